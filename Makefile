@@ -1,0 +1,35 @@
+# Steadyback. Each target hands over to `cargo xtask`; nothing else is needed to work on the project.
+#   make serve [PORT=8080]   build and serve the app on this machine
+#   make test                run every check, cheapest first
+#   make dist                build the static site into dist/ and hold its size against the budget
+#   make bench               measure speed and size
+PORT ?= 8080
+XTASK = cargo run -q -p xtask --
+
+.DEFAULT_GOAL := help
+.PHONY: help setup toolchain serve test dist bench
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+serve: toolchain
+	@$(XTASK) serve --port $(PORT)
+
+test: toolchain
+	@$(XTASK) test
+
+dist: toolchain
+	@$(XTASK) dist
+
+bench: toolchain
+	@$(XTASK) bench
+
+setup: toolchain
+	@$(XTASK) setup
+
+# The compiler named in rust-toolchain.toml: quick when present, fetched once when not.
+toolchain:
+	@command -v rustup >/dev/null || { echo "rustup is missing. Install it from https://rustup.rs, then run make again." >&2; exit 1; }
+	@command -v npm >/dev/null || echo "Note: Node.js with npm is missing, so wasm-opt cannot be fetched; the build goes on, a little larger." >&2
+	@cargo --version >/dev/null 2>&1 && rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown \
+		&& cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1 || rustup toolchain install

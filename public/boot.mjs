@@ -1,0 +1,58 @@
+// Starts the app and its service worker. The page's own tag names the two hashed files, so no inline script is needed.
+const tag = document.getElementById("boot");
+
+function explainFailure(error) {
+  console.error(error);
+  const shell = document.getElementById("shell") ?? document.body.appendChild(document.createElement("div"));
+  const text = document.createElement("p");
+  text.setAttribute("role", "alert");
+  text.textContent =
+    "Steadyback could not start. Nothing you saved was touched. Reload the page; if it fails again, update the browser.";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.textContent = "Reload";
+  button.addEventListener("click", () => location.reload());
+  shell.append(text, button);
+}
+
+// A new version waits until the app says that no session is running ("steadyback-apply-update").
+// The page hears about it through "steadyback-update"; it may also ask navigator.serviceWorker.getRegistration().
+async function keepOffline() {
+  const workers = navigator.serviceWorker;
+  if (!workers || !isSecureContext) return;
+  const announce = () => dispatchEvent(new CustomEvent("steadyback-update"));
+  let asked = false;
+
+  addEventListener("steadyback-apply-update", async () => {
+    const waiting = (await workers.getRegistration())?.waiting;
+    if (!waiting) return;
+    asked = true;
+    waiting.postMessage({ type: "skip-waiting" });
+  });
+  workers.addEventListener("controllerchange", () => {
+    if (!asked) return;
+    asked = false;
+    location.reload();
+  });
+
+  const registration = await workers.register("./sw.js", { updateViaCache: "none" });
+  const watch = (worker) =>
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && registration.active) announce();
+    });
+  watch(registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration.installing));
+  if (registration.waiting) announce();
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) registration.update().catch(() => {}); // offline: asked again next time
+  });
+}
+
+try {
+  const app = await import(new URL(tag.dataset.js, document.baseURI).href);
+  await app.default({ module_or_path: new URL(tag.dataset.wasm, document.baseURI) });
+  keepOffline().catch((error) => console.info("Not available offline:", error));
+} catch (error) {
+  explainFailure(error);
+}

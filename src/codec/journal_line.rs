@@ -1,0 +1,160 @@
+//! One journal entry as one line of printable ASCII: `date kind fields`, in which nothing is written in two ways.
+//!
+//! | kind | fields | example |
+//! |---|---|---|
+//! | `P` planned | start, limits (equipment, conditions, directions as bits, gentle, usual pain), share payload | `20261121 P 20261123 3,0,1,0,3 16Vk…` |
+//! | `Q` screened | flags as bits | `20261121 Q 0` |
+//! | `C` cleared | | `20261121 C` |
+//! | `S` session | form, pain before, after; then one field an exercise, see [`item`] | `20261121 S f32 0:12r216,26` |
+//! | `N` next day | day of the session, pain, leg | `20261122 N 20261121 2 s` |
+//! | `R` pain at rest | pain | `20261121 R 3` |
+//! | `F` flare, `E` its end, `K` clock corrected | | `20261121 F` |
+//! | `W` walk | minutes | `20261121 W 25` |
+//!
+//! A score is one character: `0`–`9`, `X` for 10, `-` for not asked. A release that has more to say takes a new kind letter;
+//! an older one then keeps the line as it is. What follows a letter never changes its meaning.
+
+mod item;
+mod letters;
+
+use chrono::NaiveDate;
+
+use super::share::{self, Origin, ShareError};
+use super::text::{compact, from_compact, number};
+use crate::domain::journal::{Entry, Fact, SessionLog};
+use crate::domain::measure::Pain;
+use crate::domain::profile::Limits;
+use crate::domain::set::Set;
+use letters::Letter;
+
+/// Why a line is no entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineError {
+    /// A kind that a newer release writes: keep the line as it is.
+    UnknownKind(char),
+    /// It does not begin with a day.
+    Date,
+    /// An exercise that is not in our library.
+    UnknownExercise(u16),
+    /// The plan in it cannot be read.
+    Plan(ShareError),
+    /// Anything else that we would not have written.
+    Malformed,
+}
+
+/// The line of an entry. Years have four digits.
+pub fn line(entry: &Entry) -> String {
+    let date = compact(entry.date);
+    match &entry.fact {
+        Fact::Planned(plan, limits) => {
+            format!("{date} P {} {} {}", compact(plan.start), limits_text(limits), share::encode(plan))
+        }
+        Fact::Screened(flags) => format!("{date} Q {}", flags.bits()),
+        Fact::Cleared => format!("{date} C"),
+        Fact::Session(log) => {
+            let mut text = format!("{date} S {}{}{}", log.form.letter(), log.before.letter(), log.after.letter());
+            for done in &log.items {
+                text.push(' ');
+                item::write(&mut text, done);
+            }
+            text
+        }
+        Fact::NextDay { session, pain, leg } => {
+            format!("{date} N {} {} {}", compact(*session), pain.letter(), leg.letter())
+        }
+        Fact::RestPain(pain) => format!("{date} R {}", pain.letter()),
+        Fact::FlareBegan => format!("{date} F"),
+        Fact::FlareEnded => format!("{date} E"),
+        Fact::Walked { minutes } => format!("{date} W {minutes}"),
+        Fact::ClockCorrected => format!("{date} K"),
+    }
+}
+
+/// The entry of a line.
+///
+/// # Errors
+/// Why it is none; [`LineError::UnknownKind`] is no damage.
+pub fn parse(line: &str) -> Result<Entry, LineError> {
+    if !line.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return Err(LineError::Malformed);
+    }
+    let mut fields = line.split(' ');
+    let date = fields.next().and_then(from_compact).ok_or(LineError::Date)?;
+    let kind: char = fields.next().and_then(single).ok_or(LineError::Malformed)?;
+    let rest: Vec<&str> = fields.collect();
+    Ok(Entry { date, fact: fact(kind, &rest)? })
+}
+
+fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
+    let found = match (kind, fields) {
+        ('P', [start, limits, payload]) => return planned(start, limits, payload),
+        ('S', [head, items @ ..]) => return session(head, items),
+        ('Q', [flags]) => number(flags).and_then(Set::from_bits).map(Fact::Screened),
+        ('C', []) => Some(Fact::Cleared),
+        ('N', [session, pain, leg]) => next_day(session, pain, leg),
+        ('R', [pain]) => single(pain).map(Fact::RestPain),
+        ('F', []) => Some(Fact::FlareBegan),
+        ('E', []) => Some(Fact::FlareEnded),
+        ('W', [minutes]) => number(minutes).map(|minutes| Fact::Walked { minutes }),
+        ('K', []) => Some(Fact::ClockCorrected),
+        ('P' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
+        (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
+        _ => None,
+    };
+    found.ok_or(LineError::Malformed)
+}
+
+fn planned(start: &str, limits: &str, payload: &str) -> Result<Fact, LineError> {
+    let start = from_compact(start).ok_or(LineError::Malformed)?;
+    let limits = limits_of(limits).ok_or(LineError::Malformed)?;
+    share::read(payload, start, Origin::Own).map(|plan| Fact::Planned(plan, limits)).map_err(LineError::Plan)
+}
+
+fn session(head: &str, items: &[&str]) -> Result<Fact, LineError> {
+    let letters: Vec<char> = head.chars().collect();
+    let [form, before, after] = letters[..] else { return Err(LineError::Malformed) };
+    let (Some(form), Some(before), Some(after)) = (Letter::of(form), Letter::of(before), Letter::of(after)) else {
+        return Err(LineError::Malformed);
+    };
+    let items = items.iter().map(|text| item::read(text)).collect::<Result<_, _>>()?;
+    Ok(Fact::Session(SessionLog { form, before, after, items }))
+}
+
+fn next_day(session: &str, pain: &str, leg: &str) -> Option<Fact> {
+    let session: NaiveDate = from_compact(session)?;
+    Some(Fact::NextDay { session, pain: single(pain)?, leg: single(leg)? })
+}
+
+fn limits_text(limits: &Limits) -> String {
+    let Limits { equipment, conditions, blocked, gentle, usual_pain } = limits;
+    let (equipment, conditions, blocked) = (equipment.bits(), conditions.bits(), blocked.bits());
+    format!("{equipment},{conditions},{blocked},{},{}", u8::from(*gentle), usual_pain.letter())
+}
+
+fn limits_of(text: &str) -> Option<Limits> {
+    let fields: Vec<&str> = text.split(',').collect();
+    let [equipment, conditions, blocked, gentle, usual_pain] = fields[..] else { return None };
+    Some(Limits {
+        equipment: Set::from_bits(number(equipment)?)?,
+        conditions: Set::from_bits(number(conditions)?)?,
+        blocked: Set::from_bits(number(blocked)?)?,
+        gentle: if gentle == "1" {
+            true
+        } else if gentle == "0" {
+            false
+        } else {
+            return None;
+        },
+        usual_pain: single::<Pain>(usual_pain)?,
+    })
+}
+
+/// The value of a field of one character.
+fn single<T: Letter>(field: &str) -> Option<T> {
+    let mut letters = field.chars();
+    let letter = letters.next()?;
+    if letters.next().is_none() { T::of(letter) } else { None }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

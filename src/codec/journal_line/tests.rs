@@ -1,0 +1,215 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::codec::arbitrary;
+use crate::domain::dose::{Dose, Work};
+use crate::domain::journal::{Ended, Form, ItemLog, Leg, Quality};
+use crate::domain::library;
+use crate::domain::measure::Effort;
+
+proptest! {
+    #[test]
+    fn every_entry_comes_back(entry in arbitrary::entry()) {
+        let text = line(&entry);
+        prop_assert!(text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()), "{}", text);
+        prop_assert_eq!(parse(&text), Ok(entry));
+    }
+
+    #[test]
+    fn garbage_is_no_panic(text in ".{0,80}") {
+        let _ = parse(&text);
+    }
+
+    #[test]
+    fn garbage_fields_are_no_panic(text in "20261121 [PQCSNRFEWK]( [0-9a-zX:,/é-]{0,16}){0,4}") {
+        let _ = parse(&text);
+    }
+}
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+fn pain(score: u8) -> Pain {
+    Pain::new(score).unwrap()
+}
+
+fn log(dose: Dose) -> ItemLog {
+    ItemLog {
+        slot: 0,
+        exercise: library::all().next().unwrap(),
+        dose,
+        done: dose.total(),
+        peak: Some(Pain::NONE),
+        effort: None,
+        quality: Quality::Fine,
+        ended: Ended::Done,
+    }
+}
+
+fn session(items: Vec<ItemLog>) -> Entry {
+    let fact = Fact::Session(SessionLog { form: Form::Full, before: pain(3), after: pain(10), items });
+    Entry { date: day(21), fact }
+}
+
+#[test]
+fn lines_look_like_this() {
+    let code = library::all().next().unwrap().code;
+    let check = |fact, expected: &str| assert_eq!(line(&Entry { date: day(21), fact }), expected);
+    check(Fact::Cleared, "20261121 C");
+    check(Fact::FlareBegan, "20261121 F");
+    check(Fact::FlareEnded, "20261121 E");
+    check(Fact::ClockCorrected, "20261121 K");
+    check(Fact::Walked { minutes: 25 }, "20261121 W 25");
+    check(Fact::RestPain(pain(10)), "20261121 R X");
+    check(Fact::Screened(Set::EMPTY), "20261121 Q 0");
+    check(Fact::NextDay { session: day(20), pain: pain(0), leg: Leg::Same }, "20261121 N 20261120 0 s");
+    let mut hurt = log(Dose::of(3, 6, Work::Holds(10)));
+    (hurt.slot, hurt.done, hurt.peak, hurt.effort) = (7, 12, pain(5).into(), Effort::new(10));
+    (hurt.quality, hurt.ended) = (Quality::Sharp, Ended::Hurt);
+    let expected = format!("20261121 S f3X 0:{code}r216,0- 7:{code}h318x10/12,5Xph");
+    assert_eq!(line(&session(vec![log(Dose::of(2, 8, Work::Reps)), hurt])), expected);
+}
+
+#[test]
+fn none_and_not_asked_are_two_things() {
+    let mut items = vec![log(Dose::of(1, 10, Work::Minutes)); 2];
+    items[1].peak = None;
+    let entry = session(items);
+    let Ok(Entry { fact: Fact::Session(back), .. }) = parse(&line(&entry)) else { panic!("no session") };
+    assert_eq!(back.items[0].peak, Some(Pain::NONE));
+    assert_eq!(back.items[1].peak, None);
+}
+
+#[test]
+fn what_a_newer_release_writes_is_told_from_damage() {
+    assert_eq!(parse("20261121 Z 1 2 three"), Err(LineError::UnknownKind('Z')));
+    assert_eq!(parse("20261121 a"), Err(LineError::UnknownKind('a')));
+    let malformed = [
+        "20261121",
+        "20261121 ",
+        "20261121 ZZ 1",
+        "20261121 7",
+        "20261121 -",
+        "20261121  Z",
+        "20261121 Z\n",
+        "20261121 Z é",
+    ];
+    for text in malformed {
+        assert_eq!(parse(text), Err(LineError::Malformed), "{text:?}");
+    }
+    for text in ["", "2026-11-21 C", "20261131 C", "20260229 C", "2026112 C", " 20261121 C", "+2026112 C"] {
+        assert_eq!(parse(text), Err(LineError::Date), "{text:?}");
+    }
+}
+
+#[test]
+fn nothing_is_read_that_we_do_not_write() {
+    let code = library::all().next().unwrap().code;
+    let session = |item: &str| parse(&format!("20261121 S f32 {}", item.replace('#', &code.to_string())));
+    assert!(session("0:#r216,2-").is_ok());
+    let wrong = [
+        "",
+        "0:#r216",
+        "0:#r216,",
+        "0:#r216,2",
+        "0:#r216,2-f",
+        "0:#r216,2-fd",
+        "0:#r216,2-xd",
+        "0:#r216,2-fdd",
+        "00:#r216,2-",
+        "256:#r216,2-",
+        "-1:#r216,2-",
+        ":#r216,2-",
+        "0:#r216/16,2-",
+        "0:#r216/,2-",
+        "0:#r216/65536,2-",
+        "0:#r016,2-",
+        "0:#r616,2-",
+        "0:#r2016,2-",
+        "0:#r2,2-",
+        "0:#r,2-",
+        "0:#,2-",
+        "0:#q216,2-",
+        "0:#r216x3,2-",
+        "0:#h216,2-",
+        "0:#h216x0,2-",
+        "0:#h216x121,2-",
+        "0:#m216,2-",
+        "0:#r216,Y-",
+        "0:#é216,2-",
+        "0:r216,2-",
+    ];
+    for item in wrong {
+        assert_eq!(session(item), Err(LineError::Malformed), "{item}");
+    }
+    assert_eq!(session("0:60000r216,2-"), Err(LineError::UnknownExercise(60_000)));
+    let wrong = [
+        "C 1",
+        "F ",
+        "S",
+        "S f3",
+        "S f3-",
+        "S x32",
+        "S f322",
+        "N 20261120 3",
+        "N 20261120 - s",
+        "N 20261120 3 x",
+        "N 2026112 3 s",
+        "R",
+        "R 11",
+        "R -",
+        "W",
+        "W -1",
+        "W 007",
+        "W 65536",
+        "Q",
+        "Q -1",
+        "Q 18446744073709551615",
+        "Q 1 ",
+        "P",
+        "P 20261121 0,0,0,0,0",
+        "P 20261121 0,0,0,2,0 1",
+        "P 20261121 0,0,0,0 1",
+        "P 20261121 99999,0,0,0,0 1",
+    ];
+    for text in wrong {
+        assert_eq!(parse(&format!("20261121 {text}")), Err(LineError::Malformed), "{text}");
+    }
+    assert_eq!(parse("20261121 P 20261121 0,0,0,0,0 1"), Err(LineError::Plan(ShareError::Damaged)));
+}
+
+/// A changed line is either refused or says exactly what it says: nothing is guessed.
+#[test]
+fn damage_is_never_guessed_at() {
+    let mut seed = 11;
+    for entry in arbitrary::samples(&arbitrary::entry(), 200) {
+        let text = line(&entry);
+        for _ in 0..100 {
+            let damaged = arbitrary::damage(&text, &mut seed);
+            if let Ok(other) = parse(&damaged) {
+                assert_eq!(line(&other), damaged);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_session_of_six_exercises_is_a_short_line() {
+    let all: Vec<_> = library::all().collect();
+    let mut items: Vec<ItemLog> = (0..6u8)
+        .map(|slot| {
+            let exercise = all[all.len() - 1 - usize::from(slot) * 3];
+            let effort = Effort::new(6);
+            ItemLog { slot: 10 + slot, exercise, effort, ..log(exercise.dose.top) }
+        })
+        .collect();
+    let typical = line(&session(items.clone()));
+    println!("{} characters: {typical}", typical.len());
+    for item in &mut items {
+        (item.done, item.quality, item.ended) = (item.dose.total() - 1, Quality::FormSlipped, Ended::Hurt);
+    }
+    let longest = line(&session(items));
+    println!("{} characters: {longest}", longest.len());
+    assert!(typical.len() <= 140 && longest.len() <= 160);
+}

@@ -1,0 +1,17 @@
+//! The formats that outlive a release: what a link, a journal line, the saved head and a backup look like, and how they are
+//! read back. Pure: text in, values or a typed reason out; the sentences for the reasons are in [`crate::text`].
+//!
+//! Three rules hold for all of them. What one release has written, every later release reads, and `tests/fixtures/` proves it.
+//! Nothing unreadable is ever replaced by a default. Enum values are written by their place in
+//! [`Member::ALL`](crate::domain::set::Member::ALL) or by a fixed letter, never by name.
+
+pub mod backup;
+pub mod journal_line;
+pub mod migrate;
+pub mod run;
+pub mod saved;
+pub mod share;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod arbitrary;
+mod text;

@@ -1,0 +1,92 @@
+//! Schema 1 of what a person has told about themselves.
+
+use serde::{Deserialize, Serialize};
+
+use super::Fault;
+use crate::codec::text::member;
+use crate::domain::measure::Pain;
+use crate::domain::profile::{Profile, SessionMinutes};
+use crate::domain::set::{Member, Set};
+
+/// Enum values by their place, sets as bits, weekdays as bits with Monday the lowest.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProfileFields {
+    age: u32,
+    #[serde(deserialize_with = "Option::deserialize")]
+    sex: Option<u32>,
+    duration: u32,
+    usual_pain: u8,
+    sites: u64,
+    eases: u64,
+    symptoms: u64,
+    conditions: u64,
+    equipment: u64,
+    days: u8,
+    minutes: u32,
+    activities: Vec<String>,
+}
+
+impl From<&Profile> for ProfileFields {
+    fn from(profile: &Profile) -> Self {
+        Self {
+            age: profile.age.index(),
+            sex: profile.sex.map(Member::index),
+            duration: profile.duration.index(),
+            usual_pain: profile.usual_pain.score(),
+            sites: profile.sites.bits(),
+            eases: profile.eases.bits(),
+            symptoms: profile.symptoms.bits(),
+            conditions: profile.conditions.bits(),
+            equipment: profile.equipment.bits(),
+            days: day_bits(profile.days),
+            minutes: profile.minutes.minutes(),
+            activities: profile.activities.clone(),
+        }
+    }
+}
+
+impl ProfileFields {
+    /// The profile, if every value is one.
+    pub(super) fn profile(self) -> Result<Profile, Fault> {
+        Ok(Profile {
+            age: value(self.age, "age")?,
+            sex: self.sex.map(|sex| value(sex, "sex")).transpose()?,
+            duration: value(self.duration, "duration")?,
+            usual_pain: pain(self.usual_pain)?,
+            sites: set(self.sites, "sites")?,
+            eases: set(self.eases, "eases")?,
+            symptoms: set(self.symptoms, "symptoms")?,
+            conditions: set(self.conditions, "conditions")?,
+            equipment: set(self.equipment, "equipment")?,
+            days: days(self.days)?,
+            minutes: minutes(self.minutes)?,
+            activities: self.activities,
+        })
+    }
+}
+
+/// Weekdays as bits.
+pub(super) fn day_bits(days: [bool; 7]) -> u8 {
+    days.iter().rev().fold(0, |bits, day| bits << 1 | u8::from(*day))
+}
+
+pub(super) fn days(bits: u8) -> Result<[bool; 7], Fault> {
+    if bits < 128 { Ok(std::array::from_fn(|day| bits >> day & 1 == 1)) } else { Err(Fault::Value("days")) }
+}
+
+pub(super) fn value<T: Member>(index: u32, field: &'static str) -> Result<T, Fault> {
+    member(index).ok_or(Fault::Value(field))
+}
+
+pub(super) fn set<T: Member>(bits: u64, field: &'static str) -> Result<Set<T>, Fault> {
+    Set::from_bits(bits).ok_or(Fault::Value(field))
+}
+
+pub(super) fn pain(score: u8) -> Result<Pain, Fault> {
+    Pain::new(score).ok_or(Fault::Value("usual_pain"))
+}
+
+pub(super) fn minutes(minutes: u32) -> Result<SessionMinutes, Fault> {
+    SessionMinutes::from_minutes(minutes).ok_or(Fault::Value("minutes"))
+}

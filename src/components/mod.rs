@@ -1,0 +1,36 @@
+//! The visible parts, without knowledge: values, signals and callbacks in, markup out. No context, no rules, no sentences of
+//! their own. Their looks are in `style/`, one file for each part or small group of parts.
+
+pub mod button;
+pub mod card;
+pub mod care_card;
+pub mod choice;
+pub mod disclosure;
+pub mod error_summary;
+pub mod icon;
+pub mod notice;
+pub mod number_field;
+pub mod page;
+pub mod pain_scale;
+pub mod qr;
+pub mod ring;
+pub mod summary_list;
+pub mod tabs;
+pub mod tag;
+
+pub use button::{Button, ButtonKind, LinkButton, RoundButton};
+pub use card::Card;
+pub use care_card::{CareCard, CareLevel};
+pub use choice::{CheckGroup, Choice, RadioGroup};
+pub use disclosure::Disclosure;
+pub use error_summary::ErrorSummary;
+pub use icon::{Icon, IconView};
+pub use notice::{Notice, NoticeKind};
+pub use number_field::NumberField;
+pub use page::{BackLink, PageHeader, PageTitle};
+pub use pain_scale::PainScale;
+pub use qr::Qr;
+pub use ring::Ring;
+pub use summary_list::{SummaryList, SummaryRow};
+pub use tabs::{Tab, Tabs};
+pub use tag::{Tag, TagKind};

@@ -1,0 +1,193 @@
+//! A dose: how much of an exercise. Sets may be uneven, so that a dose can grow by single reps and stay under the weekly cap.
+
+use super::measure::Seconds;
+
+/// What is counted in a dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Work {
+    /// Repetitions at the exercise's tempo.
+    Reps,
+    /// Holds of this many seconds (1–120), counted one by one.
+    Holds(u8),
+    /// Minutes at an easy pace; always one set.
+    Minutes,
+}
+
+/// An amount of one exercise, per side: sets, the count over all sets, and what is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Dose {
+    sets: u8,
+    total: u16,
+    work: Work,
+}
+
+/// Why numbers make no dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DoseError {
+    /// Sets outside 1–5.
+    Sets,
+    /// Fewer than one count a set, more than 60 reps or holds in a set, or more than 120 minutes.
+    Total,
+    /// A hold of no time or longer than two minutes.
+    Hold,
+}
+
+impl Dose {
+    /// Checks the ranges: 1–5 sets, 1–60 counts a set, holds of 1–120 s, 1–120 minutes in one set.
+    ///
+    /// # Errors
+    /// The first range that is broken.
+    pub const fn new(sets: u8, total: u16, work: Work) -> Result<Self, DoseError> {
+        let most = match work {
+            Work::Minutes => 120,
+            Work::Reps | Work::Holds(_) => 60 * sets as u16,
+        };
+        if sets == 0 || sets > 5 || (matches!(work, Work::Minutes) && sets != 1) {
+            return Err(DoseError::Sets);
+        }
+        if matches!(work, Work::Holds(seconds) if seconds == 0 || seconds > 120) {
+            return Err(DoseError::Hold);
+        }
+        if total < sets as u16 || total > most {
+            return Err(DoseError::Total);
+        }
+        Ok(Self { sets, total, work })
+    }
+
+    /// `sets` sets of `each`, for tables: a number out of range stops the build.
+    ///
+    /// # Panics
+    /// If a range of [`Dose::new`] is broken; in a `static` that is a build error.
+    pub const fn of(sets: u8, each: u16, work: Work) -> Self {
+        match Self::new(sets, sets as u16 * each, work) {
+            Ok(dose) => dose,
+            Err(_) => panic!("a dose in a table is out of range"),
+        }
+    }
+
+    /// Sets, 1–5.
+    pub const fn sets(self) -> u8 {
+        self.sets
+    }
+
+    /// Reps, holds or minutes over all sets, one side.
+    pub const fn total(self) -> u16 {
+        self.total
+    }
+
+    /// What is counted.
+    pub const fn work(self) -> Work {
+        self.work
+    }
+
+    /// The count of one set, first set is 0; the first sets take what does not divide evenly.
+    pub const fn in_set(self, set: u8) -> u16 {
+        let sets = self.sets as u16;
+        self.total / sets + if (set as u16) < self.total % sets { 1 } else { 0 }
+    }
+
+    /// The counts of all sets.
+    pub fn by_set(self) -> impl Iterator<Item = u16> {
+        (0..self.sets).map(move |set| self.in_set(set))
+    }
+
+    /// One set less, as in a deload week (3 → 2, 2 → 1); a single set loses 40 % of its count instead.
+    #[must_use]
+    pub fn one_set_less(self) -> Self {
+        match self.sets {
+            1 => Self { total: (self.total * 60 / 100).max(1), ..self },
+            sets => Self { sets: sets - 1, total: self.total - self.in_set(sets - 1), ..self },
+        }
+    }
+
+    /// Seconds under work on one side, given the time of one rep: reps count by tempo, holds by their seconds.
+    pub const fn under_work(self, rep: Seconds) -> Seconds {
+        Seconds(match self.work {
+            Work::Reps => self.total as u32 * rep.0,
+            Work::Holds(seconds) => self.total as u32 * seconds as u32,
+            Work::Minutes => self.total as u32 * 60,
+        })
+    }
+
+    /// Seconds that one side takes, getting into and out of each hold included.
+    pub const fn in_motion(self, rep: Seconds) -> Seconds {
+        match self.work {
+            Work::Holds(seconds) => Seconds(self.total as u32 * (seconds as u32 + rep.0)),
+            Work::Reps | Work::Minutes => self.under_work(rep),
+        }
+    }
+}
+
+/// How far a dose may range for one exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DoseRange {
+    /// Where a new person starts.
+    pub start: Dose,
+    /// Where the exercise is outgrown: twice green here is ready for the next rung.
+    pub top: Dose,
+}
+
+impl DoseRange {
+    /// The most counts in one set, from the top.
+    const fn per_set(self) -> u16 {
+        self.top.in_set(0)
+    }
+
+    /// The least that is ever prescribed: one set of half a starting set, at the starting hold (our own choice).
+    pub fn floor(self) -> Dose {
+        let total = self.start.in_set(0).div_ceil(2);
+        Dose { sets: 1, total, work: self.start.work }
+    }
+
+    /// A dose of this total, in as few sets as the top allows and no fewer than the given ones.
+    pub fn with_total(self, total: u16, sets: u8, work: Work) -> Dose {
+        let total = total.max(1);
+        let needed = u8::try_from(total.div_ceil(self.per_set())).unwrap_or(u8::MAX);
+        let sets = needed.max(sets).min(self.top.sets.max(sets));
+        let sets = sets.min(u8::try_from(total).unwrap_or(u8::MAX));
+        Dose { sets, total, work }
+    }
+
+    /// Whether the dose has reached the top.
+    pub fn is_top(self, dose: Dose) -> bool {
+        dose.total >= self.top.total && hold(dose.work) >= hold(self.top.work)
+    }
+
+    /// The smallest step up: one more rep, hold or minute, or one more second a hold, whichever adds less; `None` at the top.
+    pub fn step_up(self, dose: Dose) -> Option<Dose> {
+        let more = (dose.total < self.top.total).then(|| self.with_total(dose.total + 1, dose.sets, dose.work));
+        let longer =
+            (hold(dose.work) < hold(self.top.work)).then(|| Dose { work: Work::Holds(hold(dose.work) + 1), ..dose });
+        match (more, longer) {
+            // One more hold adds 1/total, one more second adds 1/seconds.
+            (Some(_), Some(longer)) if u16::from(hold(dose.work)) > dose.total => Some(longer),
+            (Some(more), _) => Some(more),
+            (None, longer) => longer,
+        }
+    }
+
+    /// The dose at this share of the given one, in percent, never under the floor and never above the given one.
+    pub fn share(self, dose: Dose, percent: u16) -> Dose {
+        let total = (dose.total * percent / 100).max(self.floor().total).min(dose.total);
+        let sets = u8::try_from(total.div_ceil(self.per_set())).unwrap_or(u8::MAX).clamp(1, dose.sets);
+        let keep = dose.sets.min(u8::try_from(total).unwrap_or(u8::MAX)).max(sets);
+        Dose { sets: keep, total, work: dose.work }
+    }
+
+    /// Whether a dose read from outside is one this exercise could have: same kind of work, between floor and top.
+    pub fn allows(self, dose: Dose) -> bool {
+        let same = std::mem::discriminant(&dose.work) == std::mem::discriminant(&self.start.work);
+        same && dose.total >= self.floor().total
+            && dose.total <= self.top.total
+            && dose.sets <= self.top.sets
+            && hold(dose.work) <= hold(self.top.work)
+    }
+}
+
+/// Seconds of a hold; 0 for what is not held.
+const fn hold(work: Work) -> u8 {
+    match work {
+        Work::Holds(seconds) => seconds,
+        Work::Reps | Work::Minutes => 0,
+    }
+}

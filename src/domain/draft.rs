@@ -1,0 +1,83 @@
+//! Answers on the way to a profile: half of the questions may be open, and the person may be gone until tomorrow.
+
+use super::exercise::{Condition, Equipment};
+use super::measure::Pain;
+use super::profile::{Activities, AgeBand, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
+use super::screening::Flag;
+use super::set::Set;
+
+/// What has been answered to a question; `None` until then. Ticking nothing is an answer too.
+pub type Answer<T> = Option<T>;
+
+/// What has been answered so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The step that was on screen last.
+    pub step: u8,
+    /// Danger signs, group by group as they are asked.
+    pub screening: Vec<Answer<Set<Flag>>>,
+    /// Age band.
+    pub age: Answer<AgeBand>,
+    /// For norms; "rather not say" is an answer.
+    pub sex: Answer<Option<Sex>>,
+    /// How long it has lasted.
+    pub duration: Answer<Duration>,
+    /// Usual pain at rest.
+    pub usual_pain: Answer<Pain>,
+    /// Where it is.
+    pub sites: Answer<Set<Site>>,
+    /// What eases it.
+    pub eases: Answer<Set<Ease>>,
+    /// The symptom checklist.
+    pub symptoms: Answer<Set<Symptom>>,
+    /// Conditions.
+    pub conditions: Answer<Set<Condition>>,
+    /// Equipment at hand.
+    pub equipment: Answer<Set<Equipment>>,
+    /// Weekdays with time for it, Monday first.
+    pub days: Answer<[bool; 7]>,
+    /// Minutes for a session.
+    pub minutes: Answer<SessionMinutes>,
+    /// Own activities; may stay empty.
+    pub activities: Activities,
+}
+
+impl Draft {
+    /// The answers of a profile, to be changed.
+    pub fn from_profile(profile: &Profile) -> Self {
+        Self {
+            step: 0,
+            screening: Vec::new(),
+            age: Some(profile.age),
+            sex: Some(profile.sex),
+            duration: Some(profile.duration),
+            usual_pain: Some(profile.usual_pain),
+            sites: Some(profile.sites),
+            eases: Some(profile.eases),
+            symptoms: Some(profile.symptoms),
+            conditions: Some(profile.conditions),
+            equipment: Some(profile.equipment),
+            days: Some(profile.days),
+            minutes: Some(profile.minutes),
+            activities: profile.activities.clone(),
+        }
+    }
+
+    /// The profile, once every question about the person is answered.
+    pub fn profile(&self) -> Option<Profile> {
+        Some(Profile {
+            age: self.age?,
+            sex: self.sex?,
+            duration: self.duration?,
+            usual_pain: self.usual_pain?,
+            sites: self.sites?,
+            eases: self.eases?,
+            symptoms: self.symptoms?,
+            conditions: self.conditions?,
+            equipment: self.equipment?,
+            days: self.days?,
+            minutes: self.minutes?,
+            activities: self.activities.clone(),
+        })
+    }
+}

@@ -1,0 +1,146 @@
+//! The journal: all that happened, in order, only ever appended to. Everything the rules decide follows from it.
+
+use chrono::NaiveDate;
+
+use super::dose::Dose;
+use super::exercise::ExerciseRef;
+use super::measure::{Effort, Pain};
+use super::plan::Plan;
+use super::profile::Limits;
+use super::screening::Flag;
+use super::set::Set;
+
+/// Something that happened on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The person's own calendar day.
+    pub date: NaiveDate,
+    /// What happened.
+    pub fact: Fact,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// A plan took effect, with what it had to keep to.
+    Planned(Plan, Limits),
+    /// The full screening or the short one before a session was answered.
+    Screened(Set<Flag>),
+    /// A clinician's clearance was confirmed.
+    Cleared,
+    /// A session ended.
+    Session(SessionLog),
+    /// The check-in a day after the session of that day.
+    NextDay {
+        /// The day of the session.
+        session: NaiveDate,
+        /// Pain at rest now.
+        pain: Pain,
+        /// Leg symptoms compared with before the session.
+        leg: Leg,
+    },
+    /// A reading of pain at rest.
+    RestPain(Pain),
+    /// "My back is flaring up."
+    FlareBegan,
+    /// "It has settled."
+    FlareEnded,
+    /// A walk.
+    Walked {
+        /// Minutes, 1–600.
+        minutes: u16,
+    },
+    /// The person said that the device's date was wrong before; from here on this entry's date counts.
+    ClockCorrected,
+}
+
+/// Where a session came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// All of it.
+    Full,
+    /// The 10-minute form.
+    Short,
+    /// Comfort and mobility only.
+    Comfort,
+}
+
+/// One session as it was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionLog {
+    /// Which form of it.
+    pub form: Form,
+    /// Pain at rest before.
+    pub before: Pain,
+    /// Pain at rest after.
+    pub after: Pain,
+    /// What was done, in order.
+    pub items: Vec<ItemLog>,
+}
+
+/// One exercise of a session as it was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemLog {
+    /// Slot in the plan.
+    pub slot: u8,
+    /// What was done; after "this hurts" it may be an easier one than planned.
+    pub exercise: ExerciseRef,
+    /// What was asked for.
+    pub dose: Dose,
+    /// Reps, holds or minutes done of it.
+    pub done: u16,
+    /// Highest pain during it; `None` if it was skipped unasked.
+    pub peak: Option<Pain>,
+    /// Effort, asked once for the main part.
+    pub effort: Option<Effort>,
+    /// How it felt.
+    pub quality: Quality,
+    /// How it ended.
+    pub ended: Ended,
+}
+
+impl ItemLog {
+    /// Share of the dose that was done, in percent, 100 at the most.
+    pub fn done_percent(&self) -> u16 {
+        (self.done.min(self.dose.total()) * 100) / self.dose.total()
+    }
+}
+
+/// How an exercise felt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quality {
+    /// Nothing to say.
+    Fine,
+    /// The form slipped.
+    FormSlipped,
+    /// Sharp pain.
+    Sharp,
+    /// Pain that spread into the leg.
+    Spreading,
+    /// Numbness or tingling.
+    Numb,
+}
+
+/// How an exercise ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Finished, or as much as was wanted.
+    Done,
+    /// Stopped because it hurt.
+    Hurt,
+    /// Left out.
+    Skipped,
+}
+
+/// Leg symptoms against before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leg {
+    /// None, or the same.
+    Same,
+    /// Closer to the middle of the back.
+    MoreCentral,
+    /// Further down the leg.
+    FurtherDown,
+    /// New numbness or weakness: the session's danger sign.
+    NewNumbnessOrWeakness,
+}

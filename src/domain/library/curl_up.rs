@@ -1,0 +1,29 @@
+//! Curl-up: the only trunk-bending strength exercise kept (X07), with the back in its own shape and holds of 10 s at most.
+
+use super::tempo;
+use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::exercise::{Condition, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
+use crate::domain::measure::Seconds;
+use crate::domain::set::Set;
+
+/// Easiest first.
+pub static LADDER: &[Exercise] = &[Exercise {
+    id: "mcgill-curl-up",
+    code: 4,
+    family: Family::CurlUp,
+    rung: 1,
+    position: Position::Supine,
+    side: Side::Both,
+    equipment: Set::EMPTY,
+    parts: set!(Part: Main),
+    dose: DoseRange { start: Dose::of(2, 4, Work::Holds(5)), top: Dose::of(3, 6, Work::Holds(10)) },
+    tempo: tempo(2, 0, 2),
+    rest: Seconds(30),
+    loaded: true,
+    intensity: 100,
+    serves: set!(Focus: TrunkEndurance),
+    excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | FloorIsHard),
+    loads: Set::EMPTY,
+    from_phase: Phase::Foundation,
+    sources: &[Source::Article(37), Source::Practice],
+}];

@@ -1,0 +1,18 @@
+//! The rules, as plain values and functions: no browser, no clock, no randomness, no serialisation. Start with [`planner`],
+//! which makes a plan, and [`progression`], which moves it.
+
+pub mod dose;
+pub mod draft;
+pub mod exercise;
+pub mod journal;
+pub mod library;
+pub mod measure;
+pub mod plan;
+pub mod planner;
+pub mod profile;
+pub mod progression;
+pub mod screening;
+pub mod session;
+pub mod set;
+pub mod simulate;
+pub mod today;

@@ -1,0 +1,100 @@
+//! A plan: what is prescribed and shared. How it came about is in [`super::planner`], how it moves in [`super::progression`].
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::dose::Dose;
+use super::exercise::{ExerciseRef, Part, Phase};
+use super::profile::SessionMinutes;
+
+/// Weeks of the programme (P10).
+pub const WEEKS: u16 = 16;
+/// Every so many weeks volume is cut and tests are due (R21).
+pub const DELOAD_EVERY: u16 = 4;
+/// Most items a plan may hold; a link or file with more is refused.
+pub const MOST_ITEMS: usize = 40;
+
+/// What a weekday is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayKind {
+    /// Warm-up, main part, cool-down.
+    Strength,
+    /// Ten minutes of mobility.
+    Mobility,
+    /// Walking only.
+    Rest,
+}
+
+/// One prescribed exercise. Its place in [`Plan::items`] is its slot and stays for the life of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What.
+    pub exercise: ExerciseRef,
+    /// How much.
+    pub dose: Dose,
+    /// Where in the session.
+    pub part: Part,
+    /// First phase in which it is done.
+    pub from: Phase,
+    /// Last phase in which it is done.
+    pub until: Phase,
+}
+
+impl Item {
+    /// Whether it is done in this phase.
+    pub fn in_phase(&self, phase: Phase) -> bool {
+        self.from <= phase && phase <= self.until
+    }
+}
+
+/// A routine of sixteen weeks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// First day; week 1 starts here.
+    pub start: NaiveDate,
+    /// Phase it starts in.
+    pub phase: Phase,
+    /// What each weekday is for, Monday first.
+    pub week: [DayKind; 7],
+    /// Minutes of a session.
+    pub minutes: SessionMinutes,
+    /// What is done, most important first within each part.
+    pub items: Vec<Item>,
+}
+
+impl Plan {
+    /// Week of the programme, 1 for the first; days before the start count as week 1.
+    pub fn week_of(&self, date: NaiveDate) -> u16 {
+        let days = (date - self.start).num_days().max(0);
+        u16::try_from(days / 7 + 1).unwrap_or(u16::MAX)
+    }
+
+    /// What this day is for.
+    pub fn day(&self, date: NaiveDate) -> DayKind {
+        self.week[date.weekday().num_days_from_monday() as usize]
+    }
+
+    /// Whether the week is a deload week.
+    pub fn is_deload(&self, date: NaiveDate) -> bool {
+        self.week_of(date).is_multiple_of(DELOAD_EVERY)
+    }
+
+    /// Whether tests are due: the last training day of a deload week, which follows easier days.
+    pub fn is_test_day(&self, date: NaiveDate) -> bool {
+        self.is_deload(date)
+            && self.day(date) == DayKind::Strength
+            && (1..7)
+                .map(|ahead| date + Days::new(ahead))
+                .filter(|later| self.week_of(*later) == self.week_of(date))
+                .all(|later| self.day(later) != DayKind::Strength)
+    }
+
+    /// Strength days in a week.
+    pub fn strength_days(&self) -> u32 {
+        self.week.iter().map(|day| u32::from(*day == DayKind::Strength)).sum()
+    }
+
+    /// The weekdays, Monday first, with what they are for.
+    pub fn weekdays(&self) -> impl Iterator<Item = (Weekday, DayKind)> {
+        (0..7u8).filter_map(|day| Weekday::try_from(day).ok()).zip(self.week)
+    }
+}

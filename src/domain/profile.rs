@@ -1,0 +1,275 @@
+//! What a person has told about themselves, and what follows from it for the choice of exercises.
+
+use super::exercise::{Condition, Direction, Equipment, Exercise};
+use super::measure::Pain;
+use super::screening::Background;
+use super::set::{Set, members};
+
+members! {
+    /// Age in bands, as the norms use them.
+    pub enum AgeBand {
+        /// Under 18: clearance first.
+        Under18,
+        /// 18–39.
+        From18,
+        /// 40–49.
+        From40,
+        /// 50–59.
+        From50,
+        /// 60–64.
+        From60,
+        /// 65–69.
+        From65,
+        /// 70–79.
+        From70,
+        /// 80 and over.
+        From80,
+    }
+}
+
+members! {
+    /// For norms only; may be left out.
+    pub enum Sex {
+        /// Female.
+        Female,
+        /// Male.
+        Male,
+    }
+}
+
+members! {
+    /// How long this episode has lasted.
+    pub enum Duration {
+        /// Less than three days.
+        Days,
+        /// Up to six weeks.
+        Weeks,
+        /// Six to twelve weeks.
+        Months,
+        /// More than twelve weeks.
+        Long,
+        /// No pain at the moment.
+        NoneNow,
+    }
+}
+
+members! {
+    /// Where it is felt.
+    pub enum Site {
+        /// Across the low back.
+        Central,
+        /// One side of the low back.
+        OneSide,
+        /// Buttock.
+        Buttock,
+        /// Leg, above the knee.
+        Thigh,
+        /// Leg, below the knee.
+        BelowKnee,
+    }
+}
+
+members! {
+    /// What eases it.
+    pub enum Ease {
+        /// Bending forwards.
+        Forwards,
+        /// Bending backwards.
+        Backwards,
+        /// Moving about.
+        Moving,
+        /// Lying down.
+        Lying,
+        /// Nothing much.
+        Nothing,
+    }
+}
+
+members! {
+    /// The symptom checklist (source 003 §7): it chooses a focus, never a cause.
+    pub enum Symptom {
+        /// Stiff on waking.
+        MorningStiffness,
+        /// Hurts while standing.
+        Standing,
+        /// Sharp on bending forwards.
+        BendingForwards,
+        /// Aches after sitting.
+        AfterSitting,
+        /// Shooting pain when reaching for the toes.
+        ToeTouch,
+        /// Worse on bending backwards.
+        BendingBackwards,
+        /// Rounded shoulders, or much desk work.
+        RoundedShoulders,
+        /// Afraid that moving will do harm.
+        FearOfMovement,
+        /// Tense when stressed.
+        Stress,
+    }
+}
+
+/// Minutes a person has for one session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SessionMinutes {
+    /// 10 minutes.
+    Ten,
+    /// 15 minutes.
+    Fifteen,
+    /// 20 minutes (the default of X02).
+    Twenty,
+    /// 30 minutes.
+    Thirty,
+}
+
+impl SessionMinutes {
+    /// All choices.
+    pub const ALL: [Self; 4] = [Self::Ten, Self::Fifteen, Self::Twenty, Self::Thirty];
+
+    /// As a number.
+    pub const fn minutes(self) -> u32 {
+        match self {
+            Self::Ten => 10,
+            Self::Fifteen => 15,
+            Self::Twenty => 20,
+            Self::Thirty => 30,
+        }
+    }
+
+    /// From a number; `None` if it is not a choice.
+    pub fn from_minutes(minutes: u32) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.minutes() == minutes)
+    }
+
+    /// Exercises of the main part at the most (X37: four to six, two or three on short days).
+    pub const fn main_exercises(self) -> usize {
+        match self {
+            Self::Ten => 2,
+            Self::Fifteen => 3,
+            Self::Twenty => 4,
+            Self::Thirty => 6,
+        }
+    }
+}
+
+/// One to three things the person wants to do again, in their own words. Stays on the device.
+pub type Activities = Vec<String>;
+
+/// Most letters of one own activity.
+pub const ACTIVITY_LETTERS: usize = 60;
+
+/// The whole of "about you".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// Age band.
+    pub age: AgeBand,
+    /// For norms; optional.
+    pub sex: Option<Sex>,
+    /// How long it has lasted.
+    pub duration: Duration,
+    /// Usual pain at rest.
+    pub usual_pain: Pain,
+    /// Where it is.
+    pub sites: Set<Site>,
+    /// What eases it.
+    pub eases: Set<Ease>,
+    /// The symptom checklist.
+    pub symptoms: Set<Symptom>,
+    /// Conditions.
+    pub conditions: Set<Condition>,
+    /// Equipment at hand.
+    pub equipment: Set<Equipment>,
+    /// Weekdays with time for it, Monday first.
+    pub days: [bool; 7],
+    /// Minutes for a session.
+    pub minutes: SessionMinutes,
+    /// Own activities.
+    pub activities: Activities,
+}
+
+impl Profile {
+    /// What the screening rules need to know.
+    pub fn background(&self) -> Background {
+        Background {
+            minor: self.age == AgeBand::Under18,
+            older: self.age >= AgeBand::From65,
+            osteoporosis: self.conditions.has(Condition::Osteoporosis),
+            pregnant: self.conditions.has(Condition::Pregnancy),
+            recent_surgery: self.conditions.has(Condition::RecentSurgery),
+            over_three_months: self.duration == Duration::Long,
+        }
+    }
+
+    /// Directions that are left out for now: those that provoke, and those a condition rules out (§6, X10, X11).
+    pub fn blocked(&self) -> Set<Direction> {
+        let symptoms = self.symptoms;
+        let conditions = self.conditions;
+        let forwards = symptoms.has(Symptom::BendingForwards)
+            || symptoms.has(Symptom::ToeTouch)
+            || conditions.has(Condition::Osteoporosis)
+            || conditions.has(Condition::Disc);
+        let backwards = symptoms.has(Symptom::BendingBackwards)
+            || conditions.has(Condition::Stenosis)
+            || conditions.has(Condition::Spondylolisthesis);
+        let turning = conditions.has(Condition::Disc) || conditions.has(Condition::Osteoporosis);
+        Set::EMPTY
+            .with(Direction::Flexion, forwards)
+            .with(Direction::Extension, backwards)
+            .with(Direction::Rotation, turning)
+    }
+
+    /// The limits that follow for the plan.
+    pub fn limits(&self, gentle: bool) -> Limits {
+        Limits {
+            equipment: self.equipment,
+            conditions: self.conditions,
+            blocked: self.blocked(),
+            gentle,
+            usual_pain: self.usual_pain,
+        }
+    }
+}
+
+/// What a plan has to keep to. Kept in the journal with every plan, so that decisions can be replayed; never in a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Equipment at hand.
+    pub equipment: Set<Equipment>,
+    /// Conditions.
+    pub conditions: Set<Condition>,
+    /// Directions left out.
+    pub blocked: Set<Direction>,
+    /// Walking and mobility only (tier 3, not yet cleared).
+    pub gentle: bool,
+    /// Usual pain at rest, until there are readings.
+    pub usual_pain: Pain,
+}
+
+/// Why an exercise is ruled out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bar {
+    /// Something is missing.
+    Equipment(Equipment),
+    /// A condition excludes it.
+    Condition(Condition),
+    /// It goes in a direction that is left out.
+    Direction(Direction),
+    /// Only walking and mobility until a clinician has had a look.
+    Gentle,
+}
+
+impl Limits {
+    /// Whether, and by what first, the exercise is ruled out.
+    pub fn bars(&self, exercise: &Exercise) -> Option<Bar> {
+        let missing = exercise.equipment.iter().find(|item| !self.equipment.has(*item)).map(Bar::Equipment);
+        let condition = || exercise.excluded_by.iter().find(|it| self.conditions.has(*it)).map(Bar::Condition);
+        let direction = || exercise.loads.iter().find(|it| self.blocked.has(*it)).map(Bar::Direction);
+        let gentle = || (self.gentle && exercise.loaded).then_some(Bar::Gentle);
+        gentle().or_else(condition).or_else(direction).or(missing)
+    }
+
+    /// Whether the exercise may be prescribed at all.
+    pub fn allow(&self, exercise: &Exercise) -> bool {
+        self.bars(exercise).is_none()
+    }
+}

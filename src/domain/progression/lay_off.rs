@@ -1,0 +1,90 @@
+//! Time away: repeated, reduced or stepped back by how long it was, and never caught up. clinical.md §8, Missed.
+
+use chrono::NaiveDate;
+
+use super::rule::{Decision, Input, Rule, State};
+use super::state::Progress;
+use super::step;
+use crate::domain::exercise::Phase;
+use crate::domain::plan::DayKind;
+
+/// How much of the rule has been applied to this absence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Away {
+    /// Not away, or less than a week.
+    No,
+    /// A week: the last dose again.
+    Week,
+    /// Two or three weeks: 20 % less.
+    Weeks,
+    /// Four weeks or more: previous phase.
+    Month,
+}
+
+const STEPS: [(i64, Away, Rule); 3] =
+    [(7, Away::Week, Rule::LayOffRepeat), (14, Away::Weeks, Rule::LayOffReduce), (28, Away::Month, Rule::LayOffBack)];
+
+impl Progress {
+    pub(super) fn lay_off(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
+        // During a flare there is no training to be away from.
+        let (Some(last), None) = (self.last_loaded.max(self.last_flare), self.flare) else { return };
+        if self.last_loaded.is_none() {
+            return;
+        }
+        for (days, away, rule) in STEPS {
+            let gap = (date - last).num_days();
+            if gap >= days && self.lay_off < away && (away > Away::Week || self.missed(last, date)) {
+                self.lay_off = away;
+                self.step_back(date, rule, gap, decisions);
+            }
+        }
+    }
+
+    /// Whether a strength day went by between the two: with one a week, a week from one to the next misses nothing.
+    fn missed(&self, last: NaiveDate, date: NaiveDate) -> bool {
+        last.iter_days().skip(1).take_while(|day| *day < date).any(|day| self.plan.day(day) == DayKind::Strength)
+    }
+
+    fn step_back(&mut self, date: NaiveDate, rule: Rule, days: i64, decisions: &mut Vec<Decision>) {
+        let inputs = vec![Input::GapDays(u16::try_from(days).unwrap_or(u16::MAX))];
+        let decision = |slot, before, after| Decision { date, rule, slot, before, after, inputs: inputs.clone() };
+        match rule {
+            Rule::LayOffReduce => {
+                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| state.exercise.loaded) {
+                    let before = state.doing();
+                    state.dose = step::less(state.exercise, state.dose);
+                    if state.item.in_phase(self.phase) {
+                        decisions.push(decision(Some(slot), before, state.doing()));
+                    }
+                }
+            }
+            Rule::LayOffBack => {
+                let before = State::InPhase(self.phase);
+                self.phase = previous(self.phase);
+                self.phase_since = date;
+                self.phase_sessions.clear();
+                decisions.push(decision(None, before, State::InPhase(self.phase)));
+                let (limits, phase) = (self.limits, self.phase);
+                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| state.item.in_phase(phase)) {
+                    let before = state.doing();
+                    (state.exercise, state.dose) = step::into_phase(state, &limits, phase);
+                    if state.doing() != before {
+                        decisions.push(decision(Some(slot), before, state.doing()));
+                    }
+                }
+            }
+            _ => decisions.push(decision(None, State::Training, State::Training)),
+        }
+        for state in &mut self.items {
+            state.greens = 0;
+        }
+    }
+}
+
+const fn previous(phase: Phase) -> Phase {
+    match phase {
+        Phase::Foundation | Phase::Builders => Phase::Foundation,
+        Phase::Integrated => Phase::Builders,
+        Phase::Load => Phase::Integrated,
+    }
+}

@@ -1,0 +1,81 @@
+//! How a plan moves: a fold over the journal. [`replay`] is the whole of it; the state it ends in is what is prescribed, the
+//! decisions it makes on the way say why. Nothing here reads a clock: time passes when an entry or a question carries a date.
+
+mod flare;
+mod lay_off;
+mod phase;
+mod rule;
+mod settle;
+mod state;
+mod step;
+mod verdict;
+
+pub use rule::{Decision, Input, Rule, State};
+pub use state::{Awaiting, Flare, ItemState, Progress};
+pub use step::easier;
+pub use verdict::{InSession, PainMode, Verdict, in_session};
+
+use chrono::NaiveDate;
+
+use super::journal::{Entry, Fact};
+
+/// Days after a session during which its next-day answer is still taken; later it counts as missing.
+pub const ANSWER_DAYS: i64 = 2;
+
+/// Where a journal leads to: the state after the last entry, and every decision on the way. `None` without a plan.
+pub fn replay<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> (Option<Progress>, Vec<Decision>) {
+    let mut progress = None;
+    let mut decisions = Vec::new();
+    for entry in entries {
+        apply(&mut progress, entry, &mut decisions);
+    }
+    (progress, decisions)
+}
+
+/// Takes one entry into account.
+pub fn apply(progress: &mut Option<Progress>, entry: &Entry, decisions: &mut Vec<Decision>) {
+    let Some(now) = progress else {
+        if let Fact::Planned(plan, limits) = &entry.fact {
+            *progress = Some(Progress::new(plan.clone(), *limits, entry.date));
+        }
+        return;
+    };
+    if entry.fact == Fact::ClockCorrected {
+        now.correct_clock(entry.date);
+        return;
+    }
+    // A date before the last one does not turn time back: the entry counts on the latest day seen.
+    let date = entry.date.max(now.today);
+    now.advance(date, decisions);
+    match &entry.fact {
+        Fact::Planned(plan, limits) => now.adopt(plan.clone(), *limits),
+        Fact::Session(log) => now.take_session(date, log.clone(), decisions),
+        Fact::NextDay { session, pain, leg } => now.take_next_day(date, *session, *pain, *leg, decisions),
+        Fact::RestPain(pain) => now.take_rest_pain(date, *pain, decisions),
+        Fact::FlareBegan => now.begin_flare(date, Vec::new(), decisions),
+        Fact::FlareEnded => now.end_flare(date, decisions),
+        Fact::Walked { .. } | Fact::Screened(_) | Fact::Cleared | Fact::ClockCorrected => {}
+    }
+}
+
+impl Progress {
+    /// Lets time pass up to this day: a missing answer, a lay-off, a deload week, a flare that goes on too long. Day by day,
+    /// so that looking in between changes nothing.
+    pub fn advance(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
+        while let Some(day) = self.today.succ_opt().filter(|day| *day <= date) {
+            self.miss_answer(day, decisions);
+            self.turn_week(day, decisions);
+            self.lay_off(day, decisions);
+            self.watch_flare(day, decisions);
+            self.today = day;
+        }
+    }
+
+    /// The state on a day, with what time alone has decided since the last entry.
+    pub fn on(&self, date: NaiveDate) -> (Self, Vec<Decision>) {
+        let mut decisions = Vec::new();
+        let mut later = self.clone();
+        later.advance(date, &mut decisions);
+        (later, decisions)
+    }
+}

@@ -1,0 +1,139 @@
+//! The rules by name, and the decision: what a rule changed, from what to what, and on which inputs.
+
+use chrono::NaiveDate;
+
+use crate::domain::dose::Dose;
+use crate::domain::exercise::{ExerciseRef, Phase};
+use crate::domain::journal::{Leg, Quality};
+use crate::domain::measure::{Effort, Pain};
+use crate::domain::set::members;
+
+members! {
+    /// A written rule. Ids are stable; sentence and source are in [`crate::text::en::rules`]; numbers are those of clinical.md §8.
+    pub enum Rule {
+        /// A danger sign ends the session and locks exercise.
+        StopRefer,
+        /// Pain before the session is 2 or more above usual: comfort set only.
+        ComfortDay,
+        /// Red during the session: next easier rung once, else leave it out today.
+        InSessionRed,
+        /// Amber: the dose stays.
+        Hold,
+        /// Green, but one more green is needed before anything grows.
+        FirstGreen,
+        /// Two greens: one variable, one step up.
+        Progress,
+        /// Green, but this week's growth is used up.
+        WeeklyCap,
+        /// The top of the range twice green: next rung at 80 % of the volume.
+        LevelUp,
+        /// The top of the range and nothing harder that fits: keep it.
+        TopOfLadder,
+        /// Pain next day is 2 or more higher: 20 % less, and no growth in that family for a week.
+        NextDayRed,
+        /// Two reds in 14 days, or form slipping twice: previous rung, 80 % of the volume.
+        StepDown,
+        /// A third red: something else of the same family.
+        Swap,
+        /// No next-day answer: treated as amber.
+        NoAnswer,
+        /// Every fourth week: one set less, no growth, tests.
+        Deload,
+        /// A flare: comfort work instead of training.
+        FlareBegan,
+        /// After a flare: back at 80 %, one rung lower after more than seven days.
+        FlareReturn,
+        /// One week away: repeat the last dose.
+        LayOffRepeat,
+        /// Two or three weeks away: 20 % less.
+        LayOffReduce,
+        /// Four weeks away or more: previous phase, 80 %.
+        LayOffBack,
+        /// The criteria of a phase are met: next phase.
+        PhaseUp,
+        /// Loaded work needs 48 hours: mobility instead.
+        Spacing,
+        /// The session is cut to fit the minutes.
+        FitMinutes,
+        /// A flare that has not settled after two weeks: have it looked at.
+        FlareTooLong,
+    }
+}
+
+/// What a decision is about, before or after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// One slot's exercise and dose.
+    Doing(ExerciseRef, Dose),
+    /// The phase of the programme.
+    InPhase(Phase),
+    /// Training as planned.
+    Training,
+    /// Comfort work instead of training.
+    Comfort,
+}
+
+/// A fact that a rule read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Usual pain at rest: the median of the last seven readings.
+    Usual(Pain),
+    /// Pain at rest before the session.
+    Before(Pain),
+    /// Highest pain during the exercise.
+    During(Pain),
+    /// Pain at rest the day after.
+    NextDay(Pain),
+    /// No answer the day after.
+    NoNextDay,
+    /// Share of the dose done, in percent.
+    DonePercent(u16),
+    /// Effort.
+    Effort(Effort),
+    /// How it felt.
+    Quality(Quality),
+    /// Leg symptoms.
+    Leg(Leg),
+    /// Greens in a row.
+    Greens(u8),
+    /// Reds on this exercise within 14 days.
+    Reds(u8),
+    /// Times in a row that the form slipped.
+    FormSlips(u8),
+    /// Week of the programme.
+    Week(u16),
+    /// Days since the last session.
+    GapDays(u16),
+    /// Days in a flare.
+    FlareDays(u16),
+    /// Sessions done in this phase.
+    SessionsInPhase(u16),
+    /// Days in this phase.
+    DaysInPhase(u16),
+    /// Growth of the family's weekly volume since the week began, in percent.
+    WeekGrowth(u16),
+}
+
+/// A change, or a deliberate non-change, with everything needed to explain it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The day it holds from.
+    pub date: NaiveDate,
+    /// The rule that made it.
+    pub rule: Rule,
+    /// The slot it is about; `None` for the whole plan.
+    pub slot: Option<u8>,
+    /// What was so before.
+    pub before: State,
+    /// What is so now; equal to `before` where the rule holds something.
+    pub after: State,
+    /// What the rule read.
+    pub inputs: Vec<Input>,
+}
+
+impl Decision {
+    /// Whether it changed anything.
+    pub fn changes(&self) -> bool {
+        self.before != self.after
+    }
+}

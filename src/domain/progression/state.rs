@@ -1,0 +1,233 @@
+//! The state of a plan under way.
+
+use chrono::NaiveDate;
+
+use super::rule::{Decision, Input, Rule, State};
+use crate::domain::dose::Dose;
+use crate::domain::exercise::{ExerciseRef, Family, Phase};
+use crate::domain::journal::SessionLog;
+use crate::domain::measure::{Pain, Volume};
+use crate::domain::plan::{Item, Plan};
+use crate::domain::profile::Limits;
+
+/// Readings of pain at rest that the usual pain is taken from (clinical.md §8).
+const READINGS: usize = 7;
+
+/// Everything that the rules know, after all that has happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The plan as it was made.
+    pub plan: Plan,
+    /// What it has to keep to.
+    pub limits: Limits,
+    /// The phase it is in.
+    pub phase: Phase,
+    /// Since when.
+    pub phase_since: NaiveDate,
+    /// Days of the strength sessions done in this phase.
+    pub phase_sessions: Vec<NaiveDate>,
+    /// What is prescribed now, slot by slot.
+    pub items: Vec<ItemState>,
+    /// The last readings of pain at rest, oldest first.
+    pub readings: Vec<Pain>,
+    /// The day since which pain at rest has been 2 or more above usual.
+    pub high_since: Option<NaiveDate>,
+    /// The flare that is on.
+    pub flare: Option<Flare>,
+    /// The day the last flare ended.
+    pub last_flare: Option<NaiveDate>,
+    /// The last day with loaded work.
+    pub last_loaded: Option<NaiveDate>,
+    /// How much of the lay-off rule has been applied since then.
+    pub(super) lay_off: super::lay_off::Away,
+    /// The session whose next-day answer is outstanding.
+    pub awaiting: Option<Awaiting>,
+    /// Families that do not grow until this day, after a 24-hour red.
+    pub frozen: Vec<(Family, NaiveDate)>,
+    /// The latest day seen.
+    pub today: NaiveDate,
+}
+
+/// A session that waits for its next-day answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Awaiting {
+    /// Its day.
+    pub date: NaiveDate,
+    /// What was done.
+    pub log: SessionLog,
+}
+
+/// A flare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flare {
+    /// Its first day.
+    pub since: NaiveDate,
+    /// Whether it has been said that it has gone on for too long.
+    pub warned: bool,
+}
+
+/// One slot under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemState {
+    /// As planned.
+    pub item: Item,
+    /// What is done now.
+    pub exercise: ExerciseRef,
+    /// How much of it.
+    pub dose: Dose,
+    /// Greens in a row.
+    pub greens: u8,
+    /// The day of the last one.
+    pub last_green: Option<NaiveDate>,
+    /// Whether it has ever been green at the starting dose or more.
+    pub mastered_start: bool,
+    /// Days of reds, the last 14 days of them.
+    pub reds: Vec<NaiveDate>,
+    /// Sessions in a row in which the form slipped.
+    pub form_slips: u8,
+    /// Volume of one session when this week began; growth is measured against it.
+    pub week_base: Volume,
+}
+
+impl ItemState {
+    fn new(item: Item) -> Self {
+        Self {
+            exercise: item.exercise,
+            dose: item.dose,
+            greens: 0,
+            last_green: None,
+            mastered_start: false,
+            reds: Vec::new(),
+            form_slips: 0,
+            week_base: item.exercise.volume(item.dose),
+            item,
+        }
+    }
+
+    /// Volume of one session.
+    pub fn volume(&self) -> Volume {
+        self.exercise.volume(self.dose)
+    }
+
+    /// What a decision about it calls its state.
+    pub fn doing(&self) -> State {
+        State::Doing(self.exercise, self.dose)
+    }
+}
+
+impl Progress {
+    /// A plan that has just been made.
+    pub fn new(plan: Plan, limits: Limits, date: NaiveDate) -> Self {
+        Self {
+            phase: plan.phase,
+            phase_since: plan.start,
+            phase_sessions: Vec::new(),
+            items: plan.items.iter().cloned().map(ItemState::new).collect(),
+            readings: Vec::new(),
+            high_since: None,
+            flare: None,
+            last_flare: None,
+            last_loaded: None,
+            lay_off: super::lay_off::Away::No,
+            awaiting: None,
+            frozen: Vec::new(),
+            today: date,
+            plan,
+            limits,
+        }
+    }
+
+    /// Goes on with a new plan: what is known of an exercise stays with it, readings, flare and spacing stay.
+    pub(super) fn adopt(&mut self, plan: Plan, limits: Limits) {
+        let old = std::mem::take(&mut self.items);
+        self.items = plan
+            .items
+            .iter()
+            .map(|item| match old.iter().find(|state| state.exercise == item.exercise) {
+                Some(state) => ItemState { item: item.clone(), dose: item.dose, ..state.clone() },
+                None => ItemState::new(item.clone()),
+            })
+            .collect();
+        if self.phase != plan.phase {
+            self.phase = plan.phase;
+            self.phase_since = self.today;
+            self.phase_sessions.clear();
+        }
+        // The slots of a session that still waits belong to the old plan.
+        self.awaiting = None;
+        self.plan = plan;
+        self.limits = limits;
+    }
+
+    /// Usual pain at rest: the median of the last seven readings. Until there are seven, what the person said stands in for
+    /// those that are missing, so that one bad day at the start does not pass for usual.
+    pub fn usual(&self) -> Pain {
+        let mut sorted = self.readings.clone();
+        sorted.resize(READINGS, self.limits.usual_pain);
+        sorted.sort_unstable();
+        sorted[READINGS / 2]
+    }
+
+    pub(super) fn read(&mut self, pain: Pain) {
+        self.readings.push(pain);
+        if self.readings.len() > READINGS {
+            self.readings.remove(0);
+        }
+    }
+
+    /// The slots that are done in this phase.
+    pub fn active(&self) -> impl Iterator<Item = (u8, &ItemState)> {
+        let slots = (0u8..).zip(&self.items);
+        slots.filter(|(_, state)| state.item.in_phase(self.phase))
+    }
+
+    /// The plan as it stands now, to share or to start anew from.
+    pub fn plan_now(&self) -> Plan {
+        let items =
+            self.items.iter().map(|state| Item { exercise: state.exercise, dose: state.dose, ..state.item.clone() });
+        Plan { phase: self.phase, items: items.collect(), ..self.plan.clone() }
+    }
+
+    /// The device's date was wrong before: from this day on, without anything that hung on the wrong dates.
+    pub(super) fn correct_clock(&mut self, date: NaiveDate) {
+        let back = |day: NaiveDate| day.min(date);
+        self.today = date;
+        self.last_loaded = self.last_loaded.map(back);
+        self.last_flare = self.last_flare.map(back);
+        self.phase_since = back(self.phase_since);
+        self.high_since = None;
+        self.awaiting = None;
+        self.frozen.clear();
+        if let Some(flare) = &mut self.flare {
+            flare.since = back(flare.since);
+        }
+        self.phase_sessions.retain(|day| *day <= date);
+        for state in &mut self.items {
+            state.last_green = state.last_green.map(back);
+            state.reds.retain(|day| *day <= date);
+        }
+    }
+
+    /// A new week of the programme: growth is measured from here. A deload week is announced; the week after it goes on from
+    /// the volume before.
+    pub(super) fn turn_week(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
+        let (was, is) = (self.plan.week_of(self.today), self.plan.week_of(date));
+        if was == is {
+            return;
+        }
+        for state in &mut self.items {
+            state.week_base = state.volume();
+        }
+        if self.plan.is_deload(date) && self.plan.strength_days() > 0 {
+            let inputs = vec![Input::Week(is)];
+            decisions.push(Decision {
+                date,
+                rule: Rule::Deload,
+                slot: None,
+                before: State::Training,
+                after: State::Training,
+                inputs,
+            });
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What a session holds today, cut to fit the minutes.
+
+use crate::domain::dose::Dose;
+use crate::domain::exercise::{ExerciseRef, Part};
+use crate::domain::journal::Form;
+use crate::domain::measure::Seconds;
+use crate::domain::progression::Progress;
+
+/// Minutes of the short form, of mobility and of comfort sessions.
+pub const SHORT_MINUTES: u32 = 10;
+/// Share of the usual dose in a comfort session (our own choice).
+const COMFORT_PERCENT: u16 = 60;
+
+/// One exercise of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Slot in the plan.
+    pub slot: u8,
+    /// What.
+    pub exercise: ExerciseRef,
+    /// How much today.
+    pub dose: Dose,
+    /// Where in the session.
+    pub part: Part,
+}
+
+/// A session to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Which form of it.
+    pub form: Form,
+    /// In order.
+    pub blocks: Vec<Block>,
+    /// Whether something was left out or shortened to fit the minutes.
+    pub cut: bool,
+}
+
+impl Session {
+    /// Time it takes.
+    pub fn time(&self) -> Seconds {
+        self.blocks.iter().map(|block| block.exercise.time(block.dose)).sum()
+    }
+}
+
+/// The session of this form on the day that `progress` stands at. Mobility days and rest days have the comfort form only.
+pub fn compose(progress: &Progress, form: Form) -> Session {
+    let deload = progress.plan.is_deload(progress.today);
+    let blocks = progress.active().filter_map(|(slot, state)| {
+        let (exercise, part) = (state.exercise, state.item.part);
+        let dose = match (form, part) {
+            (_, Part::Activity) | (Form::Comfort, Part::Main) => return None,
+            (Form::Comfort, _) if progress.flare.is_some() => exercise.dose.share(state.dose, COMFORT_PERCENT),
+            (Form::Full | Form::Short, Part::Main) if deload => state.dose.one_set_less(),
+            _ => state.dose,
+        };
+        Some(Block { slot, exercise, dose, part })
+    });
+    let mut blocks: Vec<Block> = blocks.collect();
+    blocks.sort_by_key(|block| block.part);
+    let minutes = match form {
+        Form::Full => progress.plan.minutes.minutes(),
+        Form::Short | Form::Comfort => SHORT_MINUTES.min(progress.plan.minutes.minutes()),
+    };
+    fit(Session { form, blocks, cut: false }, Seconds(minutes * 60), progress.phase_sessions.len())
+}
+
+/// Leaves out and shortens until it fits: warm-up and cool-down down to one each, then exercises of the main part whole down
+/// to two, then by sets, then what is left. The least important go first, but they take turns from session to session: what
+/// was always cut could never grow, and its phase would never end.
+fn fit(mut session: Session, budget: Seconds, turn: usize) -> Session {
+    while session.time() > budget {
+        session.cut = true;
+        let of = |fits: &dyn Fn(&Block) -> bool| {
+            let blocks = session.blocks.iter().enumerate();
+            blocks.filter(|(_, block)| fits(block)).map(|(place, _)| place).collect::<Vec<_>>()
+        };
+        let in_turn = |places: Vec<usize>| (!places.is_empty()).then(|| places[places.len() - 1 - turn % places.len()]);
+        let more_than = |part, most: usize| Some(of(&|block| block.part == part)).filter(|all| all.len() > most);
+        let spare = more_than(Part::CoolDown, 1).or_else(|| more_than(Part::WarmUp, 1));
+        if let Some(place) = spare.or_else(|| more_than(Part::Main, 2)).and_then(in_turn) {
+            session.blocks.remove(place);
+        } else if let Some(place) = in_turn(of(&|block| block.part == Part::Main && block.dose.sets() > 1)) {
+            session.blocks[place].dose = session.blocks[place].dose.one_set_less();
+        } else if let Some(place) = more_than(Part::Main, 1).and_then(in_turn) {
+            session.blocks.remove(place);
+        } else if session.blocks.len() > 1 {
+            session.blocks.pop();
+        } else {
+            break;
+        }
+    }
+    session
+}

@@ -1,0 +1,65 @@
+//! What a day asks for.
+
+use chrono::{Days, NaiveDate};
+
+use super::plan::DayKind;
+use super::progression::{ANSWER_DAYS, Progress, Rule};
+
+/// Days between loaded sessions (S01, X17): the day after the next.
+const SPACING_DAYS: i64 = 2;
+
+/// What to do now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Warm-up, main part, cool-down.
+    Strength,
+    /// Ten minutes of mobility.
+    Mobility,
+    /// Walking only.
+    Rest,
+    /// Comfort work, because of a flare.
+    Comfort,
+}
+
+/// A day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// What to do now.
+    pub kind: Kind,
+    /// The rule that made it other than the week says.
+    pub because: Option<Rule>,
+    /// The session whose next-day answer is due.
+    pub check_in: Option<NaiveDate>,
+    /// A deload week.
+    pub deload: bool,
+    /// Tests are due.
+    pub test_day: bool,
+    /// Week of the programme.
+    pub week: u16,
+    /// The next strength day after this one.
+    pub next_strength: Option<NaiveDate>,
+}
+
+/// What the day that `progress` stands at asks for.
+pub fn today(progress: &Progress) -> Today {
+    let date = progress.today;
+    let plan = &progress.plan;
+    let too_soon = progress.last_loaded.is_some_and(|last| (date - last).num_days() < SPACING_DAYS && last != date);
+    let (kind, because) = match plan.day(date) {
+        _ if progress.flare.is_some() => (Kind::Comfort, Some(Rule::FlareBegan)),
+        DayKind::Strength if too_soon => (Kind::Mobility, Some(Rule::Spacing)),
+        DayKind::Strength => (Kind::Strength, plan.is_deload(date).then_some(Rule::Deload)),
+        DayKind::Mobility => (Kind::Mobility, None),
+        DayKind::Rest => (Kind::Rest, None),
+    };
+    let due = |session: NaiveDate| (1..=ANSWER_DAYS).contains(&(date - session).num_days());
+    Today {
+        kind,
+        because,
+        check_in: progress.awaiting.as_ref().map(|waiting| waiting.date).filter(|session| due(*session)),
+        deload: plan.is_deload(date),
+        test_day: plan.is_test_day(date),
+        week: plan.week_of(date),
+        next_strength: (1..=7).map(|ahead| date + Days::new(ahead)).find(|day| plan.day(*day) == DayKind::Strength),
+    }
+}

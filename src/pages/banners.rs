@@ -1,0 +1,9 @@
+//! Banners.
+
+use leptos::prelude::*;
+
+/// Banners.
+#[component]
+pub fn Banners() -> impl IntoView {
+    view! { <p>"Banners"</p> }
+}

@@ -1,0 +1,20 @@
+//! One screen a file: reads projections of [`crate::state::App`], calls its actions, shows components.
+
+pub mod about;
+pub mod banners;
+pub mod check_in;
+pub mod exercise;
+pub mod import;
+pub mod library;
+pub mod locked;
+pub mod more;
+pub mod new_plan;
+pub mod plan;
+pub mod progress;
+pub mod rules;
+pub mod screening;
+pub mod session;
+pub mod settings;
+pub mod share;
+pub mod today;
+pub mod welcome;

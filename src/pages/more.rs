@@ -1,0 +1,9 @@
+//! More.
+
+use leptos::prelude::*;
+
+/// More.
+#[component]
+pub fn More() -> impl IntoView {
+    view! { <p>"More"</p> }
+}

@@ -1,0 +1,9 @@
+//! Rules.
+
+use leptos::prelude::*;
+
+/// Rules.
+#[component]
+pub fn Rules() -> impl IntoView {
+    view! { <p>"Rules"</p> }
+}

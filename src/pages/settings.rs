@@ -1,0 +1,9 @@
+//! SettingsPage.
+
+use leptos::prelude::*;
+
+/// SettingsPage.
+#[component]
+pub fn SettingsPage() -> impl IntoView {
+    view! { <p>"SettingsPage"</p> }
+}

@@ -1,0 +1,9 @@
+//! Share.
+
+use leptos::prelude::*;
+
+/// Share.
+#[component]
+pub fn Share() -> impl IntoView {
+    view! { <p>"Share"</p> }
+}

@@ -1,0 +1,32 @@
+//! The address: the route is in its fragment, which never reaches a server.
+
+use wasm_bindgen::UnwrapThrowExt;
+
+fn location() -> web_sys::Location {
+    web_sys::window().unwrap_throw().location()
+}
+
+/// The fragment, with its `#`; empty if there is none.
+pub fn hash() -> String {
+    location().hash().unwrap_or_default()
+}
+
+/// Goes to a fragment such as `#/today`; the browser keeps the way back.
+pub fn go(hash: &str) {
+    if let Err(error) = location().set_hash(hash) {
+        leptos::logging::error!("could not go to {hash}: {error:?}");
+    }
+}
+
+/// The address of the app without fragment.
+pub fn base() -> String {
+    let href = location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Err(error) = location().reload() {
+        leptos::logging::error!("could not reload: {error:?}");
+    }
+}

@@ -1,0 +1,12 @@
+//! The browser, one capability a file. Nothing here decides anything; what can fail says so.
+
+pub mod audio;
+pub mod clipboard;
+pub mod clock;
+pub mod files;
+pub mod location;
+pub mod panic_page;
+pub mod storage;
+pub mod ticker;
+pub mod updates;
+pub mod window;

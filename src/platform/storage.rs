@@ -1,0 +1,74 @@
+//! `localStorage` under our own prefix. Access is probed before gloo touches it, because gloo panics where it is blocked.
+
+use gloo_storage::{LocalStorage, Storage};
+use wasm_bindgen::JsValue;
+
+/// Every key of ours begins with this; other sites of the same origin share the storage.
+pub const PREFIX: &str = "steadyback/";
+
+/// Why storage did not do as asked. What was there before is still there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser does not let this page keep anything.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// What was written does not read back the same.
+    Unfaithful,
+}
+
+/// The text under a key.
+///
+/// # Errors
+/// [`StorageError::Blocked`].
+pub fn get(key: &str) -> Result<Option<String>, StorageError> {
+    open()?.get_item(&full(key)).map_err(|error| reason(&error))
+}
+
+/// Writes a text under a key, and reads it back.
+///
+/// # Errors
+/// Blocked, full, or not the same when read back.
+pub fn set(key: &str, text: &str) -> Result<(), StorageError> {
+    open()?.set_item(&full(key), text).map_err(|error| reason(&error))?;
+    if get(key)?.as_deref() == Some(text) { Ok(()) } else { Err(StorageError::Unfaithful) }
+}
+
+/// Removes a key.
+///
+/// # Errors
+/// [`StorageError::Blocked`].
+pub fn remove(key: &str) -> Result<(), StorageError> {
+    open()?.remove_item(&full(key)).map_err(|error| reason(&error))
+}
+
+/// Our keys without the prefix, sorted.
+///
+/// # Errors
+/// [`StorageError::Blocked`].
+pub fn keys() -> Result<Vec<String>, StorageError> {
+    let storage = open()?;
+    let count = storage.length().map_err(|error| reason(&error))?;
+    let names = (0..count).filter_map(|place| storage.key(place).ok().flatten());
+    let mut keys: Vec<String> = names.filter_map(|name| name.strip_prefix(PREFIX).map(str::to_owned)).collect();
+    keys.sort();
+    Ok(keys)
+}
+
+/// Reading the property throws where storage is blocked.
+fn open() -> Result<web_sys::Storage, StorageError> {
+    match web_sys::window().map(|window| window.local_storage()) {
+        Some(Ok(Some(_))) => Ok(LocalStorage::raw()),
+        _ => Err(StorageError::Blocked),
+    }
+}
+
+fn full(key: &str) -> String {
+    format!("{PREFIX}{key}")
+}
+
+/// By name, because the class of the error differs between browsers.
+fn reason(error: &JsValue) -> StorageError {
+    let name = js_sys::Reflect::get(error, &JsValue::from_str("name")).ok().and_then(|name| name.as_string());
+    if name.as_deref() == Some("QuotaExceededError") { StorageError::Full } else { StorageError::Blocked }
+}

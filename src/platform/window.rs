@@ -1,0 +1,32 @@
+//! The page itself: theme, title, leaving and coming back.
+
+use leptos::prelude::document;
+
+/// Sets or removes an attribute of the root element, such as `data-theme`.
+pub fn set_root(attribute: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    let outcome = match value {
+        Some(value) => root.set_attribute(attribute, value),
+        None => root.remove_attribute(attribute),
+    };
+    if let Err(error) = outcome {
+        leptos::logging::error!("could not set {attribute}: {error:?}");
+    }
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Removes the first-paint shell once the app stands in its place.
+pub fn remove_shell() {
+    if let Some(shell) = document().get_element_by_id("shell") {
+        shell.remove();
+    }
+}
+
+/// Whether the page is on screen.
+pub fn is_visible() -> bool {
+    document().visibility_state() == web_sys::VisibilityState::Visible
+}

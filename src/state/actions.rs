@@ -1,0 +1,147 @@
+//! What a person can do, apart from answering questions and sessions: each reads, asks the domain, sets and keeps.
+
+use leptos::prelude::*;
+use leptos::prelude::Set as _;
+
+use super::app::App;
+use super::document::{Document, Trouble};
+use crate::codec::saved::Settings;
+use crate::domain::journal::{Entry, Fact, Leg};
+use crate::domain::measure::Pain;
+use crate::domain::plan::Plan;
+use crate::domain::profile::Limits;
+use crate::domain::progression::apply;
+use crate::domain::screening::{Access, Flag, Screening};
+use crate::domain::set::Set;
+use crate::platform::clock;
+
+/// Most minutes of a walk that are believed.
+pub const MOST_WALK: u16 = 600;
+
+impl App {
+    /// Looks at the device's date again.
+    pub fn look_at_date(self) {
+        self.device_day.set(clock::today());
+    }
+
+    /// Writes down that something happened today.
+    pub(super) fn record(self, fact: Fact) {
+        let Some(date) = self.record_day(&fact) else { return };
+        let entry = Entry { date, fact };
+        self.document.update(|document| {
+            apply(&mut document.progress, &entry, &mut document.decisions);
+            document.journal.push(entry.clone());
+        });
+        self.keep_entry(&entry);
+        let plan = self.document.with_untracked(|document| document.progress.as_ref().map(|progress| progress.plan_now()));
+        self.document.update_untracked(|document| document.head.plan = plan);
+        self.keep_head();
+    }
+
+    fn record_day(self, fact: &Fact) -> Option<chrono::NaiveDate> {
+        match fact {
+            Fact::ClockCorrected => self.device_day.get_untracked(),
+            _ => untrack(move || self.day()),
+        }
+    }
+
+    /// A plan takes effect.
+    pub(super) fn record_plan(self, plan: Plan, limits: Limits) {
+        self.record(Fact::Planned(plan, limits));
+    }
+
+    /// The whole screening was answered: keeps it, and with it what may be done.
+    pub(super) fn record_screening(self, flags: Set<Flag>) {
+        let Some(date) = untrack(move || self.day()) else { return };
+        self.document.update(|document| document.head.screening = Some(Screening { date, flags, cleared: None }));
+        self.record(Fact::Screened(flags));
+    }
+
+    /// A danger sign before, in or after a session: adds to what is known and locks.
+    pub fn report_signs(self, signs: Set<Flag>) {
+        let before = self.document.with_untracked(|document| document.head.screening);
+        let flags = before.map_or(signs, |screening| screening.flags.union(signs));
+        self.document.update(|document| document.run = None);
+        self.keep_run();
+        self.record_screening(flags);
+    }
+
+    /// A clinician's clearance is confirmed.
+    pub fn confirm_clearance(self) {
+        let day = untrack(move || self.day());
+        self.document.update(|document| {
+            if let Some(screening) = &mut document.head.screening {
+                screening.cleared = day;
+            }
+        });
+        self.record(Fact::Cleared);
+        self.replan();
+    }
+
+    /// The day after a session.
+    pub fn answer_next_day(self, session: chrono::NaiveDate, pain: Pain, leg: Leg) {
+        self.record(Fact::NextDay { session, pain, leg });
+        if leg == Leg::NewNumbnessOrWeakness {
+            self.report_signs(Set::EMPTY.with(Flag::MildLegWeakness, true));
+        }
+    }
+
+    /// "My back is flaring up."
+    pub fn begin_flare(self) {
+        self.record(Fact::FlareBegan);
+    }
+
+    /// "It has settled."
+    pub fn end_flare(self) {
+        self.record(Fact::FlareEnded);
+    }
+
+    /// A reading of pain at rest.
+    pub fn read_pain(self, pain: Pain) {
+        self.record(Fact::RestPain(pain));
+    }
+
+    /// A walk of 1 to [`MOST_WALK`] minutes.
+    pub fn walked(self, minutes: u16) {
+        self.record(Fact::Walked { minutes });
+    }
+
+    /// Minutes walked today.
+    pub fn walked_today(self) -> u32 {
+        let Some(today) = self.day() else { return 0 };
+        self.document.with(|document| {
+            let walks = document.journal.iter().rev().take_while(|entry| entry.date >= today);
+            walks.map(|entry| if let Fact::Walked { minutes } = entry.fact { u32::from(minutes) } else { 0 }).sum()
+        })
+    }
+
+    /// The device's date is right, and what came before was dated wrongly.
+    pub fn correct_clock(self) {
+        self.record(Fact::ClockCorrected);
+    }
+
+    /// Changes how the app looks and sounds.
+    pub fn set_settings(self, settings: Settings) {
+        self.document.update(|document| document.head.settings = settings);
+        self.keep_head();
+    }
+
+    /// Whether only walking and mobility are allowed.
+    pub(super) fn is_gentle(self) -> bool {
+        self.document.with_untracked(|document: &Document| document.access() == Some(Access::Gentle))
+    }
+
+    /// Puts the last trouble out of sight.
+    pub fn dismiss_trouble(self) {
+        self.trouble.set(None);
+    }
+
+    pub(super) fn trouble_with(self, trouble: Trouble) {
+        self.trouble.set(Some(trouble));
+    }
+
+    /// A new version waits.
+    pub fn note_update(self) {
+        self.update_waits.set(true);
+    }
+}

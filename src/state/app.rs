@@ -1,0 +1,137 @@
+//! The handle: one private document, read by projections, written by actions.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::document::{Document, Health, Trouble};
+use super::persist;
+use crate::codec::saved::Settings;
+use crate::domain::draft::Draft;
+use crate::domain::plan::Plan;
+use crate::domain::profile::Profile;
+use crate::domain::progression::{Decision, Progress};
+use crate::domain::screening::{Access, Screening};
+use crate::domain::session::run::Run;
+use crate::domain::today::{Today, today};
+use crate::platform::clock;
+
+/// The app's state. Cheap to copy; lives in context.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub(super) document: RwSignal<Document>,
+    pub(super) device_day: RwSignal<Option<NaiveDate>>,
+    pub(super) trouble: RwSignal<Option<Trouble>>,
+    pub(super) update_waits: RwSignal<bool>,
+    present: Memo<Option<(Progress, Vec<Decision>)>>,
+}
+
+impl App {
+    /// Reads what is stored.
+    pub fn load() -> Self {
+        let document = RwSignal::new(persist::load());
+        let device_day = RwSignal::new(clock::today());
+        let present = Memo::new(move |_| {
+            let day = device_day.get()?;
+            document.with(|document| document.progress.as_ref().map(|progress| progress.on(day)))
+        });
+        Self { document, device_day, present, trouble: RwSignal::new(None), update_waits: RwSignal::new(false) }
+    }
+
+    /// The handle in context.
+    ///
+    /// # Panics
+    /// Outside the app.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// The day that counts: the device's, or the last one in the journal if that is later.
+    pub fn day(self) -> Option<NaiveDate> {
+        let device = self.device_day.get()?;
+        Some(self.document.with(Document::last_day).map_or(device, |last| last.max(device)))
+    }
+
+    /// The journal's last day, if the device's date is before it.
+    pub fn clock_is_behind(self) -> Option<NaiveDate> {
+        let device = self.device_day.get()?;
+        self.document.with(Document::last_day).filter(|last| device < *last)
+    }
+
+    /// The plan under way as of today.
+    pub fn progress(self) -> Option<Progress> {
+        self.present.with(|present| present.as_ref().map(|(progress, _)| progress.clone()))
+    }
+
+    /// What today asks for.
+    pub fn today(self) -> Option<Today> {
+        self.present.with(|present| present.as_ref().map(|(progress, _)| today(progress)))
+    }
+
+    /// Every decision, latest first, with those that time alone has made since the last entry.
+    pub fn decisions(self) -> Vec<Decision> {
+        let mut all = self.document.with(|document| document.decisions.clone());
+        self.present.with(|present| all.extend(present.iter().flat_map(|(_, pending)| pending.clone())));
+        all.reverse();
+        all
+    }
+
+    /// The plan with its present doses.
+    pub fn plan_now(self) -> Option<Plan> {
+        self.present.with(|present| present.as_ref().map(|(progress, _)| progress.plan_now()))
+    }
+
+    /// About the person.
+    pub fn profile(self) -> Option<Profile> {
+        self.document.with(|document| document.head.profile.clone())
+    }
+
+    /// Whether there is a plan.
+    pub fn has_plan(self) -> bool {
+        self.document.with(|document| document.progress.is_some())
+    }
+
+    /// The last screening.
+    pub fn screening(self) -> Option<Screening> {
+        self.document.with(|document| document.head.screening)
+    }
+
+    /// What the person may do now; `None` before any screening.
+    pub fn access(self) -> Option<Access> {
+        self.document.with(Document::access)
+    }
+
+    /// Answers on the way.
+    pub fn draft(self) -> Draft {
+        self.document.with(|document| document.head.draft.clone().unwrap_or_default())
+    }
+
+    /// Whether questions have been left half-way.
+    pub fn is_half_way(self) -> bool {
+        self.document.with(|document| document.head.draft.is_some())
+    }
+
+    /// The session under way.
+    pub fn run(self) -> Option<Run> {
+        self.document.with(|document| document.run.clone())
+    }
+
+    /// How the app looks and sounds.
+    pub fn settings(self) -> Settings {
+        self.document.with(|document| document.head.settings)
+    }
+
+    /// Whether what happens can be kept.
+    pub fn health(self) -> Health {
+        self.document.with(|document| document.health)
+    }
+
+    /// What went wrong last.
+    pub fn trouble(self) -> Option<Trouble> {
+        self.trouble.get()
+    }
+
+    /// Whether a new version waits.
+    pub fn update_waits(self) -> bool {
+        self.update_waits.get()
+    }
+}

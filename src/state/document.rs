@@ -1,0 +1,93 @@
+//! All that is known, in memory.
+
+use chrono::NaiveDate;
+
+use crate::codec::backup::Shards;
+use crate::codec::saved::{Head, Slot};
+use crate::domain::journal::Entry;
+use crate::domain::profile::Profile;
+use crate::domain::progression::{Decision, Progress, replay};
+use crate::domain::screening::{Access, Background, Screening};
+use crate::domain::session::run::Run;
+use crate::platform::storage::StorageError;
+
+/// Whether what happens can be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// Yes.
+    Good,
+    /// The browser keeps nothing for this page: all is lost when it closes.
+    Blocked,
+    /// A newer release wrote this: it is shown and not touched.
+    TooNew,
+    /// Something stored cannot be read: it is kept as it is and nothing is written until the person decides.
+    Damaged,
+}
+
+/// The last thing that went wrong with keeping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The last write was refused.
+    NotSaved(StorageError),
+    /// The browser made no file.
+    NoFile,
+    /// The clipboard is out of reach.
+    NoClipboard,
+}
+
+/// Everything.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Settings, profile, screening, plan, half-way answers.
+    pub head: Head,
+    /// The slot it is in.
+    pub slot: Slot,
+    /// The journal's lines as they are stored, by month.
+    pub shards: Shards,
+    /// What they say.
+    pub journal: Vec<Entry>,
+    /// Where that leads.
+    pub progress: Option<Progress>,
+    /// Every decision on the way.
+    pub decisions: Vec<Decision>,
+    /// The session under way.
+    pub run: Option<Run>,
+    /// Whether it can be kept.
+    pub health: Health,
+}
+
+impl Document {
+    /// Nobody's yet.
+    pub fn empty(health: Health) -> Self {
+        Self {
+            head: Head::default(),
+            slot: Slot::B,
+            shards: Shards::new(),
+            journal: Vec::new(),
+            progress: None,
+            decisions: Vec::new(),
+            run: None,
+            health,
+        }
+    }
+
+    /// Reads the journal again from its first entry.
+    pub fn replay(&mut self) {
+        (self.progress, self.decisions) = replay(&self.journal);
+    }
+
+    /// What the screening rules know of the person; before the profile is complete, what has been answered.
+    pub fn background(&self) -> Background {
+        self.head.profile.as_ref().map(Profile::background).unwrap_or_default()
+    }
+
+    /// What the person may do; locked for as long as nobody has been screened.
+    pub fn access(&self) -> Option<Access> {
+        self.head.screening.as_ref().map(|screening: &Screening| screening.access(self.background()))
+    }
+
+    /// The latest day in the journal.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.progress.as_ref().map(|progress| progress.today)
+    }
+}

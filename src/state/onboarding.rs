@@ -1,0 +1,116 @@
+//! The questions: every answer is kept at once, so that a person can leave half-way and come back.
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::domain::draft::Draft;
+use crate::domain::plan::Plan;
+use crate::domain::planner::{Planned, plan};
+use crate::domain::profile::{Duration, Profile};
+use crate::domain::screening::{Access, Flag, Screening};
+use crate::domain::set::Set;
+
+/// Questions about the person: age, sex, duration, usual pain, sites, eases, symptoms, conditions, equipment, days, minutes,
+/// activities.
+pub const ABOUT_PAGES: u8 = 12;
+
+impl App {
+    /// Changes answers on the way and keeps them.
+    pub fn edit_draft(self, edit: impl FnOnce(&mut Draft)) {
+        self.document.update(|document| edit(document.head.draft.get_or_insert_default()));
+        self.keep_head();
+    }
+
+    /// Begins to change answers given before: the questions show them.
+    pub fn reopen_profile(self) {
+        if let (Some(profile), false) = (untrack(move || self.profile()), untrack(move || self.is_half_way())) {
+            self.edit_draft(|draft| *draft = Draft::from_profile(&profile));
+        }
+    }
+
+    /// Begins the screening anew, without an answer.
+    pub fn reopen_screening(self) {
+        self.edit_draft(|draft| draft.screening.clear());
+    }
+
+    /// All signs ticked on the way.
+    pub fn ticked_signs(self) -> Set<Flag> {
+        self.draft().screening.into_iter().flatten().fold(Set::EMPTY, Set::union)
+    }
+
+    /// What the ticked signs would mean.
+    pub fn ticked_access(self) -> Option<Access> {
+        let date = self.day()?;
+        let background = self.document.with(super::Document::background);
+        Some(Screening { date, flags: self.ticked_signs(), cleared: None }.access(background))
+    }
+
+    /// The answers to the screening hold. With a profile already there the plan is made anew.
+    pub fn confirm_screening(self) {
+        let flags = untrack(move || self.ticked_signs());
+        self.document.update(|document| {
+            if let Some(draft) = &mut document.head.draft {
+                draft.screening.clear();
+            }
+        });
+        self.record_screening(flags);
+        if untrack(move || self.has_plan()) {
+            self.document.update(|document| document.head.draft = None);
+            self.replan();
+        }
+    }
+
+    /// What the complete answers lead to: the profile, and the plan from today with its reasons.
+    pub fn proposal(self) -> Option<(Profile, Planned)> {
+        let profile = self.draft().profile().or_else(|| self.profile())?;
+        let start = self.day()?;
+        let screening = self.screening()?;
+        let gentle = screening.access(profile.background()) == Access::Gentle;
+        let planned = plan(&profile, gentle, start);
+        Some((profile, planned))
+    }
+
+    /// The profile holds; what it means for the screening (age, pregnancy …) holds with it.
+    pub fn accept_proposal(self) {
+        let Some((profile, _)) = untrack(move || self.proposal()) else { return };
+        let fresh = profile.duration == Duration::Days && !untrack(move || self.has_plan());
+        self.document.update(|document| {
+            document.head.profile = Some(profile);
+            document.head.draft = None;
+        });
+        self.keep_head();
+        if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
+            return;
+        }
+        self.replan();
+        if fresh {
+            // A fresh episode starts with comfort work, like a flare (X27).
+            self.begin_flare();
+        }
+    }
+
+    /// Makes the plan from the profile as it is now; week, phase and doses of what stays go on.
+    pub(super) fn replan(self) {
+        let Some(profile) = untrack(move || self.profile()) else { return };
+        if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
+            return;
+        }
+        let Some(today) = untrack(move || self.day()) else { return };
+        let gentle = self.is_gentle();
+        let new = plan(&profile, gentle, today).plan;
+        let plan = untrack(move || self.plan_now()).map_or(new.clone(), |old| going_on(new, &old));
+        self.record_plan(plan, profile.limits(gentle));
+    }
+}
+
+/// The new plan with what of the old one goes on: its start, its phase, the doses of exercises in both.
+fn going_on(new: Plan, old: &Plan) -> Plan {
+    let mut plan = Plan { start: old.start, phase: old.phase, ..new };
+    for item in &mut plan.items {
+        let same_family = |it: &&crate::domain::plan::Item| it.part == item.part && it.exercise == item.exercise;
+        if let Some(known) = old.items.iter().find(same_family) {
+            item.dose = known.dose;
+        }
+    }
+    plan
+}

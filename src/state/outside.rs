@@ -1,0 +1,69 @@
+//! What comes from outside the app: the address, other tabs, coming back to the page, a new version; and what of it shows.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::platform::{location, updates, window};
+use crate::route::Route;
+
+impl App {
+    /// The screen that the address names.
+    pub fn route_now(self) -> Route {
+        Route::parse(&location::hash())
+    }
+
+    /// Calls back when the address changes.
+    pub fn on_navigation(self, went: impl Fn(Route) + 'static) {
+        let listener = window_event_listener(ev::hashchange, move |_| went(self.route_now()));
+        on_cleanup(move || listener.remove());
+    }
+
+    /// Goes to a screen.
+    pub fn go(self, route: &Route) {
+        location::go(&route.href());
+    }
+
+    /// Follows other tabs, the return to the page, and new versions.
+    pub fn follow_outside(self) {
+        let stored = window_event_listener(ev::storage, move |_| {
+            // A session under way in this tab is the truth; other tabs follow it.
+            if self.document.with_untracked(|document| document.run.is_none()) {
+                self.read_again();
+            }
+        });
+        let seen = window_event_listener(ev::visibilitychange, move |_| {
+            if window::is_visible() {
+                self.look_at_date();
+            }
+        });
+        on_cleanup(move || {
+            stored.remove();
+            seen.remove();
+        });
+        updates::on_waiting(move || self.note_update());
+    }
+
+    /// Lets the new version in; not while a session runs.
+    pub fn apply_update(self) {
+        if untrack(move || self.run()).is_none() {
+            updates::apply();
+        }
+    }
+
+    /// Theme (`None` is the device's) and letter size.
+    pub fn set_look(self, theme: Option<&str>, large: bool) {
+        window::set_root("data-theme", theme);
+        window::set_root("data-large", large.then_some(""));
+    }
+
+    /// The title of the page.
+    pub fn title(self, title: &str) {
+        window::set_title(title);
+    }
+
+    /// Takes the first-paint shell away.
+    pub fn remove_shell(self) {
+        window::remove_shell();
+    }
+}

@@ -1,0 +1,111 @@
+//! Plans as links, everything as a file: out, and in after it has been found good.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsValue;
+
+use super::app::App;
+use super::document::{Document, Health, Trouble};
+use crate::codec::backup::{self, Backup, BackupError};
+use crate::codec::share::{self, ShareError};
+use crate::domain::exercise::ExerciseRef;
+use crate::domain::plan::Plan;
+use crate::domain::profile::Bar;
+use crate::platform::{clipboard, files, location};
+use crate::route::Route;
+
+/// A plan from a link, before it is taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// The plan, from today.
+    pub plan: Plan,
+    /// What of it this person's own answers rule out; it is left out on import.
+    pub barred: Vec<(ExerciseRef, Bar)>,
+}
+
+impl App {
+    /// The address of the plan as it is now.
+    pub fn share_link(self) -> Option<String> {
+        let payload = share::encode(&self.plan_now()?);
+        Some(location::base() + &Route::Import(payload).href())
+    }
+
+    /// What a link holds.
+    ///
+    /// # Errors
+    /// Why it holds no plan. The whole link may be given, or the payload only.
+    pub fn preview(self, payload: &str) -> Result<Option<Preview>, ShareError> {
+        let Some(start) = self.day() else { return Ok(None) };
+        let plan = share::decode(payload, start)?;
+        let limits = self.profile().map(|profile| profile.limits(self.is_gentle()));
+        let bars = |exercise: ExerciseRef| limits.and_then(|limits| limits.bars(exercise)).map(|bar| (exercise, bar));
+        let barred = plan.items.iter().filter_map(|item| bars(item.exercise)).collect();
+        Ok(Some(Preview { plan, barred }))
+    }
+
+    /// Takes a plan over, without what this person's answers rule out.
+    pub fn import_plan(self, plan: &Plan) {
+        let Some(profile) = untrack(move || self.profile()) else { return };
+        let limits = profile.limits(self.is_gentle());
+        let items = plan.items.iter().filter(|item| limits.allow(item.exercise)).cloned().collect();
+        self.record_plan(Plan { items, ..plan.clone() }, limits);
+    }
+
+    /// Copies a text; what fails is told.
+    pub fn copy(self, text: String, done: impl FnOnce() + 'static) {
+        spawn_local(async move {
+            match clipboard::copy(text).await {
+                Ok(()) => done(),
+                Err(_refused) => self.trouble_with(Trouble::NoClipboard),
+            }
+        });
+    }
+
+    /// Everything as a file.
+    pub fn save_backup(self) {
+        let Some(day) = untrack(move || self.day()) else { return };
+        let text = self.document.with_untracked(|document| backup::write_backup(&document.head, &document.shards, day));
+        self.give_file(&format!("steadyback-{day}.json"), &text);
+    }
+
+    /// Everything stored, as it is: for what cannot be read.
+    pub fn save_stored(self) {
+        match self.stored_texts() {
+            Ok(text) => self.give_file("steadyback-stored.json", &text),
+            Err(error) => self.trouble_with(Trouble::NotSaved(error)),
+        }
+    }
+
+    fn give_file(self, name: &str, text: &str) {
+        if files::download(name, text, "application/json").is_err() {
+            self.trouble_with(Trouble::NoFile);
+        }
+    }
+
+    /// Reads a file that the person chose; `done` gets what is in it, or why it cannot be used. Nothing is replaced yet.
+    pub fn read_backup(self, file: web_sys::File, done: impl FnOnce(Result<Backup, BackupError>) + 'static) {
+        spawn_local(async move {
+            let text: Result<String, Option<JsValue>> = files::read(file, backup::MOST_BYTES).await;
+            done(match text {
+                Ok(text) => backup::read_backup(&text),
+                Err(None) => Err(BackupError::TooLarge),
+                Err(Some(_unreadable)) => Err(BackupError::NotJson),
+            });
+        });
+    }
+
+    /// Replaces everything by a backup that has been read.
+    pub fn restore_backup(self, backup: Backup) {
+        let slot = self.document.with_untracked(|document| document.slot);
+        let generation = self.document.with_untracked(|document| document.head.generation);
+        let mut document = Document::empty(Health::Good);
+        document.head = backup.head;
+        document.head.generation = document.head.generation.max(generation);
+        document.slot = slot;
+        document.shards = backup.shards;
+        document.journal = backup.entries;
+        document.replay();
+        self.document.set(document);
+        self.keep_all();
+    }
+}

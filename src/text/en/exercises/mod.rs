@@ -1,0 +1,153 @@
+//! What people read about each exercise, one file per movement family. The tables stand beside the ladders of
+//! [`crate::domain::library`], id by id: a missing, extra or misplaced text stops the build.
+
+use crate::domain::exercise::{Exercise, Family};
+use crate::domain::library;
+use crate::domain::set::Member;
+
+mod balance;
+mod bird_dog;
+mod brace;
+mod breathing;
+mod bridge;
+mod curl_up;
+mod extension;
+mod flexion;
+mod front_plank;
+mod hinge;
+mod hip_mobility;
+mod row;
+mod side_plank;
+mod spine_mobility;
+mod squat;
+mod upper_back;
+mod walking;
+
+/// All sentences about one exercise.
+pub struct ExerciseText {
+    /// What it is called.
+    pub name: &'static str,
+    /// Other names that people look for.
+    pub aliases: &'static [&'static str],
+    /// What it does for you, in one line.
+    pub summary: &'static str,
+    /// How to do it, three to five steps.
+    pub steps: &'static [&'static str],
+    /// What to think of while doing it; the first is the key cue and fits on one line.
+    pub cues: &'static [&'static str],
+    /// Common slips, each with what to do instead.
+    pub errors: &'static [&'static str],
+    /// How to breathe.
+    pub breathing: &'static str,
+    /// When to stop, and what to do then.
+    pub stop: &'static str,
+    /// How to make it easier without leaving it.
+    pub easier: &'static str,
+    /// How to make it harder without leaving it.
+    pub harder: &'static str,
+}
+
+/// The text of an exercise of the library.
+pub fn text(exercise: &Exercise) -> &'static ExerciseText {
+    &texts(exercise.family)[usize::from(exercise.rung) - 1].1
+}
+
+/// The texts of a family, in the order of its ladder.
+const fn texts(family: Family) -> &'static [(&'static str, ExerciseText)] {
+    match family {
+        Family::Brace => brace::TEXTS,
+        Family::BirdDog => bird_dog::TEXTS,
+        Family::CurlUp => curl_up::TEXTS,
+        Family::FrontPlank => front_plank::TEXTS,
+        Family::SidePlank => side_plank::TEXTS,
+        Family::Bridge => bridge::TEXTS,
+        Family::Hinge => hinge::TEXTS,
+        Family::Squat => squat::TEXTS,
+        Family::Row => row::TEXTS,
+        Family::Balance => balance::TEXTS,
+        Family::SpineMobility => spine_mobility::TEXTS,
+        Family::HipMobility => hip_mobility::TEXTS,
+        Family::UpperBack => upper_back::TEXTS,
+        Family::Extension => extension::TEXTS,
+        Family::Flexion => flexion::TEXTS,
+        Family::Walking => walking::TEXTS,
+        Family::Breathing => breathing::TEXTS,
+    }
+}
+
+/// Proves at build time that [`text`] finds the right entry for every exercise of the library.
+const _: () = {
+    let mut family = 0;
+    while family < Family::ALL.len() {
+        let rungs = library::ladder(Family::ALL[family]);
+        let entries = texts(Family::ALL[family]);
+        assert!(rungs.len() == entries.len(), "a ladder and its texts differ in length");
+        let mut at = 0;
+        while at < rungs.len() {
+            assert!(rungs[at].rung as usize == at + 1, "a rung is out of place");
+            assert!(same(rungs[at].id, entries[at].0), "a text stands beside another exercise");
+            at += 1;
+        }
+        family += 1;
+    }
+};
+
+/// Whether two strings are equal, at build time.
+const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::en::calm::calm;
+
+    fn sentences(of: &ExerciseText) -> Vec<&'static str> {
+        let single = [of.name, of.summary, of.breathing, of.stop, of.easier, of.harder];
+        let lists = [of.aliases, of.steps, of.cues, of.errors];
+        single.into_iter().chain(lists.into_iter().flatten().copied()).collect()
+    }
+
+    #[test]
+    fn texts_are_whole_and_short() {
+        for exercise in library::all() {
+            let of = text(exercise);
+            assert!(sentences(of).iter().all(|it| !it.trim().is_empty() && it.trim() == *it), "{exercise:?}");
+            assert!((3..=5).contains(&of.steps.len()), "{exercise:?}");
+            assert!(of.steps.iter().all(|it| it.chars().count() <= 90), "{exercise:?}");
+            assert!(!of.cues.is_empty() && of.cues.iter().all(|it| it.chars().count() <= 60), "{exercise:?}");
+            assert!(of.cues[0].chars().count() <= 48, "{exercise:?}");
+            assert!(!of.aliases.is_empty() && !of.errors.is_empty(), "{exercise:?}");
+            assert!(of.errors.iter().all(|it| it.contains(": ")), "{exercise:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_unique() {
+        let mut seen = Vec::new();
+        for exercise in library::all() {
+            let of = text(exercise);
+            let mut own: Vec<_> = [of.name].iter().chain(of.aliases).map(|it| it.to_lowercase()).collect();
+            own.dedup();
+            assert!(own.iter().all(|it| !seen.contains(it)), "{exercise:?}");
+            seen.extend(own);
+        }
+    }
+
+    /// Other names are what people type, so only they may be clinical.
+    #[test]
+    fn the_tone_holds() {
+        for exercise in library::all() {
+            let of = text(exercise);
+            for sentence in sentences(of).into_iter().filter(|it| !of.aliases.contains(it)) {
+                calm(sentence);
+                assert!(!sentence.contains('%'), "{sentence}");
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Why one decision was made: a sentence with the facts, and one with what follows.
+
+mod facts;
+mod outcome;
+
+use crate::domain::journal::{Leg, Quality};
+use crate::domain::measure::{Effort, Pain};
+use crate::domain::progression::{Decision, Rule};
+use crate::text::en::words::{plural, times};
+use facts::Facts;
+
+/// Why, in one or two sentences made from the decision's own inputs and states.
+pub fn because(decision: &Decision) -> String {
+    let facts = Facts::of(&decision.inputs);
+    format!("{} {}", reason(decision.rule, &facts), outcome::outcome(decision, &facts))
+}
+
+/// The facts behind it; says it in general where an input is missing.
+fn reason(rule: Rule, facts: &Facts) -> String {
+    let days = |days: u16| plural(days.into(), "day", "days");
+    let said = match rule {
+        _ if facts.green() && held(rule).is_some() => held(rule).map(str::to_owned),
+        Rule::StopRefer => Some(stop(facts).to_owned()),
+        Rule::ComfortDay => {
+            facts.before.zip(facts.usual).map(|(before, usual)| above("before the session", before, usual))
+        }
+        Rule::InSessionRed => red(facts),
+        Rule::Hold => amber(facts),
+        Rule::NextDayRed => facts.next_day(2, "two or more above").or_else(|| leg_next_day(facts).map(str::to_owned)),
+        Rule::StepDown if facts.form_slips.is_some_and(|slips| slips >= 2) => {
+            facts.form_slips.map(|slips| format!("The form slipped {} in a row.", times(slips.into())))
+        }
+        Rule::StepDown | Rule::Swap => {
+            let reds = facts.reds.filter(|reds| *reds >= 2);
+            reds.map(|reds| format!("This was red {} within 14 days.", times(reds.into())))
+        }
+        Rule::WeeklyCap => facts.week_growth.filter(|growth| *growth > 0).map(|growth| {
+            format!("It went well, and the work in this family has already grown by {growth} % this week.")
+        }),
+        Rule::Deload => facts.week.map(|week| format!("This is week {week}, and every fourth week is lighter.")),
+        Rule::FlareBegan => {
+            facts.rest().zip(facts.usual).filter(|(rest, usual)| rest.above(*usual) >= 2).map(|(rest, usual)| {
+                format!("Your pain at rest is {}, and {} is usual for you.", rest.score(), usual.score())
+            })
+        }
+        Rule::FlareReturn => {
+            facts.flare_days.filter(|flare| *flare > 0).map(|flare| format!("Your flare lasted {}.", days(flare)))
+        }
+        Rule::FlareTooLong => facts.flare_days.map(|flare| format!("Your flare has lasted {}.", days(flare))),
+        Rule::LayOffRepeat | Rule::LayOffReduce | Rule::LayOffBack => {
+            facts.gap_days.map(|gap| format!("You have had {} without training.", days(gap)))
+        }
+        Rule::PhaseUp => facts.sessions_in_phase.zip(facts.days_in_phase).map(|(sessions, stay)| {
+            let sessions = plural(sessions.into(), "session", "sessions");
+            format!("You did {sessions} in {} and met the goals of this phase.", days(stay))
+        }),
+        Rule::FirstGreen
+        | Rule::Progress
+        | Rule::LevelUp
+        | Rule::TopOfLadder
+        | Rule::NoAnswer
+        | Rule::Spacing
+        | Rule::FitMinutes => None,
+    };
+    said.unwrap_or_else(|| general(rule).to_owned())
+}
+
+fn above(when: &str, pain: Pain, usual: Pain) -> String {
+    format!("Your pain {when} was {}, two or more above your usual {}.", pain.score(), usual.score())
+}
+
+/// Why something that went well is held all the same.
+fn held(rule: Rule) -> Option<&'static str> {
+    match rule {
+        Rule::NextDayRed => Some("This was green, but this family was red the next day less than a week ago."),
+        Rule::FlareBegan => Some("This was green, but your back is flaring up."),
+        Rule::Deload => Some("This was green, in a lighter week."),
+        _ => None,
+    }
+}
+
+fn leg_next_day(facts: &Facts) -> Option<&'static str> {
+    match facts.leg? {
+        Leg::FurtherDown => Some("The next day the pain was further down your leg."),
+        Leg::NewNumbnessOrWeakness => Some("The next day you noticed new numbness or weakness."),
+        Leg::Same | Leg::MoreCentral => None,
+    }
+}
+
+/// The reason without any figures.
+fn general(rule: Rule) -> &'static str {
+    match rule {
+        Rule::StopRefer => "You told us about a sign that needs a check.",
+        Rule::ComfortDay => "Your pain before the session was two or more above your usual pain.",
+        Rule::InSessionRed => "This was red during the session.",
+        Rule::Hold => "The last time was amber.",
+        Rule::FirstGreen => "The last time was green.",
+        Rule::Progress => "You had two greens in a row.",
+        Rule::WeeklyCap => "It went well, and this family has grown enough for this week.",
+        Rule::LevelUp => "You had two greens at the top of the range.",
+        Rule::TopOfLadder => "You are at the top of the range, and nothing harder fits your plan.",
+        Rule::NextDayRed => "Your pain the next day was two or more above the pain before the session.",
+        Rule::StepDown => "This was red twice within 14 days, or the form slipped twice.",
+        Rule::Swap => "This was red for the third time.",
+        Rule::NoAnswer => "We do not know how your back was the next day.",
+        Rule::Deload => "Every fourth week is lighter.",
+        Rule::FlareBegan => "Your back is flaring up.",
+        Rule::FlareReturn => "Your flare has settled.",
+        Rule::LayOffRepeat => "You have had a week without training.",
+        Rule::LayOffReduce => "You have had two weeks or more without training.",
+        Rule::LayOffBack => "You have had four weeks or more without training.",
+        Rule::PhaseUp => "You met the goals of this phase.",
+        Rule::Spacing => "You loaded this family less than 48 hours ago.",
+        Rule::FitMinutes => "The session was cut to fit your minutes.",
+        Rule::FlareTooLong => "Your flare has lasted more than two weeks.",
+    }
+}
+
+fn stop(facts: &Facts) -> &'static str {
+    match (facts.leg, facts.quality) {
+        (Some(Leg::NewNumbnessOrWeakness), _) => "You told us about new numbness or weakness.",
+        (Some(Leg::FurtherDown), _) => "The pain moved further down your leg.",
+        (_, Some(Quality::Numb)) => "You told us about numbness or tingling.",
+        _ => general(Rule::StopRefer),
+    }
+}
+
+/// What made it red during the session, the plainest first.
+fn red(facts: &Facts) -> Option<String> {
+    let quality = match facts.quality {
+        Some(Quality::Sharp) => Some("You felt sharp pain."),
+        Some(Quality::Spreading) => Some("The pain spread into your leg."),
+        Some(Quality::Numb) => Some("You felt numbness or tingling."),
+        Some(Quality::Fine | Quality::FormSlipped) | None => None,
+    };
+    let quality = quality.map(str::to_owned);
+    quality.or_else(|| facts.pain_during(6, 3)).or_else(|| facts.done_under(60)).or_else(|| facts.highest())
+}
+
+/// What made it amber, the plainest first.
+fn amber(facts: &Facts) -> Option<String> {
+    let unanswered = || facts.no_next_day.then(|| general(Rule::NoAnswer).to_owned());
+    let effort = || facts.effort.map(Effort::score).filter(|effort| *effort >= 8);
+    let form = || (facts.quality == Some(Quality::FormSlipped)).then(|| "The form slipped a little.".to_owned());
+    // Every sign was read and none is amber: what was done was not what the plan says.
+    let eased = || {
+        let whole = facts.done_percent.is_some_and(|done| done >= 90);
+        whole.then(|| "You stopped because it hurt, or did an easier one.".to_owned())
+    };
+    facts
+        .next_day(1, "a little above")
+        .or_else(|| facts.pain_during(4, 2))
+        .or_else(|| effort().map(|effort| format!("Your effort was {effort} out of 10.")))
+        .or_else(|| facts.done_under(90))
+        .or_else(form)
+        .or_else(unanswered)
+        .or_else(eased)
+        .or_else(|| facts.highest())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! The inputs of one decision, each under its name.
+
+use crate::domain::journal::{Leg, Quality};
+use crate::domain::measure::{Effort, Pain};
+use crate::domain::progression::Input;
+
+/// What a rule read; `None` where it did not read it.
+#[derive(Default)]
+pub(super) struct Facts {
+    pub usual: Option<Pain>,
+    pub before: Option<Pain>,
+    pub during: Option<Pain>,
+    pub next_day: Option<Pain>,
+    pub no_next_day: bool,
+    pub done_percent: Option<u16>,
+    pub effort: Option<Effort>,
+    pub quality: Option<Quality>,
+    pub leg: Option<Leg>,
+    pub greens: Option<u8>,
+    pub reds: Option<u8>,
+    pub form_slips: Option<u8>,
+    pub week: Option<u16>,
+    pub gap_days: Option<u16>,
+    pub flare_days: Option<u16>,
+    pub sessions_in_phase: Option<u16>,
+    pub days_in_phase: Option<u16>,
+    pub week_growth: Option<u16>,
+}
+
+impl Facts {
+    /// Sorts the inputs by name.
+    pub fn of(inputs: &[Input]) -> Self {
+        let mut facts = Self::default();
+        for input in inputs {
+            match *input {
+                Input::Usual(pain) => facts.usual = Some(pain),
+                Input::Before(pain) => facts.before = Some(pain),
+                Input::During(pain) => facts.during = Some(pain),
+                Input::NextDay(pain) => facts.next_day = Some(pain),
+                Input::NoNextDay => facts.no_next_day = true,
+                Input::DonePercent(percent) => facts.done_percent = Some(percent),
+                Input::Effort(effort) => facts.effort = Some(effort),
+                Input::Quality(quality) => facts.quality = Some(quality),
+                Input::Leg(leg) => facts.leg = Some(leg),
+                Input::Greens(count) => facts.greens = Some(count),
+                Input::Reds(count) => facts.reds = Some(count),
+                Input::FormSlips(count) => facts.form_slips = Some(count),
+                Input::Week(week) => facts.week = Some(week),
+                Input::GapDays(days) => facts.gap_days = Some(days),
+                Input::FlareDays(days) => facts.flare_days = Some(days),
+                Input::SessionsInPhase(count) => facts.sessions_in_phase = Some(count),
+                Input::DaysInPhase(days) => facts.days_in_phase = Some(days),
+                Input::WeekGrowth(percent) => facts.week_growth = Some(percent),
+            }
+        }
+        facts
+    }
+
+    /// Whether it went well, so that a rule which holds it does so for another reason.
+    pub fn green(&self) -> bool {
+        self.greens.is_some()
+    }
+
+    /// The newest pain at rest.
+    pub fn rest(&self) -> Option<Pain> {
+        self.next_day.or(self.before)
+    }
+
+    /// Says how much it hurt, if that reached the limit: a score, or with usual pain of 4 and more a rise, or 8.
+    pub fn pain_during(&self, limit: u8, rise: u8) -> Option<String> {
+        let during = self.during?;
+        let shifted = self.usual.is_some_and(|usual| usual.score() >= 4);
+        match self.before {
+            Some(before) if shifted && during.above(before) >= rise => {
+                Some(format!("Your pain rose from {} to {} during it.", before.score(), during.score()))
+            }
+            _ if shifted && during.score() < 8 => None,
+            _ if during.score() >= limit => self.highest(),
+            _ => None,
+        }
+    }
+
+    /// Says how much it hurt.
+    pub fn highest(&self) -> Option<String> {
+        self.during.map(|during| format!("Your pain reached {} during it.", during.score()))
+    }
+
+    /// Says what the day after was like, if pain at rest was this much above before.
+    pub fn next_day(&self, rise: u8, how: &str) -> Option<String> {
+        let (next, before) = (self.next_day?, self.before?);
+        let (said, were) = (next.score(), before.score());
+        let sentence = || format!("Your pain the next day was {said}, {how} the {were} before the session.");
+        (next.above(before) >= rise).then(sentence)
+    }
+
+    /// Says how much was done, if that is less than this.
+    pub fn done_under(&self, percent: u16) -> Option<String> {
+        let done = self.done_percent.filter(|done| *done < percent)?;
+        Some(if done == 0 { "You did none of it.".to_owned() } else { format!("You did {done} % of it.") })
+    }
+}

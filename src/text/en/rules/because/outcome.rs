@@ -1,0 +1,88 @@
+//! What follows from a decision, in one sentence.
+
+use super::facts::Facts;
+use crate::domain::progression::{Decision, Rule, State};
+use crate::text::en::dose::dose;
+use crate::text::en::{exercises, words};
+
+/// How before and after differ.
+enum Step {
+    /// Another exercise, by name.
+    Other(&'static str),
+    /// The same exercise in this dose.
+    Dose(String),
+    /// Another phase, by name.
+    Phase(&'static str),
+    /// No difference in one exercise.
+    Same,
+    /// About the whole plan.
+    Whole,
+}
+
+fn step(decision: &Decision) -> Step {
+    match (decision.before, decision.after) {
+        (State::Doing(old, _), State::Doing(new, _)) if old != new => Step::Other(exercises::text(new).name),
+        (State::Doing(_, from), State::Doing(new, to)) if from != to => Step::Dose(dose(new, to)),
+        (State::Doing(..), State::Doing(..)) => Step::Same,
+        (old, State::InPhase(new)) if old != State::InPhase(new) => Step::Phase(words::phase(new)),
+        _ => Step::Whole,
+    }
+}
+
+/// What follows.
+pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
+    let said = |text: &str| text.to_owned();
+    match (decision.rule, step(decision)) {
+        (Rule::StopRefer, _) => said("So the session ends here, and exercise waits until a clinician has cleared you."),
+        (Rule::ComfortDay, _) => said("So today is comfort work only."),
+        (Rule::InSessionRed, Step::Other(name)) => format!("So {name} takes its place for that session."),
+        (Rule::InSessionRed, Step::Same) => said("So the dose stays as it is for now."),
+        (Rule::InSessionRed, _) => said("So it stops for that session, and the dose stays as it is."),
+        (Rule::Hold | Rule::NoAnswer, _) => said("So the dose stays as it is."),
+        (Rule::FirstGreen, _) => said("With one more green it can grow."),
+        (Rule::Progress, Step::Dose(dose)) => format!("So it grows by one small step, to {dose}."),
+        (Rule::Progress, _) => said("So it grows by one small step."),
+        (Rule::WeeklyCap, _) => said("So the dose stays for now and can grow next week."),
+        (Rule::LevelUp, Step::Other(name)) => format!("So you move on to {name}, at about 80 % of the work."),
+        (Rule::LevelUp, _) => said("So you move on to the next exercise, at about 80 % of the work."),
+        (Rule::TopOfLadder, _) => said("So you keep it as it is."),
+        (Rule::NextDayRed | Rule::Deload, Step::Same) if facts.green() => said("So the dose stays for now."),
+        (Rule::FlareBegan, Step::Same) => said("So the dose stays until it settles."),
+        (Rule::NextDayRed, Step::Same) => {
+            said("This is as small as it gets, and nothing in this family grows for a week.")
+        }
+        (Rule::NextDayRed, _) => said("So this drops by about a fifth, and nothing in this family grows for a week."),
+        (Rule::StepDown, Step::Other(name)) => format!("So you go back to {name}, at about 80 % of the work."),
+        (Rule::StepDown, Step::Dose(dose)) => format!("There is no easier one that fits, so this drops to {dose}."),
+        (Rule::StepDown, Step::Same) => said("This is as easy as it gets, so it stays as it is."),
+        (Rule::StepDown, _) => said("So you go back one exercise, at about 80 % of the work."),
+        (Rule::Swap, Step::Other(name)) => format!("So {name} takes its place."),
+        (Rule::Swap, Step::Dose(dose)) => format!("Nothing else of its family fits, so this drops to {dose}."),
+        (Rule::Swap, Step::Same) => said("Nothing else of its family fits, so it stays as it is."),
+        (Rule::Swap, _) => said("So another exercise takes its place."),
+        (Rule::Deload, Step::Dose(dose)) => format!("So this is {dose} for the week, and nothing grows."),
+        (Rule::Deload, _) => said("So there is less to do this week, and nothing grows."),
+        (Rule::FlareBegan, _) => said("So comfort work takes the place of training until it settles."),
+        (Rule::FlareReturn, Step::Other(name)) => format!("So you start again one exercise easier, with {name}."),
+        (Rule::FlareReturn, Step::Dose(dose)) => format!("So you start again at about 80 %, with {dose}."),
+        (Rule::FlareReturn, Step::Same) => said("This is as small as it gets, so you start again with it as it is."),
+        (Rule::FlareReturn, _) => said("So training comes back, a little lighter."),
+        (Rule::LayOffRepeat, _) => said("So you repeat your last dose."),
+        (Rule::LayOffReduce, Step::Dose(dose)) => format!("So this drops by about a fifth, to {dose}."),
+        (Rule::LayOffReduce, Step::Same) => said("This is as small as it gets, so it stays as it is."),
+        (Rule::LayOffReduce, _) => said("So everything drops by about a fifth."),
+        (Rule::LayOffBack, Step::Phase(name)) => {
+            format!("So you go back to the {name} phase, at about 80 % of the work.")
+        }
+        (Rule::LayOffBack, Step::Other(name)) => format!("So you start again with {name}, at about 80 % of the work."),
+        (Rule::LayOffBack, Step::Dose(dose)) => format!("So this starts again at {dose}."),
+        (Rule::LayOffBack, _) => said("So you stay in this phase and start again gently."),
+        (Rule::PhaseUp, Step::Phase(name)) => format!("So the {name} phase begins."),
+        (Rule::PhaseUp, _) => said("So the next phase begins."),
+        (Rule::Spacing, _) => said("So mobility takes its place today."),
+        (Rule::FitMinutes, Step::Dose(dose)) => format!("So this is {dose} today."),
+        (Rule::FitMinutes, Step::Same) => said("So the dose stays until you do the whole of it."),
+        (Rule::FitMinutes, _) => said("So only what matters most stays in."),
+        (Rule::FlareTooLong, _) => said("So have your back looked at by a doctor or a physiotherapist."),
+    }
+}

@@ -1,0 +1,115 @@
+//! One decision in short: what changed, and the facts it read.
+
+use crate::domain::journal::{Leg, Quality};
+use crate::domain::measure::Pain;
+use crate::domain::progression::{Decision, Input, State};
+use crate::text::en::dose::dose;
+use crate::text::en::words::plural;
+use crate::text::en::{exercises, words};
+
+/// What changed, in short: "2 × 10 → 11 + 10", "Dead bug → Abdominal brace", "Stays at 2 × 10".
+pub fn change(decision: &Decision) -> String {
+    let (before, after) = (decision.before, decision.after);
+    match (before, after) {
+        (State::Doing(old, from), State::Doing(new, to)) if old == new && from != to => {
+            format!("{} → {}", dose(old, from), dose(new, to))
+        }
+        _ if before != after => format!("{} → {}", state(before), state(after)),
+        (State::Doing(exercise, same), _) => format!("Stays at {}", dose(exercise, same)),
+        (State::InPhase(_), _) => format!("Stays in {}", state(before)),
+        (State::Training | State::Comfort, _) => state(before).to_owned(),
+    }
+}
+
+fn state(state: State) -> &'static str {
+    match state {
+        State::Doing(exercise, _) => exercises::text(exercise).name,
+        State::InPhase(phase) => words::phase(phase),
+        State::Training => "Training as planned",
+        State::Comfort => "Comfort work",
+    }
+}
+
+/// A fact that a rule read: "Pain the next day: 5".
+pub fn input(input: &Input) -> String {
+    let score = |what: &str, pain: Pain| format!("{what}: {}", pain.score());
+    let days = |days: u16| plural(days.into(), "day", "days");
+    match *input {
+        Input::Usual(pain) => score("Your usual pain at rest", pain),
+        Input::Before(pain) => score("Pain before the session", pain),
+        Input::During(pain) => score("Highest pain during it", pain),
+        Input::NextDay(pain) => score("Pain the next day", pain),
+        Input::NoNextDay => "Pain the next day: no answer".to_owned(),
+        Input::DonePercent(percent) => format!("Done: {percent} %"),
+        Input::Effort(effort) => format!("Effort: {} of 10", effort.score()),
+        Input::Quality(quality) => format!("How it felt: {}", felt(quality)),
+        Input::Leg(it) => format!("Your leg: {}", leg(it)),
+        Input::Greens(count) => format!("Greens in a row: {count}"),
+        Input::Reds(count) => format!("Reds within 14 days: {count}"),
+        Input::FormSlips(count) => format!("Form slipped, times in a row: {count}"),
+        Input::Week(week) => format!("Week of the programme: {week}"),
+        Input::GapDays(gap) => format!("Since the last session: {}", days(gap)),
+        Input::FlareDays(flare) => format!("In a flare: {}", days(flare)),
+        Input::SessionsInPhase(count) => format!("Sessions in this phase: {count}"),
+        Input::DaysInPhase(count) => format!("In this phase: {}", days(count)),
+        Input::WeekGrowth(percent) => format!("Growth of this family this week: {percent} %"),
+    }
+}
+
+fn felt(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Fine => "fine",
+        Quality::FormSlipped => "the form slipped",
+        Quality::Sharp => "sharp pain",
+        Quality::Spreading => "pain that spread into the leg",
+        Quality::Numb => "numbness or tingling",
+    }
+}
+
+fn leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Same => "as before, or nothing there",
+        Leg::MoreCentral => "closer to the middle of the back",
+        Leg::FurtherDown => "further down",
+        Leg::NewNumbnessOrWeakness => "new numbness or weakness",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::exercise::Phase;
+    use crate::domain::measure::Effort;
+    use crate::domain::progression::Rule;
+    use crate::text::en::calm::all_calm;
+
+    fn changed(before: State, after: State) -> String {
+        let date = chrono::NaiveDate::MIN;
+        change(&Decision { date, rule: Rule::Hold, slot: None, before, after, inputs: vec![] })
+    }
+
+    #[test]
+    fn a_change_is_an_arrow_and_no_change_is_said() {
+        let (foundation, builders) = (State::InPhase(Phase::Foundation), State::InPhase(Phase::Builders));
+        assert_eq!(changed(foundation, builders), "Foundation → Builders");
+        assert_eq!(changed(foundation, foundation), "Stays in Foundation");
+        assert_eq!(changed(State::Training, State::Comfort), "Training as planned → Comfort work");
+        assert_eq!(changed(State::Comfort, State::Comfort), "Comfort work");
+    }
+
+    #[test]
+    fn every_input_has_words() {
+        let (pain, effort) = (Pain::new(5).expect("in range"), Effort::new(8).expect("in range"));
+        let pains = [Input::Usual(pain), Input::Before(pain), Input::During(pain), Input::NextDay(pain)];
+        let felt = [Quality::Fine, Quality::FormSlipped, Quality::Sharp, Quality::Spreading, Quality::Numb];
+        let legs = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
+        let counts = [Input::NoNextDay, Input::DonePercent(70), Input::Effort(effort), Input::Greens(2)];
+        let more = [Input::Reds(2), Input::FormSlips(1), Input::Week(4), Input::GapDays(1), Input::FlareDays(9)];
+        let rest = [Input::SessionsInPhase(6), Input::DaysInPhase(14), Input::WeekGrowth(5)];
+        let all = pains.into_iter().chain(counts).chain(more).chain(rest);
+        let all = all.chain(felt.map(Input::Quality)).chain(legs.map(Input::Leg));
+        all_calm(all.map(|it| input(&it)));
+        assert_eq!(input(&Input::NextDay(pain)), "Pain the next day: 5");
+        assert_eq!(input(&Input::GapDays(1)), "Since the last session: 1 day");
+    }
+}

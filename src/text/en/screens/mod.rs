@@ -1,0 +1,9 @@
+//! The sentences of the screens, one file for each group of screens.
+
+pub mod errors;
+pub mod frame;
+pub mod library;
+pub mod onboarding;
+pub mod plan;
+pub mod session;
+pub mod transfer;

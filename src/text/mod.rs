@@ -1,0 +1,3 @@
+//! Every sentence a person reads, keyed by the ids of the domain. One folder a language.
+
+pub mod en;

@@ -1,0 +1,163 @@
+//! What any release saved or exported is read by this one. The fixtures are never edited, only added to.
+
+use chrono::NaiveDate;
+use steadyback::codec::backup::{Backup, read_backup, write_backup};
+use steadyback::codec::migrate::CURRENT;
+use steadyback::codec::saved::{Head, Loaded, Settings, Slot, Theme, choose, read_head, write_head};
+use steadyback::domain::dose::{Dose, Work};
+use steadyback::domain::draft::Draft;
+use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
+use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use steadyback::domain::library;
+use steadyback::domain::measure::{Effort, Pain};
+use steadyback::domain::plan::{DayKind, Item, Plan};
+use steadyback::domain::profile::{AgeBand, Duration, Ease, Limits, Profile, SessionMinutes, Sex, Site, Symptom};
+use steadyback::domain::screening::{Flag, Screening};
+use steadyback::domain::set::{Member, Set};
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+fn pain(score: u8) -> Pain {
+    Pain::new(score).unwrap()
+}
+
+fn exercise(id: &str) -> ExerciseRef {
+    library::by_id(id).unwrap()
+}
+
+fn set<T: Member>(values: &[T]) -> Set<T> {
+    values.iter().copied().collect()
+}
+
+fn fixture(name: &str) -> String {
+    let path = format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The person that every fixture is about.
+fn plan() -> Plan {
+    use DayKind::{Mobility as M, Rest as R, Strength as S};
+    let item = |id, dose, part, from, until| Item { exercise: exercise(id), dose, part, from, until };
+    Plan {
+        start: day(23),
+        phase: Phase::Builders,
+        week: [S, M, S, R, S, M, R],
+        minutes: SessionMinutes::Fifteen,
+        items: vec![
+            item("cat-cow", Dose::of(1, 8, Work::Reps), Part::WarmUp, Phase::Foundation, Phase::Load),
+            item("dead-bug", Dose::new(2, 21, Work::Reps).unwrap(), Part::Main, Phase::Foundation, Phase::Builders),
+            item("front-plank", Dose::of(3, 5, Work::Holds(10)), Part::Main, Phase::Builders, Phase::Load),
+            item("walking", Dose::of(1, 15, Work::Minutes), Part::Activity, Phase::Foundation, Phase::Load),
+        ],
+    }
+}
+
+fn profile() -> Profile {
+    Profile {
+        age: AgeBand::From50,
+        sex: Some(Sex::Male),
+        duration: Duration::Long,
+        usual_pain: pain(4),
+        sites: set(&[Site::Central, Site::Buttock]),
+        eases: set(&[Ease::Moving]),
+        symptoms: set(&[Symptom::AfterSitting, Symptom::Stress]),
+        conditions: set(&[Condition::Disc, Condition::FloorIsHard]),
+        equipment: set(&[Equipment::Mat, Equipment::Band]),
+        days: [true, true, true, false, true, true, false],
+        minutes: SessionMinutes::Fifteen,
+        activities: vec!["im Garten knien – ohne Angst".to_owned(), "carry 🛒 home".to_owned()],
+    }
+}
+
+fn head() -> Head {
+    let draft = Draft {
+        step: 4,
+        screening: vec![Some(Set::EMPTY), Some(set(&[Flag::NightPain, Flag::InjuredLately])), None],
+        age: Some(AgeBand::Under18),
+        sex: Some(None),
+        usual_pain: Some(Pain::NONE),
+        sites: Some(Set::EMPTY),
+        days: Some([false, false, false, false, false, false, true]),
+        activities: vec![String::new()],
+        ..Draft::default()
+    };
+    Head {
+        generation: 4711,
+        settings: Settings { theme: Theme::Dark, large_text: true, sound: false },
+        profile: Some(profile()),
+        screening: Some(Screening { date: day(20), flags: set(&[Flag::NightPain]), cleared: Some(day(21)) }),
+        plan: Some(plan()),
+        draft: Some(draft),
+    }
+}
+
+fn done(slot: u8, id: &str, dose: Dose) -> ItemLog {
+    ItemLog {
+        slot,
+        exercise: exercise(id),
+        dose,
+        done: dose.total(),
+        peak: Some(pain(2)),
+        effort: Effort::new(10),
+        quality: Quality::Fine,
+        ended: Ended::Done,
+    }
+}
+
+/// Every kind of fact, in November and December.
+fn journal() -> Vec<Entry> {
+    let blocked = set(&[Direction::Flexion, Direction::Rotation]);
+    let (equipment, conditions) = (profile().equipment, profile().conditions);
+    let limits = Limits { equipment, conditions, blocked, gentle: true, usual_pain: pain(4) };
+    let mut hurt = done(2, "knee-plank", Dose::of(3, 1, Work::Holds(20)));
+    (hurt.done, hurt.peak, hurt.effort) = (1, Some(pain(10)), None);
+    (hurt.quality, hurt.ended) = (Quality::Spreading, Ended::Hurt);
+    let mut skipped = done(0, "cat-cow", Dose::of(1, 8, Work::Reps));
+    (skipped.done, skipped.peak, skipped.effort, skipped.ended) = (0, None, None, Ended::Skipped);
+    let items = vec![skipped, done(1, "dead-bug", Dose::new(2, 21, Work::Reps).unwrap()), hurt];
+    let session = SessionLog { form: Form::Short, before: Pain::NONE, after: pain(10), items };
+    let december = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+    [
+        (day(20), Fact::Screened(set(&[Flag::NightPain]))),
+        (day(21), Fact::Cleared),
+        (day(22), Fact::Planned(plan(), limits)),
+        (day(23), Fact::Session(session)),
+        (day(24), Fact::NextDay { session: day(23), pain: pain(6), leg: Leg::FurtherDown }),
+        (day(24), Fact::FlareBegan),
+        (day(27), Fact::RestPain(Pain::NONE)),
+        (day(28), Fact::FlareEnded),
+        (december, Fact::Walked { minutes: 25 }),
+        (december, Fact::ClockCorrected),
+    ]
+    .map(|(date, fact)| Entry { date, fact })
+    .into()
+}
+
+#[test]
+fn every_schema_ever_written_is_read() {
+    for schema in 1..=CURRENT {
+        let text = fixture(&format!("head-v{schema}.json"));
+        assert_eq!(read_head(text.trim_end()), Ok(head()), "schema {schema}");
+        let ready = Loaded::Ready { head: Box::new(head()), slot: Slot::A, lost: None };
+        assert_eq!(choose(Some(&text), None), ready, "schema {schema}");
+    }
+}
+
+#[test]
+fn every_backup_ever_exported_is_read() {
+    let backup = read_backup(&fixture("backup-v1.json")).unwrap();
+    assert_eq!((backup.exported, &backup.head, backup.unknown), (day(30), &head(), 1));
+    assert_eq!(backup.entries, journal());
+    let months: Vec<_> = backup.shards.iter().map(|(month, lines)| (month.as_str(), lines.len())).collect();
+    assert_eq!(months, [("2026-11", 8), ("2026-12", 3)]);
+}
+
+#[test]
+fn what_was_read_is_written_and_read_again() {
+    assert_eq!(read_head(&write_head(&head())), Ok(head()));
+    let backup = read_backup(&fixture("backup-v1.json")).unwrap();
+    let Backup { exported, head, shards, .. } = &backup;
+    assert_eq!(read_backup(&write_backup(head, shards, *exported)), Ok(backup));
+}

@@ -1,0 +1,2 @@
+//! In a real browser: what needs one.
+#![cfg(target_arch = "wasm32")]
