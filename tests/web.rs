@@ -1,2 +1,145 @@
-//! In a real browser: what needs one.
+//! In a real browser: what needs one. Every test leaves keys of others alone and begins without any of ours.
 #![cfg(target_arch = "wasm32")]
+
+use chrono::{Datelike, NaiveDate};
+use leptos::prelude::Owner;
+use steadyback::codec::saved::{Head, write_head};
+use steadyback::domain::measure::Pain;
+use steadyback::domain::profile::{AgeBand, Duration, SessionMinutes};
+use steadyback::domain::set::Set;
+use steadyback::platform::storage::{self, PREFIX, StorageError};
+use steadyback::platform::clock;
+use steadyback::state::{App, Health};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn raw() -> web_sys::Storage {
+    web_sys::window().unwrap().local_storage().unwrap().unwrap()
+}
+
+/// Nothing of ours is stored, and signals have an owner for as long as the result lives.
+fn fresh() -> Owner {
+    for key in storage::keys().unwrap() {
+        storage::remove(&key).unwrap();
+    }
+    let owner = Owner::new();
+    owner.set();
+    owner
+}
+
+/// Every stored text of ours.
+fn stored() -> Vec<(String, String)> {
+    storage::keys().unwrap().into_iter().map(|key| (key.clone(), storage::get(&key).unwrap().unwrap())).collect()
+}
+
+/// Goes through the questions as a person without danger signs, who then takes the plan.
+fn with_plan() -> App {
+    let app = App::load();
+    app.confirm_screening();
+    app.edit_draft(|draft| {
+        draft.age = Some(AgeBand::From40);
+        draft.sex = Some(None);
+        draft.duration = Some(Duration::Months);
+        draft.usual_pain = Pain::new(3);
+        draft.sites = Some(Set::EMPTY);
+        draft.eases = Some(Set::EMPTY);
+        draft.symptoms = Some(Set::EMPTY);
+        draft.conditions = Some(Set::EMPTY);
+        draft.equipment = Some(Set::EMPTY);
+        draft.days = Some([true; 7]);
+        draft.minutes = Some(SessionMinutes::Twenty);
+    });
+    app.accept_proposal();
+    app
+}
+
+#[wasm_bindgen_test]
+fn texts_come_back_and_others_keys_stay() {
+    let _owner = fresh();
+    raw().set_item("other/app", "theirs").unwrap();
+    storage::set("b", "zwei — 二").unwrap();
+    storage::set("a", "").unwrap();
+    assert_eq!(storage::get("b"), Ok(Some("zwei — 二".to_owned())));
+    assert_eq!(storage::get("c"), Ok(None));
+    assert_eq!(storage::keys().unwrap(), ["a", "b"]);
+    assert_eq!(raw().get_item(&format!("{PREFIX}b")).unwrap().as_deref(), Some("zwei — 二"));
+    storage::remove("b").unwrap();
+    assert_eq!(storage::keys().unwrap(), ["a"]);
+    assert_eq!(raw().get_item("other/app").unwrap().as_deref(), Some("theirs"));
+    raw().remove_item("other/app").unwrap();
+}
+
+#[wasm_bindgen_test]
+fn without_room_the_old_text_stays() {
+    let _owner = fresh();
+    storage::set("head", "old").unwrap();
+    assert_eq!(storage::set("head", &"x".repeat(6_000_000)), Err(StorageError::Full));
+    assert_eq!(storage::get("head"), Ok(Some("old".to_owned())));
+}
+
+#[wasm_bindgen_test]
+fn the_clock_is_plausible() {
+    let today = clock::today().unwrap();
+    assert!((2025..2200).contains(&today.year()), "{today}");
+    let days = i64::try_from(clock::now() / 86_400_000).unwrap();
+    let in_utc = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap() + chrono::TimeDelta::days(days);
+    assert!((today - in_utc).num_days().abs() <= 1, "{today} and {in_utc}");
+}
+
+#[wasm_bindgen_test]
+fn what_is_done_is_there_after_loading_again() {
+    let _owner = fresh();
+    let app = with_plan();
+    assert!(app.has_plan());
+    app.walked(15);
+    let again = App::load();
+    assert_eq!(again.health(), Health::Good);
+    assert_eq!((again.plan_now(), again.profile()), (app.plan_now(), app.profile()));
+    assert_eq!(again.walked_today(), 15);
+}
+
+#[wasm_bindgen_test]
+fn a_shared_plan_can_be_taken_over() {
+    let _owner = fresh();
+    let app = with_plan();
+    let link = app.share_link().unwrap();
+    assert!(app.code(&link).is_some_and(|code| code.size >= 21 && code.is_dark(0, 0)));
+    let payload = link.split("#/p/").nth(1).unwrap();
+    let preview = app.preview(payload).unwrap().unwrap();
+    assert_eq!(preview.barred, []);
+    app.import_plan(&preview.plan);
+    assert_eq!(App::load().plan_now(), Some(preview.plan));
+    assert!(app.preview(&payload[..payload.len() - 1]).is_err());
+}
+
+#[wasm_bindgen_test]
+fn what_cannot_be_read_is_not_written_over() {
+    let _owner = fresh();
+    storage::set("head-a", "{\"schema\":1,\"gener").unwrap();
+    storage::set("head-b", "nonsense").unwrap();
+    let before = stored();
+    let app = with_plan();
+    assert_eq!(app.health(), Health::Damaged);
+    assert_eq!(stored(), before);
+    app.put_aside();
+    assert_eq!(app.health(), Health::Good);
+    let kept: Vec<_> = stored().into_iter().filter(|(key, _)| key.starts_with("kept/")).map(|(_, text)| text).collect();
+    assert_eq!(kept, before.into_iter().map(|(_, text)| text).collect::<Vec<_>>());
+    assert_eq!(App::load().health(), Health::Good);
+}
+
+#[wasm_bindgen_test]
+fn a_newer_schema_is_left_alone() {
+    let _owner = fresh();
+    // A head of schema 9 with a checksum that is right, as a release to come would write it.
+    let body = "{}";
+    let crc = crc32fast::hash(format!("9 7 {body}").as_bytes());
+    storage::set("head-a", &format!("{{\"schema\":9,\"generation\":7,\"crc\":\"{crc:08x}\",\"body\":\"{body}\"}}")).unwrap();
+    storage::set("head-b", &write_head(&Head { generation: 6, ..Head::default() })).unwrap();
+    let before = stored();
+    let app = with_plan();
+    assert_eq!(app.health(), Health::TooNew);
+    app.walked(15);
+    assert_eq!(stored(), before);
+}

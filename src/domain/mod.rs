@@ -11,6 +11,7 @@ pub mod plan;
 pub mod planner;
 pub mod profile;
 pub mod progression;
+pub mod readings;
 pub mod screening;
 pub mod session;
 pub mod set;

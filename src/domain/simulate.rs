@@ -121,7 +121,14 @@ impl Habits {
 }
 
 /// The journal of so many days with a plan made on the first of them.
-pub fn live(profile: &Profile, gentle: bool, habits: &Habits, start: NaiveDate, days: u16, dice: &mut Dice) -> Vec<Entry> {
+pub fn live(
+    profile: &Profile,
+    gentle: bool,
+    habits: &Habits,
+    start: NaiveDate,
+    days: u16,
+    dice: &mut Dice,
+) -> Vec<Entry> {
     let planned = planner::plan(profile, gentle, start).plan;
     let limits = profile.limits(gentle);
     let mut life = Life {
@@ -197,16 +204,25 @@ impl Life<'_> {
     fn morning(&mut self) -> (Pain, Leg) {
         let before = self.progress.awaiting.as_ref().map_or(Pain::NONE, |waiting| waiting.log.before).score();
         let worse = self.dice.percent(self.habits.worse);
-        let pain = if worse { self.dice.pain(before + 1, before + 3) } else { self.dice.pain(before.saturating_sub(1), before) };
+        let pain = if worse {
+            self.dice.pain(before + 1, before + 3)
+        } else {
+            self.dice.pain(before.saturating_sub(1), before)
+        };
         let odd = self.dice.percent(self.habits.worse / 8);
-        let leg = if odd { self.dice.one(&[Leg::FurtherDown, Leg::NewNumbnessOrWeakness]) } else { self.dice.one(&[Leg::Same, Leg::MoreCentral]) };
+        let leg = if odd {
+            self.dice.one(&[Leg::FurtherDown, Leg::NewNumbnessOrWeakness])
+        } else {
+            self.dice.one(&[Leg::Same, Leg::MoreCentral])
+        };
         (pain, leg)
     }
 
     fn session(&mut self, form: Form) -> SessionLog {
         let usual = self.progress.limits.usual_pain.score();
         let high = self.dice.percent(self.habits.worse / 4);
-        let before = if high { self.dice.pain(usual + 2, usual + 4) } else { self.dice.pain(usual.saturating_sub(1), usual) };
+        let before =
+            if high { self.dice.pain(usual + 2, usual + 4) } else { self.dice.pain(usual.saturating_sub(1), usual) };
         let blocks = compose(&self.progress, form).blocks;
         let items = blocks.iter().flat_map(|block| self.exercise(block, before)).collect();
         let after = self.dice.pain(before.score(), before.score() + 1);

@@ -1,9 +1,88 @@
-//! About.
+//! About you: one question a page. Answers are kept at once; whoever comes back to change one goes straight to the plan.
+
+mod fields;
+pub(super) mod questions;
+pub(super) mod stage;
+
+pub(super) use fields::several;
 
 use leptos::prelude::*;
 
-/// About.
+use self::stage::QuestionStage;
+use crate::domain::screening::Access;
+use crate::route::Route;
+use crate::state::{ABOUT_PAGES, App};
+use crate::text::en::screening::GROUPS;
+use crate::text::en::screens::onboarding as text;
+
+/// One question about the person.
 #[component]
-pub fn About(#[prop(into)] page: Signal<u8>) -> impl IntoView {
-    view! { <p>"About"</p> }
+pub fn About(
+    /// Which, the first is 0.
+    page: u8,
+) -> impl IntoView {
+    let app = App::get();
+    app.reopen_profile();
+    let number = page.min(ABOUT_PAGES - 1);
+    let page = questions::page(number);
+    let question = page.question;
+    let before = untrack(move || app.draft());
+    // Everything was answered before: this is a change, not the first way through.
+    let is_change = before.step >= ABOUT_PAGES && before.profile().is_some();
+    let back = match number {
+        _ if is_change => Route::NewPlan,
+        0 => Route::Welcome,
+        number => Route::About(number - 1),
+    };
+    let missing =
+        Memo::new(move |_| (!questions::page(number).is_answered(&app.draft())).then(|| question.error.to_owned()));
+    let tried = RwSignal::new(false);
+    let error = Signal::derive(move || if tried.get() { missing.get() } else { None });
+    let go_on = move |()| {
+        app.edit_draft(|draft| draft.step = if is_change { ABOUT_PAGES } else { number + 1 });
+        if is_change || number + 1 == ABOUT_PAGES { finish(app) } else { app.go(&Route::About(number + 1)) }
+    };
+    let all = usize::from(ABOUT_PAGES);
+    view! {
+        <QuestionStage
+            back=back
+            step=text::about_step(usize::from(number) + 1, all)
+            percent=usize::from(number) * 100 / all
+            title=question.title
+            hint=question.hint
+            field=format!("{}-0", page.name)
+            missing=missing
+            tried=tried
+            on_continue=go_on
+        >
+            {fields::field(app, page, error)}
+        </QuestionStage>
+    }
+}
+
+/// All is answered: the plan, or what to do first where the answers close exercise.
+fn finish(app: App) {
+    if matches!(untrack(move || app.proposed_access()), Some(Access::Locked(_))) {
+        app.accept_proposal();
+        app.go(&Route::Today);
+    } else {
+        app.go(&untrack(move || next_page(app)));
+    }
+}
+
+/// Where the questions go on.
+pub(super) fn next_page(app: App) -> Route {
+    let draft = app.draft();
+    match app.access() {
+        Some(Access::Locked(_)) => Route::Today,
+        None => {
+            let open = (0_u8..).zip(GROUPS).find(|(group, _)| super::screening::answer(&draft, *group).is_none());
+            let page = open.map_or(u8::try_from(GROUPS.len()).unwrap_or(u8::MAX), |(group, _)| group);
+            Route::Screening(page)
+        }
+        Some(_) => match questions::first_open(&draft).unwrap_or(ABOUT_PAGES).min(draft.step) {
+            ABOUT_PAGES.. => Route::NewPlan,
+            page => Route::About(page),
+        },
+    }
 }

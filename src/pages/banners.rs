@@ -1,9 +1,81 @@
-//! Banners.
+//! What stands above every screen: news about keeping, the date and the version.
 
 use leptos::prelude::*;
 
-/// Banners.
+use crate::components::{Button, Notice, NoticeKind};
+use crate::state::{App, Health, StorageError, Trouble};
+use crate::text::en::screens::errors as text;
+use crate::text::en::words;
+
+/// All that there is to say, most urgent first; usually nothing.
 #[component]
 pub fn Banners() -> impl IntoView {
-    view! { <p>"Banners"</p> }
+    let app = App::get();
+    let health = Memo::new(move |_| app.health());
+    let trouble = Memo::new(move |_| app.trouble());
+    let clock = Memo::new(move |_| app.clock_is_behind());
+    let update = Memo::new(move |_| app.update_waits() && app.run().is_none());
+    view! {
+        <div class="stack banners">
+            {move || health_banner(app, health.get())}
+            {move || trouble.get().map(|trouble| trouble_banner(app, trouble))}
+            {move || clock.get().map(|last| {
+                let action = move || view! {
+                    <Button on_press=move |()| app.correct_clock() test="clock-right">{text::CLOCK_RIGHT}</Button>
+                };
+                view! {
+                    <Notice kind=NoticeKind::Caution action test="banner-clock">
+                        <p>{text::clock(&words::full_date(last))}</p>
+                    </Notice>
+                }
+            })}
+            {move || update.get().then(|| {
+                let action = move || view! {
+                    <Button on_press=move |()| app.apply_update() test="update">{text::UPDATE_USE}</Button>
+                };
+                view! { <Notice live=true action test="banner-update"><p>{text::UPDATE}</p></Notice> }
+            })}
+        </div>
+    }
+}
+
+fn health_banner(app: App, health: Health) -> Option<AnyView> {
+    let copy = move || view! { <Button on_press=move |()| app.save_stored() test="save-stored">{text::health::COPY}</Button> };
+    let banner = match health {
+        Health::Good => return None,
+        Health::Blocked => view! {
+            <Notice kind=NoticeKind::Caution test="banner-blocked"><p>{text::health::BLOCKED}</p></Notice>
+        }
+        .into_any(),
+        Health::TooNew => view! {
+            <Notice kind=NoticeKind::Caution action=copy test="banner-toonew"><p>{text::health::TOO_NEW}</p></Notice>
+        }
+        .into_any(),
+        Health::Damaged => {
+            let action = move || view! {
+                {copy()}
+                <Button on_press=move |()| app.put_aside() test="put-aside">{text::health::GO_ON}</Button>
+            };
+            view! {
+                <Notice kind=NoticeKind::Caution action test="banner-damaged"><p>{text::health::UNREADABLE}</p></Notice>
+            }
+            .into_any()
+        }
+    };
+    Some(banner)
+}
+
+fn trouble_banner(app: App, trouble: Trouble) -> impl IntoView {
+    let (sentence, save) = match trouble {
+        Trouble::NotSaved(StorageError::Blocked) => (text::trouble::BLOCKED, true),
+        Trouble::NotSaved(StorageError::Full) => (text::trouble::FULL, true),
+        Trouble::NotSaved(StorageError::Unfaithful) => (text::trouble::UNFAITHFUL, true),
+        Trouble::NoFile => (text::trouble::NO_FILE, false),
+        Trouble::NoClipboard => (text::trouble::NO_CLIPBOARD, false),
+    };
+    let action = move || view! {
+        {save.then(|| view! { <Button on_press=move |()| app.save_backup() test="trouble-save">{text::trouble::SAVE}</Button> })}
+        <Button on_press=move |()| app.dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
+    };
+    view! { <Notice kind=NoticeKind::Caution live=true action test="banner-trouble"><p>{sentence}</p></Notice> }
 }

@@ -1,9 +1,97 @@
-//! CheckIn.
+//! The check-in a day after a session, and at once what follows from it.
 
 use leptos::prelude::*;
 
-/// CheckIn.
+use crate::components::{Button, ButtonKind, ErrorSummary, LinkButton, PageHeader, PainScale, RadioGroup};
+use crate::domain::journal::Leg;
+use crate::domain::measure::Pain;
+use crate::domain::progression::{Decision, State};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::frame;
+use crate::text::en::screens::session::{before, check_in as text, leg as leg_words};
+use crate::text::en::{exercises, rules, words};
+
+/// The check-in.
 #[component]
 pub fn CheckIn() -> impl IntoView {
-    view! { <p>"CheckIn"</p> }
+    let app = App::get();
+    let known = app.decisions().len();
+    let answered = RwSignal::new(false);
+    let fresh = move || {
+        let all = app.decisions();
+        let new = all.len().saturating_sub(known);
+        all.into_iter().take(new).collect::<Vec<_>>()
+    };
+    view! {
+        <div class="page stack">
+            <PageHeader title=text::TITLE back=(Route::Today.href(), frame::TABS[0].to_owned()) />
+            {move || match app.today().and_then(|today| today.check_in) {
+                _ if answered.get() => outcome(fresh()).into_any(),
+                Some(session) => view! { <Questions session answered /> }.into_any(),
+                None => view! { <p>{text::NOTHING}</p> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+/// The two questions.
+#[component]
+fn Questions(
+    /// The day of the session.
+    session: chrono::NaiveDate,
+    /// Set once they are answered.
+    answered: RwSignal<bool>,
+) -> impl IntoView {
+    let app = App::get();
+    let pain = RwSignal::new(None::<Pain>);
+    let leg = RwSignal::new(None::<Leg>);
+    let tried = RwSignal::new(false);
+    let pain_error = move || (tried.get() && pain.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
+    let leg_error = move || (tried.get() && leg.get().is_none()).then(|| text::LEG_ERROR.to_owned());
+    let errors = move || {
+        let pain = pain_error().map(|error| ("next-day-0".to_owned(), error));
+        let leg = leg_error().map(|error| ("leg-0".to_owned(), error));
+        pain.into_iter().chain(leg).collect::<Vec<_>>()
+    };
+    let save = move |()| {
+        tried.set(true);
+        if let (Some(pain), Some(leg)) = (pain.get_untracked(), leg.get_untracked()) {
+            answered.set(true);
+            app.answer_next_day(session, pain, leg);
+        }
+    };
+    let legs = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
+    let legs: Vec<(Leg, String)> = legs.into_iter().map(|it| (it, leg_words(it).to_owned())).collect();
+    view! {
+        {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=before::ERRORS errors=errors() /> })}
+        <PainScale name="next-day" legend=text::PAIN word=words::pain_word selected=pain on_change=move |now| pain.set(Some(now))
+            error=Signal::derive(pain_error) />
+        <RadioGroup name="leg" legend=text::LEG options=legs selected=leg on_change=move |now| leg.set(Some(now))
+            error=Signal::derive(leg_error) />
+        <Button kind=ButtonKind::Primary wide=true on_press=save test="save-check-in">{text::SAVE}</Button>
+    }
+}
+
+fn outcome(decisions: Vec<Decision>) -> impl IntoView {
+    let rows = decisions.into_iter().rev().map(|decision| {
+        let name = match decision.before {
+            State::Doing(exercise, _) => exercises::text(exercise).name,
+            State::InPhase(_) | State::Training | State::Comfort => rules::rule(decision.rule).name,
+        };
+        view! {
+            <li class="row" data-test="decision" data-rule=rules::rule(decision.rule).id>
+                <div class="row__main">
+                    <span class="row__name strong">{name}</span>
+                    <span class="row__meta number">{rules::change(&decision)}</span>
+                </div>
+                <p class="row__more">{rules::because(&decision)}</p>
+            </li>
+        }
+    });
+    view! {
+        <h2>{text::RESULT}</h2>
+        <ul class="rows rows--plain" aria-live="polite">{rows.collect_view()}</ul>
+        <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{frame::TO_TODAY}</LinkButton>
+    }
 }

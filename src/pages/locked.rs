@@ -1,9 +1,79 @@
-//! Locked.
+//! Exercise is closed: what to do first, then what was ticked, then how it opens again.
+
+mod clearance;
 
 use leptos::prelude::*;
 
-/// Locked.
+pub use clearance::Clearance;
+
+use crate::components::{CareCard, CareLevel, LinkButton, PageHeader};
+use crate::domain::screening::{ASAS, Tier};
+use crate::state::App;
+use crate::text::en::screening::{advice, flag, why};
+use crate::text::en::screens::onboarding::locked;
+
+/// What to do now, and why; there is no way past it.
 #[component]
-pub fn Locked(tier: crate::domain::screening::Tier) -> impl IntoView {
-    view! { <p>"Locked"</p> }
+pub fn Locked(
+    /// How urgently.
+    tier: Tier,
+) -> impl IntoView {
+    view! {
+        <div class="page">
+            <PageHeader title=locked::TITLE />
+            <Advice tier=tier />
+            {signs()}
+            <Clearance />
+        </div>
+    }
+}
+
+/// Whom to contact, how fast, and the steps meanwhile.
+#[component]
+pub fn Advice(
+    /// How urgently.
+    tier: Tier,
+) -> impl IntoView {
+    let advice = advice(tier);
+    let level = match tier {
+        Tier::Emergency => CareLevel::Emergency,
+        Tier::Urgent => CareLevel::Urgent,
+        Tier::Routine | Tier::Clear => CareLevel::Routine,
+    };
+    let numbers = (tier == Tier::Emergency).then(|| {
+        let call = |(number, place)| {
+            let test = format!("call-{number}");
+            view! { <LinkButton href=format!("tel:{number}") test=test>{locked::call(number, place)}</LinkButton> }
+        };
+        view! { <div class="actions">{locked::NUMBERS.map(call)}</div> }
+    });
+    let steps = advice.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
+    view! {
+        <CareCard level=level spoken_level=advice.spoken_level heading=advice.heading>
+            <p class="strong">{advice.who}</p>
+            <p>{advice.when}</p>
+            {numbers}
+            <ol>{steps}</ol>
+        </CareCard>
+    }
+}
+
+fn signs() -> impl IntoView {
+    let app = App::get();
+    let rows = move || {
+        let flags = app.screening().map(|screening| screening.flags).unwrap_or_default();
+        // The inflammatory pattern never closes exercise.
+        let signs = flags.iter().filter(|sign| !ASAS.has(*sign));
+        signs
+            .map(|sign| view! { <div><dt class="strong">{flag(sign)}</dt><dd class="quiet">{why(sign)}</dd></div> })
+            .collect_view()
+    };
+    view! {
+        <section class="stack">
+            <h2>{locked::SIGNS}</h2>
+            <dl class="stack" data-test="signs">{rows}</dl>
+            <p>{locked::NO_DIAGNOSIS}</p>
+            <p class="quiet small">{locked::SHOW}</p>
+        </section>
+    }
 }

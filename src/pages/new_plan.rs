@@ -1,9 +1,106 @@
-//! NewPlan.
+//! The plan that follows from the answers, with a reason for each choice, before it takes effect.
+
+mod answers;
+mod parts;
 
 use leptos::prelude::*;
 
-/// NewPlan.
+use self::answers::Answers;
+use self::parts::{exercises, left_out, week};
+use super::about::next_page;
+use super::locked::Advice;
+use crate::components::{Button, ButtonKind, LinkButton, Notice, PageHeader};
+use crate::domain::plan::WEEKS;
+use crate::domain::planner::{Note, Planned};
+use crate::domain::profile::Profile;
+use crate::domain::screening::{Access, Tier};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::plan::note;
+use crate::text::en::screens::onboarding::{BACK, new_plan};
+
+/// The plan, and the button that starts it.
 #[component]
 pub fn NewPlan() -> impl IntoView {
-    view! { <p>"NewPlan"</p> }
+    let app = App::get();
+    // As it is on arrival: accepting it changes what it is made from before the next page is there.
+    let body = match untrack(move || (app.proposal(), app.proposed_access())) {
+        (None, _) => open(app).into_any(),
+        (Some(_), Some(Access::Locked(_))) => closes(app).into_any(),
+        (Some((profile, planned)), _) => proposal(app, &profile, &planned).into_any(),
+    };
+    view! { <div class="page">{body}</div> }
+}
+
+fn open(app: App) -> impl IntoView {
+    let href = untrack(move || next_page(app)).href();
+    view! {
+        <PageHeader title=new_plan::TITLE><p class="lead">{new_plan::OPEN}</p></PageHeader>
+        <LinkButton kind=ButtonKind::Primary href=href wide=true test="open-question">{new_plan::TO_OPEN}</LinkButton>
+    }
+}
+
+/// The answers about the person close exercise after all.
+fn closes(app: App) -> impl IntoView {
+    view! {
+        <PageHeader title=new_plan::TITLE><p class="lead">{new_plan::CLOSES}</p></PageHeader>
+        <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="to-advice">
+            {new_plan::TO_ADVICE}
+        </Button>
+    }
+}
+
+fn proposal(app: App, profile: &Profile, planned: &Planned) -> impl IntoView {
+    let gentle = planned.notes.contains(&Note::Gentle);
+    let had_plan = untrack(move || app.has_plan());
+    let lead = new_plan::lead(WEEKS, profile.minutes.minutes(), gentle);
+    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect_view();
+    let back = if had_plan { Route::Plan.href() } else { next_back().href() };
+    let start = move || {
+        view! {
+            <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">
+                {new_plan::START}
+            </Button>
+        }
+    };
+    let foot = if had_plan {
+        let keep = move |()| {
+            app.drop_draft();
+            app.go(&Route::Plan);
+        };
+        view! {
+            <Notice><p>{new_plan::GOES_ON}</p></Notice>
+            <div class="stack stack--tight">
+                {start()}
+                <Button kind=ButtonKind::Quiet on_press=keep wide=true test="keep-plan">{new_plan::KEEP}</Button>
+            </div>
+        }
+        .into_any()
+    } else {
+        // Without tabs below, the button stays in reach.
+        view! { <div class="stage__foot">{start()}</div> }.into_any()
+    };
+    view! {
+        <PageHeader title=new_plan::TITLE back=(back, BACK.to_owned())><p class="lead">{lead}</p></PageHeader>
+        {gentle.then(|| view! { <Advice tier=Tier::Routine /> })}
+        <section class="stack">
+            <h2>{new_plan::WEEK}</h2>
+            {week(&planned.plan)}
+            <ul>{notes}</ul>
+        </section>
+        {exercises(planned)}
+        {left_out(planned)}
+        <Answers profile=profile.clone() />
+        {foot}
+    }
+}
+
+/// The last question.
+fn next_back() -> Route {
+    Route::About(crate::state::ABOUT_PAGES - 1)
+}
+
+fn accept(app: App) {
+    app.accept_proposal();
+    app.go(&Route::Today);
 }

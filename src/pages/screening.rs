@@ -1,9 +1,89 @@
-//! ScreeningPage.
+//! The safety questions: four pages of signs, then the answers to be checked. Nothing counts before it is confirmed.
+
+mod check;
 
 use leptos::prelude::*;
 
-/// ScreeningPage.
+use self::check::Check;
+use super::about::questions::options;
+use super::about::several;
+use super::about::stage::QuestionStage;
+use crate::domain::draft::Draft;
+use crate::domain::screening::{Access, Flag, Tier};
+use crate::domain::set::Set;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screening::{GROUPS, Group, UNANSWERED, flag};
+use crate::text::en::screens::onboarding as text;
+
+/// A page of the screening, or the answers to be checked.
 #[component]
-pub fn ScreeningPage(#[prop(into)] page: Signal<u8>) -> impl IntoView {
-    view! { <p>"ScreeningPage"</p> }
+pub fn ScreeningPage(
+    /// Which, the first is 0.
+    page: u8,
+) -> impl IntoView {
+    match GROUPS.get(usize::from(page)) {
+        Some(group) => question(page, group).into_any(),
+        None => view! { <Check /> }.into_any(),
+    }
+}
+
+/// What was ticked in a group; `None` until it is answered.
+pub(super) fn answer(draft: &Draft, group: u8) -> Option<Set<Flag>> {
+    draft.screening.get(usize::from(group)).copied().flatten()
+}
+
+/// The page after the last question.
+fn check_page() -> Route {
+    Route::Screening(u8::try_from(GROUPS.len()).unwrap_or(u8::MAX))
+}
+
+/// The first group without an answer; none if what was ticked is an emergency, because then nothing else is asked.
+fn first_open(app: App) -> Option<u8> {
+    if app.ticked_access() == Some(Access::Locked(Tier::Emergency)) {
+        return None;
+    }
+    let draft = app.draft();
+    (0_u8..).zip(GROUPS).map(|(group, _)| group).find(|group| answer(&draft, *group).is_none())
+}
+
+fn question(page: u8, group: &'static Group) -> impl IntoView {
+    let app = App::get();
+    let bits = Signal::derive(move || answer(&app.draft(), page).map(Set::bits));
+    let set = Callback::new(move |bits: Option<u64>| {
+        app.edit_draft(|draft| {
+            draft.screening.resize(GROUPS.len(), None);
+            if let Some(answer) = draft.screening.get_mut(usize::from(page)) {
+                *answer = bits.and_then(Set::from_bits);
+            }
+        });
+    });
+    let missing = Memo::new(move |_| bits.get().is_none().then(|| UNANSWERED.to_owned()));
+    let tried = RwSignal::new(false);
+    let error = Signal::derive(move || if tried.get() { missing.get() } else { None });
+    let go_on = move |()| {
+        let next = untrack(move || first_open(app)).map_or_else(check_page, Route::Screening);
+        app.go(&next);
+    };
+    let back = match page {
+        0 if untrack(move || app.has_plan()) => Route::Today,
+        0 => Route::Welcome,
+        page => Route::Screening(page - 1),
+    };
+    let name = format!("screening{page}");
+    view! {
+        <QuestionStage
+            back=back
+            step=text::safety_step(usize::from(page) + 1, GROUPS.len())
+            percent=usize::from(page) * 100 / GROUPS.len()
+            title=group.title
+            hint=group.hint
+            field=format!("{name}-0")
+            missing=missing
+            tried=tried
+            on_continue=go_on
+        >
+            {several(name, options(group.flags, flag), group.none, bits, set, error)}
+        </QuestionStage>
+    }
 }

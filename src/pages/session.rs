@@ -1,9 +1,51 @@
-//! SessionPage.
+//! The session: what is asked before it, the player, what is asked during and after it.
+
+mod before;
+mod finish;
+mod how;
+mod hurts;
+mod player;
 
 use leptos::prelude::*;
 
-/// SessionPage.
+use crate::domain::session::run::{Event, Stage};
+use crate::state::App;
+use before::Before;
+use finish::Finish;
+use how::How;
+use hurts::Hurts;
+use player::Player;
+
+/// Which part of the session is on screen; a part is built anew only when this changes.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Before,
+    Player,
+    Hurts,
+    /// With the exercise it is about, so that the answers to the last one do not stay.
+    How(usize),
+    Finish,
+}
+
+/// The session.
 #[component]
 pub fn SessionPage() -> impl IntoView {
-    view! { <p>"SessionPage"</p> }
+    let app = App::get();
+    let part = Memo::new(move |_| match app.run() {
+        None => Part::Before,
+        Some(run) => match run.stage {
+            Stage::Timed(..) => Part::Player,
+            Stage::Hurts(_) => Part::Hurts,
+            Stage::HowWasIt => Part::How(run.block),
+            Stage::Finish => Part::Finish,
+        },
+    });
+    app.on_tick(move || app.session_event(Event::Tick));
+    move || match part.get() {
+        Part::Before => view! { <Before /> }.into_any(),
+        Part::Player => view! { <Player /> }.into_any(),
+        Part::Hurts => view! { <Hurts /> }.into_any(),
+        Part::How(_) => view! { <How /> }.into_any(),
+        Part::Finish => view! { <Finish /> }.into_any(),
+    }
 }

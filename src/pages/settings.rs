@@ -1,9 +1,36 @@
-//! SettingsPage.
+//! Look and sound, backup, plan links, and deleting everything.
+
+mod backup;
+mod look;
+mod open_link;
+mod why;
+mod wipe;
 
 use leptos::prelude::*;
 
-/// SettingsPage.
+use crate::components::PageHeader;
+use crate::route::Route;
+use crate::text::en::screens::frame;
+use crate::text::en::screens::transfer::{SAFETY, SAFETY_TITLE, settings as text};
+use backup::BackupSection;
+use look::Look;
+use open_link::OpenLink;
+use wipe::Wipe;
+
+/// Settings and backup.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
-    view! { <p>"SettingsPage"</p> }
+    view! {
+        <div class="page">
+            <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned()) />
+            <Look />
+            <BackupSection />
+            <OpenLink />
+            <section class="stack stack--tight" data-test="data-safety">
+                <h2>{SAFETY_TITLE}</h2>
+                {SAFETY.map(|sentence| view! { <p>{sentence}</p> })}
+            </section>
+            <Wipe />
+        </div>
+    }
 }

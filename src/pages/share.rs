@@ -1,9 +1,93 @@
-//! Share.
+//! The plan as a link and as a square code.
 
+use leptos::html::Input;
 use leptos::prelude::*;
 
-/// Share.
+use crate::components::{Button, ButtonKind, Icon, PageHeader, Qr};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::frame;
+use crate::text::en::screens::transfer::share as text;
+
+/// The plan as a link and as a square code.
 #[component]
 pub fn Share() -> impl IntoView {
-    view! { <p>"Share"</p> }
+    let app = App::get();
+    let link = Memo::new(move |_| app.share_link());
+    view! {
+        <div class="page">
+            <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
+                <p class="lead">{text::LEAD}</p>
+            </PageHeader>
+            {move || link.get().map(|link| view! { <Link link /> })}
+            <div class="columns columns--even">
+                <section class="stack stack--tight">
+                    <h2>{text::HOLDS}</h2>
+                    <p>{text::HOLDS_TEXT}</p>
+                </section>
+                <section class="stack stack--tight">
+                    <h2>{text::HOLDS_NOT}</h2>
+                    <p>{text::HOLDS_NOT_TEXT}</p>
+                </section>
+            </div>
+        </div>
+    }
+}
+
+/// The link, its copy button and its code.
+#[component]
+fn Link(
+    /// The whole address.
+    link: String,
+) -> impl IntoView {
+    let app = App::get();
+    let copied = RwSignal::new(false);
+    let field = NodeRef::<Input>::new();
+    let select = move |_| {
+        if let Some(field) = field.get_untracked() {
+            field.select();
+        }
+    };
+    let code = match app.code(&link) {
+        Some(code) => {
+            let size = code.size;
+            view! {
+                <div class="stack stack--tight" data-test="qr">
+                    <Qr size dark=move |column, row| code.is_dark(column, row) title=text::CODE />
+                </div>
+            }
+            .into_any()
+        }
+        None => view! { <p data-test="qr-too-long">{text::CODE_TOO_LONG}</p> }.into_any(),
+    };
+    let text_to_copy = link.clone();
+    let copy = move |()| {
+        copied.set(false);
+        app.copy(text_to_copy.clone(), move || copied.set(true));
+    };
+    view! {
+        <div class="share">
+            {code}
+            <div class="share__side">
+                <p class="quiet">{text::CODE_HINT}</p>
+                <div class="field">
+                    <label class="field__label" for="share-link">{text::LINK}</label>
+                    <input
+                        class="input"
+                        id="share-link"
+                        data-test="share-link"
+                        type="text"
+                        readonly
+                        node_ref=field
+                        prop:value=link
+                        on:focus=select
+                    />
+                </div>
+                <div class="actions">
+                    <Button kind=ButtonKind::Primary icon=Icon::Share on_press=copy test="copy-link">{text::COPY}</Button>
+                    <p role="status" data-test="copied">{move || copied.get().then_some(text::COPIED)}</p>
+                </div>
+            </div>
+        </div>
+    }
 }

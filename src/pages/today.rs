@@ -1,9 +1,178 @@
-//! TodayPage.
+//! What to do now.
+
+mod flare;
+mod walk;
 
 use leptos::prelude::*;
 
-/// TodayPage.
+use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
+use crate::domain::journal::Form;
+use crate::domain::screening::{Access, Screening};
+use crate::domain::session::Session;
+use crate::domain::today::{Kind, Today};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::session as text;
+use crate::text::en::{dose, exercises, rules, words};
+use flare::Flare;
+use walk::Walk;
+
+/// What to do now.
 #[component]
 pub fn TodayPage() -> impl IntoView {
-    view! { <p>"TodayPage"</p> }
+    let app = App::get();
+    let title = move || app.day().map(words::date).unwrap_or_default();
+    view! {
+        <div class="page stack">
+            <PageHeader title=Signal::derive(title) />
+            {move || app.today().map(|today| view! { <Day today /> })}
+        </div>
+    }
+}
+
+/// The parts of the day, most urgent first.
+#[component]
+fn Day(
+    /// What it asks for.
+    today: Today,
+) -> impl IntoView {
+    let app = App::get();
+    let due = today.check_in.zip(app.day()).map(|(session, day)| text::since(&words::date_from(day, session)));
+    let rescreen = app.day().is_some_and(|day| app.screening().is_some_and(|screening: Screening| screening.due(day)));
+    view! {
+        {rescreen.then(|| view! {
+            <Notice test="rescreen" action=move || view! {
+                <Button on_press=move |()| { app.reopen_screening(); app.go(&Route::Screening(0)); }>{text::today::RESCREEN_GO}</Button>
+            }>{text::today::RESCREEN}</Notice>
+        })}
+        {due.map(|question| view! {
+            <Card title=question accent=true test="check-in-due">
+                <LinkButton kind=ButtonKind::Primary href=Route::CheckIn.href() test="check-in">{text::today::CHECK_IN}</LinkButton>
+            </Card>
+        })}
+        {(app.access() == Some(Access::Gentle)).then(gentle)}
+        {app.pending_import().map(|payload| view! {
+            <Notice test="pending-import" action=move || view! {
+                <LinkButton href=Route::Import(payload.clone()).href()>{text::today::PENDING_GO}</LinkButton>
+            }>{text::today::PENDING}</Notice>
+        })}
+        {if app.run().is_some() { under_way(app).into_any() } else { now(app, today).into_any() }}
+        <Walk />
+        <Flare />
+    }
+}
+
+fn gentle() -> impl IntoView {
+    let app = App::get();
+    view! {
+        <Notice kind=NoticeKind::Caution test="gentle">
+            {text::today::GENTLE}
+            <Disclosure summary=text::today::GENTLE_CLEAR test="gentle-clear">
+                <Button on_press=move |()| app.confirm_clearance() test="gentle-confirm">{text::today::GENTLE_CLEAR}</Button>
+            </Disclosure>
+        </Notice>
+    }
+}
+
+fn under_way(app: App) -> impl IntoView {
+    view! {
+        <Card title=text::today::UNDER_WAY accent=true test="under-way">
+            <p>{text::today::UNDER_WAY_TEXT}</p>
+            <div class="actions">
+                <LinkButton kind=ButtonKind::Primary href=Route::Session.href() icon=Icon::Play test="resume">
+                    {text::today::RESUME}
+                </LinkButton>
+                <Button kind=ButtonKind::Quiet on_press=move |()| app.discard_session() test="discard">{text::today::DISCARD}</Button>
+            </div>
+        </Card>
+    }
+}
+
+fn now(app: App, today: Today) -> AnyView {
+    let day = app.day();
+    let done = app.trained_today();
+    let next = today.next_strength.zip(day).map(|(next, day)| text::next_strength(&words::date_from(day, next)));
+    if done {
+        return view! {
+            <Card title=text::today::DONE test="done">
+                <p>{text::today::DONE_TEXT}</p>
+                <p class="quiet">{next}</p>
+            </Card>
+        }
+        .into_any();
+    }
+    let form = match today.kind {
+        Kind::Strength => Form::Full,
+        Kind::Mobility | Kind::Comfort => Form::Comfort,
+        Kind::Rest => {
+            return view! {
+                <Card title=text::today::REST test="rest">
+                    <p>{text::today::REST_TEXT}</p>
+                    <p class="quiet">{next}</p>
+                </Card>
+            }
+            .into_any();
+        }
+    };
+    let Some(session) = app.session(form) else { return ().into_any() };
+    let title = text::day_line(today.kind, session.time().minutes_up());
+    let start = move |form| {
+        app.choose_form(form);
+        app.go(&Route::Session);
+    };
+    view! {
+        <Card title=title accent=true test="session-card">
+            {today.because.map(|rule| view! {
+                <Disclosure summary=rules::rule(rule).name test="day-why"><p>{rules::rule(rule).sentence}</p></Disclosure>
+            })}
+            {today.deload.then(|| view! { <p>{text::today::DELOAD}</p> })}
+            {today.test_day.then(|| view! { <p>{text::today::TEST_DAY}</p> })}
+            {blocks(app, &session)}
+            <div class="actions">
+                <Button kind=ButtonKind::Primary wide=true icon=Icon::Play on_press=move |()| start(form) test="start-session">
+                    {text::today::START}
+                </Button>
+                {(form == Form::Full).then(|| view! {
+                    <Button kind=ButtonKind::Quiet on_press=move |()| start(Form::Short) test="start-short">{text::today::SHORT}</Button>
+                    <Button kind=ButtonKind::Quiet on_press=move |()| start(Form::Comfort) test="start-easy">{text::today::EASY}</Button>
+                })}
+            </div>
+        </Card>
+    }
+    .into_any()
+}
+
+/// What is done, with what changed last about it.
+fn blocks(app: App, session: &Session) -> impl IntoView + use<> {
+    let decisions = app.decisions();
+    let rows = session.blocks.iter().map(|block| {
+        let exercise = block.exercise;
+        let latest = decisions.iter().find(|it| it.slot == Some(block.slot)).cloned();
+        let change = latest.as_ref().filter(|it| it.changes()).map(rules::change);
+        view! {
+            <li class="row" data-slot=block.slot.to_string()>
+                <div class="row__main">
+                    <span class="row__name"><a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a></span>
+                    <span class="row__meta">{words::part(block.part)}</span>
+                </div>
+                <div class="row__end">
+                    <span class="number">
+                        <span aria-hidden="true">{dose::dose(exercise, block.dose)}</span>
+                        <span class="visually-hidden">{dose::dose_spoken(exercise, block.dose)}</span>
+                    </span>
+                    {change.map(|change| view! { <Tag>{change}</Tag> })}
+                </div>
+                {latest.map(|decision| view! {
+                    <div class="row__more">
+                        <Disclosure summary=text::today::WHY test="why"><p>{rules::because(&decision)}</p></Disclosure>
+                    </div>
+                })}
+            </li>
+        }
+    });
+    let cut = session.cut.then(|| rules::rule(crate::domain::progression::Rule::FitMinutes).sentence);
+    view! {
+        <ul class="rows rows--plain">{rows.collect_view()}</ul>
+        {cut.map(|sentence| view! { <p class="quiet small">{sentence}</p> })}
+    }
 }

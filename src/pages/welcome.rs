@@ -1,9 +1,55 @@
-//! Welcome.
+//! The first screen: what this is, what it promises, and the way in.
 
 use leptos::prelude::*;
 
-/// Welcome.
+use super::about::next_page;
+use crate::components::{ButtonKind, Icon, IconView, LinkButton, PageTitle};
+use crate::domain::screening::Access;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::onboarding::welcome;
+
+/// What this is in two sentences, and one thing to do.
 #[component]
 pub fn Welcome() -> impl IntoView {
-    view! { <p>"Welcome"</p> }
+    let app = App::get();
+    let settled = Memo::new(move |_| app.has_plan() || matches!(app.access(), Some(Access::Locked(_))));
+    let href = move || if settled.get() { Route::Today.href() } else { next_page(app).href() };
+    let start = move || match (settled.get(), app.is_half_way()) {
+        (true, _) => welcome::TO_TODAY,
+        (false, true) => welcome::GO_ON,
+        (false, false) => welcome::START,
+    };
+    let promises = [Icon::Heart, Icon::Download, Icon::Info].into_iter().zip(welcome::PROMISES);
+    view! {
+        <div class="page">
+            <header class="page__head">
+                <PageTitle focus=false text=welcome::TITLE />
+                <p class="lead">{welcome::WHAT}</p>
+            </header>
+            <ul class="stack">
+                {promises
+                    .map(|(icon, (word, text))| {
+                        view! {
+                            <li class="split">
+                                <span class="cluster strong"><IconView icon />{word}</span>
+                                <span class="quiet">{text}</span>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+            <div class="stack stack--tight">
+                <LinkButton kind=ButtonKind::Primary href=Signal::derive(href) wide=true test="start">{start}</LinkButton>
+                <p class="quiet small">{welcome::TIME}</p>
+            </div>
+            <div class="stack stack--tight">
+                <LinkButton href=Route::Settings.href() wide=true test="bring">{welcome::BRING}</LinkButton>
+                <LinkButton kind=ButtonKind::Quiet href=Route::Library.href() wide=true test="library">
+                    {welcome::LIBRARY}
+                </LinkButton>
+            </div>
+            <p class="quiet small">{welcome::LIMITS}</p>
+        </div>
+    }
 }

@@ -1,7 +1,7 @@
 //! What a person can do, apart from answering questions and sessions: each reads, asks the domain, sets and keeps.
 
-use leptos::prelude::*;
 use leptos::prelude::Set as _;
+use leptos::prelude::*;
 
 use super::app::App;
 use super::document::{Document, Trouble};
@@ -33,7 +33,8 @@ impl App {
             document.journal.push(entry.clone());
         });
         self.keep_entry(&entry);
-        let plan = self.document.with_untracked(|document| document.progress.as_ref().map(|progress| progress.plan_now()));
+        let plan =
+            self.document.with_untracked(|document| document.progress.as_ref().map(|progress| progress.plan_now()));
         self.document.update_untracked(|document| document.head.plan = plan);
         self.keep_head();
     }
@@ -66,9 +67,12 @@ impl App {
         self.record_screening(flags);
     }
 
-    /// A clinician's clearance is confirmed.
+    /// A clinician's clearance is confirmed; before its first day nothing happens.
     pub fn confirm_clearance(self) {
         let day = untrack(move || self.day());
+        if day < untrack(move || self.clearance_from()) {
+            return;
+        }
         self.document.update(|document| {
             if let Some(screening) = &mut document.head.screening {
                 screening.cleared = day;

@@ -7,9 +7,11 @@ use super::document::{Document, Health, Trouble};
 use super::persist;
 use crate::codec::saved::Settings;
 use crate::domain::draft::Draft;
+use crate::domain::journal::{Fact, Form};
 use crate::domain::plan::Plan;
 use crate::domain::profile::Profile;
 use crate::domain::progression::{Decision, Progress};
+use crate::domain::readings::{self, Reading};
 use crate::domain::screening::{Access, Screening};
 use crate::domain::session::run::Run;
 use crate::domain::today::{Today, today};
@@ -22,6 +24,8 @@ pub struct App {
     pub(super) device_day: RwSignal<Option<NaiveDate>>,
     pub(super) trouble: RwSignal<Option<Trouble>>,
     pub(super) update_waits: RwSignal<bool>,
+    pub(super) next_form: RwSignal<Form>,
+    pub(super) pending_import: RwSignal<Option<String>>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -34,7 +38,7 @@ impl App {
             let day = device_day.get()?;
             document.with(|document| document.progress.as_ref().map(|progress| progress.on(day)))
         });
-        Self { document, device_day, present, trouble: RwSignal::new(None), update_waits: RwSignal::new(false) }
+        Self { document, device_day, present, trouble: RwSignal::new(None), update_waits: RwSignal::new(false), next_form: RwSignal::new(Form::Full), pending_import: RwSignal::new(None) }
     }
 
     /// The handle in context.
@@ -110,9 +114,39 @@ impl App {
         self.document.with(|document| document.head.draft.is_some())
     }
 
+    /// The last readings of pain, latest first.
+    pub fn readings(self, most: usize) -> Vec<Reading> {
+        self.document.with(|document| readings::latest(&document.journal, most))
+    }
+
+    /// Sessions done in the last seven days.
+    pub fn sessions_lately(self) -> usize {
+        let Some(today) = self.day() else { return 0 };
+        self.document.with(|document| readings::sessions_lately(&document.journal, today))
+    }
+
     /// The session under way.
     pub fn run(self) -> Option<Run> {
         self.document.with(|document| document.run.clone())
+    }
+
+    /// Whether a session was done today.
+    pub fn trained_today(self) -> bool {
+        let Some(day) = self.day() else { return false };
+        self.document.with(|document| {
+            let mut latest = document.journal.iter().rev().take_while(|entry| entry.date >= day);
+            latest.any(|entry| matches!(entry.fact, Fact::Session(_)))
+        })
+    }
+
+    /// The payload of a plan link that was opened before there was a plan.
+    pub fn pending_import(self) -> Option<String> {
+        self.pending_import.get()
+    }
+
+    /// The form that was chosen for the session to come.
+    pub fn next_form(self) -> Form {
+        self.next_form.get()
     }
 
     /// How the app looks and sounds.

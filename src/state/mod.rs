@@ -10,7 +10,15 @@ mod persist;
 mod running;
 mod transfer;
 
+pub use actions::MOST_WALK;
 pub use app::App;
 pub use document::{Document, Health, Trouble};
 pub use onboarding::ABOUT_PAGES;
-pub use transfer::Preview;
+pub use transfer::{Code, Preview};
+
+pub use crate::codec::backup::{Backup, BackupError};
+pub use crate::codec::journal_line::LineError;
+pub use crate::codec::migrate::MigrateError;
+pub use crate::codec::saved::{Fault, HeadError, Settings, Theme};
+pub use crate::codec::share::ShareError;
+pub use crate::platform::storage::StorageError;

@@ -21,11 +21,20 @@ impl App {
         self.keep_head();
     }
 
-    /// Begins to change answers given before: the questions show them.
+    /// Begins to change answers given before: the questions show them, unless some are on the way already.
     pub fn reopen_profile(self) {
-        if let (Some(profile), false) = (untrack(move || self.profile()), untrack(move || self.is_half_way())) {
-            self.edit_draft(|draft| *draft = Draft::from_profile(&profile));
+        let Some(profile) = untrack(move || self.profile()) else { return };
+        let draft = untrack(move || self.draft());
+        let screening = draft.screening.clone();
+        if (Draft { screening: Vec::new(), step: 0, ..draft }) == Draft::default() {
+            self.edit_draft(|draft| *draft = Draft { screening, step: ABOUT_PAGES, ..Draft::from_profile(&profile) });
         }
+    }
+
+    /// Puts answers on the way aside: profile and plan stay as they are.
+    pub fn drop_draft(self) {
+        self.document.update(|document| document.head.draft = None);
+        self.keep_head();
     }
 
     /// Begins the screening anew, without an answer.
@@ -47,7 +56,13 @@ impl App {
 
     /// The answers to the screening hold. With a profile already there the plan is made anew.
     pub fn confirm_screening(self) {
-        let flags = untrack(move || self.ticked_signs());
+        let mut flags = untrack(move || self.ticked_signs());
+        if let (Some(Access::Locked(_)), Some(before)) =
+            (untrack(move || self.access()), untrack(move || self.screening()))
+        {
+            // What has locked exercise stays until it is cleared: new answers do not wave it off.
+            flags = flags.union(before.flags);
+        }
         self.document.update(|document| {
             if let Some(draft) = &mut document.head.draft {
                 draft.screening.clear();
@@ -58,6 +73,17 @@ impl App {
             self.document.update(|document| document.head.draft = None);
             self.replan();
         }
+    }
+
+    /// What the complete answers mean for the screening; a small fall counts for more at 65, for example.
+    pub fn proposed_access(self) -> Option<Access> {
+        let profile = self.draft().profile().or_else(|| self.profile())?;
+        self.screening().map(|screening| screening.access(profile.background()))
+    }
+
+    /// The first day on which a clinician's clearance can be confirmed.
+    pub fn clearance_from(self) -> Option<chrono::NaiveDate> {
+        self.document.with(|document| document.head.screening.map(|it| it.clearance_from(document.background())))
     }
 
     /// What the complete answers lead to: the profile, and the plan from today with its reasons.

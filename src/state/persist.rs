@@ -1,6 +1,8 @@
 //! Reading and keeping: the head in two slots, the journal by month, the running session apart. Nothing is ever written over
 //! that could not be read.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
@@ -139,39 +141,38 @@ impl App {
         });
     }
 
-    /// Writes the whole document anew, in place of what is stored; what was there is put aside first.
-    pub(super) fn keep_all(self) {
-        let outcome = self.replace_stored();
-        if outcome.is_ok() {
+    /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, the journal is as before.
+    pub(super) fn keep_all(self) -> bool {
+        let shards = self.document.with_untracked(|document| document.shards.clone());
+        let months = shards.into_iter().map(|(month, lines)| (format!("{JOURNAL}{month}"), lines.join("\n") + "\n")).collect();
+        let outcome = replace_journal(&months);
+        let replaced = outcome.is_ok();
+        if replaced {
             self.keep_head();
             self.keep_run();
         } else {
             self.report(outcome);
         }
+        replaced
     }
 
-    fn replace_stored(self) -> Result<(), StorageError> {
-        let shards = self.document.with_untracked(|document| document.shards.clone());
-        for name in storage::keys()?.into_iter().filter(|name| name.starts_with(JOURNAL)) {
-            storage::remove(&name)?;
-        }
-        for (month, lines) in shards {
-            storage::set(&format!("{JOURNAL}{month}"), &(lines.join("\n") + "\n"))?;
-        }
-        Ok(())
+    /// Puts everything stored aside; says whether it worked.
+    pub(super) fn set_aside(self) -> bool {
+        let outcome =
+            storage::keys().and_then(|names| names.iter().filter(|name| !name.starts_with(KEPT)).try_for_each(|name| keep(name)));
+        let done = outcome.is_ok();
+        self.report(outcome);
+        done
     }
 
     /// Puts everything stored aside and begins anew with what could be read.
     pub fn put_aside(self) {
-        let outcome = storage::keys().and_then(|names| names.iter().filter(|name| !name.starts_with(KEPT)).try_for_each(|name| keep(name)));
-        if outcome.is_ok() {
+        if self.set_aside() {
             self.document.update(|document| {
                 document.health = Health::Good;
                 document.shards = shards_of(&document.journal);
             });
             self.keep_all();
-        } else {
-            self.report(outcome);
         }
     }
 
@@ -199,6 +200,23 @@ impl App {
     pub fn read_again(self) {
         self.document.set(load());
     }
+}
+
+/// All months at once; if that cannot be, those that were there.
+fn replace_journal(months: &BTreeMap<String, String>) -> Result<(), StorageError> {
+    let mut before = BTreeMap::new();
+    for name in storage::keys()?.into_iter().filter(|name| name.starts_with(JOURNAL)) {
+        let text = storage::get(&name)?.unwrap_or_default();
+        before.insert(name, text);
+    }
+    write_journal(months).or_else(|error| write_journal(&before).and(Err(error)))
+}
+
+fn write_journal(months: &BTreeMap<String, String>) -> Result<(), StorageError> {
+    for name in storage::keys()?.into_iter().filter(|name| name.starts_with(JOURNAL)) {
+        storage::remove(&name)?;
+    }
+    months.iter().try_for_each(|(name, text)| storage::set(name, text))
 }
 
 fn month_of(date: NaiveDate) -> String {

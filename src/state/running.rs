@@ -11,7 +11,7 @@ use crate::domain::progression::{self, InSession};
 use crate::domain::session::run::{Cue, Effect, Event, Run, Stage};
 use crate::domain::session::{Session, compose};
 use crate::platform::audio::{self, Tone};
-use crate::platform::clock;
+use crate::platform::{clock, ticker};
 
 impl App {
     /// The session of this form today.
@@ -22,6 +22,23 @@ impl App {
     /// Whether this much pain before means a comfort set only.
     pub fn is_comfort_day(self, before: Pain) -> bool {
         self.progress().is_some_and(|progress| progress.comfort_day(before))
+    }
+
+    /// Chooses the form of the session to come.
+    pub fn choose_form(self, form: Form) {
+        self.next_form.set(form);
+    }
+
+    /// The time, for what is left of a phase.
+    pub fn now(self) -> u64 {
+        clock::now()
+    }
+
+    /// Calls back four times a second while the screen that asks is there.
+    pub fn on_tick(self, tick: impl Fn() + 'static) {
+        if let Err(error) = ticker::every(std::time::Duration::from_millis(250), tick) {
+            leptos::logging::error!("no timer: {error:?}");
+        }
     }
 
     /// Begins. Called from a tap, so that sound is allowed from here on.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use qrcodegen::{QrCode, QrCodeEcc};
 use wasm_bindgen::JsValue;
 
 use super::app::App;
@@ -11,6 +12,7 @@ use crate::codec::share::{self, ShareError};
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::plan::Plan;
 use crate::domain::profile::Bar;
+use crate::domain::screening::Access;
 use crate::platform::{clipboard, files, location};
 use crate::route::Route;
 
@@ -23,7 +25,41 @@ pub struct Preview {
     pub barred: Vec<(ExerciseRef, Bar)>,
 }
 
+/// A square code that cameras read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Modules along one side.
+    pub size: usize,
+    dark: Vec<bool>,
+}
+
+impl Code {
+    /// Whether the module in this column and row is dark.
+    pub fn is_dark(&self, column: usize, row: usize) -> bool {
+        self.dark.get(row * self.size + column).copied().unwrap_or_default()
+    }
+}
+
 impl App {
+    /// A text as a square code; `None` if it is too long for one.
+    pub fn code(self, text: &str) -> Option<Code> {
+        let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+        let side = 0..code.size();
+        let dark = side.clone().flat_map(|row| side.clone().map(move |column| (column, row)));
+        let dark = dark.map(|(column, row)| code.get_module(column, row)).collect();
+        Some(Code { size: usize::try_from(code.size()).ok()?, dark })
+    }
+
+    /// Keeps a link in mind until the person's own questions are answered.
+    pub fn remember_import(self, payload: String) {
+        self.pending_import.set(Some(payload));
+    }
+
+    /// The link that was kept in mind is done with.
+    pub fn forget_import(self) {
+        self.pending_import.set(None);
+    }
+
     /// The address of the plan as it is now.
     pub fn share_link(self) -> Option<String> {
         let payload = share::encode(&self.plan_now()?);
@@ -43,12 +79,16 @@ impl App {
         Ok(Some(Preview { plan, barred }))
     }
 
-    /// Takes a plan over, without what this person's answers rule out.
+    /// Takes a plan over, without what this person's answers rule out; not while exercise is locked.
     pub fn import_plan(self, plan: &Plan) {
         let Some(profile) = untrack(move || self.profile()) else { return };
+        if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
+            return;
+        }
         let limits = profile.limits(self.is_gentle());
         let items = plan.items.iter().filter(|item| limits.allow(item.exercise)).cloned().collect();
         self.record_plan(Plan { items, ..plan.clone() }, limits);
+        self.forget_import();
     }
 
     /// Copies a text; what fails is told.
@@ -94,18 +134,30 @@ impl App {
         });
     }
 
-    /// Replaces everything by a backup that has been read.
-    pub fn restore_backup(self, backup: Backup) {
-        let slot = self.document.with_untracked(|document| document.slot);
-        let generation = self.document.with_untracked(|document| document.head.generation);
+    /// Replaces everything by a backup that has been read; what could not be read is put aside first. Says whether it worked;
+    /// if not, all is as before.
+    pub fn restore_backup(self, backup: Backup) -> bool {
+        let before = self.document.get_untracked();
         let mut document = Document::empty(Health::Good);
         document.head = backup.head;
-        document.head.generation = document.head.generation.max(generation);
-        document.slot = slot;
+        document.head.generation = document.head.generation.max(before.head.generation);
+        document.slot = before.slot;
         document.shards = backup.shards;
         document.journal = backup.entries;
         document.replay();
+        if before.health == Health::Blocked {
+            document.health = Health::Blocked;
+            self.document.set(document);
+            return true;
+        }
+        if before.health != Health::Good && !self.set_aside() {
+            return false;
+        }
         self.document.set(document);
-        self.keep_all();
+        let kept = self.keep_all();
+        if !kept {
+            self.document.set(before);
+        }
+        kept
     }
 }

@@ -1,0 +1,280 @@
+//! The story of issue 2: from the first visit into the second month, with every turn that a plan can take on the way.
+
+use std::fmt::Write;
+
+use steadyback::domain::dose::{Dose, Work};
+use steadyback::domain::exercise::Phase;
+use steadyback::domain::journal::{Ended, Entry, Fact, Form, Leg, Quality};
+use steadyback::domain::plan::DayKind;
+use steadyback::domain::planner;
+use steadyback::domain::profile::Symptom;
+use steadyback::domain::progression::{Decision, Input, Rule, State, replay};
+use steadyback::domain::screening::{Access, Screening, Tier, tier};
+use steadyback::domain::session::compose;
+use steadyback::domain::set::Set;
+use steadyback::domain::today::{Kind, today};
+
+use DayKind::{Mobility, Rest, Strength};
+
+use crate::rules::{Diary, day, pain, profile, start};
+
+fn amount(dose: Dose) -> String {
+    let work = match dose.work() {
+        Work::Reps => String::new(),
+        Work::Holds(seconds) => format!("x{seconds}s"),
+        Work::Minutes => " min".to_owned(),
+    };
+    format!("{}/{}{work}", dose.total(), dose.sets())
+}
+
+fn input(input: Input) -> String {
+    match input {
+        Input::Usual(it) => format!("usual {}", it.score()),
+        Input::Before(it) => format!("before {}", it.score()),
+        Input::During(it) => format!("during {}", it.score()),
+        Input::NextDay(it) => format!("next {}", it.score()),
+        Input::NoNextDay => "no answer".to_owned(),
+        Input::DonePercent(it) => format!("{it}%"),
+        Input::Effort(it) => format!("effort {}", it.score()),
+        Input::Greens(it) => format!("{it} green"),
+        Input::Reds(it) => format!("{it} red"),
+        Input::Week(it) => format!("week {it}"),
+        Input::GapDays(it) => format!("gap {it}"),
+        Input::FlareDays(it) => format!("flare {it}"),
+        Input::SessionsInPhase(it) => format!("{it} sessions"),
+        Input::DaysInPhase(it) => format!("{it} days"),
+        other => format!("{other:?}"),
+    }
+}
+
+/// The decisions about loaded work and about the whole, a line each: day, rule, slot, before, after, inputs.
+fn told(decisions: &[Decision]) -> String {
+    let mut text = String::new();
+    for it in decisions {
+        let change = match (it.before, it.after) {
+            (State::Doing(exercise, _), _) if !exercise.loaded => continue,
+            (State::Doing(old, from), State::Doing(new, to)) if old == new && from == to => {
+                format!("{} {}", old.id, amount(from))
+            }
+            (State::Doing(old, from), State::Doing(new, to)) if old == new => {
+                format!("{} {} > {}", old.id, amount(from), amount(to))
+            }
+            (State::Doing(old, from), State::Doing(new, to)) => {
+                format!("{} {} > {} {}", old.id, amount(from), new.id, amount(to))
+            }
+            (before, after) if before == after => format!("{before:?}"),
+            (before, after) => format!("{before:?} > {after:?}"),
+        };
+        let inputs: Vec<_> = it.inputs.iter().copied().map(input).collect();
+        let after = (it.date - start()).num_days();
+        let _ = writeln!(text, "{after} {:?}: {change} ({})", it.rule, inputs.join(", "));
+    }
+    text
+}
+
+#[track_caller]
+fn check(decisions: &[Decision], expected: &str) {
+    let lines: Vec<_> = expected.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    assert_eq!(told(decisions).lines().collect::<Vec<_>>(), lines, "{}", told(decisions));
+}
+
+fn hurt(diary: &mut Diary, date: u64, id: &str) -> Vec<Decision> {
+    diary.train(day(date), |log| {
+        let item = log.items.iter_mut().find(|item| item.exercise.id == id).expect("in the session");
+        (item.peak, item.quality, item.ended) = (Some(pain(6)), Quality::Sharp, Ended::Hurt);
+        item.done = item.dose.total() / 2;
+    });
+    diary.answer(day(date), 2)
+}
+
+#[test]
+fn from_the_first_visit_into_the_second_month() {
+    // The first visit: no danger sign, so everything is open.
+    let person = profile();
+    assert_eq!(tier(Set::EMPTY, person.background()), Tier::Clear);
+    let screening = Screening { date: start(), flags: Set::EMPTY, cleared: None };
+    assert_eq!(screening.access(person.background()), Access::Open);
+
+    let planned = planner::plan(&person, false, start());
+    assert_eq!(planned.plan.week, [Strength, Mobility, Strength, Mobility, Strength, Rest, Rest]);
+    assert_eq!(planned.plan, planner::plan(&person, false, start()).plan);
+    let why = planned.plan.items.iter().zip(&planned.reasons).find(|(item, _)| item.exercise.id == "glute-bridge");
+    assert_eq!(why.map(|(_, why)| *why), Some(planner::Why::Symptom(Symptom::AfterSitting)));
+
+    let mut diary = Diary::of(&person);
+    diary.write(start(), Fact::Screened(Set::EMPTY));
+    let monday = today(&diary.progress);
+    assert_eq!((monday.kind, monday.week, monday.next_strength), (Kind::Strength, 1, Some(day(2))));
+    let session = compose(&diary.progress, Form::Full);
+    let ids: Vec<_> = session.blocks.iter().map(|block| block.exercise.id).collect();
+    let expected = [
+        "cat-cow",
+        "abdominal-brace",
+        "glute-bridge",
+        "dead-bug",
+        "bird-dog",
+        "sit-to-stand",
+        "hip-flexor-stretch",
+        "belly-breathing",
+    ];
+    assert_eq!((ids.as_slice(), session.cut), (expected.as_slice(), false));
+
+    foundation(&mut diary);
+    flare_and_next_phase(&mut diary);
+    reds(&mut diary);
+    lighter_week_and_time_away(&mut diary);
+
+    assert_eq!(replay(&diary.entries), (Some(diary.progress.clone()), diary.decisions.clone()));
+    diary.check_replay();
+    check_prefixes(&diary);
+}
+
+/// Two greens, a bad next day, a missing answer.
+fn foundation(diary: &mut Diary) {
+    diary.train(day(0), |_| {});
+    let tuesday = today(&diary.progress.on(day(1)).0);
+    assert_eq!((tuesday.kind, tuesday.check_in), (Kind::Mobility, Some(start())));
+    check(
+        &diary.answer(day(0), 2),
+        "1 FirstGreen: glute-bridge 20/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         1 FirstGreen: dead-bug 20/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         1 FirstGreen: bird-dog 12/2x3s (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         1 FirstGreen: sit-to-stand 12/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)",
+    );
+    check(
+        &diary.green(day(2)),
+        "3 Progress: glute-bridge 20/2 > 21/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)
+         3 Progress: dead-bug 20/2 > 21/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)
+         3 Progress: bird-dog 12/2x3s > 13/3x3s (before 2, next 2, during 2, 100%, effort 5, 2 green)
+         3 Progress: sit-to-stand 12/2 > 13/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)",
+    );
+    // Two worse than before: everything loaded 20 % less, one red, on the first of those that hurt most.
+    check(&diary.train(day(4), |_| {}), "");
+    check(
+        &diary.answer(day(4), 4),
+        "5 NextDayRed: glute-bridge 21/2 > 16/2 (before 2, next 4, 1 red)
+         5 NextDayRed: dead-bug 21/2 > 16/2 (before 2, next 4, 0 red)
+         5 NextDayRed: bird-dog 13/3x3s > 10/3x3s (before 2, next 4, 0 red)
+         5 NextDayRed: sit-to-stand 13/2 > 10/2 (before 2, next 4, 0 red)",
+    );
+    // Monday stays without an answer until the next session.
+    check(&diary.train(day(7), |_| {}), "");
+    check(
+        &diary.train(day(9), |_| {}),
+        "9 NoAnswer: glute-bridge 16/2 (no answer)
+         9 NoAnswer: dead-bug 16/2 (no answer)
+         9 NoAnswer: bird-dog 10/3x3s (no answer)
+         9 NoAnswer: sit-to-stand 10/2 (no answer)",
+    );
+    // Green, but less than a week after the bad day.
+    check(
+        &diary.answer(day(9), 2),
+        "10 NextDayRed: glute-bridge 16/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         10 NextDayRed: dead-bug 16/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         10 NextDayRed: bird-dog 10/3x3s (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         10 NextDayRed: sit-to-stand 10/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)",
+    );
+}
+
+/// A flare of three days, back at 80 %; the sixth session, and the first phase is over.
+fn flare_and_next_phase(diary: &mut Diary) {
+    check(&diary.write(day(11), Fact::FlareBegan), "11 FlareBegan: Training > Comfort ()");
+    assert_eq!(today(&diary.progress).kind, Kind::Comfort);
+    assert!(
+        !diary.progress.on(day(12)).0.flare_may_end(day(12)) && diary.progress.on(day(13)).0.flare_may_end(day(13))
+    );
+    check(
+        &diary.write(day(14), Fact::FlareEnded),
+        "14 FlareReturn: Comfort > Training (flare 3)
+         14 FlareReturn: glute-bridge 16/2 > 12/2 (flare 3)
+         14 FlareReturn: dead-bug 16/2 > 12/2 (flare 3)
+         14 FlareReturn: bird-dog 10/3x3s > 8/3x3s (flare 3)
+         14 FlareReturn: sit-to-stand 10/2 > 8/2 (flare 3)",
+    );
+    check(
+        &diary.green(day(14)),
+        "15 FirstGreen: glute-bridge 12/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         15 FirstGreen: dead-bug 12/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         15 FirstGreen: bird-dog 8/3x3s (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         15 FirstGreen: sit-to-stand 8/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         15 PhaseUp: InPhase(Foundation) > InPhase(Builders) (15 days, 6 sessions)",
+    );
+    assert_eq!((diary.progress.phase, diary.progress.phase_since), (Phase::Builders, day(15)));
+}
+
+/// "This hurts" twice within 14 days.
+fn reds(diary: &mut Diary) {
+    check(
+        &hurt(diary, 16, "knee-plank"),
+        "17 Progress: glute-bridge 12/2 > 13/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)
+         17 Progress: sit-to-stand 8/2 > 9/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)
+         17 FirstGreen: band-pull-apart 20/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         17 InSessionRed: knee-plank 8/2x6s (during 6, 50%, Quality(Sharp), 1 red)",
+    );
+    check(
+        &hurt(diary, 18, "knee-plank"),
+        "19 FirstGreen: glute-bridge 13/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         19 FirstGreen: sit-to-stand 9/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         19 Progress: band-pull-apart 20/2 > 21/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)
+         19 StepDown: knee-plank 8/2x6s > 6/2x6s (during 6, 50%, Quality(Sharp), 2 red)",
+    );
+}
+
+/// Week 4 with one set less and no growth; then 15 days of nothing.
+fn lighter_week_and_time_away(diary: &mut Diary) {
+    check(&diary.train(day(21), |_| {}), "21 Deload: Training (week 4)");
+    let Some(Entry { fact: Fact::Session(log), .. }) = diary.entries.last() else { panic!("a session") };
+    let asked: Vec<_> = log.items.iter().filter(|it| it.exercise.loaded).map(|it| amount(it.dose)).collect();
+    assert_eq!(asked, ["7/1", "5/1", "11/1", "3/1x6s"]);
+    check(
+        &diary.answer(day(21), 2),
+        "22 Deload: glute-bridge 13/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         22 Deload: sit-to-stand 9/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         22 Deload: band-pull-apart 21/2 (before 2, next 2, during 2, 100%, effort 5, 0 green)
+         22 Deload: knee-plank 6/2x6s (before 2, next 2, during 2, 100%, effort 5, 0 green)",
+    );
+    assert!(today(&diary.progress.on(day(25)).0).test_day);
+    for date in [23, 25] {
+        let got = diary.green(day(date));
+        assert!(got.iter().all(|it| it.rule == Rule::Deload && !it.changes()), "{got:?}");
+    }
+    // Friday of week 4 was day 25.
+    check(
+        &diary.train(day(40), |_| {}),
+        "32 LayOffRepeat: Training (gap 7)
+         39 LayOffReduce: glute-bridge 13/2 > 10/2 (gap 14)
+         39 LayOffReduce: sit-to-stand 9/2 > 7/2 (gap 14)
+         39 LayOffReduce: band-pull-apart 21/2 > 16/2 (gap 14)
+         39 LayOffReduce: knee-plank 6/2x6s > 4/2x6s (gap 14)",
+    );
+    check(
+        &diary.answer(day(40), 2),
+        "41 FirstGreen: glute-bridge 10/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         41 FirstGreen: sit-to-stand 7/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         41 FirstGreen: band-pull-apart 16/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         41 FirstGreen: knee-plank 4/2x6s (before 2, next 2, during 2, 100%, effort 5, 1 green)",
+    );
+}
+
+/// Every beginning of the journal leads to a beginning of the decisions.
+fn check_prefixes(diary: &Diary) {
+    for most in 1..diary.entries.len() {
+        let (_, decisions) = replay(&diary.entries[..most]);
+        assert!(diary.decisions.starts_with(&decisions), "{most}");
+    }
+}
+
+/// The same last day with another answer is another decision.
+#[test]
+fn a_leg_that_gets_worse_is_red() {
+    let mut diary = Diary::new();
+    diary.green(day(0));
+    diary.train(day(2), |_| {});
+    let got = diary.write(day(3), Fact::NextDay { session: day(2), pain: pain(1), leg: Leg::FurtherDown });
+    let loaded = |it: &&Decision| matches!(it.before, State::Doing(exercise, _) if exercise.loaded);
+    assert_eq!(got.iter().filter(loaded).count(), 4);
+    for decision in got.iter().filter(loaded) {
+        assert_eq!(decision.rule, Rule::NextDayRed);
+        assert!(decision.inputs.contains(&Input::Leg(Leg::FurtherDown)) && decision.changes(), "{decision:?}");
+    }
+}

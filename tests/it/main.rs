@@ -1,1 +1,8 @@
 //! Native tests of the whole: journeys, safety, share links, migrations, and the invariants of ARCHITECTURE.md.
+
+mod journey;
+mod migrations;
+mod rules;
+mod safety;
+mod share;
+mod tidy;

@@ -247,7 +247,7 @@ fn the_smallest_step_up() {
 }
 
 #[test]
-fn shares_floors_and_totals() {
+fn shares() {
     #[track_caller]
     fn share(id: &str, from: (u8, u16), percent: u16, to: (u8, u16)) {
         let range = exercise(id).dose;
@@ -262,7 +262,10 @@ fn shares_floors_and_totals() {
     share("wall-sit", (2, 2), 80, (1, 1));
     share("wall-sit", (1, 1), 80, (1, 1));
     share("wall-sit", (3, 3), 80, (2, 2));
+}
 
+#[test]
+fn floors() {
     #[track_caller]
     fn floor(id: &str, total: u16, work: Work) {
         assert_eq!(exercise(id).dose.floor(), dose(1, total, work), "{id}");
@@ -271,7 +274,10 @@ fn shares_floors_and_totals() {
     floor("bird-dog", 3, Holds(3));
     floor("side-plank-knees", 2, Holds(5));
     floor("wall-sit", 1, Holds(15));
+}
 
+#[test]
+fn totals() {
     #[track_caller]
     fn total(id: &str, total: u16, sets: u8, expected: (u8, u16)) {
         let made = exercise(id).dose.with_total(total, sets, exercise(id).dose.start.work());
@@ -475,19 +481,11 @@ fn the_top_of_a_range_leads_to_the_next_rung() {
     }
     check(("glute-bridge", 3, 36, Reps), None, (Rule::LevelUp, "bridge-hold", 2, 4, Holds(10)));
     // 80 % of 3 x 12 bridges would be 2 x 12 with a band, and nothing starts above its start.
-    check(
-        ("glute-bridge", 3, 36, Reps),
-        Some(Condition::BloodPressure),
-        (Rule::LevelUp, "banded-bridge", 2, 20, Reps),
-    );
+    check(("glute-bridge", 3, 36, Reps), Some(Condition::BloodPressure), (Rule::LevelUp, "banded-bridge", 2, 20, Reps));
     check(("knee-plank", 3, 18, Holds(10)), None, (Rule::LevelUp, "front-plank", 2, 8, Holds(6)));
     check(("knee-plank", 3, 18, Holds(9)), None, (Rule::Progress, "knee-plank", 3, 18, Holds(10)));
     check(("band-pull-apart", 3, 45, Reps), None, (Rule::LevelUp, "standing-row", 2, 20, Reps));
-    check(
-        ("standing-row", 3, 36, Reps),
-        Some(Condition::Unsteady),
-        (Rule::TopOfLadder, "standing-row", 3, 36, Reps),
-    );
+    check(("standing-row", 3, 36, Reps), Some(Condition::Unsteady), (Rule::TopOfLadder, "standing-row", 3, 36, Reps));
     check(("bird-dog", 3, 18, Holds(10)), None, (Rule::TopOfLadder, "bird-dog", 3, 18, Holds(10)));
 }
 
@@ -621,7 +619,8 @@ fn a_bad_day_counts_on_one_exercise_only() {
         log.items[at].peak = Some(pain(3));
     });
     let got = diary.answer(day(4), 4);
-    let of = |id: &str| got.iter().find(|it| matches!(it.before, State::Doing(exercise, _) if exercise.id == id)).expect(id);
+    let of =
+        |id: &str| got.iter().find(|it| matches!(it.before, State::Doing(exercise, _) if exercise.id == id)).expect(id);
     assert_eq!((of("bird-dog").rule, of("bird-dog").inputs.last()), (Rule::NextDayRed, Some(&Input::Reds(2))));
     assert_eq!((of("glute-bridge").rule, of("glute-bridge").inputs.last()), (Rule::NextDayRed, Some(&Input::Reds(1))));
 }
@@ -792,7 +791,10 @@ fn the_way_back_from_a_flare() {
         assert_eq!(rules(&diary.write(day(0), Fact::FlareBegan)), [Rule::FlareBegan]);
         assert_eq!(diary.progress.on(day(days)).0.flare_may_end(day(days)), may_end, "{days}");
         let got = diary.write(day(days), Fact::FlareEnded);
-        assert!(got.iter().all(|it| matches!(it.rule, Rule::FlareReturn | Rule::FlareTooLong | Rule::Deload)), "{got:?}");
+        assert!(
+            got.iter().all(|it| matches!(it.rule, Rule::FlareReturn | Rule::FlareTooLong | Rule::Deload)),
+            "{got:?}"
+        );
         assert_eq!((diary.first().0, diary.first().2), after, "{days}");
         diary.check_replay();
     }
@@ -1102,17 +1104,40 @@ fn each_flag_by_itself() {
         }
     }
     let now = [
-        F::SaddleNumbness, F::BladderBowel, F::SexualFunction, F::BothLegs, F::WorseningWeakness, F::MajorTrauma,
-        F::ChestPain, F::TearingPain, F::FeverVeryUnwell,
+        F::SaddleNumbness,
+        F::BladderBowel,
+        F::SexualFunction,
+        F::BothLegs,
+        F::WorseningWeakness,
+        F::MajorTrauma,
+        F::ChestPain,
+        F::TearingPain,
+        F::FeverVeryUnwell,
     ];
     let soon = [
-        F::Fever, F::WeightLoss, F::Cancer, F::ConstantNightPain, F::Deformity, F::ThoracicPain, F::ImmuneOrInjection,
-        F::MildLegWeakness, F::UnsteadyGait, F::ExertionChestPain, F::Dizziness, F::HeartDisease,
-        F::UncontrolledBloodPressure, F::AcuteIllness, F::ToldToCheckFirst,
+        F::Fever,
+        F::WeightLoss,
+        F::Cancer,
+        F::ConstantNightPain,
+        F::Deformity,
+        F::ThoracicPain,
+        F::ImmuneOrInjection,
+        F::MildLegWeakness,
+        F::UnsteadyGait,
+        F::ExertionChestPain,
+        F::Dizziness,
+        F::HeartDisease,
+        F::UncontrolledBloodPressure,
+        F::AcuteIllness,
+        F::ToldToCheckFirst,
     ];
     let weeks = [F::MinorTrauma, F::BelowKnee, F::OneLegTingling, F::NightPain, F::NotImproving, F::InjuredLately];
     let alone_nothing = [
-        F::Steroids, F::AsasOnsetUnder40, F::AsasGradual, F::AsasBetterMoving, F::AsasNotBetterResting,
+        F::Steroids,
+        F::AsasOnsetUnder40,
+        F::AsasGradual,
+        F::AsasBetterMoving,
+        F::AsasNotBetterResting,
         F::AsasBetterGettingUp,
     ];
     check(Emergency, &now);
@@ -1142,7 +1167,10 @@ fn flags_and_background_together() {
     // The inflammatory pattern: four of five, for more than three months.
     let long = Background { over_three_months: true, ..none };
     let asas = [
-        Flag::AsasOnsetUnder40, Flag::AsasGradual, Flag::AsasBetterMoving, Flag::AsasNotBetterResting,
+        Flag::AsasOnsetUnder40,
+        Flag::AsasGradual,
+        Flag::AsasBetterMoving,
+        Flag::AsasNotBetterResting,
         Flag::AsasBetterGettingUp,
     ];
     check(Tier::Routine, &asas, long);
@@ -1185,7 +1213,8 @@ fn more_flags_are_never_milder() {
             for second in flags {
                 let both = tier(one.with(*second, true), background);
                 assert!(both >= tier(one, background), "{first:?} {second:?} {background:?}");
-                let access = Screening { date: start(), flags: one.with(*second, true), cleared: None }.access(background);
+                let access =
+                    Screening { date: start(), flags: one.with(*second, true), cleared: None }.access(background);
                 assert_eq!(both >= Tier::Urgent, matches!(access, Access::Locked(_)), "{first:?} {second:?}");
             }
         }
@@ -1204,7 +1233,10 @@ fn clearance() {
     check(Flag::BothLegs, 1);
     check(Flag::Fever, 0);
     check(Flag::BelowKnee, 0);
+}
 
+#[test]
+fn screening_again() {
     #[track_caller]
     fn due(after: u64, expected: bool) {
         let screening = Screening { date: start(), flags: Set::EMPTY, cleared: None };

@@ -75,7 +75,8 @@ impl Progress {
         decisions.push(decision(None, State::Comfort, State::Training));
         let limits = self.limits;
         for (slot, state) in (0u8..).zip(&mut self.items) {
-            if !state.exercise.loaded {
+            // What has not begun yet begins as planned.
+            if !state.exercise.loaded || state.item.from > self.phase {
                 continue;
             }
             let before = state.doing();

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::rule::{Decision, Input, Rule, State};
-use super::state::Progress;
+use super::state::{ItemState, Progress};
 use super::step;
 use crate::domain::exercise::Phase;
 use crate::domain::plan::DayKind;
@@ -50,7 +50,9 @@ impl Progress {
         let decision = |slot, before, after| Decision { date, rule, slot, before, after, inputs: inputs.clone() };
         match rule {
             Rule::LayOffReduce => {
-                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| state.exercise.loaded) {
+                let phase = self.phase;
+                let begun = |state: &ItemState| state.exercise.loaded && state.item.from <= phase;
+                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| begun(state)) {
                     let before = state.doing();
                     state.dose = step::less(state.exercise, state.dose);
                     if state.item.in_phase(self.phase) {

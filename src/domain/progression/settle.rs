@@ -23,9 +23,12 @@ const FREEZE_DAYS: u64 = 7;
 
 impl Progress {
     pub(super) fn take_session(&mut self, date: NaiveDate, log: SessionLog, decisions: &mut Vec<Decision>) {
-        // A comfort session decides nothing, so a session whose answer may still come goes on waiting for it.
-        let waits = log.form == Form::Comfort && self.awaiting.as_ref().is_some_and(|it| it.log.form != Form::Comfort);
-        if self.awaiting.is_some() && !waits {
+        // A comfort session decides nothing and asks nothing; one whose answer may still come goes on waiting for it.
+        if log.form == Form::Comfort {
+            self.take_rest_pain(date, log.before, decisions);
+            return;
+        }
+        if self.awaiting.is_some() {
             self.settle(date, None, decisions);
         }
         self.take_rest_pain(date, log.before, decisions);
@@ -33,13 +36,11 @@ impl Progress {
         if trained {
             self.last_loaded = Some(date);
             self.lay_off = super::lay_off::Away::No;
-            if log.form != Form::Comfort && self.phase_sessions.last() != Some(&date) {
+            if self.phase_sessions.last() != Some(&date) {
                 self.phase_sessions.push(date);
             }
         }
-        if !waits {
-            self.awaiting = Some(Awaiting { date, log });
-        }
+        self.awaiting = Some(Awaiting { date, log });
     }
 
     pub(super) fn take_next_day(
@@ -67,7 +68,7 @@ impl Progress {
     fn settle(&mut self, date: NaiveDate, answer: Option<(Pain, Leg)>, decisions: &mut Vec<Decision>) {
         let Some(Awaiting { date: session, log }) = self.awaiting.take() else { return };
         let after = next_day(log.before, answer);
-        let day = Day { date, session, form: log.form, after, missing: answer.is_none() };
+        let day = Day { date, session, after, missing: answer.is_none() };
         let usual = self.usual();
         // One red per 24-hour event: it is counted on the exercise that hurt most.
         let blamed = log
@@ -108,7 +109,7 @@ impl Progress {
             _ => None,
         };
         let state = self.items.get_mut(usize::from(log.slot))?;
-        if log.ended == Ended::Skipped || day.form == Form::Comfort {
+        if log.ended == Ended::Skipped {
             return None;
         }
         let before = state.doing();
@@ -155,7 +156,6 @@ impl Progress {
 struct Day {
     date: NaiveDate,
     session: NaiveDate,
-    form: Form,
     after: InSession,
     missing: bool,
 }

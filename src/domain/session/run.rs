@@ -177,6 +177,19 @@ pub enum Cue {
     Over,
 }
 
+/// Where a set is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Beat {
+    /// The count it is at, 1 is the first.
+    pub count: u16,
+    /// Counts of this set.
+    pub of: u16,
+    /// On the second side.
+    pub second_side: bool,
+    /// Seconds that the hold still lasts; 0 between holds and for reps.
+    pub holding: u32,
+}
+
 impl Run {
     /// Begins; `None` if there is nothing in the session.
     pub fn begin(session: &Session, date: NaiveDate, before: Pain, now: Millis) -> Option<Self> {
@@ -234,6 +247,25 @@ impl Run {
         let gone = self.length(Timed::Work).saturating_sub(clock.left(now));
         let counts = gone / millis(self.unit().max(1));
         u16::try_from(counts).unwrap_or(u16::MAX).min(self.current().dose.in_set(self.set))
+    }
+
+    /// Where the set is by the pace, while it runs or is stopped.
+    pub fn beat(&self, now: Millis) -> Option<Beat> {
+        let Stage::Timed(Timed::Work, clock) = self.stage else { return None };
+        let block = self.current();
+        let of = block.dose.in_set(self.set);
+        let gone = self.length(Timed::Work).saturating_sub(clock.left(now));
+        let unit = millis(self.unit().max(1));
+        let one_side = if block.exercise.side == Side::Alternating { unit / 2 } else { unit };
+        let count = u16::try_from(gone / unit).unwrap_or(u16::MAX).min(of.saturating_sub(1)) + 1;
+        let within = gone % unit;
+        let held = match block.dose.work() {
+            Work::Holds(seconds) => millis(u32::from(seconds)),
+            Work::Reps | Work::Minutes => 0,
+        };
+        let left = held.saturating_sub(within % one_side);
+        let seconds = u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX);
+        Some(Beat { count, of, second_side: within >= one_side || self.second_side, holding: seconds })
     }
 
     /// Counts of the dose that are over: the sets before this one, and of this one what both sides have.

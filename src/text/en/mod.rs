@@ -7,6 +7,7 @@ pub mod profile;
 pub mod rules;
 pub mod screening;
 pub mod screens;
+pub mod search;
 pub mod words;
 
 /// What every sentence has to keep to, for the tests of these tables.

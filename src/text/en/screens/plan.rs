@@ -1,1 +1,260 @@
-//! plan.
+//! The plan, what has changed and why, the rules, and everything else.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::exercise::Phase;
+use crate::domain::plan::{DayKind, WEEKS};
+use crate::text::en::words::{self, plural};
+
+/// Heading.
+pub const TITLE: &str = "Your plan";
+/// The phase.
+pub const NEXT: &str = "What comes next";
+/// The calendar week.
+pub const THIS_WEEK: &str = "This week";
+/// During a flare.
+pub const FLARE: &str = "Your back is flaring up, so comfort work takes the place of training until it has settled.";
+/// Gentle plans.
+pub const GENTLE: &str = "For now it is walking and easy movement, until a clinician has cleared you.";
+/// The exercises.
+pub const ITEMS: &str = "Your exercises now";
+/// Why.
+pub const WHY: &str = "Why this?";
+/// No reason on record.
+pub const CAME_WITH: &str = "It came with the plan.";
+/// Later exercises.
+pub const LATER: &str = "What comes in later phases";
+/// The programme.
+pub const PROGRAMME: &str = "The 16 weeks";
+/// Above its table.
+pub const PROGRAMME_TEXT: &str = "A phase begins when you meet its goals. The table shows the earliest week for it.";
+/// Column.
+pub const WEEK: &str = "Week";
+/// Column.
+pub const FROM: &str = "From";
+/// Column.
+pub const PHASE: &str = "Phase";
+/// Column.
+pub const WHAT: &str = "What it is";
+/// Mark on the present week.
+pub const NOW: &str = "Now";
+/// An ordinary week.
+pub const ORDINARY: &str = "Training as planned";
+/// A week with one set less.
+pub const LIGHTER: &str = "Lighter week";
+/// Way to the questions.
+pub const CHANGE: &str = "Change my answers";
+/// Way to the link.
+pub const SHARE: &str = "Share this plan";
+
+/// Where in the programme; after its end it goes on in the same rhythm.
+pub fn week_of(week: u16) -> String {
+    if week <= WEEKS { format!("Week {week} of {WEEKS}") } else { format!("Week {week}, after the first {WEEKS}") }
+}
+
+/// The phase as a heading.
+pub fn phase(phase: Phase) -> String {
+    format!("{} phase", words::phase(phase))
+}
+
+/// What this phase asks of the person.
+pub fn minutes(minutes: u32) -> String {
+    format!("A session takes up to {}.", plural(minutes, "minute", "minutes"))
+}
+
+/// What a lighter week means, and the day of the tests.
+pub fn lighter(test_day: Option<NaiveDate>) -> String {
+    let light = "This is a lighter week: one set less of each exercise in the main part, and nothing grows.";
+    test_day.map_or(light.to_owned(), |day| format!("{light} Your tests are due on {}.", words::date(day)))
+}
+
+/// The day of the tests in the table.
+pub fn tests(day: NaiveDate) -> String {
+    format!("tests on {}", words::short_date(day))
+}
+
+/// A phase that may begin then.
+pub fn earliest(phase: Phase) -> String {
+    format!("{} at the earliest", words::phase(phase))
+}
+
+/// When a later exercise comes.
+pub fn comes_in(phase: Phase) -> String {
+    format!("Comes in the {} phase", words::phase(phase))
+}
+
+/// A weekday in one word.
+pub const fn day_word(day: DayKind) -> &'static str {
+    match day {
+        DayKind::Strength => "Strength",
+        DayKind::Mobility => "Mobility",
+        DayKind::Rest => "Rest",
+    }
+}
+
+/// The rule behind a decision.
+pub fn by_rule(name: &str, source: &str) -> String {
+    format!("Rule: {name}. From: {source}.")
+}
+
+/// What changed and why.
+pub mod progress {
+    use super::{Datelike, NaiveDate, plural, words};
+
+    /// Heading.
+    pub const TITLE: &str = "Progress";
+    /// The last days.
+    pub const LATELY: &str = "The last 7 days";
+    /// Readings.
+    pub const READINGS: &str = "Your pain, as you told it";
+    /// Above the table.
+    pub const READINGS_CAPTION: &str = "The latest 10 readings, on the scale from 0 to 10";
+    /// Column.
+    pub const DAY: &str = "Day";
+    /// Column.
+    pub const BEFORE: &str = "Before";
+    /// Column.
+    pub const AFTER: &str = "After";
+    /// Column.
+    pub const NEXT_DAY: &str = "Next day";
+    /// No answer.
+    pub const NO_ANSWER: &str = "no answer";
+    /// No readings.
+    pub const NO_READINGS: &str = "No readings yet";
+    /// When they come.
+    pub const NO_READINGS_TEXT: &str = "You are asked for your pain before and after each session, and the day after.";
+    /// Decisions.
+    pub const DECISIONS: &str = "What changed and why";
+    /// Filter.
+    pub const ONLY_CHANGES: &str = "Only what changed";
+    /// No decisions.
+    pub const NO_DECISIONS: &str = "Nothing decided yet";
+    /// When they come.
+    pub const NO_DECISIONS_TEXT: &str =
+        "After your first session and the question the day after, you see here what follows for each exercise.";
+    /// No changes among them.
+    pub const NO_CHANGES: &str = "Nothing has changed yet";
+    /// Why.
+    pub const NO_CHANGES_TEXT: &str = "Your doses stay as they are until two sessions in a row have gone well.";
+    /// The rule.
+    pub const WHICH_RULE: &str = "Which rule?";
+    /// What it read.
+    pub const INPUTS: &str = "What the rule looked at";
+    /// Older ones.
+    pub const EARLIER: &str = "Show earlier days";
+    /// Way to all rules.
+    pub const RULES: &str = "All the rules";
+    /// What a decision about no single exercise is about.
+    pub const WHOLE_PLAN: &str = "Your whole plan";
+
+    /// Sessions done, and how many a week has.
+    pub fn sessions(done: usize, planned: usize) -> String {
+        let number = |count: usize| plural(u32::try_from(count).unwrap_or(u32::MAX), "session", "sessions");
+        match planned {
+            0 => format!("{} done.", number(done)),
+            _ => format!("{} done. Your week has {planned}.", number(done)),
+        }
+    }
+
+    /// A reading at rest.
+    pub fn at_rest(score: u8) -> String {
+        format!("{score} at rest")
+    }
+
+    /// A date, with its year unless it is this one.
+    pub fn day(today: NaiveDate, date: NaiveDate) -> String {
+        if today.year() == date.year() { words::date(date) } else { words::full_date(date) }
+    }
+
+    /// Where a rule comes from.
+    pub fn source(source: &str) -> String {
+        format!("From: {source}")
+    }
+}
+
+/// All the rules.
+pub mod rules {
+    /// Heading.
+    pub const TITLE: &str = "The rules";
+    /// Below it.
+    pub const LEAD: &str = "These written rules decide how your plan moves. The same answers always lead to the same \
+        plan, and every change names its rule.";
+}
+
+/// Everything else.
+pub mod more {
+    /// Heading.
+    pub const TITLE: &str = "More";
+    /// Way to the link.
+    pub const SHARE: (&str, &str) = ("Share", "Your plan as a link, a code or a sheet of paper");
+    /// Way to the settings.
+    pub const SETTINGS: (&str, &str) = ("Settings and backup", "Look, sound, and a copy of what is stored");
+    /// Way to the rules.
+    pub const RULES: (&str, &str) = ("The rules", "How your plan moves, and what that rests on");
+    /// Way to the screening.
+    pub const SCREENING: (&str, &str) = ("Safety questions again", "When something is new, or has changed");
+    /// Way to the answers.
+    pub const ANSWERS: (&str, &str) = ("Change my answers", "Days, minutes, equipment, what you feel");
+    /// About.
+    pub const ABOUT: &str = "About this app";
+    /// Paragraphs.
+    pub const ABOUT_TEXT: [&str; 3] = [
+        "Steadyback gives you an exercise routine for low back pain that moves with you. It explains every change.",
+        "It does not find out what causes your pain, and it makes no diagnosis. It is not a medical device and does \
+         not take the place of a doctor or physiotherapist. Many people feel better with regular exercise, but nobody \
+         can promise it.",
+        "Everything stays in this browser. There is no account and no tracking, and it works without a network.",
+    ];
+    /// Where it comes from.
+    pub const SOURCES: &str = "What it rests on";
+    /// Paragraph.
+    pub const SOURCES_TEXT: &str = "The exercises come from five articles on exercise for back pain. The rules set them \
+        against public guidance, such as that of NICE, the WHO and the NHS, and against published trials. Where the \
+        two differ, the evidence comes first. Where both are silent, the choice is our own and says so. No trial has \
+        tested exactly this set of rules.";
+    /// Licence.
+    pub const LICENCE: &str = "Licence";
+    /// Paragraph.
+    pub const LICENCE_TEXT: &str =
+        "Steadyback is free software under the MIT licence or the Apache licence 2.0, as you choose.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::set::Member;
+    use crate::text::en::calm::{all_calm, calm};
+
+    #[test]
+    fn the_tone_holds() {
+        use super::{more, progress as done, rules};
+        all_calm([TITLE, NEXT, THIS_WEEK, FLARE, GENTLE, ITEMS, WHY, CAME_WITH, LATER, PROGRAMME, PROGRAMME_TEXT]);
+        all_calm([WEEK, FROM, PHASE, WHAT, NOW, ORDINARY, LIGHTER, CHANGE, SHARE]);
+        all_calm([done::TITLE, done::LATELY, done::READINGS, done::READINGS_CAPTION, done::DAY, done::BEFORE]);
+        all_calm([done::AFTER, done::NEXT_DAY, done::NO_ANSWER, done::NO_READINGS, done::NO_READINGS_TEXT]);
+        all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
+        all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::INPUTS, done::EARLIER]);
+        all_calm([done::RULES, done::WHOLE_PLAN, rules::TITLE, rules::LEAD]);
+        let rows = [more::SHARE, more::SETTINGS, more::RULES, more::SCREENING, more::ANSWERS];
+        all_calm(rows.into_iter().flat_map(|(name, line)| [name, line]));
+        all_calm(more::ABOUT_TEXT);
+        all_calm([more::TITLE, more::ABOUT, more::SOURCES, more::SOURCES_TEXT, more::LICENCE, more::LICENCE_TEXT]);
+        all_calm(Phase::ALL.iter().flat_map(|it| [phase(*it), earliest(*it), comes_in(*it)]));
+        all_calm([DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(day_word));
+        calm(&lighter(None));
+    }
+
+    #[test]
+    fn numbers_and_dates_read_well() {
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).expect("a real date");
+        let test_day = day(2026, 12, 4);
+        assert_eq!(week_of(3), "Week 3 of 16");
+        assert_eq!(week_of(23), "Week 23, after the first 16");
+        assert!(lighter(Some(test_day)).ends_with("due on Friday 4 December."));
+        assert_eq!(tests(test_day), "tests on 4 Dec");
+        assert_eq!(progress::sessions(1, 5), "1 session done. Your week has 5.");
+        assert_eq!(progress::sessions(0, 0), "0 sessions done.");
+        assert_eq!(progress::day(test_day, day(2026, 1, 1)), "Thursday 1 January");
+        assert_eq!(progress::day(test_day, day(2025, 1, 1)), "1 January 2025");
+    }
+}

@@ -1,1 +1,338 @@
-//! session.
+//! Today, the session, and the day after.
+
+use crate::domain::journal::{Form, Leg, Quality};
+use crate::domain::session::run::Timed;
+use crate::domain::today::Kind;
+use crate::text::en::words::plural;
+
+/// Today.
+pub mod today {
+    /// A session was left.
+    pub const UNDER_WAY: &str = "You are in the middle of a session";
+    /// What to do about it.
+    pub const UNDER_WAY_TEXT: &str = "It waits at the set where you left it.";
+    /// Go on.
+    pub const RESUME: &str = "Go on";
+    /// Drop it.
+    pub const DISCARD: &str = "Drop this session";
+    /// Begin.
+    pub const START: &str = "Start";
+    /// The short form.
+    pub const SHORT: &str = "10-minute form";
+    /// Mobility on a strength day.
+    pub const EASY: &str = "Mobility only";
+    /// After a session.
+    pub const DONE: &str = "Done for today";
+    /// What comes then.
+    pub const DONE_TEXT: &str = "Tomorrow you are asked how your back is. The answer decides what comes next.";
+    /// Answer it.
+    pub const CHECK_IN: &str = "Answer";
+    /// The walk.
+    pub const WALK: &str = "Walk";
+    /// Label of the field.
+    pub const WALK_LABEL: &str = "Minutes walked";
+    /// Its unit.
+    pub const MINUTES: &str = "min";
+    /// Write it down.
+    pub const WALK_SAVE: &str = "Note it";
+    /// Numbers that make no sense.
+    pub const WALK_ERROR: &str = "Enter whole minutes from 1 to 600";
+    /// A flare.
+    pub const FLARE: &str = "My back is flaring up";
+    /// What that means.
+    pub const FLARE_TEXT: &str = "Flares are common and usually settle. For two to three days, short walks and easy \
+        movement take the place of training. Then you start again with a little less.";
+    /// Yes.
+    pub const FLARE_YES: &str = "Switch to comfort work";
+    /// No.
+    pub const FLARE_NO: &str = "Not now";
+    /// During one.
+    pub const FLARE_ON: &str = "Comfort days";
+    /// What to do.
+    pub const FLARE_ON_TEXT: &str = "Walk 10 to 15 minutes, several times a day if you can. Lie or sit however is \
+        comfortable. Move gently, as far as feels easy.";
+    /// It is over.
+    pub const SETTLED: &str = "It has settled";
+    /// Not yet.
+    pub const SETTLED_LATER: &str = "Give it two days. After that you can say here that it has settled.";
+    /// Long ones.
+    pub const FLARE_LONG: &str = "This has gone on for more than two weeks. Have a doctor or physiotherapist look at it.";
+    /// The screening is due.
+    pub const RESCREEN: &str = "Four weeks have passed: please answer the safety questions again.";
+    /// Go there.
+    pub const RESCREEN_GO: &str = "Answer them";
+    /// Walking and mobility only.
+    pub const GENTLE: &str = "Walking and mobility only for now. One of your answers is worth a routine check by a doctor \
+        or physiotherapist.";
+    /// Cleared.
+    pub const GENTLE_CLEAR: &str = "A clinician has looked at it and says I can train";
+    /// A lighter week.
+    pub const DELOAD: &str = "This is an easier week: one set less, nothing grows.";
+    /// Test day.
+    pub const TEST_DAY: &str = "It is also a good day to look back: notice what is easier than four weeks ago.";
+    /// Rest day.
+    pub const REST: &str = "Rest day";
+    /// What that is.
+    pub const REST_TEXT: &str = "Rest is part of training. A walk is all that is planned.";
+    /// Opens the reason.
+    pub const WHY: &str = "Why?";
+    /// A plan link was opened before.
+    pub const PENDING: &str = "You opened a plan link.";
+    /// Look at it.
+    pub const PENDING_GO: &str = "Look at it";
+}
+
+/// What the day is for.
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Strength => "Strength day",
+        Kind::Mobility => "Mobility day",
+        Kind::Rest => today::REST,
+        Kind::Comfort => today::FLARE_ON,
+    }
+}
+
+/// "Strength day · about 18 min".
+pub fn day_line(day: Kind, minutes: u32) -> String {
+    format!("{} · about {minutes} min", kind(day))
+}
+
+/// "How is your back since yesterday's session?"
+pub fn since(day: &str) -> String {
+    format!("How is your back since the session {day}?")
+}
+
+/// "Walk 15 minutes", with what was done.
+pub fn walk_line(planned: u32, done: u32) -> String {
+    match done {
+        0 => format!("Walk {planned} minutes at an easy pace. Any time, in one go or in pieces."),
+        _ => format!("{} walked today of {planned} planned.", plural(done, "minute", "minutes")),
+    }
+}
+
+/// The next strength day.
+pub fn next_strength(day: &str) -> String {
+    format!("Next strength day: {day}.")
+}
+
+/// Before a session.
+pub mod before {
+    /// Heading.
+    pub const TITLE: &str = "Before you start";
+    /// Question.
+    pub const SIGNS: &str = "Is any of this new since last time?";
+    /// None.
+    pub const NONE: &str = "None of these";
+    /// Question.
+    pub const PAIN: &str = "Pain at rest right now";
+    /// Begin.
+    pub const BEGIN: &str = "Begin";
+    /// Unanswered.
+    pub const PAIN_ERROR: &str = "Choose a number from 0 to 10";
+    /// Heading of the errors.
+    pub const ERRORS: &str = "One more answer is needed";
+    /// Back.
+    pub const BACK: &str = "Today";
+    /// More pain than usual.
+    pub const COMFORT: &str = "That is two or more above your usual. Today a comfort set is enough: easy movement, no strength work.";
+    /// Nothing to do.
+    pub const EMPTY: &str = "There is no session to start today. A walk is all that is planned.";
+}
+
+/// The player.
+pub mod player {
+    /// Pain.
+    pub const HURTS: &str = "This hurts";
+    /// Leave out.
+    pub const SKIP: &str = "Skip";
+    /// Stop the clock.
+    pub const PAUSE: &str = "Pause";
+    /// Start it again.
+    pub const RESUME: &str = "Go on";
+    /// Enough.
+    pub const END: &str = "End session";
+    /// After being away.
+    pub const WAITING: &str = "Ready when you are";
+    /// Between holds.
+    pub const RELAX: &str = "relax";
+    /// In a hold.
+    pub const HOLD: &str = "hold";
+    /// First side.
+    pub const FIRST_SIDE: &str = "First side";
+    /// Second side.
+    pub const SECOND_SIDE: &str = "Other side";
+    /// In turn.
+    pub const IN_TURN: &str = "Left and right in turn";
+    /// How to do it.
+    pub const STEPS: &str = "How to do it";
+}
+
+/// What a timed stage is called below its number.
+pub const fn timed(timed: Timed) -> &'static str {
+    match timed {
+        Timed::Ready => "get ready",
+        Timed::Work => "go",
+        Timed::Switch => "change sides",
+        Timed::Rest => "rest",
+    }
+}
+
+/// The button that ends a stage by hand.
+pub const fn go_on(timed: Timed) -> &'static str {
+    match timed {
+        Timed::Ready | Timed::Switch => "Start now",
+        Timed::Work => "Set done",
+        Timed::Rest => "Skip the rest",
+    }
+}
+
+/// "Away for 40 s."
+pub fn away(seconds: u64) -> String {
+    let span = if seconds < 120 { format!("{seconds} s") } else { format!("{} min", seconds / 60) };
+    format!("You were away for {span}. That time does not count. Start the set again when you are ready.")
+}
+
+/// "set 2 of 3".
+pub fn set_of(set: u8, of: u8) -> String {
+    format!("set {set} of {of}")
+}
+
+/// "rep 3 of 10", "hold 3 of 6".
+pub fn count_of(holds: bool, of: u16) -> String {
+    format!("of {of} {}", if holds { "holds" } else { "reps" })
+}
+
+/// "Next: …".
+pub fn next(what: &str) -> String {
+    format!("Next: {what}")
+}
+
+/// "Exercise 2 of 6".
+pub fn exercise_of(number: usize, of: usize) -> String {
+    format!("{number} of {of}")
+}
+
+/// When it hurts.
+pub mod hurts {
+    /// Heading.
+    pub const TITLE: &str = "Let us look at that";
+    /// Stop first.
+    pub const TEXT: &str = "Stop and get comfortable. The clock has stopped too.";
+    /// How strong.
+    pub const PAIN: &str = "How strong was it at most?";
+    /// What kind.
+    pub const KIND: &str = "What was it like?";
+    /// Go on.
+    pub const GO_ON: &str = "Go on with it";
+    /// Out.
+    pub const LEAVE_OUT: &str = "Leave it out today";
+    /// Both answers first.
+    pub const ANSWER: &str = "Answer both questions to see what fits.";
+    /// Red.
+    pub const RED: &str = "That is too much for today. The rules take this exercise out or make it easier.";
+    /// Amber or green.
+    pub const FINE: &str = "You can go on if it eases as you move. Easier is fine too.";
+    /// Numb.
+    pub const NUMB: &str = "Numbness or tingling that stays: say so at the end of the session.";
+}
+
+/// "Do Abdominal brace instead".
+pub fn easier(name: &str) -> String {
+    format!("Do {name} instead")
+}
+
+/// Kinds of pain.
+pub const fn quality(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Fine => "An ache or a pull",
+        Quality::FormSlipped => "My form slipped",
+        Quality::Sharp => "Sharp",
+        Quality::Spreading => "It spread into the leg",
+        Quality::Numb => "Numb or tingling",
+    }
+}
+
+/// How an exercise was.
+pub mod how {
+    /// Heading.
+    pub const TITLE: &str = "How was it?";
+    /// Pain.
+    pub const PAIN: &str = "Most pain during it";
+    /// Amount.
+    pub const AMOUNT: &str = "How much did you do?";
+    /// All.
+    pub const ALL: &str = "All of it";
+    /// Less.
+    pub const FEWER: &str = "Fewer";
+    /// How many.
+    pub const COUNT: &str = "How many in all, counting one side";
+    /// Form.
+    pub const SLIPPED: &str = "My form slipped";
+    /// On.
+    pub const NEXT: &str = "Next";
+}
+
+/// A number that cannot be.
+pub fn count_error(most: u16) -> String {
+    format!("Enter a whole number from 0 to {most}")
+}
+
+/// The end.
+pub mod finish {
+    /// Heading.
+    pub const TITLE: &str = "That was it";
+    /// Pain.
+    pub const PAIN: &str = "Pain at rest now";
+    /// Effort.
+    pub const EFFORT: &str = "How hard was the main part?";
+    /// Efforts with their score on the 0–10 scale.
+    pub const EFFORTS: [(u8, &str); 4] = [
+        (3, "Easy: much more was in me"),
+        (5, "Some work"),
+        (7, "Hard: two or three more were in me"),
+        (9, "Very hard: hardly one more"),
+    ];
+    /// Effort unanswered.
+    pub const EFFORT_ERROR: &str = "Choose how hard it was";
+    /// Danger sign.
+    pub const SIGN: &str = "New numbness or weakness in a leg that has not gone away";
+    /// Save.
+    pub const SAVE: &str = "Finish";
+}
+
+/// The day after.
+pub mod check_in {
+    /// Heading.
+    pub const TITLE: &str = "The day after";
+    /// Pain.
+    pub const PAIN: &str = "Pain at rest now";
+    /// Leg.
+    pub const LEG: &str = "And your legs, compared with before that session?";
+    /// Leg unanswered.
+    pub const LEG_ERROR: &str = "Choose what fits your legs";
+    /// Save.
+    pub const SAVE: &str = "Save";
+    /// Result.
+    pub const RESULT: &str = "What changes, and why";
+    /// Nothing due.
+    pub const NOTHING: &str = "No answer is due now.";
+}
+
+/// Leg symptoms.
+pub const fn leg(leg: Leg) -> &'static str {
+    match leg {
+        Leg::Same => "No leg symptoms, or the same as before",
+        Leg::MoreCentral => "Closer to the middle of the back",
+        Leg::FurtherDown => "Further down the leg",
+        Leg::NewNumbnessOrWeakness => "New numbness or weakness",
+    }
+}
+
+/// Forms of a session.
+pub const fn form(form: Form) -> &'static str {
+    match form {
+        Form::Full => "Full session",
+        Form::Short => today::SHORT,
+        Form::Comfort => today::EASY,
+    }
+}

@@ -1,1 +1,197 @@
-//! transfer.
+//! Plans as links, everything as a file, and how the app looks and sounds.
+
+use crate::text::en::words::plural;
+
+/// The plan as a link.
+pub mod share {
+    /// Heading.
+    pub const TITLE: &str = "Share your plan";
+    /// What it is.
+    pub const LEAD: &str = "This link is your plan as it is now. Whoever opens it sees the plan first and then decides.";
+    /// Label of the link.
+    pub const LINK: &str = "Link to your plan";
+    /// Copy it.
+    pub const COPY: &str = "Copy the link";
+    /// It worked.
+    pub const COPIED: &str = "Copied";
+    /// What the drawing is.
+    pub const CODE: &str = "The same link as a square code for a camera";
+    /// Below the drawing.
+    pub const CODE_HINT: &str = "Point a phone camera at the code to open the plan there.";
+    /// No drawing.
+    pub const CODE_TOO_LONG: &str = "This plan is too long for a square code. Send the link instead.";
+    /// Heading of what is in it.
+    pub const HOLDS: &str = "In the link";
+    /// What is in it.
+    pub const HOLDS_TEXT: &str = "Your exercises with their amounts, your week, the minutes of a session, and the phase you are in.";
+    /// Heading of what is not.
+    pub const HOLDS_NOT: &str = "Not in the link";
+    /// What is not.
+    pub const HOLDS_NOT_TEXT: &str = "Your name, your pain, your answers, and what you have done. The plan is in the link \
+        itself: no server keeps it.";
+}
+
+/// A plan from a link.
+pub mod import {
+    /// Heading.
+    pub const TITLE: &str = "A plan for you";
+    /// What it is.
+    pub const LEAD: &str = "This is the plan in the link you opened. Nothing changes until you choose it.";
+    /// Way on after an unusable link.
+    pub const TO_TODAY: &str = "Go to today";
+    /// The week.
+    pub const WEEK: &str = "The week";
+    /// The exercises.
+    pub const EXERCISES: &str = "The exercises";
+    /// What the answers rule out.
+    pub const BARRED: &str = "Your own answers rule some of it out. Those exercises are left out when you use the plan.";
+    /// Nothing left.
+    pub const NOTHING_LEFT: &str = "Your own answers rule out every exercise in this plan, so it cannot be used here. \
+        Ask whoever sent it for a plan that fits them.";
+    /// Own questions first.
+    pub const QUESTIONS: &str = "Before any exercise come a few questions about your own safety and your back. They take about \
+        three minutes. Then come back to this plan: it waits for you on the Today page, and the link keeps working.";
+    /// Go there.
+    pub const QUESTIONS_GO: &str = "Answer the questions";
+    /// Locked.
+    pub const LOCKED: &str = "Exercise is on hold because of your answers to the safety questions. See what to do first, \
+        then open this link again.";
+    /// What to do.
+    pub const LOCKED_GO: &str = "See what to do first";
+    /// A session is under way.
+    pub const RUNNING: &str = "You are in the middle of a session. Finish it, then open this link again.";
+    /// Go there.
+    pub const RUNNING_GO: &str = "Go to the session";
+    /// Replaces.
+    pub const REPLACES: &str = "This plan takes the place of the one you have. What you have done so far stays in your history. \
+        You can save everything as a file first.";
+    /// Save first.
+    pub const SAVE_FIRST: &str = "Save a file first";
+    /// Take it.
+    pub const USE: &str = "Use this plan";
+    /// Leave it.
+    pub const KEEP: &str = "Keep my plan";
+    /// Leave it without a plan.
+    pub const NOT_NOW: &str = "Not now";
+}
+
+/// "3 strength days a week, 20 minutes a session".
+pub fn in_short(strength_days: u32, minutes: u32) -> String {
+    let days = plural(strength_days, "strength day", "strength days");
+    format!("{days} a week, about {minutes} minutes a session")
+}
+
+/// "Begins in the foundation phase: …".
+pub fn begins(phase: &str, line: &str) -> String {
+    format!("Begins today in the phase “{phase}”: {}.", line.to_lowercase())
+}
+
+/// For exercises of a later phase.
+pub fn from_phase(phase: &str) -> String {
+    format!("from the phase “{phase}”")
+}
+
+/// Settings, backup, links.
+pub mod settings {
+    /// Heading.
+    pub const TITLE: &str = "Settings and backup";
+    /// Look and sound.
+    pub const LOOK: &str = "Look and sound";
+    /// Light or dark.
+    pub const THEME: &str = "Light or dark";
+    /// As the device.
+    pub const SYSTEM: &str = "As my device has it";
+    /// Light.
+    pub const LIGHT: &str = "Light";
+    /// Dark.
+    pub const DARK: &str = "Dark";
+    /// Legend of the switches.
+    pub const EXTRAS: &str = "Reading and listening";
+    /// Larger letters.
+    pub const LARGE: &str = "Larger text";
+    /// Sounds.
+    pub const SOUND: &str = "Sounds during a session";
+    /// What they are.
+    pub const SOUND_HINT: &str = "A short tone when a set begins, changes side or ends.";
+    /// A link by hand.
+    pub const LINK: &str = "Open a plan link";
+    /// Label.
+    pub const LINK_LABEL: &str = "Paste a plan link";
+    /// Go.
+    pub const LINK_GO: &str = "Look at the plan";
+    /// No link.
+    pub const LINK_ERROR: &str = "This is not a plan link. Paste the whole link, from its first letter to its last.";
+}
+
+/// Everything as a file.
+pub mod backup {
+    /// Heading.
+    pub const TITLE: &str = "Backup";
+    /// What it is.
+    pub const TEXT: &str = "One file holds all you have here: answers, plan, history and settings. It is not locked, so keep it where only you can open it.";
+    /// Save.
+    pub const SAVE: &str = "Save everything as a file";
+    /// Bring back.
+    pub const BRING: &str = "Bring a file back";
+    /// What is in the file.
+    pub const INSIDE: &str = "In this file";
+    /// When.
+    pub const SAVED_ON: &str = "Saved on";
+    /// How many sessions.
+    pub const SESSIONS: &str = "Sessions";
+    /// A plan or none.
+    pub const PLAN: &str = "Plan";
+    /// There is one.
+    pub const PLAN_YES: &str = "Yes";
+    /// There is none.
+    pub const PLAN_NO: &str = "None yet";
+    /// Takes the place of everything.
+    pub const REPLACES: &str = "It takes the place of everything that is here now: answers, plan, history and settings.";
+    /// Yes.
+    pub const REPLACE: &str = "Replace with this file";
+    /// No.
+    pub const LEAVE: &str = "Leave as it is";
+}
+
+/// Entries that an older release cannot read but keeps.
+pub fn unknown_entries(count: usize) -> String {
+    let count = plural(u32::try_from(count).unwrap_or(u32::MAX), "entry", "entries");
+    format!("{count} in this file came from a newer version. This version keeps them but cannot show them.")
+}
+
+/// Delete everything.
+pub mod wipe {
+    /// Heading.
+    pub const TITLE: &str = "Delete everything";
+    /// First press.
+    pub const DELETE: &str = "Delete everything on this device";
+    /// What that means.
+    pub const SURE: &str = "This deletes your answers, plan, history and settings from this browser. There is no way back without a file.";
+    /// Second press.
+    pub const CONFIRM: &str = "Yes, delete everything";
+    /// No.
+    pub const KEEP: &str = "Keep everything";
+}
+
+/// How safe the data is, in three sentences.
+pub const SAFETY_TITLE: &str = "Where your data is";
+/// The three.
+pub const SAFETY: [&str; 3] = [
+    "All of it stays in this browser; nothing is sent anywhere.",
+    "A browser may delete it after long disuse or when you clear site data, so save a file now and then.",
+    "Other pages at the same web address could read it, so use Steadyback only from an address you trust.",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::en::calm::all_calm;
+
+    #[test]
+    fn sentences_are_calm() {
+        all_calm(SAFETY);
+        all_calm([in_short(1, 20), begins("Foundation", "Learn"), from_phase("Load"), unknown_entries(1)]);
+        all_calm([share::LEAD, share::HOLDS_TEXT, share::HOLDS_NOT_TEXT, import::QUESTIONS, import::LOCKED]);
+        all_calm([import::REPLACES, import::BARRED, import::NOTHING_LEFT, backup::TEXT, backup::REPLACES, wipe::SURE]);
+    }
+}

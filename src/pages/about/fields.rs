@@ -1,0 +1,138 @@
+//! The answers to a question: one of few, several of few, a pain score, own words. Choices go by number, so that one kind of
+//! field serves them all.
+
+use leptos::prelude::*;
+
+use super::questions::{Ask, Options, Page};
+use super::stage::{HINT_ID, TITLE_ID};
+use crate::components::{CheckGroup, PainScale, RadioGroup};
+use crate::domain::measure::Pain;
+use crate::domain::profile::ACTIVITY_LETTERS;
+use crate::state::App;
+use crate::text::en::screens::onboarding as text;
+use crate::text::en::words;
+
+/// The field of a question about the person.
+pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
+    let Page { name, question, ask } = page;
+    match ask {
+        Ask::One { options, value, set } => {
+            let selected = Signal::derive(move || value(&app.draft()));
+            let choose = move |choice: u8| app.edit_draft(|draft| set(draft, choice));
+            view! {
+                <RadioGroup
+                    name=name
+                    labelled_by=TITLE_ID
+                    described_by=HINT_ID
+                    options=options
+                    selected=selected
+                    on_change=choose
+                    error=error
+                />
+            }
+            .into_any()
+        }
+        Ask::Several { options, value, set } => {
+            let bits = Signal::derive(move || value(&app.draft()));
+            let set = Callback::new(move |bits: Option<u64>| app.edit_draft(|draft| set(draft, bits)));
+            several(name.to_owned(), options, question.none, bits, set, error)
+        }
+        Ask::Pain => {
+            let selected = Signal::derive(move || app.draft().usual_pain);
+            let choose = move |pain: Pain| app.edit_draft(|draft| draft.usual_pain = Some(pain));
+            view! {
+                <PainScale
+                    name=name
+                    labelled_by=TITLE_ID
+                    word=words::pain_word
+                    selected=selected
+                    on_change=choose
+                    error=error
+                />
+            }
+            .into_any()
+        }
+        Ask::Activities => activities(app, name).into_any(),
+    }
+}
+
+/// Several of few as bits: `None` is no answer yet, 0 is "none of these". No words for that, no such box.
+pub fn several(
+    name: String,
+    options: Options,
+    none: &'static str,
+    bits: Signal<Option<u64>>,
+    set: Callback<Option<u64>>,
+    error: Signal<Option<String>>,
+) -> AnyView {
+    let selected = Signal::derive(move || {
+        let bits = bits.get().unwrap_or_default();
+        (0..64_u8).filter(|place| bits >> place & 1 == 1).collect::<Vec<_>>()
+    });
+    let choose = move |places: Vec<u8>| {
+        set.run((!places.is_empty()).then(|| places.iter().fold(0, |bits, place| bits | 1 << place)));
+    };
+    let none_selected = Signal::derive(move || bits.get() == Some(0));
+    let on_none = Callback::new(move |on: bool| set.run(on.then_some(0)));
+    if none.is_empty() {
+        return view! {
+            <CheckGroup
+                name=name
+                labelled_by=TITLE_ID
+                described_by=HINT_ID
+                options=options
+                selected=selected
+                on_change=choose
+                error=error
+            />
+        }
+        .into_any();
+    }
+    view! {
+        <CheckGroup
+            name=name
+            labelled_by=TITLE_ID
+            described_by=HINT_ID
+            options=options
+            selected=selected
+            on_change=choose
+            none=none
+            or=text::OR
+            none_selected=none_selected
+            on_none=on_none
+            error=error
+        />
+    }
+    .into_any()
+}
+
+fn activities(app: App, name: &'static str) -> impl IntoView {
+    let known = untrack(move || app.draft()).activities;
+    let typed = StoredValue::new([0, 1, 2].map(|place: usize| known.get(place).cloned().unwrap_or_default()));
+    let keep = move |place: usize, words: String| {
+        typed.update_value(|typed| typed[place] = words);
+        let clean = |words: &String| words.trim().chars().take(ACTIVITY_LETTERS).collect::<String>();
+        let all = typed.with_value(|typed| typed.iter().map(clean).filter(|it| !it.is_empty()).collect());
+        app.edit_draft(|draft| draft.activities = all);
+    };
+    let fields = (0_usize..).zip(text::about::ACTIVITIES).map(|(place, label)| {
+        let id = format!("{name}-{place}");
+        view! {
+            <div class="field">
+                <label class="field__label" for=id.clone()>{label}</label>
+                <input
+                    class="input"
+                    type="text"
+                    autocomplete="off"
+                    maxlength=ACTIVITY_LETTERS.to_string()
+                    id=id.clone()
+                    data-test=id
+                    aria-describedby=HINT_ID
+                    prop:value=typed.with_value(|typed| typed[place].clone())
+                    on:input=move |event| keep(place, event_target_value(&event))
+                />
+            </div>
+        }
+    });
+    view! { <div class="stack">{fields.collect_view()}</div> }
+}

@@ -1,0 +1,171 @@
+//! The questions about the person as a table: their field, and how an answer stands in the draft.
+
+use chrono::Weekday;
+
+use crate::domain::draft::Draft;
+use crate::domain::exercise::Equipment;
+use crate::domain::profile::SessionMinutes;
+use crate::domain::set::{Member, Set};
+use crate::state::ABOUT_PAGES;
+use crate::text::en::profile::{self as words, Question};
+use crate::text::en::screens::onboarding::about as text;
+use crate::text::en::words::weekday;
+
+/// Choices by number.
+pub type Options = Vec<(u8, String)>;
+
+/// What kind of answer, and where it stands.
+pub enum Ask {
+    /// One of few.
+    One { options: Options, value: fn(&Draft) -> Option<u8>, set: fn(&mut Draft, u8) },
+    /// Several of few, as bits.
+    Several { options: Options, value: fn(&Draft) -> Option<u64>, set: fn(&mut Draft, Option<u64>) },
+    /// The usual pain.
+    Pain,
+    /// Own activities, in the person's words.
+    Activities,
+}
+
+/// One question.
+pub struct Page {
+    /// Name of its field.
+    pub name: &'static str,
+    /// Its words.
+    pub question: &'static Question,
+    /// Its answer.
+    pub ask: Ask,
+}
+
+impl Page {
+    /// Whether it is answered.
+    pub fn is_answered(&self, draft: &Draft) -> bool {
+        match &self.ask {
+            Ask::One { value, .. } => value(draft).is_some(),
+            Ask::Several { value, .. } => value(draft).is_some(),
+            Ask::Pain => draft.usual_pain.is_some(),
+            Ask::Activities => true,
+        }
+    }
+
+    /// The answer in words; empty until there is one.
+    pub fn answer(&self, draft: &Draft) -> String {
+        let label = |options: &Options, chosen: &dyn Fn(u8) -> bool| {
+            let labels = options.iter().filter(|(place, _)| chosen(*place)).map(|(_, label)| label.as_str());
+            labels.collect::<Vec<_>>().join("; ")
+        };
+        match &self.ask {
+            Ask::One { options, value, .. } => label(options, &|place| value(draft) == Some(place)),
+            Ask::Several { options, value, .. } => match value(draft) {
+                Some(0) => self.question.none.to_owned(),
+                bits => label(options, &|place| bits.is_some_and(|bits| bits >> place & 1 == 1)),
+            },
+            Ask::Pain => draft.usual_pain.map(|pain| text::pain(pain.score())).unwrap_or_default(),
+            Ask::Activities if draft.activities.is_empty() => text::NO_ACTIVITY.to_owned(),
+            Ask::Activities => draft.activities.join("; "),
+        }
+    }
+}
+
+/// The first question without an answer.
+pub fn first_open(draft: &Draft) -> Option<u8> {
+    (0..ABOUT_PAGES).find(|number| !page(*number).is_answered(draft))
+}
+
+/// The question of this number; the last one beyond.
+pub fn page(number: u8) -> Page {
+    let (name, question, ask): (_, &'static Question, _) = match number {
+        0 => ("age", &words::AGE, one(words::age, |draft| draft.age.map(place), |draft, to| draft.age = member(to))),
+        1 => ("sex", &words::SEX, sex()),
+        2 => {
+            let set = |draft: &mut Draft, to| draft.duration = member(to);
+            ("duration", &words::DURATION, one(words::duration, |draft| draft.duration.map(place), set))
+        }
+        3 => ("usual-pain", &words::USUAL_PAIN, Ask::Pain),
+        4 => {
+            let set = |draft: &mut Draft, to| draft.sites = members(to);
+            ("sites", &words::SITES, several(words::site, |draft| draft.sites.map(Set::bits), set))
+        }
+        5 => {
+            let set = |draft: &mut Draft, to| draft.eases = members(to);
+            ("eases", &words::EASES, several(words::ease, |draft| draft.eases.map(Set::bits), set))
+        }
+        6 => {
+            let set = |draft: &mut Draft, to| draft.symptoms = members(to);
+            ("symptoms", &words::SYMPTOMS, several(words::symptom, |draft| draft.symptoms.map(Set::bits), set))
+        }
+        7 => {
+            let set = |draft: &mut Draft, to| draft.conditions = members(to);
+            ("conditions", &words::CONDITIONS, several(words::condition, |draft| draft.conditions.map(Set::bits), set))
+        }
+        8 => ("equipment", &words::EQUIPMENT, equipment()),
+        9 => ("days", &words::DAYS, days()),
+        10 => ("minutes", &words::MINUTES, minutes()),
+        _ => ("activity", &words::ACTIVITIES, Ask::Activities),
+    };
+    Page { name, question, ask }
+}
+
+fn place<T: Member>(value: T) -> u8 {
+    u8::try_from(value.index()).unwrap_or(u8::MAX)
+}
+
+fn member<T: Member>(place: u8) -> Option<T> {
+    T::ALL.get(usize::from(place)).copied()
+}
+
+fn members<T: Member>(bits: Option<u64>) -> Option<Set<T>> {
+    bits.and_then(Set::from_bits)
+}
+
+/// Choices in this order, numbered by their place in the enum.
+pub fn options<T: Member>(values: &[T], label: fn(T) -> &'static str) -> Options {
+    values.iter().map(|value| (place(*value), label(*value).to_owned())).collect()
+}
+
+fn one<T: Member>(label: fn(T) -> &'static str, value: fn(&Draft) -> Option<u8>, set: fn(&mut Draft, u8)) -> Ask {
+    Ask::One { options: options(T::ALL, label), value, set }
+}
+
+fn several<T: Member>(
+    label: fn(T) -> &'static str,
+    value: fn(&Draft) -> Option<u64>,
+    set: fn(&mut Draft, Option<u64>),
+) -> Ask {
+    Ask::Several { options: options(T::ALL, label), value, set }
+}
+
+/// "Rather not say" has the number after the last.
+fn sex() -> Ask {
+    const NOT_SAID: u8 = 2;
+    let mut options = options(Member::ALL, words::sex);
+    options.push((NOT_SAID, words::SEX.none.to_owned()));
+    let value = |draft: &Draft| draft.sex.map(|sex| sex.map_or(NOT_SAID, place));
+    Ask::One { options, value, set: |draft, to| draft.sex = Some(member(to)) }
+}
+
+/// What most homes have comes first.
+fn equipment() -> Ask {
+    let order = [Equipment::Chair, Equipment::Wall, Equipment::Doorway, Equipment::Mat, Equipment::Band];
+    let set = |draft: &mut Draft, to| draft.equipment = members(to);
+    Ask::Several { options: options(&order, words::equipment), value: |draft| draft.equipment.map(Set::bits), set }
+}
+
+fn days() -> Ask {
+    let names = (0..7_u8).filter_map(|day| Weekday::try_from(day).ok().map(|name| (day, weekday(name).to_owned())));
+    let value = |draft: &Draft| {
+        let bits = |days: [bool; 7]| days.iter().rev().fold(0, |bits, day| bits << 1 | u64::from(*day));
+        draft.days.map(bits).filter(|bits| *bits != 0)
+    };
+    let set = |draft: &mut Draft, to: Option<u64>| {
+        draft.days = to.map(|bits| std::array::from_fn(|day| bits >> day & 1 == 1));
+    };
+    Ask::Several { options: names.collect(), value, set }
+}
+
+fn minutes() -> Ask {
+    let options = (0..).zip(SessionMinutes::ALL).map(|(place, it)| (place, words::minutes(it).to_owned())).collect();
+    let value =
+        |draft: &Draft| (0..).zip(SessionMinutes::ALL).find(|(_, it)| Some(*it) == draft.minutes).map(|it| it.0);
+    let set = |draft: &mut Draft, to: u8| draft.minutes = SessionMinutes::ALL.get(usize::from(to)).copied();
+    Ask::One { options, value, set }
+}

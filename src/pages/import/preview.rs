@@ -1,0 +1,105 @@
+//! What is in a plan: its week, its exercises part by part, and what of it this person's answers rule out.
+
+use leptos::prelude::*;
+
+use crate::components::{Icon, IconView, Tag, TagKind};
+use crate::domain::exercise::{Part, Phase};
+use crate::domain::plan::{DayKind, Item};
+use crate::domain::profile::Bar;
+use crate::domain::set::Member as _;
+use crate::route::Route;
+use crate::state::Preview;
+use crate::text::en::plan::{bar, day_kind};
+use crate::text::en::screens::transfer::{self, import as text};
+use crate::text::en::{dose, exercises, words};
+
+/// The plan before it is used.
+#[component]
+pub fn PlanPreview(
+    /// The plan, and what of it is ruled out.
+    preview: Preview,
+) -> impl IntoView {
+    let Preview { plan, barred } = preview;
+    let phase = plan.phase;
+    let parts = |&part: &Part| {
+        let items: Vec<_> = plan.items.iter().filter(|item| item.part == part).collect();
+        (!items.is_empty()).then(|| {
+            let rows: Vec<_> = items.into_iter().map(|item| {
+                let why = barred.iter().find(|(exercise, _)| *exercise == item.exercise).map(|(_, bar)| *bar);
+                row(item, phase, why).into_any()
+            }).collect();
+            view! {
+                <div class="stack stack--tight">
+                    <h3>{words::part(part)}</h3>
+                    <ul class="rows rows--plain">{rows}</ul>
+                </div>
+            }
+            .into_any()
+        })
+    };
+    let parts: Vec<_> = Part::ALL.iter().filter_map(parts).collect();
+    view! {
+        <section class="stack" data-test="import-week">
+            <h2>{text::WEEK}</h2>
+            <p>{transfer::in_short(plan.strength_days(), plan.minutes.minutes())}</p>
+            <ol class="week">{plan.weekdays().map(|(day, kind)| view! {
+                <li>
+                    <div class=day_class(kind)>
+                        <span>{words::weekday_short(day)}</span>
+                        <IconView icon=day_icon(kind) />
+                        <span class="week__word">{day_kind(kind)}</span>
+                    </div>
+                </li>
+            }).collect_view()}</ol>
+            <ul class="week__key" aria-hidden="true">
+                {[DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(|kind| view! {
+                    <li><IconView icon=day_icon(kind) />{day_kind(kind)}</li>
+                })}
+            </ul>
+            <p>{transfer::begins(words::phase(phase), words::phase_line(phase))}</p>
+        </section>
+        <section class="stack" data-test="import-items">
+            <h2>{text::EXERCISES}</h2>
+            {parts}
+        </section>
+    }
+}
+
+fn row(item: &Item, phase: Phase, why: Option<Bar>) -> impl IntoView + use<> {
+    let name = exercises::text(item.exercise).name;
+    let amount = dose::dose(item.exercise, item.dose);
+    let href = Route::Exercise(item.exercise).href();
+    let later = (item.from > phase).then(|| transfer::from_phase(words::phase(item.from)));
+    view! {
+        <li>
+            <div class="row">
+                <div class="row__main">
+                    <p class="row__name">
+                        <a href=href>{name}</a>
+                    </p>
+                    <div class="row__meta">
+                        <span>{amount}</span>
+                        {later.map(|later| view! { <Tag>{later}</Tag> })}
+                        {why.map(|why| view! { <Tag kind=TagKind::Caution icon=Icon::Close>{bar(&why)}</Tag> })}
+                    </div>
+                </div>
+            </div>
+        </li>
+    }
+}
+
+const fn day_icon(day: DayKind) -> Icon {
+    match day {
+        DayKind::Strength => Icon::Strength,
+        DayKind::Mobility => Icon::Mobility,
+        DayKind::Rest => Icon::Rest,
+    }
+}
+
+const fn day_class(day: DayKind) -> &'static str {
+    match day {
+        DayKind::Strength => "week__day week__day--strength",
+        DayKind::Mobility => "week__day week__day--mobility",
+        DayKind::Rest => "week__day",
+    }
+}

@@ -1,0 +1,41 @@
+//! The answers that the plan is made from, with a way to change each.
+
+use leptos::prelude::*;
+
+use crate::components::{SummaryList, SummaryRow};
+use crate::domain::draft::Draft;
+use crate::domain::profile::Profile;
+use crate::pages::about::questions;
+use crate::route::Route;
+use crate::state::{ABOUT_PAGES, App};
+use crate::text::en::screens::onboarding::{CHANGE, check, new_plan};
+
+/// "Check your answers".
+#[component]
+pub fn Answers(
+    /// What was answered.
+    profile: Profile,
+) -> impl IntoView {
+    let flags = untrack(move || App::get().screening()).map(|screening| screening.flags.len());
+    let safety = SummaryRow {
+        question: new_plan::SAFETY.to_owned(),
+        answer: check::ticked(flags.unwrap_or_default()),
+        change: Some(Route::Screening(0).href()),
+    };
+    let draft = Draft::from_profile(&profile);
+    let row = |number| {
+        let page = questions::page(number);
+        SummaryRow {
+            question: page.question.title.to_owned(),
+            answer: page.answer(&draft),
+            change: Some(Route::About(number).href()),
+        }
+    };
+    let rows: Vec<SummaryRow> = (0..ABOUT_PAGES).map(row).chain([safety]).collect();
+    view! {
+        <section class="stack">
+            <h2>{new_plan::ANSWERS}</h2>
+            <SummaryList change_word=CHANGE rows=rows />
+        </section>
+    }
+}

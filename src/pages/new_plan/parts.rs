@@ -1,0 +1,117 @@
+//! The pieces of the plan: the week, the exercises with their reasons, what is left out.
+
+use leptos::prelude::*;
+
+use crate::components::{Disclosure, Icon, IconView};
+use crate::domain::exercise::{Part, Phase};
+use crate::domain::plan::{DayKind, Item, Plan};
+use crate::domain::planner::{Planned, Why};
+use crate::domain::set::Member;
+use crate::route::Route;
+use crate::text::en::plan::{bar, day_kind, phase_goal, phase_purpose, why};
+use crate::text::en::screens::onboarding::new_plan;
+use crate::text::en::words::{part, phase, weekday, weekday_short};
+use crate::text::en::{dose, exercises as names};
+
+const fn looks(kind: DayKind) -> (&'static str, Icon) {
+    match kind {
+        DayKind::Strength => ("week__day week__day--strength", Icon::Strength),
+        DayKind::Mobility => ("week__day week__day--mobility", Icon::Mobility),
+        DayKind::Rest => ("week__day", Icon::Rest),
+    }
+}
+
+/// What each weekday is for.
+pub fn week(plan: &Plan) -> impl IntoView + use<> {
+    let days = plan.weekdays().map(|(day, kind)| {
+        let (class, icon) = looks(kind);
+        view! {
+            <li>
+                <div class=class>
+                    <span aria-hidden="true">{weekday_short(day)}</span>
+                    <span class="visually-hidden">{weekday(day)}": "</span>
+                    <IconView icon />
+                    <span class="week__word">{day_kind(kind)}</span>
+                </div>
+            </li>
+        }
+    });
+    let kinds =
+        [DayKind::Strength, DayKind::Mobility, DayKind::Rest].into_iter().filter(|kind| plan.week.contains(kind));
+    let key = kinds.map(|kind| view! { <li><IconView icon=looks(kind).1 />{day_kind(kind)}</li> });
+    view! {
+        <ol class="week">{days.collect_view()}</ol>
+        <ul class="week__key" aria-hidden="true">{key.collect_view()}</ul>
+    }
+}
+
+/// What the plan begins with, part by part, and what each later phase adds.
+pub fn exercises(planned: &Planned) -> impl IntoView + use<> {
+    let pairs: Vec<(&Item, &Why)> = planned.plan.items.iter().zip(&planned.reasons).collect();
+    let first = Part::ALL.iter().filter_map(|of| {
+        let now = pairs.iter().filter(|(item, _)| item.part == *of && item.in_phase(Phase::Foundation));
+        let rows: Vec<_> = now.map(|(item, reason)| row(item, reason)).collect();
+        (!rows.is_empty()).then(|| {
+            view! { <section class="stack stack--tight"><h3>{part(*of)}</h3><ul class="rows rows--plain">{rows}</ul></section> }
+        })
+    });
+    let later = (2_usize..).zip(Phase::ALL.iter().skip(1)).zip(Phase::ALL).filter_map(|((number, of), before)| {
+        let rows: Vec<_> =
+            pairs.iter().filter(|(item, _)| item.from == *of).map(|(item, reason)| row(item, reason)).collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <Disclosure summary=new_plan::phase(number, phase(*of)) test=format!("phase-{number}")>
+                    <p>{phase_purpose(*of)}</p>
+                    <p>{phase_goal(*before)}</p>
+                    <ul class="rows rows--plain">{rows}</ul>
+                </Disclosure>
+            }
+        })
+    });
+    let later: Vec<_> = later.collect();
+    let later = (!later.is_empty()).then(|| {
+        view! { <section class="stack stack--tight"><h2>{new_plan::LATER}</h2>{later}</section> }
+    });
+    view! {
+        <section class="stack">
+            <h2>{new_plan::FIRST}</h2>
+            <p class="quiet">{phase_purpose(Phase::Foundation)}</p>
+            {first.collect_view()}
+        </section>
+        {later}
+    }
+}
+
+fn row(item: &Item, reason: &Why) -> impl IntoView + use<> {
+    let href = Route::Exercise(item.exercise).href();
+    view! {
+        <li>
+            <div class="row" data-test=format!("item-{}", item.exercise.id)>
+                <div class="row__main">
+                    <span class="row__name"><a href=href>{names::text(item.exercise).name}</a></span>
+                    <span class="row__meta">
+                        <span aria-hidden="true">{dose::dose(item.exercise, item.dose)}</span>
+                        <span class="visually-hidden">{dose::dose_spoken(item.exercise, item.dose)}</span>
+                    </span>
+                    <p class="small" data-test="why">{why(reason)}</p>
+                </div>
+            </div>
+        </li>
+    }
+}
+
+/// What is left out, each with its reason.
+pub fn left_out(planned: &Planned) -> impl IntoView + use<> {
+    let all: Vec<_> = planned
+        .left_out
+        .iter()
+        .map(|(exercise, reason)| view! { <li>{new_plan::left_out(names::text(exercise).name, &bar(reason))}</li> })
+        .collect();
+    (!all.is_empty()).then(|| {
+        view! {
+            <Disclosure summary=new_plan::left_out_count(all.len()) test="left-out">
+                <ul>{all}</ul>
+            </Disclosure>
+        }
+    })
+}

@@ -1,0 +1,85 @@
+//! "Check your answers": what was ticked, before it counts.
+
+use leptos::prelude::*;
+
+use super::{answer, first_open};
+use crate::components::{
+    BackLink, Button, ButtonKind, LinkButton, Notice, NoticeKind, PageTitle, SummaryList, SummaryRow,
+};
+use crate::domain::screening::Access;
+use crate::pages::about::next_page;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screening::{GROUPS, flag};
+use crate::text::en::screens::onboarding::{self as text, check};
+
+/// The answers, a way to change each, and the button that makes them count.
+#[component]
+pub fn Check() -> impl IntoView {
+    let app = App::get();
+    // As they are on arrival: confirming empties the draft before the next page is there.
+    let (draft, open) = untrack(move || (app.draft(), first_open(app)));
+    let back = (0_u8..).zip(GROUPS).map(|(group, _)| group).filter(|group| answer(&draft, *group).is_some()).last();
+    let rows: Vec<SummaryRow> = (0_u8..)
+        .zip(GROUPS)
+        .map(|(number, group)| SummaryRow {
+            question: group.title.to_owned(),
+            answer: answer(&draft, number).map_or(check::NOT_ASKED.to_owned(), |flags| check::ticked(flags.len())),
+            change: Some(Route::Screening(number).href()),
+        })
+        .collect();
+    let body = match open {
+        None => view! { {ticked(app)} <SummaryList change_word=text::CHANGE rows=rows /> }.into_any(),
+        Some(_) => view! { <p>{check::OPEN}</p> }.into_any(),
+    };
+    let foot = match open {
+        None => view! {
+            <Button kind=ButtonKind::Primary on_press=move |()| confirm(app) wide=true test="confirm-screening">
+                {check::CONFIRM}
+            </Button>
+        }
+        .into_any(),
+        Some(page) => {
+            let href = Route::Screening(page).href();
+            view! { <LinkButton kind=ButtonKind::Primary href=href wide=true test="open-question">{check::TO_OPEN}</LinkButton> }
+                .into_any()
+        }
+    };
+    view! {
+        <main class="stage" id="main">
+            <div class="stage__bar">
+                <BackLink href=Route::Screening(back.unwrap_or_default()).href() label=text::BACK />
+            </div>
+            <div class="stage__body">
+                <PageTitle text=check::TITLE />
+                {body}
+            </div>
+            <div class="stage__foot">{foot}</div>
+        </main>
+    }
+}
+
+fn ticked(app: App) -> impl IntoView {
+    let (flags, access) = untrack(move || (app.ticked_signs(), app.ticked_access()));
+    let signs = if flags.is_empty() {
+        view! { <p class="strong">{check::NOTHING}</p> }.into_any()
+    } else {
+        let signs = flags.iter().map(|sign| view! { <li>{flag(sign)}</li> }).collect_view();
+        view! { <section class="stack stack--tight" data-test="ticked"><h2>{check::TICKED}</h2><ul>{signs}</ul></section> }.into_any()
+    };
+    let notice = match access {
+        Some(Access::Locked(_)) => view! {
+            <Notice kind=NoticeKind::Caution test="will-lock"><p>{check::CLOSES}</p></Notice>
+        }
+        .into_any(),
+        Some(Access::Gentle) => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> }.into_any(),
+        Some(Access::Open) | None => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> }.into_any(),
+    };
+    view! { {signs} {notice} }
+}
+
+fn confirm(app: App) {
+    app.confirm_screening();
+    let next = untrack(move || if app.has_plan() { Route::Today } else { next_page(app) });
+    app.go(&next);
+}

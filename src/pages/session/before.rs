@@ -1,0 +1,80 @@
+//! Before a session: danger signs since last time, and pain at rest.
+
+use leptos::prelude::*;
+use leptos::prelude::Set as _;
+
+use crate::components::{BackLink, Button, ButtonKind, CheckGroup, ErrorSummary, LinkButton, PageTitle, PainScale};
+use crate::domain::journal::Form;
+use crate::domain::measure::Pain;
+use crate::domain::screening::Flag;
+use crate::domain::set::Set;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screening::{MINI, MINI_HINT, UNANSWERED};
+use crate::text::en::screens::session::{before as text, form as form_name};
+use crate::text::en::words;
+
+/// Before a session.
+#[component]
+pub fn Before() -> impl IntoView {
+    let app = App::get();
+    let signs = RwSignal::new(Vec::<usize>::new());
+    let none = RwSignal::new(false);
+    let pain = RwSignal::new(None::<Pain>);
+    let tried = RwSignal::new(false);
+    let signs_error = move || (tried.get() && signs.get().is_empty() && !none.get()).then(|| UNANSWERED.to_owned());
+    let pain_error = move || (tried.get() && pain.get().is_none()).then(|| text::PAIN_ERROR.to_owned());
+    let errors = move || {
+        let signs = signs_error().map(|error| ("signs-0".to_owned(), error));
+        let pain = pain_error().map(|error| ("pain-before-0".to_owned(), error));
+        signs.into_iter().chain(pain).collect::<Vec<_>>()
+    };
+    let chosen = move || match pain.get() {
+        Some(pain) if app.is_comfort_day(pain) => Form::Comfort,
+        _ => app.next_form(),
+    };
+    let begin = move |()| {
+        tried.set(true);
+        let ticked = signs.get_untracked();
+        if !ticked.is_empty() {
+            let flags = ticked.iter().flat_map(|place| MINI[*place].1).fold(Set::EMPTY, |all, flag: &Flag| all.with(*flag, true));
+            app.report_signs(flags);
+            app.go(&Route::Today);
+        } else if let (true, Some(pain)) = (none.get_untracked(), pain.get_untracked()) {
+            app.begin_session(untrack(chosen), pain);
+        }
+    };
+    let options: Vec<(usize, String)> = MINI.iter().enumerate().map(|(place, (sign, _))| (place, (*sign).to_owned())).collect();
+    let nothing = move || app.session(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today();
+    view! {
+        <div class="stage">
+            <div class="stage__bar"><BackLink href=Route::Today.href() label=text::BACK /></div>
+            <main class="stage__body stack" id="main">
+                <PageTitle text=text::TITLE />
+                {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=text::ERRORS errors=errors() /> })}
+                {move || if nothing() {
+                    view! {
+                        <p>{text::EMPTY}</p>
+                        <LinkButton href=Route::Today.href()>{text::BACK}</LinkButton>
+                    }.into_any()
+                } else {
+                    view! {
+                        <CheckGroup name="signs" legend=text::SIGNS options=options.clone() selected=signs
+                            on_change=move |now| signs.set(now) none=text::NONE none_selected=none
+                            on_none=Callback::new(move |on| none.set(on)) error=Signal::derive(signs_error) />
+                        <p class="quiet small">{MINI_HINT}</p>
+                        <PainScale name="pain-before" legend=text::PAIN word=words::pain_word selected=pain
+                            on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />
+                        {move || (chosen() == Form::Comfort && app.next_form() != Form::Comfort)
+                            .then(|| view! { <p class="strong" role="status">{text::COMFORT}</p> })}
+                    }.into_any()
+                }}
+            </main>
+            <div class="stage__foot">
+                <Button kind=ButtonKind::Primary wide=true disabled=Signal::derive(nothing) on_press=begin test="begin">
+                    {text::BEGIN} ": " {move || form_name(chosen())}
+                </Button>
+            </div>
+        </div>
+    }
+}

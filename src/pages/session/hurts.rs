@@ -1,0 +1,63 @@
+//! "This hurts": how strong, what kind, and what the rules offer then.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, ButtonKind, PageTitle, PainScale, RadioGroup};
+use crate::domain::journal::Quality;
+use crate::domain::measure::Pain;
+use crate::domain::progression::Verdict;
+use crate::domain::session::run::{Event, Then};
+use crate::state::App;
+use crate::text::en::screens::session::{easier, hurts as text, quality as kind};
+use crate::text::en::{exercises, words};
+
+/// "This hurts".
+#[component]
+pub fn Hurts() -> impl IntoView {
+    let app = App::get();
+    let peak = RwSignal::new(None::<Pain>);
+    let quality = RwSignal::new(None::<Quality>);
+    let kinds = [Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb];
+    let kinds: Vec<(Quality, String)> = kinds.into_iter().map(|it| (it, kind(it).to_owned())).collect();
+    let answers = move || peak.get().zip(quality.get());
+    let answer = move |then| {
+        if let Some((peak, quality)) = untrack(answers) {
+            app.session_event(Event::Answer { peak, quality, then });
+        }
+    };
+    let choices = move || {
+        let Some((peak, quality)) = answers() else { return view! { <p class="quiet">{text::ANSWER}</p> }.into_any() };
+        let red = app.hurt_verdict(peak, quality).is_none_or(|it| it.verdict == Verdict::Red);
+        let lighter = app.easier_now();
+        view! {
+            <p class="strong" role="status">{if red { text::RED } else { text::FINE }}</p>
+            {(quality == Quality::Numb).then(|| view! { <p>{text::NUMB}</p> })}
+            <div class="actions">
+                {lighter.map(|(exercise, dose)| {
+                    let name = exercises::text(exercise).name;
+                    view! {
+                        <Button kind=ButtonKind::Primary on_press=move |()| answer(Then::Easier(exercise, dose)) test="easier">
+                            {easier(name)}
+                        </Button>
+                    }
+                })}
+                <Button on_press=move |()| answer(Then::LeaveOut) test="leave-out">{text::LEAVE_OUT}</Button>
+                {(!red).then(|| view! {
+                    <Button kind=ButtonKind::Quiet on_press=move |()| answer(Then::GoOn) test="go-on">{text::GO_ON}</Button>
+                })}
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="stage">
+            <main class="stage__body stack" id="main" data-test="hurts-panel">
+                <PageTitle text=text::TITLE />
+                <p>{text::TEXT}</p>
+                <PainScale name="hurt-peak" legend=text::PAIN word=words::pain_word selected=peak on_change=move |now| peak.set(Some(now)) />
+                <RadioGroup name="hurt-kind" legend=text::KIND options=kinds selected=quality on_change=move |now| quality.set(Some(now)) />
+                {choices}
+            </main>
+        </div>
+    }
+}

@@ -1,0 +1,62 @@
+//! A plan link that was sent as text.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, Icon, IconView};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::transfer::settings as text;
+
+/// A field for a plan link.
+#[component]
+pub fn OpenLink() -> impl IntoView {
+    let app = App::get();
+    let pasted = RwSignal::new(String::new());
+    let wrong = RwSignal::new(false);
+    let open = move || match plan_of(&pasted.get_untracked()) {
+        Some(route) => app.go(&route),
+        None => wrong.set(true),
+    };
+    view! {
+        <section class="stack">
+            <h2>{text::LINK}</h2>
+            <div class="field">
+                <label class="field__label" for="paste-link">{text::LINK_LABEL}</label>
+                <div role="alert">{move || wrong.get().then(|| view! {
+                    <p class="field__error" id="paste-link-error" data-test="paste-link-error">
+                        <IconView icon=Icon::Warning />
+                        <span>{text::LINK_ERROR}</span>
+                    </p>
+                })}</div>
+                <input
+                    class="input"
+                    type="text"
+                    inputmode="url"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    id="paste-link"
+                    data-test="paste-link"
+                    aria-describedby=move || wrong.get().then_some("paste-link-error")
+                    aria-invalid=move || wrong.get().then_some("true")
+                    prop:value=move || pasted.get()
+                    on:input=move |event| {
+                        wrong.set(false);
+                        pasted.set(event_target_value(&event));
+                    }
+                    on:keydown=move |event| if event.key() == "Enter" { open() }
+                />
+            </div>
+            <div class="actions">
+                <Button on_press=move |()| open() test="open-link">{text::LINK_GO}</Button>
+            </div>
+        </section>
+    }
+}
+
+/// The plan that a link names; messengers break long links into lines.
+fn plan_of(link: &str) -> Option<Route> {
+    let link: String = link.split_whitespace().collect();
+    let (_, fragment) = link.split_once('#')?;
+    Some(Route::parse(fragment)).filter(|route| matches!(route, Route::Import(_)))
+}

@@ -1,0 +1,41 @@
+//! The walk of the day.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, Card, NumberField};
+use crate::domain::exercise::Family;
+use crate::state::{App, MOST_WALK};
+use crate::text::en::screens::session as text;
+
+/// The walk of the day, and a field to note it.
+#[component]
+pub fn Walk() -> impl IntoView {
+    let app = App::get();
+    let typed = RwSignal::new(String::new());
+    let error = RwSignal::new(None::<String>);
+    let planned = move || {
+        let progress = app.progress()?;
+        let walk = progress.items.iter().find(|state| state.exercise.family == Family::Walking)?;
+        Some(u32::from(walk.dose.total()))
+    };
+    let save = move |()| match typed.get_untracked().trim().parse::<u16>() {
+        Ok(minutes) if (1..=MOST_WALK).contains(&minutes) => {
+            error.set(None);
+            typed.set(String::new());
+            app.walked(minutes);
+        }
+        _ => error.set(Some(text::today::WALK_ERROR.to_owned())),
+    };
+    move || {
+        planned().map(|minutes| {
+            view! {
+                <Card title=text::today::WALK test="walk">
+                    <p>{move || text::walk_line(minutes, app.walked_today())}</p>
+                    <NumberField id="walk-minutes" label=text::today::WALK_LABEL unit=text::today::MINUTES value=typed
+                        on_input=move |value| typed.set(value) error=error />
+                    <Button on_press=save test="walk-save">{text::today::WALK_SAVE}</Button>
+                </Card>
+            }
+        })
+    }
+}

@@ -1,0 +1,137 @@
+//! The first visit: from two sentences to a plan, half-way and back, and danger signs.
+
+use crate::person::Person;
+use crate::world::{Outcome, World};
+
+/// A Monday.
+pub const MONDAY: &str = "2027-03-01";
+
+/// Taps the n-th box or button of the question on screen; counted from the end below zero.
+pub async fn picks(person: &Person, place: i32) -> Outcome {
+    let all = "[...document.querySelectorAll('main input[type=radio], main input[type=checkbox]')]";
+    person.until(&format!("there is choice {place}"), &format!("return !!{all}.at({place})")).await?;
+    person.run(&format!("{all}.at({place}).click()")).await.map(|_| ())
+}
+
+/// Goes on, and waits for the next page.
+async fn goes_on(person: &Person) -> Outcome {
+    let here = person.address_bar().await?;
+    person.taps("continue").await?;
+    person.until("the next question comes", &format!("return location.href !== {here:?}")).await
+}
+
+/// Answers the safety questions with "none of these" and confirms.
+pub async fn is_well(person: &Person) -> Outcome {
+    while !person.has("confirm-screening").await? {
+        picks(person, -1).await?;
+        goes_on(person).await?;
+        person.until("a question or the check is there", "return !!document.querySelector('[data-test=continue], [data-test=confirm-screening]')").await?;
+    }
+    person.taps("confirm-screening").await
+}
+
+/// Answers the questions about the person: 40s, long-lasting, aches after sitting, everything at hand, Monday, Wednesday,
+/// Friday and Saturday, 20 minutes.
+pub async fn tells_about(person: &Person) -> Outcome {
+    let answers: [&[i32]; 11] = [&[2], &[-1], &[3], &[2], &[0], &[2], &[3], &[-1], &[0, 1, 2, 3], &[0, 2, 4, 5], &[2]];
+    for (page, answer) in answers.iter().enumerate() {
+        person.until("the question is there", &format!("return location.hash === '#/about/{page}'")).await?;
+        for place in *answer {
+            picks(person, *place).await?;
+        }
+        goes_on(person).await?;
+    }
+    person.sees("main input").await?;
+    let field = person.run("const i = document.querySelector('main input'); i.id ||= 'activity'; return i.id").await?;
+    person.types(field.as_str().unwrap_or_default(), "Carry my daughter").await?;
+    goes_on(person).await
+}
+
+/// From the welcome page to the first day of the plan.
+pub async fn settles_in(person: &mut Person) -> Outcome {
+    person.on(MONDAY).await?;
+    person.open("").await?;
+    person.taps("start").await?;
+    is_well(person).await?;
+    tells_about(person).await?;
+    person.taps("accept-plan").await?;
+    person.finds("session-card").await
+}
+
+pub async fn to_the_plan(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    person.open("").await?;
+    person.taps("start").await?;
+    // No answer is no answer.
+    person.taps("continue").await?;
+    person.sees("[role=alert]").await?;
+    is_well(&person).await?;
+    tells_about(&person).await?;
+    person.reads("Carry my daughter").await?;
+    person.taps("accept-plan").await?;
+    person.finds("session-card").await?;
+    person.reads("Dead bug").await?;
+    person.go("#/plan").await?;
+    person.reads("of 16").await?;
+    person.go("#/library").await?;
+    person.reads("Glute bridge").await?;
+    person.types("library-search", "glute brigde").await?;
+    person.until("only what was meant is listed", "return !document.body.innerText.includes('Dead bug')").await?;
+    person.reads("Glute bridge").await
+}
+
+pub async fn half_way_and_back(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    person.open("").await?;
+    person.taps("start").await?;
+    is_well(&person).await?;
+    picks(&person, 2).await?;
+    goes_on(&person).await?;
+    person.open("").await?;
+    person.taps("start").await?;
+    person.until("it goes on at the second question", "return location.hash === '#/about/1'").await?;
+    person.go("#/about/0").await?;
+    person.until("the answer is still there", "return document.querySelectorAll('main input')[2]?.checked === true").await
+}
+
+pub async fn emergency_locks(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    person.open("").await?;
+    person.taps("start").await?;
+    picks(&person, 0).await?;
+    goes_on(&person).await?;
+    person.taps("confirm-screening").await?;
+    person.finds("care-emergency").await?;
+    for place in ["#/today", "#/plan", "#/session", "#/new-plan"] {
+        person.go(place).await?;
+        person.finds("care-emergency").await?;
+    }
+    if person.has("cleared").await? {
+        return Err("an emergency can be waved off".to_owned());
+    }
+    person.reload().await?;
+    person.finds("care-emergency").await
+}
+
+pub async fn urgent_locks_until_cleared(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.taps("start-session").await?;
+    // Bladder or bowel, asked before every session, locks at once.
+    picks(&person, 1).await?;
+    person.chooses("pain-before-2").await?;
+    person.taps("begin").await?;
+    person.finds("care-emergency").await?;
+    person.on("2027-03-03").await?;
+    person.reload().await?;
+    person.finds("cleared").await?;
+    person.taps("cleared").await?;
+    person.sees("[role=alert]").await?;
+    picks(&person, 0).await?;
+    person.taps("cleared").await?;
+    person.go("#/today").await?;
+    person.finds("session-card").await
+}

@@ -1,0 +1,184 @@
+//! What a person does in the browser: look, tap, type, wait, come back another day.
+
+use std::time::{Duration, Instant};
+
+use thirtyfour::cdp::Cdp;
+use thirtyfour::prelude::*;
+
+use crate::world::Outcome;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A person at their browser.
+pub struct Person {
+    driver: WebDriver,
+    tools: Cdp,
+    address: String,
+    clock: Option<String>,
+}
+
+impl Person {
+    pub fn new(driver: WebDriver, address: String) -> Self {
+        let tools = driver.cdp();
+        Self { driver, tools, address, clock: None }
+    }
+
+    /// Opens the app at a fragment.
+    pub async fn open(&self, fragment: &str) -> Outcome {
+        // The same address with another fragment loads nothing anew, so go by way of nowhere.
+        self.driver.goto("about:blank").await.map_err(told)?;
+        self.driver.goto(format!("{}{fragment}", self.address)).await.map_err(told)?;
+        self.sees("main").await
+    }
+
+    /// Goes to a fragment without loading anew.
+    pub async fn go(&self, fragment: &str) -> Outcome {
+        self.run(&format!("location.hash = '{fragment}'")).await.map(|_| ())
+    }
+
+    /// Loads the page anew, by the page's own means, so that the service worker answers.
+    pub async fn reload(&self) -> Outcome {
+        self.run("window.__old = true; location.reload()").await?;
+        self.until("the page is loaded anew", "return !window.__old && !!document.querySelector('main')").await
+    }
+
+    /// From now on it is this day, at ten in the morning, whenever a page is loaded.
+    pub async fn on(&mut self, day: &str) -> Outcome {
+        let script = format!(
+            "(() => {{ const Real = Date; const shift = new Real('{day}T10:00:00').getTime() - Real.now();
+               class Moved extends Real {{
+                 constructor(...given) {{ if (given.length) super(...given); else super(Real.now() + shift); }}
+                 static now() {{ return Real.now() + shift; }}
+               }}
+               globalThis.Date = Moved; }})()"
+        );
+        if let Some(old) = self.clock.take() {
+            let params = serde_json::json!({ "identifier": old });
+            self.tools.send_raw("Page.removeScriptToEvaluateOnNewDocument", params).await.map_err(told)?;
+        }
+        let params = serde_json::json!({ "source": script });
+        let answer = self.tools.send_raw("Page.addScriptToEvaluateOnNewDocument", params).await.map_err(told)?;
+        self.clock = answer["identifier"].as_str().map(str::to_owned);
+        Ok(())
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn run(&self, script: &str) -> Outcome<serde_json::Value> {
+        let answer = self.driver.execute(script, Vec::new()).await.map_err(told)?;
+        Ok(answer.json().clone())
+    }
+
+    /// Waits until a script says true.
+    pub async fn until(&self, what: &str, script: &str) -> Outcome {
+        let started = Instant::now();
+        loop {
+            // A page that is being loaded refuses scripts for a moment.
+            if self.run(script).await == Ok(serde_json::Value::Bool(true)) {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                let page = self.run("return document.body.innerText.slice(0, 400)").await.unwrap_or_default();
+                return Err(format!("waited in vain until {what}; on screen: {page}"));
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Waits until something is on screen.
+    pub async fn sees(&self, css: &str) -> Outcome {
+        self.until(&format!("there is {css}"), &format!("return !!document.querySelector({css:?})")).await
+    }
+
+    /// Waits until something with this test name is on screen.
+    pub async fn finds(&self, test: &str) -> Outcome {
+        self.sees(&by(test)).await
+    }
+
+    /// Waits until something is gone.
+    pub async fn loses(&self, css: &str) -> Outcome {
+        self.until(&format!("{css} is gone"), &format!("return !document.querySelector({css:?})")).await
+    }
+
+    /// Waits until the page says this.
+    pub async fn reads(&self, text: &str) -> Outcome {
+        self.until(&format!("it says {text:?}"), &format!("return document.body.innerText.includes({text:?})")).await
+    }
+
+    /// Whether something with this test name is on screen now.
+    pub async fn has(&self, test: &str) -> Outcome<bool> {
+        Ok(self.run(&format!("return !!document.querySelector({:?})", by(test))).await? == true)
+    }
+
+    /// The text of something.
+    pub async fn text(&self, css: &str) -> Outcome<String> {
+        self.sees(css).await?;
+        let text = self.run(&format!("const e = document.querySelector({css:?}); return e.value ?? e.innerText")).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Taps something by its test name, where a finger would.
+    pub async fn taps(&self, test: &str) -> Outcome {
+        self.finds(test).await?;
+        let element = self.driver.find(By::Css(by(test))).await.map_err(told)?;
+        element.scroll_into_view().await.map_err(told)?;
+        element.click().await.map_err(|error| format!("cannot tap {test}: {error}"))
+    }
+
+    /// Chooses a radio button or ticks a box by its id, as its label would.
+    pub async fn chooses(&self, id: &str) -> Outcome {
+        self.sees(&format!("#{id}")).await?;
+        self.run(&format!("document.getElementById('{id}').click()")).await.map(|_| ())
+    }
+
+    /// Types into a field by its id, in place of what is there.
+    pub async fn types(&self, id: &str, text: &str) -> Outcome {
+        self.sees(&format!("#{id}")).await?;
+        let element = self.driver.find(By::Id(id)).await.map_err(told)?;
+        element.clear().await.map_err(told)?;
+        element.send_keys(text).await.map_err(told)
+    }
+
+    /// Chooses a file in a file field by its test name.
+    pub async fn picks_file(&self, test: &str, path: &std::path::Path) -> Outcome {
+        self.finds(test).await?;
+        let element = self.driver.find(By::Css(by(test))).await.map_err(told)?;
+        element.send_keys(path.display().to_string()).await.map_err(told)
+    }
+
+    /// Does something in the page before any of its own code runs, at every load from now on.
+    pub async fn prepares(&self, script: &str) -> Outcome {
+        let params = serde_json::json!({ "source": script });
+        self.tools.send_raw("Page.addScriptToEvaluateOnNewDocument", params).await.map(|_| ()).map_err(told)
+    }
+
+    /// Files that the browser saves go into this folder.
+    pub async fn downloads_to(&self, dir: &std::path::Path) -> Outcome {
+        let params = serde_json::json!({ "behavior": "allow", "downloadPath": dir });
+        self.tools.send_raw("Browser.setDownloadBehavior", params).await.map(|_| ()).map_err(told)
+    }
+
+    /// Everything of ours that is stored.
+    pub async fn stored(&self) -> Outcome<serde_json::Value> {
+        let ours = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('steadyback/')))";
+        self.run(&format!("return {ours}")).await
+    }
+
+    /// Where the browser is.
+    pub async fn address_bar(&self) -> Outcome<String> {
+        self.driver.current_url().await.map(|url| url.to_string()).map_err(told)
+    }
+
+    /// The service worker has everything and answers for the page.
+    pub async fn is_kept_offline(&self) -> Outcome {
+        self.until("the service worker is in charge", "return !!navigator.serviceWorker?.controller").await
+    }
+}
+
+fn by(test: &str) -> String {
+    format!("[data-test='{test}']")
+}
+
+fn told(error: WebDriverError) -> String {
+    let text = error.to_string();
+    text.lines().next().unwrap_or_default().chars().take(300).collect()
+}

@@ -1,0 +1,76 @@
+//! A plan on another device, and everything in a file and back.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::first_visit::{MONDAY, is_well, settles_in, tells_about};
+use crate::story::{trains, wakes};
+use crate::world::{Outcome, World};
+
+pub async fn a_link_in_a_second_profile(world: &mut World) -> Outcome {
+    let mut giver = world.person().await?;
+    settles_in(&mut giver).await?;
+    giver.go("#/share").await?;
+    let link = giver.text("[data-test=share-link]").await?;
+    giver.finds("qr").await?;
+    let fragment = link.split_once('#').map(|(_, fragment)| format!("#{fragment}")).ok_or("the link has no fragment")?;
+    if link.len() > 320 {
+        return Err(format!("{} characters", link.len()));
+    }
+    let mut taker = world.person().await?;
+    taker.on(MONDAY).await?;
+    taker.open(&fragment).await?;
+    taker.reads("Dead bug").await?;
+    if taker.has("import-plan").await? {
+        return Err("a plan can be taken over before the safety questions".to_owned());
+    }
+    taker.open("").await?;
+    taker.taps("start").await?;
+    is_well(&taker).await?;
+    tells_about(&taker).await?;
+    taker.open(&fragment).await?;
+    taker.taps("import-plan").await?;
+    taker.finds("session-card").await?;
+    taker.go("#/share").await?;
+    let again = taker.text("[data-test=share-link]").await?;
+    if again == link { Ok(()) } else { Err(format!("{link} came to be {again}")) }
+}
+
+/// The file that has come into the folder.
+async fn file_in(dir: &PathBuf) -> Outcome<PathBuf> {
+    for _ in 0..200 {
+        let files = std::fs::read_dir(dir).map_err(|error| error.to_string())?;
+        let whole = |path: &PathBuf| path.extension().is_some_and(|kind| kind == "json");
+        if let Some(path) = files.filter_map(Result::ok).map(|file| file.path()).find(whole) {
+            return Ok(path);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err("no file came".to_owned())
+}
+
+pub async fn a_backup_there_and_back(world: &mut World) -> Outcome {
+    let dir = std::env::temp_dir().join(format!("steadyback-backup-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).map_err(|error| error.to_string())?;
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    trains(&person, 1).await?;
+    person.downloads_to(&dir).await?;
+    person.go("#/settings").await?;
+    let journal = person.stored().await?["steadyback/journal/2027-03"].clone();
+    person.taps("save-backup").await?;
+    let file = file_in(&dir).await?;
+
+    let mut other = world.person().await?;
+    wakes(&mut other, MONDAY).await?;
+    other.go("#/settings").await?;
+    other.picks_file("backup-file", &file).await?;
+    other.taps("restore-backup").await?;
+    other.go("#/today").await?;
+    other.finds("done").await?;
+    other.reload().await?;
+    other.finds("done").await?;
+    let restored = other.stored().await?["steadyback/journal/2027-03"].clone();
+    std::fs::remove_dir_all(&dir).map_err(|error| error.to_string())?;
+    if journal.is_string() && journal == restored { Ok(()) } else { Err(format!("{journal} came to be {restored}")) }
+}
