@@ -7,8 +7,8 @@ use steadyback::codec::saved::{Head, write_head};
 use steadyback::domain::measure::Pain;
 use steadyback::domain::profile::{AgeBand, Duration, SessionMinutes};
 use steadyback::domain::set::Set;
-use steadyback::platform::storage::{self, PREFIX, StorageError};
 use steadyback::platform::clock;
+use steadyback::platform::storage::{self, PREFIX, StorageError};
 use steadyback::state::{App, Health};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -135,7 +135,8 @@ fn a_newer_schema_is_left_alone() {
     // A head of schema 9 with a checksum that is right, as a release to come would write it.
     let body = "{}";
     let crc = crc32fast::hash(format!("9 7 {body}").as_bytes());
-    storage::set("head-a", &format!("{{\"schema\":9,\"generation\":7,\"crc\":\"{crc:08x}\",\"body\":\"{body}\"}}")).unwrap();
+    storage::set("head-a", &format!("{{\"schema\":9,\"generation\":7,\"crc\":\"{crc:08x}\",\"body\":\"{body}\"}}"))
+        .unwrap();
     storage::set("head-b", &write_head(&Head { generation: 6, ..Head::default() })).unwrap();
     let before = stored();
     let app = with_plan();

@@ -1,5 +1,6 @@
 //! About you: one question a page. Answers are kept at once; whoever comes back to change one goes straight to the plan.
 
+mod ask;
 mod fields;
 pub(super) mod questions;
 pub(super) mod stage;
@@ -45,7 +46,7 @@ pub fn About(
     let all = usize::from(ABOUT_PAGES);
     view! {
         <QuestionStage
-            back=back
+            back=back.href()
             step=text::about_step(usize::from(number) + 1, all)
             percent=usize::from(number) * 100 / all
             title=question.title

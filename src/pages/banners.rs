@@ -40,7 +40,8 @@ pub fn Banners() -> impl IntoView {
 }
 
 fn health_banner(app: App, health: Health) -> Option<AnyView> {
-    let copy = move || view! { <Button on_press=move |()| app.save_stored() test="save-stored">{text::health::COPY}</Button> };
+    let copy =
+        move || view! { <Button on_press=move |()| app.save_stored() test="save-stored">{text::health::COPY}</Button> };
     let banner = match health {
         Health::Good => return None,
         Health::Blocked => view! {
@@ -52,9 +53,11 @@ fn health_banner(app: App, health: Health) -> Option<AnyView> {
         }
         .into_any(),
         Health::Damaged => {
-            let action = move || view! {
-                {copy()}
-                <Button on_press=move |()| app.put_aside() test="put-aside">{text::health::GO_ON}</Button>
+            let action = move || {
+                view! {
+                    {copy()}
+                    <Button on_press=move |()| app.put_aside() test="put-aside">{text::health::GO_ON}</Button>
+                }
             };
             view! {
                 <Notice kind=NoticeKind::Caution action test="banner-damaged"><p>{text::health::UNREADABLE}</p></Notice>
@@ -73,9 +76,11 @@ fn trouble_banner(app: App, trouble: Trouble) -> impl IntoView {
         Trouble::NoFile => (text::trouble::NO_FILE, false),
         Trouble::NoClipboard => (text::trouble::NO_CLIPBOARD, false),
     };
-    let action = move || view! {
-        {save.then(|| view! { <Button on_press=move |()| app.save_backup() test="trouble-save">{text::trouble::SAVE}</Button> })}
-        <Button on_press=move |()| app.dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
+    let action = move || {
+        view! {
+            {save.then(|| view! { <Button on_press=move |()| app.save_backup() test="trouble-save">{text::trouble::SAVE}</Button> })}
+            <Button on_press=move |()| app.dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
+        }
     };
     view! { <Notice kind=NoticeKind::Caution live=true action test="banner-trouble"><p>{sentence}</p></Notice> }
 }

@@ -1,9 +1,128 @@
-//! ExercisePage.
+//! One exercise, with all there is to say about it.
+
+mod facts;
 
 use leptos::prelude::*;
 
-/// ExercisePage.
+use super::library::limits;
+use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
+use crate::domain::exercise::{ExerciseRef, Phase};
+use crate::domain::library;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::library as list;
+use crate::text::en::screens::library::exercise as text;
+use crate::text::en::{dose, exercises, plan};
+use facts::Facts;
+
+/// One exercise.
 #[component]
-pub fn ExercisePage(exercise: crate::domain::exercise::ExerciseRef) -> impl IntoView {
-    view! { <p>"ExercisePage"</p> }
+pub fn ExercisePage(
+    /// Which one.
+    exercise: ExerciseRef,
+) -> impl IntoView {
+    let about = exercises::text(exercise);
+    let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
+    view! {
+        <div class="page page--wide" data-test="exercise" data-exercise=exercise.id>
+            <PageHeader title=about.name back=(Route::Library.href(), list::TITLE.to_owned())>
+                <p class="lead">{about.summary}</p>
+            </PageHeader>
+            <div class="columns">
+                <div class="stack stack--loose">
+                    <section class="stack">
+                        <h2>{text::STEPS}</h2>
+                        <ol class="instructions" data-test="steps">{texts(about.steps)}</ol>
+                    </section>
+                    <section class="stack stack--tight">
+                        <h2>{text::STOP}</h2>
+                        <Notice kind=NoticeKind::Caution test="stop"><p>{about.stop}</p></Notice>
+                    </section>
+                    {bullets(text::CUES, about.cues)}
+                    {bullets(text::SLIPS, about.errors)}
+                    <section class="stack stack--tight"><h2>{text::BREATHING}</h2><p>{about.breathing}</p></section>
+                    {levels(exercise)}
+                </div>
+                <div class="stack stack--loose">
+                    <section class="stack stack--tight" data-test="exercise-in-plan">
+                        <h2>{text::YOURS}</h2>
+                        <p>{move || standing(App::get(), exercise)}</p>
+                    </section>
+                    <Facts exercise />
+                    <section class="stack stack--tight">
+                        <h2>{text::SOURCES}</h2>
+                        <ul data-test="sources">{sources.collect_view()}</ul>
+                    </section>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn texts(all: &'static [&'static str]) -> impl IntoView {
+    all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect_view()
+}
+
+fn bullets(title: &'static str, all: &'static [&'static str]) -> impl IntoView {
+    view! { <section class="stack stack--tight"><h2>{title}</h2><ul>{texts(all)}</ul></section> }
+}
+
+/// What the plan makes of it.
+enum Standing {
+    Now(String),
+    Later(Phase),
+}
+
+/// Why it is, or is not, in the plan.
+fn standing(app: App, exercise: ExerciseRef) -> String {
+    let progress = app.progress();
+    let in_plan = progress.as_ref().and_then(|progress| {
+        let now = progress.active().find(|(_, state)| state.exercise == exercise);
+        let now = now.map(|(_, state)| Standing::Now(dose::dose(exercise, state.dose)));
+        let mut ahead =
+            progress.items.iter().filter(|state| state.exercise == exercise && state.item.from > progress.phase);
+        now.or_else(|| ahead.next().map(|state| Standing::Later(state.item.from)))
+    });
+    match (in_plan, limits(app).and_then(|limits| limits.bars(exercise))) {
+        (Some(Standing::Now(dose)), _) => text::in_plan(&dose),
+        (Some(Standing::Later(phase)), _) => text::later(phase),
+        (None, Some(bar)) => text::ruled_out(&plan::bar(&bar)),
+        (None, None) if progress.is_some() => text::NOT_NOW.to_owned(),
+        (None, None) => text::NO_PLAN.to_owned(),
+    }
+}
+
+fn levels(exercise: ExerciseRef) -> impl IntoView {
+    let about = exercises::text(exercise);
+    view! {
+        <section class="stack" data-test="levels">
+            <h2>{text::LEVELS}</h2>
+            {level(text::EASIER, about.easier)}
+            {level(text::HARDER, about.harder)}
+            <ul class="rows rows--plain">
+                {library::easier(exercise).map(|other| neighbour(text::BELOW, other, "easier"))}
+                {library::harder(exercise).map(|other| neighbour(text::ABOVE, other, "harder"))}
+            </ul>
+        </section>
+    }
+}
+
+fn level(title: &'static str, line: &'static str) -> impl IntoView {
+    view! { <div><h3>{title}</h3><p>{line}</p></div> }
+}
+
+fn neighbour(title: &'static str, other: ExerciseRef, test: &'static str) -> impl IntoView {
+    view! {
+        <li>
+            <div class="row">
+                <div class="row__main">
+                    <span class="row__meta">{title}</span>
+                    <span class="row__name">
+                        <a href=Route::Exercise(other).href() data-test=test>{exercises::text(other).name}</a>
+                    </span>
+                </div>
+                <span class="row__end"><IconView icon=Icon::Forward /></span>
+            </div>
+        </li>
+    }
 }

@@ -102,7 +102,9 @@ fn way_on(app: App, stand: Stand, plan: &Plan) -> AnyView {
         .into_any()
     };
     match stand {
-        Stand::Questions(page) => stop(text::QUESTIONS, text::QUESTIONS_GO, &Route::Screening(page), "import-questions"),
+        Stand::Questions(page) => {
+            stop(text::QUESTIONS, text::QUESTIONS_GO, &Route::Screening(page), "import-questions")
+        }
         Stand::Profile(page) => stop(text::QUESTIONS, text::QUESTIONS_GO, &Route::About(page), "import-questions"),
         Stand::Locked => stop(text::LOCKED, text::LOCKED_GO, &Route::Today, "import-locked"),
         Stand::Running => stop(text::RUNNING, text::RUNNING_GO, &Route::Session, "import-running"),
@@ -113,8 +115,10 @@ fn way_on(app: App, stand: Stand, plan: &Plan) -> AnyView {
 
 fn ready(app: App, plan: Plan) -> impl IntoView {
     let replaces = untrack(move || app.has_plan());
-    let save = move || view! {
-        <Button on_press=move |()| app.save_backup() test="import-save-first">{text::SAVE_FIRST}</Button>
+    let save = move || {
+        view! {
+            <Button on_press=move |()| app.save_backup() test="import-save-first">{text::SAVE_FIRST}</Button>
+        }
     };
     let take = move |()| {
         app.import_plan(&plan);

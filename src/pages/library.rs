@@ -1,9 +1,100 @@
-//! Library.
+//! All exercises, by ladder or by search.
+
+mod row;
 
 use leptos::prelude::*;
 
-/// Library.
+use crate::components::{Button, Icon, IconView, PageHeader};
+use crate::domain::exercise::{ExerciseRef, Family};
+use crate::domain::library;
+use crate::domain::profile::Limits;
+use crate::domain::screening::Access;
+use crate::domain::set::Member;
+use crate::state::App;
+use crate::text::en::screens::library as text;
+use crate::text::en::search::search;
+use crate::text::en::words;
+use row::{Place, row};
+
+/// All exercises.
 #[component]
 pub fn Library() -> impl IntoView {
-    view! { <p>"Library"</p> }
+    let query = RwSignal::new(String::new());
+    let asked = Memo::new(move |_| query.with(|query| query.chars().any(char::is_alphanumeric)));
+    let found = Memo::new(move |_| query.with(|query| search(query)));
+    let place = StoredValue::new(untrack(|| Place::of(App::get())));
+    let results = move || match (asked.get(), found.get()) {
+        (false, _) => ladders(place).into_any(),
+        (true, found) if found.is_empty() => nothing(query).into_any(),
+        (true, found) => hits(found, place).into_any(),
+    };
+    view! {
+        <div class="page">
+            <PageHeader title=text::TITLE><p class="lead">{text::LEAD}</p></PageHeader>
+            <div class="stack stack--tight" role="search">
+                <div class="field">
+                    <label class="field__label" for="library-search">{text::SEARCH}</label>
+                    <div class="search">
+                        <IconView icon=Icon::Search />
+                        <input
+                            class="input"
+                            id="library-search"
+                            data-test="library-search"
+                            type="search"
+                            autocomplete="off"
+                            spellcheck="false"
+                            prop:value=move || query.get()
+                            on:input=move |event| query.set(event_target_value(&event))
+                        />
+                    </div>
+                </div>
+                <p class="quiet small" role="status" data-test="library-count">
+                    {move || text::count(found.with(Vec::len), asked.get())}
+                </p>
+            </div>
+            <div class="stack stack--loose">{results}</div>
+        </div>
+    }
+}
+
+/// What rules exercises out for this person, once that is known.
+pub(super) fn limits(app: App) -> Option<Limits> {
+    let now = app.progress().map(|progress| progress.limits);
+    now.or_else(|| Some(app.profile()?.limits(app.access() == Some(Access::Gentle))))
+}
+
+fn ladders(place: StoredValue<Place>) -> impl IntoView {
+    let ladder = |family: &Family| {
+        let rows = library::ladder(*family)
+            .iter()
+            .map(|exercise| view! { <li>{place.with_value(|place| row(exercise, place, false))}</li> });
+        view! {
+            <section class="stack stack--tight" data-test="ladder">
+                <h2>{words::family(*family)}</h2>
+                <ol class="rows rows--plain">{rows.collect_view()}</ol>
+            </section>
+        }
+    };
+    Family::ALL.iter().map(ladder).collect_view()
+}
+
+fn hits(found: Vec<ExerciseRef>, place: StoredValue<Place>) -> impl IntoView {
+    let hit = |exercise: ExerciseRef| view! { <li>{place.with_value(|place| row(exercise, place, true))}</li> };
+    view! {
+        <section class="stack stack--tight" data-test="library-hits">
+            <h2>{text::FOUND}</h2>
+            <ol class="rows rows--plain">{found.into_iter().map(hit).collect_view()}</ol>
+        </section>
+    }
+}
+
+fn nothing(query: RwSignal<String>) -> impl IntoView {
+    view! {
+        <div class="empty" data-test="library-empty">
+            <IconView icon=Icon::Search />
+            <h2>{text::NOTHING}</h2>
+            <p class="quiet">{text::NOTHING_TEXT}</p>
+            <Button on_press=move |()| query.set(String::new()) test="library-clear">{text::CLEAR}</Button>
+        </div>
+    }
 }

@@ -5,7 +5,7 @@ mod parts;
 
 use leptos::prelude::*;
 
-use self::answers::Answers;
+use self::answers::answers;
 use self::parts::{exercises, left_out, week};
 use super::about::next_page;
 use super::locked::Advice;
@@ -17,7 +17,7 @@ use crate::domain::screening::{Access, Tier};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::plan::note;
-use crate::text::en::screens::onboarding::{BACK, new_plan};
+use crate::text::en::screens::onboarding::new_plan;
 
 /// The plan, and the button that starts it.
 #[component]
@@ -55,7 +55,6 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> impl IntoView {
     let had_plan = untrack(move || app.has_plan());
     let lead = new_plan::lead(WEEKS, profile.minutes.minutes(), gentle);
     let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect_view();
-    let back = if had_plan { Route::Plan.href() } else { next_back().href() };
     let start = move || {
         view! {
             <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">
@@ -81,7 +80,7 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> impl IntoView {
         view! { <div class="stage__foot">{start()}</div> }.into_any()
     };
     view! {
-        <PageHeader title=new_plan::TITLE back=(back, BACK.to_owned())><p class="lead">{lead}</p></PageHeader>
+        <PageHeader title=new_plan::TITLE><p class="lead">{lead}</p></PageHeader>
         {gentle.then(|| view! { <Advice tier=Tier::Routine /> })}
         <section class="stack">
             <h2>{new_plan::WEEK}</h2>
@@ -90,14 +89,9 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> impl IntoView {
         </section>
         {exercises(planned)}
         {left_out(planned)}
-        <Answers profile=profile.clone() />
+        {answers(profile)}
         {foot}
     }
-}
-
-/// The last question.
-fn next_back() -> Route {
-    Route::About(crate::state::ABOUT_PAGES - 1)
 }
 
 fn accept(app: App) {

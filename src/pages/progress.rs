@@ -1,9 +1,42 @@
-//! ProgressPage.
+//! What was done of late, how it hurt, what has changed and why.
+
+mod decisions;
+mod readings;
 
 use leptos::prelude::*;
 
-/// ProgressPage.
+use crate::components::{Icon, LinkButton, PageHeader};
+use crate::domain::plan::DayKind;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::plan::progress as text;
+use decisions::Decisions;
+use readings::Readings;
+
+/// What was done of late, how it hurt, what has changed and why.
 #[component]
 pub fn ProgressPage() -> impl IntoView {
-    view! { <p>"ProgressPage"</p> }
+    let app = App::get();
+    let planned = move || {
+        let week = app.progress().map(|progress| progress.plan.week);
+        week.map_or(0, |week| week.iter().filter(|day| **day != DayKind::Rest).count())
+    };
+    view! {
+        <div class="page page--wide">
+            <PageHeader title=text::TITLE />
+            <div class="columns">
+                <Decisions />
+                <div class="stack stack--loose">
+                    <section class="stack stack--tight">
+                        <h2>{text::LATELY}</h2>
+                        <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
+                    </section>
+                    <Readings />
+                    <div class="actions">
+                        <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>
+                    </div>
+                </div>
+            </div>
+        </div>
+    }
 }

@@ -73,7 +73,7 @@ fn question(page: u8, group: &'static Group) -> impl IntoView {
     let name = format!("screening{page}");
     view! {
         <QuestionStage
-            back=back
+            back=back.href()
             step=text::safety_step(usize::from(page) + 1, GROUPS.len())
             percent=usize::from(page) * 100 / GROUPS.len()
             title=group.title

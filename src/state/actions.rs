@@ -34,7 +34,7 @@ impl App {
         });
         self.keep_entry(&entry);
         let plan =
-            self.document.with_untracked(|document| document.progress.as_ref().map(|progress| progress.plan_now()));
+            self.document.with_untracked(|document| document.progress.as_ref().map(crate::domain::progression::Progress::plan_now));
         self.document.update_untracked(|document| document.head.plan = plan);
         self.keep_head();
     }

@@ -86,7 +86,10 @@ fn read_shard(document: &mut Document, month: &str, text: &str) -> Health {
 fn keep(name: &str) -> Result<(), StorageError> {
     let Some(text) = storage::get(name)? else { return Ok(()) };
     let taken = storage::keys()?;
-    let aside = (1..).map(|number| format!("{KEPT}{name}-{number}")).find(|it| !taken.contains(it)).unwrap_or_default();
+    let aside = (1..=taken.len() + 1)
+        .map(|number| format!("{KEPT}{name}-{number}"))
+        .find(|it| !taken.contains(it))
+        .unwrap_or_default();
     storage::set(&aside, &text)?;
     storage::remove(name)
 }
@@ -109,7 +112,8 @@ impl App {
         head.generation += 1;
         let outcome = storage::set(key(slot), &write_head(&head));
         if outcome.is_ok() {
-            self.document.update_untracked(|document| (document.head.generation, document.slot) = (head.generation, slot));
+            self.document
+                .update_untracked(|document| (document.head.generation, document.slot) = (head.generation, slot));
         }
         self.report(outcome);
     }
@@ -118,14 +122,16 @@ impl App {
     pub(super) fn keep_entry(self, entry: &Entry) {
         let line = journal_line::line(entry);
         // Months are read in order, so an entry dated before the last month, after the date was set back, goes into the last.
-        let last = self.document.with_untracked(|document| document.shards.keys().next_back().cloned()).unwrap_or_default();
+        let last =
+            self.document.with_untracked(|document| document.shards.keys().next_back().cloned()).unwrap_or_default();
         let month = month_of(entry.date).max(last);
         self.document.update_untracked(|document| document.shards.entry(month.clone()).or_default().push(line.clone()));
         if !self.may_write() {
             return;
         }
         let name = format!("{JOURNAL}{month}");
-        let outcome = storage::get(&name).and_then(|stored| storage::set(&name, &(stored.unwrap_or_default() + &line + "\n")));
+        let outcome =
+            storage::get(&name).and_then(|stored| storage::set(&name, &(stored.unwrap_or_default() + &line + "\n")));
         self.report(outcome);
     }
 
@@ -144,7 +150,8 @@ impl App {
     /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, the journal is as before.
     pub(super) fn keep_all(self) -> bool {
         let shards = self.document.with_untracked(|document| document.shards.clone());
-        let months = shards.into_iter().map(|(month, lines)| (format!("{JOURNAL}{month}"), lines.join("\n") + "\n")).collect();
+        let months =
+            shards.into_iter().map(|(month, lines)| (format!("{JOURNAL}{month}"), lines.join("\n") + "\n")).collect();
         let outcome = replace_journal(&months);
         let replaced = outcome.is_ok();
         if replaced {
@@ -158,8 +165,8 @@ impl App {
 
     /// Puts everything stored aside; says whether it worked.
     pub(super) fn set_aside(self) -> bool {
-        let outcome =
-            storage::keys().and_then(|names| names.iter().filter(|name| !name.starts_with(KEPT)).try_for_each(|name| keep(name)));
+        let outcome = storage::keys()
+            .and_then(|names| names.iter().filter(|name| !name.starts_with(KEPT)).try_for_each(|name| keep(name)));
         let done = outcome.is_ok();
         self.report(outcome);
         done
@@ -177,6 +184,9 @@ impl App {
     }
 
     /// Every stored text as it is, for a file.
+    ///
+    /// # Errors
+    /// If the browser lets nothing be read.
     pub fn stored_texts(self) -> Result<String, StorageError> {
         let mut texts = serde_json::Map::new();
         for name in storage::keys()? {

@@ -943,6 +943,8 @@ fn the_first_phase_ends_by_its_criteria() {
     // Five in the time of six are 80 %, but six in all are needed.
     check(&[0, 2, 4, 7, 9, 14], Some(15));
     check(&[0, 2, 4, 7, 14], None);
+    check(&[2, 4, 7, 9, 14], None);
+    check(&[1, 2, 4, 7, 9, 14], Some(15));
     // Two weeks with too few of them.
     check(&[0, 2, 7, 9, 14, 16, 21], None);
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::questions::{Ask, Options, Page};
+use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, PainScale, RadioGroup};
 use crate::domain::measure::Pain;

@@ -1,70 +1,15 @@
-//! The questions about the person as a table: their field, and how an answer stands in the draft.
+//! The questions about the person as a table, numbered as [`ABOUT_PAGES`] lists them.
 
 use chrono::Weekday;
 
+use super::ask::{Ask, Options, Page};
 use crate::domain::draft::Draft;
 use crate::domain::exercise::Equipment;
 use crate::domain::profile::SessionMinutes;
 use crate::domain::set::{Member, Set};
 use crate::state::ABOUT_PAGES;
 use crate::text::en::profile::{self as words, Question};
-use crate::text::en::screens::onboarding::about as text;
 use crate::text::en::words::weekday;
-
-/// Choices by number.
-pub type Options = Vec<(u8, String)>;
-
-/// What kind of answer, and where it stands.
-pub enum Ask {
-    /// One of few.
-    One { options: Options, value: fn(&Draft) -> Option<u8>, set: fn(&mut Draft, u8) },
-    /// Several of few, as bits.
-    Several { options: Options, value: fn(&Draft) -> Option<u64>, set: fn(&mut Draft, Option<u64>) },
-    /// The usual pain.
-    Pain,
-    /// Own activities, in the person's words.
-    Activities,
-}
-
-/// One question.
-pub struct Page {
-    /// Name of its field.
-    pub name: &'static str,
-    /// Its words.
-    pub question: &'static Question,
-    /// Its answer.
-    pub ask: Ask,
-}
-
-impl Page {
-    /// Whether it is answered.
-    pub fn is_answered(&self, draft: &Draft) -> bool {
-        match &self.ask {
-            Ask::One { value, .. } => value(draft).is_some(),
-            Ask::Several { value, .. } => value(draft).is_some(),
-            Ask::Pain => draft.usual_pain.is_some(),
-            Ask::Activities => true,
-        }
-    }
-
-    /// The answer in words; empty until there is one.
-    pub fn answer(&self, draft: &Draft) -> String {
-        let label = |options: &Options, chosen: &dyn Fn(u8) -> bool| {
-            let labels = options.iter().filter(|(place, _)| chosen(*place)).map(|(_, label)| label.as_str());
-            labels.collect::<Vec<_>>().join("; ")
-        };
-        match &self.ask {
-            Ask::One { options, value, .. } => label(options, &|place| value(draft) == Some(place)),
-            Ask::Several { options, value, .. } => match value(draft) {
-                Some(0) => self.question.none.to_owned(),
-                bits => label(options, &|place| bits.is_some_and(|bits| bits >> place & 1 == 1)),
-            },
-            Ask::Pain => draft.usual_pain.map(|pain| text::pain(pain.score())).unwrap_or_default(),
-            Ask::Activities if draft.activities.is_empty() => text::NO_ACTIVITY.to_owned(),
-            Ask::Activities => draft.activities.join("; "),
-        }
-    }
-}
 
 /// The first question without an answer.
 pub fn first_open(draft: &Draft) -> Option<u8> {

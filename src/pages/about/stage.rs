@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, ErrorSummary, PageTitle};
-use crate::route::Route;
 use crate::text::en::screens::onboarding as text;
 
 /// Id of the heading, which labels the answers.
@@ -15,7 +14,7 @@ pub const HINT_ID: &str = "question-hint";
 #[component]
 pub fn QuestionStage(
     /// Where "back" leads.
-    back: Route,
+    back: String,
     /// How far, in words.
     step: String,
     /// How far, in hundredths.
@@ -38,24 +37,24 @@ pub fn QuestionStage(
     children: Children,
 ) -> impl IntoView {
     // Each try shows the summary anew, so that it takes focus again.
-    let tries = RwSignal::new(0_u32);
+    let count = RwSignal::new(0_u32);
     let is_missing = Memo::new(move |_| missing.with(Option::is_some));
     let go_on = move |()| {
         if is_missing.get_untracked() {
             tried.set(true);
-            tries.update(|tries| *tries += 1);
+            count.update(|count| *count += 1);
         } else {
             on_continue.run(());
         }
     };
     let summary = move || {
-        let error = (tries.get() > 0 && is_missing.get()).then(|| missing.get_untracked()).flatten();
+        let error = (count.get() > 0 && is_missing.get()).then(|| missing.get_untracked()).flatten();
         error.map(|error| view! { <ErrorSummary title=text::MISSING errors=vec![(field.clone(), error)] /> })
     };
     view! {
         <main class="stage" id="main">
             <div class="stage__bar">
-                <BackLink href=back.href() label=text::BACK />
+                <BackLink href=back label=text::BACK />
                 <span class="quiet small number" data-test="step">{step}</span>
             </div>
             <div class="stage__body">

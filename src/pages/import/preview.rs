@@ -24,10 +24,13 @@ pub fn PlanPreview(
     let parts = |&part: &Part| {
         let items: Vec<_> = plan.items.iter().filter(|item| item.part == part).collect();
         (!items.is_empty()).then(|| {
-            let rows: Vec<_> = items.into_iter().map(|item| {
-                let why = barred.iter().find(|(exercise, _)| *exercise == item.exercise).map(|(_, bar)| *bar);
-                row(item, phase, why).into_any()
-            }).collect();
+            let rows: Vec<_> = items
+                .into_iter()
+                .map(|item| {
+                    let why = barred.iter().find(|(exercise, _)| *exercise == item.exercise).map(|(_, bar)| *bar);
+                    row(item, phase, why).into_any()
+                })
+                .collect();
             view! {
                 <div class="stack stack--tight">
                     <h3>{words::part(part)}</h3>

@@ -11,18 +11,14 @@ use crate::state::{ABOUT_PAGES, App};
 use crate::text::en::screens::onboarding::{CHANGE, check, new_plan};
 
 /// "Check your answers".
-#[component]
-pub fn Answers(
-    /// What was answered.
-    profile: Profile,
-) -> impl IntoView {
+pub fn answers(profile: &Profile) -> impl IntoView + use<> {
     let flags = untrack(move || App::get().screening()).map(|screening| screening.flags.len());
     let safety = SummaryRow {
         question: new_plan::SAFETY.to_owned(),
         answer: check::ticked(flags.unwrap_or_default()),
         change: Some(Route::Screening(0).href()),
     };
-    let draft = Draft::from_profile(&profile);
+    let draft = Draft::from_profile(profile);
     let row = |number| {
         let page = questions::page(number);
         SummaryRow {

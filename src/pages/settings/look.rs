@@ -29,7 +29,10 @@ pub fn Look() -> impl IntoView {
     let theme = Signal::derive(move || Some(app.settings().theme));
     let chosen = Signal::derive(move || {
         let Settings { large_text, sound, .. } = app.settings();
-        [(Extra::Large, large_text), (Extra::Sound, sound)].into_iter().filter_map(|(it, on)| on.then_some(it)).collect()
+        [(Extra::Large, large_text), (Extra::Sound, sound)]
+            .into_iter()
+            .filter_map(|(it, on)| on.then_some(it))
+            .collect()
     });
     let change = move |edit: &dyn Fn(&mut Settings)| {
         let mut settings = untrack(move || app.settings());

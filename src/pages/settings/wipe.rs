@@ -16,9 +16,11 @@ pub fn Wipe() -> impl IntoView {
         app.wipe();
         app.go(&Route::Welcome);
     };
-    let action = move || view! {
-        <Button kind=ButtonKind::Stop on_press=wipe test="wipe-confirm">{text::CONFIRM}</Button>
-        <Button on_press=move |()| asked.set(false) test="wipe-keep">{text::KEEP}</Button>
+    let action = move || {
+        view! {
+            <Button kind=ButtonKind::Stop on_press=wipe test="wipe-confirm">{text::CONFIRM}</Button>
+            <Button on_press=move |()| asked.set(false) test="wipe-keep">{text::KEEP}</Button>
+        }
     };
     view! {
         <section class="stack">

@@ -13,7 +13,8 @@ pub mod link {
     /// Nothing in it.
     pub const EMPTY: &str = "There is no plan in this link. Open the whole link as it was sent to you.";
     /// Longer than any link of ours.
-    pub const TOO_LONG: &str = "This link is longer than any plan link. Open it exactly as it was sent, or ask for a new one.";
+    pub const TOO_LONG: &str =
+        "This link is longer than any plan link. Open it exactly as it was sent, or ask for a new one.";
     /// From a newer release.
     pub const TOO_NEW: &str =
         "This link was made by a newer version. Load this page again while online, then open the link once more.";
@@ -26,17 +27,17 @@ pub mod link {
     /// More than a plan.
     pub const TOO_LARGE: &str = "This link holds more than a plan can. Ask whoever sent it for a new one.";
     /// Whole, but not readable.
-    pub const UNREADABLE: &str =
-        "This link arrived whole, but this version cannot read it. Load this page again while online, or ask for a new link.";
+    pub const UNREADABLE: &str = "This link arrived whole, but this version cannot read it. Load this page again while online, or ask for a new link.";
     /// An exercise from a newer library.
-    pub const UNKNOWN_EXERCISE: &str =
-        "This plan has an exercise that this version does not know. Load this page again while online, then open the link once more.";
+    pub const UNKNOWN_EXERCISE: &str = "This plan has an exercise that this version does not know. Load this page again while online, then open the link once more.";
     /// A phase that does not exist.
     pub const PHASE: &str = "This plan begins in a phase that does not exist. Ask whoever sent it for a new link.";
     /// A week without rest.
-    pub const SCHEDULE: &str = "The week in this plan leaves too little rest between strength days. Ask whoever sent it for a new link.";
+    pub const SCHEDULE: &str =
+        "The week in this plan leaves too little rest between strength days. Ask whoever sent it for a new link.";
     /// A length that does not exist.
-    pub const MINUTES: &str = "This plan has sessions of a length that does not exist here. Ask whoever sent it for a new link.";
+    pub const MINUTES: &str =
+        "This plan has sessions of a length that does not exist here. Ask whoever sent it for a new link.";
 }
 
 /// A plan with no exercise, or with too many.
@@ -59,7 +60,10 @@ pub fn dose(code: u16) -> String {
 
 /// A part of the session where the exercise with this code cannot stand.
 pub fn part(code: u16) -> String {
-    format!("{} stands in a part of the session where it does not belong. Ask whoever sent it for a new link.", name(code))
+    format!(
+        "{} stands in a part of the session where it does not belong. Ask whoever sent it for a new link.",
+        name(code)
+    )
 }
 
 /// Phases of the exercise with this code that are none.
@@ -76,33 +80,40 @@ pub mod file {
     /// After the reason.
     pub const SAFE: &str = "Nothing was changed. What you have here stays as it is.";
     /// Larger than any backup.
-    pub const TOO_LARGE: &str = "This file is larger than any backup of ours. Choose the file that you saved here, or an older copy.";
+    pub const TOO_LARGE: &str =
+        "This file is larger than any backup of ours. Choose the file that you saved here, or an older copy.";
     /// Another kind of file, or cut off.
     pub const NOT_JSON: &str = "This is another kind of file, or its end is missing. Choose a file named steadyback with a date, or an older copy.";
     /// Of another program.
     pub const NOT_OURS: &str = "This file is not a backup of Steadyback. Choose a file named steadyback with a date.";
     /// From a newer release.
-    pub const TOO_NEW: &str = "This file was saved by a newer version. Load this page again while online, then choose the file once more.";
+    pub const TOO_NEW: &str =
+        "This file was saved by a newer version. Load this page again while online, then choose the file once more.";
     /// Parts are missing.
     pub const SHAPE: &str = "Parts of this file are missing or in the wrong place. Choose an older copy of it.";
     /// No date.
-    pub const EXPORTED: &str = "The date of this file is no date, so someone or something has changed it. Choose an older copy.";
+    pub const EXPORTED: &str =
+        "The date of this file is no date, so someone or something has changed it. Choose an older copy.";
     /// Changed since it was saved.
     pub const CHANGED: &str = "This file is not as it was saved. Choose another copy of it.";
     /// Settings and answers changed since.
-    pub const HEAD_CHANGED: &str = "Your answers and settings in this file are not as they were saved. Choose another copy of it.";
+    pub const HEAD_CHANGED: &str =
+        "Your answers and settings in this file are not as they were saved. Choose another copy of it.";
     /// Settings and answers missing.
     pub const HEAD_MISSING: &str = "Your answers and settings are missing from this file. Choose another copy of it.";
     /// The body has no form.
     pub const HEAD_SHAPE: &str = "Your answers and settings in this file are not in a form that this version can read. \
         Load this page again while online, or choose another copy.";
     /// The plan in the head.
-    pub const HEAD_PLAN: &str = "The plan in this file cannot be read. Load this page again while online, or choose another copy.";
+    pub const HEAD_PLAN: &str =
+        "The plan in this file cannot be read. Load this page again while online, or choose another copy.";
 }
 
 /// An old form of the head that cannot be brought to the present one.
 pub fn old_form(schema: u32) -> String {
-    format!("This file is in an old form, number {schema}, and cannot be brought up to date. Choose a newer copy of it.")
+    format!(
+        "This file is in an old form, number {schema}, and cannot be brought up to date. Choose a newer copy of it."
+    )
 }
 
 /// An answer with a value that is none.

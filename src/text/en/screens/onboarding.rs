@@ -87,7 +87,7 @@ pub mod check {
 /// About you.
 pub mod about {
     /// The fields for own activities.
-    pub const ACTIVITIES: [&str; 3] = ["First thing", "Second thing, if you like", "Third thing, if you like"];
+    pub const ACTIVITIES: [&str; 3] = ["One thing, if you like", "A second thing", "A third thing"];
     /// No activity was named.
     pub const NO_ACTIVITY: &str = "Left out";
 
@@ -114,7 +114,7 @@ pub mod new_plan {
     /// What comes later.
     pub const LATER: &str = "What comes later";
     /// What is left out.
-    pub const LEFT_OUT: &str = "Left out, and why";
+    const LEFT_OUT: &str = "Left out, and why";
     /// The answers.
     pub const ANSWERS: &str = "Your answers";
     /// The row of the safety questions.
@@ -166,8 +166,7 @@ pub mod locked {
     /// What it is good for.
     pub const SHOW: &str = "You can show this page to whoever examines you.";
     /// What it does not say.
-    pub const NO_DIAGNOSIS: &str = "A sign is a reason to be looked at. It does not say what is wrong; most people who are checked \
-        turn out to have nothing serious.";
+    pub const NO_DIAGNOSIS: &str = "A sign is a reason to be looked at. It does not say what is wrong.";
     /// Clearance.
     pub const CLEARANCE: &str = "Once you have been seen";
     /// What is confirmed.
@@ -214,7 +213,13 @@ mod tests {
             new_plan::FIRST,
             new_plan::LATER,
         ]);
-        all_calm([new_plan::LEFT_OUT, new_plan::ANSWERS, new_plan::SAFETY, new_plan::START, new_plan::GOES_ON]);
+        all_calm([
+            &new_plan::left_out_count(2),
+            new_plan::ANSWERS,
+            new_plan::SAFETY,
+            new_plan::START,
+            new_plan::GOES_ON,
+        ]);
         all_calm([new_plan::KEEP, new_plan::CLOSES, new_plan::TO_ADVICE]);
         all_calm([new_plan::lead(16, 20, false), new_plan::lead(16, 10, true)]);
         all_calm([locked::TITLE, locked::SIGNS, locked::SHOW, locked::NO_DIAGNOSIS, locked::CLEARANCE]);

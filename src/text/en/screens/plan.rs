@@ -26,6 +26,8 @@ pub const CAME_WITH: &str = "It came with the plan.";
 pub const LATER: &str = "What comes in later phases";
 /// The programme.
 pub const PROGRAMME: &str = "The 16 weeks";
+/// Opens its table.
+pub const WEEKS_SHOW: &str = "Week by week";
 /// Above its table.
 pub const PROGRAMME_TEXT: &str = "A phase begins when you meet its goals. The table shows the earliest week for it.";
 /// Column.
@@ -209,8 +211,8 @@ pub mod more {
     pub const SOURCES: &str = "What it rests on";
     /// Paragraph.
     pub const SOURCES_TEXT: &str = "The exercises come from five articles on exercise for back pain. The rules set them \
-        against public guidance, such as that of NICE, the WHO and the NHS, and against published trials. Where the \
-        two differ, the evidence comes first. Where both are silent, the choice is our own and says so. No trial has \
+        against public guidance, such as that of NICE, the WHO and the NHS, and against published trials. Each rule says \
+        what it rests on, and where that is our own choice it says so. No trial has \
         tested exactly this set of rules.";
     /// Licence.
     pub const LICENCE: &str = "Licence";
@@ -229,7 +231,7 @@ mod tests {
     fn the_tone_holds() {
         use super::{more, progress as done, rules};
         all_calm([TITLE, NEXT, THIS_WEEK, FLARE, GENTLE, ITEMS, WHY, CAME_WITH, LATER, PROGRAMME, PROGRAMME_TEXT]);
-        all_calm([WEEK, FROM, PHASE, WHAT, NOW, ORDINARY, LIGHTER, CHANGE, SHARE]);
+        all_calm([WEEKS_SHOW, WEEK, FROM, PHASE, WHAT, NOW, ORDINARY, LIGHTER, CHANGE, SHARE]);
         all_calm([done::TITLE, done::LATELY, done::READINGS, done::READINGS_CAPTION, done::DAY, done::BEFORE]);
         all_calm([done::AFTER, done::NEXT_DAY, done::NO_ANSWER, done::NO_READINGS, done::NO_READINGS_TEXT]);
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);

@@ -7,7 +7,8 @@ pub mod share {
     /// Heading.
     pub const TITLE: &str = "Share your plan";
     /// What it is.
-    pub const LEAD: &str = "This link is your plan as it is now. Whoever opens it sees the plan first and then decides.";
+    pub const LEAD: &str =
+        "This link is your plan as it is now. Whoever opens it sees the plan first and then decides.";
     /// Label of the link.
     pub const LINK: &str = "Link to your plan";
     /// Copy it.
@@ -23,7 +24,8 @@ pub mod share {
     /// Heading of what is in it.
     pub const HOLDS: &str = "In the link";
     /// What is in it.
-    pub const HOLDS_TEXT: &str = "Your exercises with their amounts, your week, the minutes of a session, and the phase you are in.";
+    pub const HOLDS_TEXT: &str =
+        "Your exercises with their amounts, your week, the minutes of a session, and the phase you are in.";
     /// Heading of what is not.
     pub const HOLDS_NOT: &str = "Not in the link";
     /// What is not.
@@ -44,7 +46,8 @@ pub mod import {
     /// The exercises.
     pub const EXERCISES: &str = "The exercises";
     /// What the answers rule out.
-    pub const BARRED: &str = "Your own answers rule some of it out. Those exercises are left out when you use the plan.";
+    pub const BARRED: &str =
+        "Your own answers rule some of it out. Those exercises are left out when you use the plan.";
     /// Nothing left.
     pub const NOTHING_LEFT: &str = "Your own answers rule out every exercise in this plan, so it cannot be used here. \
         Ask whoever sent it for a plan that fits them.";
@@ -146,7 +149,8 @@ pub mod backup {
     /// There is none.
     pub const PLAN_NO: &str = "None yet";
     /// Takes the place of everything.
-    pub const REPLACES: &str = "It takes the place of everything that is here now: answers, plan, history and settings.";
+    pub const REPLACES: &str =
+        "It takes the place of everything that is here now: answers, plan, history and settings.";
     /// Yes.
     pub const REPLACE: &str = "Replace with this file";
     /// No.
@@ -166,7 +170,8 @@ pub mod wipe {
     /// First press.
     pub const DELETE: &str = "Delete everything on this device";
     /// What that means.
-    pub const SURE: &str = "This deletes your answers, plan, history and settings from this browser. There is no way back without a file.";
+    pub const SURE: &str =
+        "This deletes your answers, plan, history and settings from this browser. There is no way back without a file.";
     /// Second press.
     pub const CONFIRM: &str = "Yes, delete everything";
     /// No.

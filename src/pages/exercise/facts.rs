@@ -1,0 +1,41 @@
+//! An exercise at a glance.
+
+use leptos::prelude::*;
+
+use crate::domain::dose::Work;
+use crate::domain::exercise::ExerciseRef;
+use crate::domain::library;
+use crate::text::en::screens::library as list;
+use crate::text::en::screens::library::exercise as text;
+use crate::text::en::{dose, words};
+
+/// Position, sides, what it needs, its range, pace, rest, ladder and use.
+#[component]
+pub fn Facts(
+    /// Of which one.
+    exercise: ExerciseRef,
+) -> impl IntoView {
+    let range = exercise.dose;
+    let rests = range.top.sets() > 1 && exercise.rest.0 > 0;
+    let paced = range.start.work() != Work::Minutes;
+    let of = library::ladder(exercise.family).len();
+    let serves: Vec<_> = exercise.serves.iter().map(words::focus).collect();
+    let facts = [
+        Some((text::POSITION, words::position(exercise.position).to_owned())),
+        paced.then(|| (text::SIDES, text::side(exercise.side).to_owned())),
+        Some((text::EQUIPMENT, text::things(exercise.equipment.iter()))),
+        Some((text::START, dose::dose(exercise, range.start))),
+        Some((text::TOP, dose::dose(exercise, range.top))),
+        paced.then(|| text::tempo(exercise.tempo)).flatten().map(|tempo| (text::TEMPO, tempo)),
+        rests.then(|| (text::REST, text::rest(exercise.rest))),
+        Some((text::LADDER, list::ladder(words::family(exercise.family), exercise.rung, of))),
+        Some((text::SERVES, serves.join(" · "))),
+    ];
+    let fact = |(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
+    view! {
+        <section class="stack stack--tight">
+            <h2>{text::FACTS}</h2>
+            <dl class="facts" data-test="facts">{facts.into_iter().flatten().map(fact).collect_view()}</dl>
+        </section>
+    }
+}

@@ -1,0 +1,116 @@
+//! What is done now, part by part, and what comes later; with the reason for each.
+
+use leptos::prelude::*;
+
+use crate::components::Disclosure;
+use crate::domain::exercise::Part;
+use crate::domain::planner;
+use crate::domain::progression::{Decision, ItemState, Progress, State};
+use crate::domain::set::Member;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::plan as text;
+use crate::text::en::{dose, exercises, plan as reasons, rules, words};
+
+/// The exercises of the plan.
+pub fn items(progress: &Progress) -> impl IntoView + use<> {
+    let app = App::get();
+    let why = Why::of(app, progress);
+    let part = |part: &Part| {
+        let rows: Vec<_> = progress
+            .active()
+            .filter(|(_, state)| state.item.part == *part)
+            .map(|(slot, state)| row(slot, state, &why, None))
+            .collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <div class="stack stack--tight">
+                    <h3>{words::part(*part)}</h3>
+                    <ul class="rows rows--plain">{rows}</ul>
+                </div>
+            }
+        })
+    };
+    let later: Vec<_> = (0u8..)
+        .zip(&progress.items)
+        .filter(|(_, state)| state.item.from > progress.phase)
+        .map(|(slot, state)| row(slot, state, &why, Some(text::comes_in(state.item.from))))
+        .collect();
+    view! {
+        <section class="stack" data-test="items">
+            <h2>{text::ITEMS}</h2>
+            {Part::ALL.iter().map(part).collect_view()}
+            {(!later.is_empty()).then(|| view! {
+                <Disclosure summary=text::LATER test="later"><ul class="rows rows--plain">{later}</ul></Disclosure>
+            })}
+        </section>
+    }
+}
+
+fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> impl IntoView + use<> {
+    let exercise = state.exercise;
+    let now = when.is_none();
+    let reason = why.reason(state);
+    let decision = why.decision(slot, state);
+    let by_default = (reason.is_none() && decision.is_none()).then_some(text::CAME_WITH);
+    view! {
+        <li>
+            <div class="row" data-test="item" data-slot=slot.to_string() data-exercise=exercise.id>
+                <div class="row__main">
+                    <span class="row__name"><a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a></span>
+                    {when.map(|when| view! { <span class="row__meta">{when}</span> })}
+                    {now.then(|| view! {
+                        <span class="row__meta" data-test="dose">
+                            <span aria-hidden="true">{dose::dose(exercise, state.dose)}</span>
+                            <span class="visually-hidden">{dose::dose_spoken(exercise, state.dose)}</span>
+                        </span>
+                    })}
+                </div>
+                <div class="row__more">
+                    <Disclosure summary=text::WHY test="why">
+                        {reason.map(|reason| view! { <p>{reason}</p> })}
+                        {decision.map(|decision| {
+                            let rule = rules::rule(decision.rule);
+                            view! {
+                                <p>{rules::because(&decision)}</p>
+                                <p class="quiet small">{text::by_rule(rule.name, rule.source)}</p>
+                            }
+                        })}
+                        {by_default.map(|sentence| view! { <p>{sentence}</p> })}
+                    </Disclosure>
+                </div>
+            </div>
+        </li>
+    }
+}
+
+/// What explains the items.
+struct Why {
+    planned: Option<planner::Planned>,
+    decisions: Vec<Decision>,
+}
+
+impl Why {
+    fn of(app: App, progress: &Progress) -> Self {
+        let planned = app.profile().map(|profile| planner::plan(&profile, progress.limits.gentle, progress.plan.start));
+        Self { planned, decisions: app.decisions() }
+    }
+
+    /// Why the exercise was chosen; `None` where the plan came from elsewhere.
+    fn reason(&self, state: &ItemState) -> Option<String> {
+        let planned = self.planned.as_ref()?;
+        let mut items = planned.plan.items.iter().zip(&planned.reasons);
+        let same = |(item, _): &(&crate::domain::plan::Item, _)| {
+            item.part == state.item.part && item.exercise == state.item.exercise
+        };
+        items.find(same).map(|(_, why)| reasons::why(why))
+    }
+
+    /// What was last decided about it. After a new plan a slot may hold something else, which old decisions do not explain.
+    fn decision(&self, slot: u8, state: &ItemState) -> Option<Decision> {
+        let about = |it: &&Decision| {
+            it.slot == Some(slot) && matches!(it.after, State::Doing(exercise, _) if exercise == state.exercise)
+        };
+        self.decisions.iter().find(about).cloned()
+    }
+}

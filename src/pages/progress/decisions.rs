@@ -1,0 +1,131 @@
+//! What changed and why, day by day, latest first.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, Disclosure, Icon, IconView, Tag, TagKind};
+use crate::domain::progression::{Decision, State};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::plan::progress as text;
+use crate::text::en::{exercises, rules};
+
+/// Days with decisions that are shown at first, and with each press of "earlier".
+const DAYS: usize = 5;
+
+/// Every decision, with a filter for those that changed something.
+#[component]
+pub fn Decisions() -> impl IntoView {
+    let app = App::get();
+    let only_changes = RwSignal::new(false);
+    let days = RwSignal::new(DAYS);
+    let wanted = Memo::new(move |_| {
+        let mut all = app.decisions();
+        all.retain(|it| !only_changes.get() || it.changes());
+        all
+    });
+    let toggle = move |_| {
+        only_changes.update(|only| *only = !*only);
+        days.set(DAYS);
+    };
+    // Only whether there are more days: the button keeps its place, and the focus, while it is pressed.
+    let more = Memo::new(move |_| wanted.with(|all| by_day(all).count()) > days.get());
+    let shown = move || wanted.with(|all| by_day(all).take(days.get()).map(|of_day| day(app, of_day)).collect_view());
+    view! {
+        <section class="stack" data-test="decisions">
+            <h2>{text::DECISIONS}</h2>
+            <div class="chips">
+                <button
+                    type="button"
+                    class="chip"
+                    data-test="only-changes"
+                    aria-pressed=move || only_changes.get().to_string()
+                    on:click=toggle
+                >
+                    {text::ONLY_CHANGES}
+                </button>
+            </div>
+            {move || {
+                let shown = view! { <ol class="days">{shown}</ol> };
+                if wanted.with(Vec::is_empty) { nothing(only_changes.get()).into_any() } else { shown.into_any() }
+            }}
+            {move || more.get().then(|| view! {
+                <Button on_press=move |()| days.update(|days| *days += DAYS) icon=Icon::Down test="decisions-more">
+                    {text::EARLIER}
+                </Button>
+            })}
+        </section>
+    }
+}
+
+fn by_day(all: &[Decision]) -> impl Iterator<Item = &[Decision]> {
+    all.chunk_by(|one, other| one.date == other.date)
+}
+
+fn nothing(filtered: bool) -> impl IntoView {
+    let (title, line) = if filtered {
+        (text::NO_CHANGES, text::NO_CHANGES_TEXT)
+    } else {
+        (text::NO_DECISIONS, text::NO_DECISIONS_TEXT)
+    };
+    view! {
+        <div class="empty" data-test="decisions-empty">
+            <IconView icon=Icon::Progress />
+            <h3>{title}</h3>
+            <p class="quiet">{line}</p>
+        </div>
+    }
+}
+
+fn day(app: App, decisions: &[Decision]) -> impl IntoView + use<> {
+    let date = decisions.first().map(|it| it.date);
+    let title = app.day().zip(date).map(|(today, date)| text::day(today, date));
+    let rows: Vec<_> = decisions.iter().map(row).collect();
+    view! {
+        <li class="day" data-test="decision-day">
+            <div class="day__head"><h3>{title}</h3></div>
+            <ul class="rows rows--plain">{rows}</ul>
+        </li>
+    }
+}
+
+fn row(decision: &Decision) -> impl IntoView + use<> {
+    let name = match decision.before {
+        State::Doing(exercise, _) => {
+            view! { <a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a> }.into_any()
+        }
+        _ => text::WHOLE_PLAN.into_any(),
+    };
+    let kind = if decision.changes() { TagKind::Accent } else { TagKind::Plain };
+    let rule = rules::rule(decision.rule);
+    let slot = decision.slot.map(|slot| slot.to_string());
+    let (change, because) = (rules::change(decision), rules::because(decision));
+    view! {
+        <li>
+            <div class="row" data-test="decision" data-rule=rule.id data-slot=slot>
+                <div class="row__main">
+                    <span class="row__name">{name}</span>
+                    <span class="row__meta"><Tag kind>{change}</Tag></span>
+                </div>
+                <div class="row__more stack stack--tight">
+                    <p data-test="because">{because}</p>
+                    {which_rule(decision)}
+                </div>
+            </div>
+        </li>
+    }
+}
+
+fn which_rule(decision: &Decision) -> impl IntoView + use<> {
+    let rule = rules::rule(decision.rule);
+    let inputs: Vec<_> = decision.inputs.iter().map(|input| view! { <li>{rules::input(input)}</li> }).collect();
+    view! {
+        <Disclosure summary=text::WHICH_RULE test="which-rule">
+            <p class="strong">{rule.name}</p>
+            <p>{rule.sentence}</p>
+            {(!rule.detail.is_empty()).then(|| view! { <p>{rule.detail}</p> })}
+            {(!inputs.is_empty()).then(|| view! { <p class="strong">{text::INPUTS}</p> <ul>{inputs}</ul> })}
+            <p class="cluster"><Tag>{rule.basis.label()}</Tag></p>
+            <p class="quiet small">{text::source(rule.source)}</p>
+        </Disclosure>
+    }
+}

@@ -1,0 +1,78 @@
+//! The last readings of pain.
+
+use leptos::prelude::*;
+
+use crate::components::{Icon, IconView};
+use crate::domain::measure::Pain;
+use crate::domain::readings::Reading;
+use crate::state::App;
+use crate::text::en::screens::plan::progress as text;
+use crate::text::en::words;
+
+/// How many are shown.
+const MOST: usize = 10;
+
+/// The last readings of pain, latest first.
+#[component]
+pub fn Readings() -> impl IntoView {
+    let app = App::get();
+    let shown = move || {
+        let readings = app.readings(MOST);
+        if readings.is_empty() { nothing().into_any() } else { table(&readings).into_any() }
+    };
+    view! { <section class="stack stack--tight"><h2>{text::READINGS}</h2>{shown}</section> }
+}
+
+fn nothing() -> impl IntoView {
+    view! {
+        <div class="empty" data-test="readings-empty">
+            <IconView icon=Icon::Heart />
+            <h3>{text::NO_READINGS}</h3>
+            <p class="quiet">{text::NO_READINGS_TEXT}</p>
+        </div>
+    }
+}
+
+fn table(readings: &[Reading]) -> impl IntoView + use<> {
+    let columns = [text::BEFORE, text::AFTER, text::NEXT_DAY];
+    view! {
+        <table class="table" data-test="readings">
+            <caption>{text::READINGS_CAPTION}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{text::DAY}</th>
+                    {columns.map(|name| view! { <th scope="col" class="number">{name}</th> }).into_iter().collect_view()}
+                </tr>
+            </thead>
+            <tbody>{readings.iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}
+
+fn row(reading: &Reading) -> impl IntoView + use<> {
+    let score = |pain: Pain| view! { <td class="number">{pain.score()}</td> };
+    match *reading {
+        Reading::Session { date, before, after, next_day } => {
+            let next_day = match next_day {
+                Some(pain) => score(pain).into_any(),
+                None => view! { <td class="number quiet">{text::NO_ANSWER}</td> }.into_any(),
+            };
+            view! {
+                <tr data-test="reading">
+                    <th scope="row" class="nowrap">{words::short_date(date)}</th>
+                    {score(before)}
+                    {score(after)}
+                    {next_day}
+                </tr>
+            }
+            .into_any()
+        }
+        Reading::Rest { date, pain } => view! {
+            <tr data-test="reading">
+                <th scope="row" class="nowrap">{words::short_date(date)}</th>
+                <td colspan="3">{text::at_rest(pain.score())}</td>
+            </tr>
+        }
+        .into_any(),
+    }
+}
