@@ -63,7 +63,9 @@ fn guard(app: App, route: Route) -> Screen {
     }
     let asking = matches!(route, Route::Screening(_) | Route::Welcome);
     match app.access() {
-        Some(Access::Locked(tier)) if !asking && !(route.is_always_open() && route != Route::NewPlan) => Screen::Locked(tier),
+        Some(Access::Locked(tier)) if !asking && (!route.is_always_open() || route == Route::NewPlan) => {
+            Screen::Locked(tier)
+        }
         _ if route.is_always_open() || app.has_plan() || route == Route::Unknown => Screen::At(route),
         _ => Screen::At(Route::Welcome),
     }
@@ -111,7 +113,7 @@ fn framed(screen: Screen) -> impl IntoView {
         let all = icons.into_iter().zip(routes).zip(frame::TABS);
         all.map(|((icon, route), label)| Tab { icon, label: label.to_owned(), href: route.href() }).collect::<Vec<_>>()
     };
-    let settled = app.has_plan();
+    let settled = Memo::new(move |_| app.has_plan());
     view! {
         <div class="shell">
             <header class="shell__bar">
@@ -124,7 +126,7 @@ fn framed(screen: Screen) -> impl IntoView {
                 <Banners />
                 {page(screen)}
             </main>
-            {settled.then(|| view! { <Tabs label=frame::NAVIGATION tabs=tabs() current=Signal::stored(tab) /> })}
+            {move || settled.get().then(|| view! { <Tabs label=frame::NAVIGATION tabs=tabs() current=Signal::stored(tab) /> })}
         </div>
     }
 }

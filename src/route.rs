@@ -138,8 +138,10 @@ mod tests {
 
     #[test]
     fn parses_what_it_writes() {
-        let fixed = [Route::Welcome, Route::Screening(3), Route::About(11), Route::NewPlan, Route::Today, Route::Session];
-        let more = [Route::CheckIn, Route::Plan, Route::Progress, Route::Rules, Route::Library, Route::More, Route::Share];
+        let fixed =
+            [Route::Welcome, Route::Screening(3), Route::About(11), Route::NewPlan, Route::Today, Route::Session];
+        let more =
+            [Route::CheckIn, Route::Plan, Route::Progress, Route::Rules, Route::Library, Route::More, Route::Share];
         let last = [Route::Import("1abc".to_owned()), Route::Settings];
         let all = fixed.into_iter().chain(more).chain(last).chain(library::all().map(Route::Exercise));
         for route in all {

@@ -139,7 +139,8 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
         let mut run = Run::begin(&session, day, Pain::NONE, 1_000).expect("not empty");
         let rated = Event::Rated { peak: Pain::NONE, done: 20, slipped: false };
-        let events = [Event::Next, Event::Pause, Event::Resume, Event::Next, Event::Next, Event::Next, rated, Event::Hurts];
+        let events =
+            [Event::Next, Event::Pause, Event::Resume, Event::Next, Event::Next, Event::Next, rated, Event::Hurts];
         for event in events.into_iter().chain([Event::EndEarly]) {
             run.step(event, 2_000);
             assert_eq!(read(&write(&run)), Some(run.clone()), "{event:?}");

@@ -34,18 +34,18 @@ fn shown(app: App, progress: &Progress) -> impl IntoView + use<> {
         app.go(&Route::About(0));
     };
     view! {
-        <div class="columns">
+        <div class="columns columns--even">
+            <div class="stack stack--loose">
+                {standing(progress)}
+                {week(progress)}
+                {weeks(progress)}
+            </div>
             <div class="stack stack--loose">
                 {items(progress)}
                 <div class="actions">
                     <LinkButton href=Route::Share.href() icon=Icon::Share test="share">{text::SHARE}</LinkButton>
                     <Button on_press=change icon=Icon::Settings test="change-answers">{text::CHANGE}</Button>
                 </div>
-            </div>
-            <div class="stack stack--loose">
-                {standing(progress)}
-                {week(progress)}
-                {weeks(progress)}
             </div>
         </div>
     }

@@ -24,13 +24,13 @@ pub fn ProgressPage() -> impl IntoView {
     view! {
         <div class="page page--wide">
             <PageHeader title=text::TITLE />
+            <section class="stack stack--tight">
+                <h2>{text::LATELY}</h2>
+                <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
+            </section>
             <div class="columns">
                 <Decisions />
                 <div class="stack stack--loose">
-                    <section class="stack stack--tight">
-                        <h2>{text::LATELY}</h2>
-                        <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
-                    </section>
                     <Readings />
                     <div class="actions">
                         <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>

@@ -7,9 +7,10 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
 use crate::domain::journal::Form;
-use crate::domain::screening::{Access, Screening};
+use crate::domain::screening::{Access, Screening, Tier};
 use crate::domain::session::Session;
 use crate::domain::today::{Kind, Today};
+use crate::pages::locked::{Advice, Clearance};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::session as text;
@@ -63,12 +64,12 @@ fn Day(
 }
 
 fn gentle() -> impl IntoView {
-    let app = App::get();
     view! {
         <Notice kind=NoticeKind::Caution test="gentle">
             {text::today::GENTLE}
-            <Disclosure summary=text::today::GENTLE_CLEAR test="gentle-clear">
-                <Button on_press=move |()| app.confirm_clearance() test="gentle-confirm">{text::today::GENTLE_CLEAR}</Button>
+            <Disclosure summary=text::today::GENTLE_MORE test="gentle-more">
+                <Advice tier=Tier::Routine />
+                <Clearance />
             </Disclosure>
         </Notice>
     }

@@ -36,8 +36,8 @@ pub fn download(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
 ///
 /// # Errors
 /// `None` if it is larger, otherwise what the browser says.
-pub async fn read(file: File, most: usize) -> Result<String, Option<JsValue>> {
-    if file.size() > most as f64 {
+pub async fn read(file: File, most: u32) -> Result<String, Option<JsValue>> {
+    if file.size() > f64::from(most) {
         return Err(None);
     }
     let text = JsFuture::from(file.text()).await.map_err(Some)?;

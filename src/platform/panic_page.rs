@@ -67,10 +67,7 @@ fn stored() -> String {
     let keys = storage::keys().unwrap_or_default();
     let texts = keys.into_iter().filter_map(|key| storage::get(&key).ok().flatten().map(|text| (key, text)));
     let object = js_sys::Object::new();
-    for (key, text) in texts {
-        if js_sys::Reflect::set(&object, &key.into(), &text.into()).is_err() {
-            continue;
-        }
-    }
+    let kept = texts.filter(|(key, text)| js_sys::Reflect::set(&object, &key.into(), &text.into()) == Ok(true)).count();
+    leptos::logging::log!("{kept} stored texts can be saved");
     js_sys::JSON::stringify(&object).map(String::from).unwrap_or_default()
 }

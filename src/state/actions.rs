@@ -33,8 +33,9 @@ impl App {
             document.journal.push(entry.clone());
         });
         self.keep_entry(&entry);
-        let plan =
-            self.document.with_untracked(|document| document.progress.as_ref().map(crate::domain::progression::Progress::plan_now));
+        let plan = self
+            .document
+            .with_untracked(|document| document.progress.as_ref().map(crate::domain::progression::Progress::plan_now));
         self.document.update_untracked(|document| document.head.plan = plan);
         self.keep_head();
     }

@@ -38,7 +38,15 @@ impl App {
             let day = device_day.get()?;
             document.with(|document| document.progress.as_ref().map(|progress| progress.on(day)))
         });
-        Self { document, device_day, present, trouble: RwSignal::new(None), update_waits: RwSignal::new(false), next_form: RwSignal::new(Form::Full), pending_import: RwSignal::new(None) }
+        Self {
+            document,
+            device_day,
+            present,
+            trouble: RwSignal::new(None),
+            update_waits: RwSignal::new(false),
+            next_form: RwSignal::new(Form::Full),
+            pending_import: RwSignal::new(None),
+        }
     }
 
     /// The handle in context.

@@ -43,7 +43,9 @@ impl App {
 
     /// Begins. Called from a tap, so that sound is allowed from here on.
     pub fn begin_session(self, form: Form, before: Pain) {
-        let (Some(session), Some(day)) = (untrack(move || self.session(form)), untrack(move || self.day())) else { return };
+        let (Some(session), Some(day)) = (untrack(move || self.session(form)), untrack(move || self.day())) else {
+            return;
+        };
         let run = Run::begin(&session, day, before, clock::now());
         self.document.update(|document| document.run = run);
         self.keep_run();

@@ -125,7 +125,8 @@ impl App {
     /// Reads a file that the person chose; `done` gets what is in it, or why it cannot be used. Nothing is replaced yet.
     pub fn read_backup(self, file: web_sys::File, done: impl FnOnce(Result<Backup, BackupError>) + 'static) {
         spawn_local(async move {
-            let text: Result<String, Option<JsValue>> = files::read(file, backup::MOST_BYTES).await;
+            let text: Result<String, Option<JsValue>> =
+                files::read(file, u32::try_from(backup::MOST_BYTES).unwrap_or(u32::MAX)).await;
             done(match text {
                 Ok(text) => backup::read_backup(&text),
                 Err(None) => Err(BackupError::TooLarge),

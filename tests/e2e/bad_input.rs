@@ -39,7 +39,9 @@ pub async fn backups(world: &mut World) -> Outcome {
     let before = person.stored().await?;
     let file = std::env::temp_dir().join(format!("steadyback-bad-{}.json", std::process::id()));
     let newer = r#"{"format":"steadyback-backup","version":99}"#;
-    for bad in ["", "holiday photos", "{}", "[1,2]", newer, r#"{"format":"steadyback-backup","version":1,"journal":{"20"#] {
+    for bad in
+        ["", "holiday photos", "{}", "[1,2]", newer, r#"{"format":"steadyback-backup","version":1,"journal":{"20"#]
+    {
         std::fs::write(&file, bad).map_err(|error| error.to_string())?;
         person.go("#/today").await?;
         person.go("#/settings").await?;

@@ -25,7 +25,12 @@ pub async fn is_well(person: &Person) -> Outcome {
     while !person.has("confirm-screening").await? {
         picks(person, -1).await?;
         goes_on(person).await?;
-        person.until("a question or the check is there", "return !!document.querySelector('[data-test=continue], [data-test=confirm-screening]')").await?;
+        person
+            .until(
+                "a question or the check is there",
+                "return !!document.querySelector('[data-test=continue], [data-test=confirm-screening]')",
+            )
+            .await?;
     }
     person.taps("confirm-screening").await
 }
@@ -93,7 +98,9 @@ pub async fn half_way_and_back(world: &mut World) -> Outcome {
     person.taps("start").await?;
     person.until("it goes on at the second question", "return location.hash === '#/about/1'").await?;
     person.go("#/about/0").await?;
-    person.until("the answer is still there", "return document.querySelectorAll('main input')[2]?.checked === true").await
+    person
+        .until("the answer is still there", "return document.querySelectorAll('main input')[2]?.checked === true")
+        .await
 }
 
 pub async fn emergency_locks(world: &mut World) -> Outcome {

@@ -41,7 +41,7 @@ async fn run() -> std::process::ExitCode {
             let name = concat!(stringify!($module), "::", stringify!($name));
             if name.contains(&wanted) {
                 let started = std::time::Instant::now();
-                let outcome = match World::begin().await {
+                let outcome = match World::begin() {
                     Ok(mut world) => {
                         let outcome = $module::$name(&mut world).await;
                         let told = if outcome.is_err() { world.picture(name).await } else { String::new() };

@@ -112,7 +112,8 @@ impl Person {
     /// The text of something.
     pub async fn text(&self, css: &str) -> Outcome<String> {
         self.sees(css).await?;
-        let text = self.run(&format!("const e = document.querySelector({css:?}); return e.value ?? e.innerText")).await?;
+        let text =
+            self.run(&format!("const e = document.querySelector({css:?}); return e.value ?? e.innerText")).await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
@@ -178,7 +179,7 @@ fn by(test: &str) -> String {
     format!("[data-test='{test}']")
 }
 
-fn told(error: WebDriverError) -> String {
+fn told(error: impl std::fmt::Display) -> String {
     let text = error.to_string();
     text.lines().next().unwrap_or_default().chars().take(300).collect()
 }

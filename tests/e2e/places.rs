@@ -45,7 +45,7 @@ pub async fn a_new_version_waits(world: &mut World) -> Outcome {
     release(&world.dir, &new)?;
     let port = world.port();
     world.dir.clone_from(&new);
-    world.serve("/", port).await?;
+    world.serve("/", port)?;
     // During a session nothing is said.
     person.taps("start-session").await?;
     person.chooses("signs-3").await?;
@@ -53,14 +53,21 @@ pub async fn a_new_version_waits(world: &mut World) -> Outcome {
     person.taps("begin").await?;
     person.finds("player").await?;
     person.run("navigator.serviceWorker.getRegistration().then(it => it.update())").await?;
-    person.until("the new version waits", "return navigator.serviceWorker.getRegistration().then(it => !!it.waiting)").await?;
+    person
+        .until("the new version waits", "return navigator.serviceWorker.getRegistration().then(it => !!it.waiting)")
+        .await?;
     if person.has("update").await? {
         return Err("an update is offered during a session".to_owned());
     }
     person.go("#/today").await?;
     person.taps("discard").await?;
     person.taps("update").await?;
-    person.until("the new version is in", "return navigator.serviceWorker.getRegistration().then(it => !it.waiting && !!it.active)").await?;
+    person
+        .until(
+            "the new version is in",
+            "return navigator.serviceWorker.getRegistration().then(it => !it.waiting && !!it.active)",
+        )
+        .await?;
     person.finds("session-card").await?;
     let after = person.run("return caches.keys()").await?;
     let outcome = if before == after { Err(format!("still {after}")) } else { Ok(()) };
@@ -69,7 +76,7 @@ pub async fn a_new_version_waits(world: &mut World) -> Outcome {
 }
 
 pub async fn under_a_sub_path(world: &mut World) -> Outcome {
-    world.serve("/x/y/", 0).await?;
+    world.serve("/x/y/", 0)?;
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     person.is_kept_offline().await?;

@@ -59,7 +59,8 @@ pub async fn answers(person: &Person, pain: u8) -> Outcome<Vec<String>> {
     person.chooses("leg-0").await?;
     person.taps("save-check-in").await?;
     person.finds("decision").await?;
-    let rules = person.run("return [...document.querySelectorAll('[data-test=decision]')].map(it => it.dataset.rule)").await?;
+    let rules =
+        person.run("return [...document.querySelectorAll('[data-test=decision]')].map(it => it.dataset.rule)").await?;
     let rules = rules.as_array().map(|all| all.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect());
     person.taps("to-today").await?;
     rules.ok_or_else(|| "no decisions".to_owned())
@@ -157,7 +158,10 @@ pub async fn this_hurts(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     begins(&person, 1).await?;
     for _ in 0..60 {
-        if person.text("[data-test=player-name]").await? == "Dead bug" {
+        if panel(&person).await? == "how-panel" {
+            person.chooses("peak-1").await?;
+            person.taps("rated").await?;
+        } else if person.text("[data-test=player-name]").await? == "Dead bug" {
             break;
         }
         person.run("document.querySelector('[data-test=next]')?.click()").await?;

@@ -13,7 +13,8 @@ pub async fn a_link_in_a_second_profile(world: &mut World) -> Outcome {
     giver.go("#/share").await?;
     let link = giver.text("[data-test=share-link]").await?;
     giver.finds("qr").await?;
-    let fragment = link.split_once('#').map(|(_, fragment)| format!("#{fragment}")).ok_or("the link has no fragment")?;
+    let fragment =
+        link.split_once('#').map(|(_, fragment)| format!("#{fragment}")).ok_or("the link has no fragment")?;
     if link.len() > 320 {
         return Err(format!("{} characters", link.len()));
     }
@@ -28,6 +29,8 @@ pub async fn a_link_in_a_second_profile(world: &mut World) -> Outcome {
     taker.taps("start").await?;
     is_well(&taker).await?;
     tells_about(&taker).await?;
+    taker.taps("accept-plan").await?;
+    taker.finds("session-card").await?;
     taker.open(&fragment).await?;
     taker.taps("import-plan").await?;
     taker.finds("session-card").await?;

@@ -26,7 +26,7 @@ pub struct World {
 
 impl World {
     /// Starts server and driver.
-    pub async fn begin() -> Outcome<Self> {
+    pub fn begin() -> Outcome<Self> {
         let driver_port = free_port()?;
         let name = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let driver = Command::new(&name)
@@ -36,14 +36,13 @@ impl World {
             .spawn()
             .map_err(|error| format!("cannot start {name}: {error}"))?;
         let dir = PathBuf::from("dist");
-        let mut world =
-            Self { server: None, driver, driver_port, address: String::new(), dir, people: Vec::new() };
-        world.serve("/", 0).await?;
+        let mut world = Self { server: None, driver, driver_port, address: String::new(), dir, people: Vec::new() };
+        world.serve("/", 0)?;
         Ok(world)
     }
 
     /// Serves the folder under a path; port 0 is any free one.
-    pub async fn serve(&mut self, prefix: &str, port: u16) -> Outcome {
+    pub fn serve(&mut self, prefix: &str, port: u16) -> Outcome {
         self.stop_server();
         let mut server = Command::new(env!("CARGO"))
             .args(["run", "-q", "-p", "xtask", "--", "serve", "--port", &port.to_string(), "--prefix", prefix, "--dir"])
@@ -56,7 +55,7 @@ impl World {
         let mut address = String::new();
         BufReader::new(out).read_line(&mut address).map_err(|error| error.to_string())?;
         self.server = Some(server);
-        self.address = address.trim().to_owned();
+        address.trim().clone_into(&mut self.address);
         if self.address.starts_with("http") { Ok(()) } else { Err(format!("the server said {address:?}")) }
     }
 
@@ -85,7 +84,8 @@ impl World {
         }
         let mut driver = Err("no driver".to_owned());
         for _ in 0..50 {
-            driver = WebDriver::new(format!("http://127.0.0.1:{}", self.driver_port), wishes.clone()).await.map_err(told);
+            driver =
+                WebDriver::new(format!("http://127.0.0.1:{}", self.driver_port), wishes.clone()).await.map_err(told);
             if driver.is_ok() {
                 break;
             }

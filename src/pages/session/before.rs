@@ -1,7 +1,7 @@
 //! Before a session: danger signs since last time, and pain at rest.
 
-use leptos::prelude::*;
 use leptos::prelude::Set as _;
+use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, CheckGroup, ErrorSummary, LinkButton, PageTitle, PainScale};
 use crate::domain::journal::Form;
@@ -37,14 +37,18 @@ pub fn Before() -> impl IntoView {
         tried.set(true);
         let ticked = signs.get_untracked();
         if !ticked.is_empty() {
-            let flags = ticked.iter().flat_map(|place| MINI[*place].1).fold(Set::EMPTY, |all, flag: &Flag| all.with(*flag, true));
+            let flags = ticked
+                .iter()
+                .flat_map(|place| MINI[*place].1)
+                .fold(Set::EMPTY, |all, flag: &Flag| all.with(*flag, true));
             app.report_signs(flags);
             app.go(&Route::Today);
         } else if let (true, Some(pain)) = (none.get_untracked(), pain.get_untracked()) {
             app.begin_session(untrack(chosen), pain);
         }
     };
-    let options: Vec<(usize, String)> = MINI.iter().enumerate().map(|(place, (sign, _))| (place, (*sign).to_owned())).collect();
+    let options: Vec<(usize, String)> =
+        MINI.iter().enumerate().map(|(place, (sign, _))| (place, (*sign).to_owned())).collect();
     let nothing = move || app.session(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today();
     view! {
         <div class="stage">

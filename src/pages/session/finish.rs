@@ -1,7 +1,7 @@
 //! After a session: pain, effort, and the danger sign that ends everything.
 
-use leptos::prelude::*;
 use leptos::prelude::Set as _;
+use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, CheckGroup, ErrorSummary, PageTitle, PainScale, RadioGroup};
 use crate::domain::journal::Ended;
@@ -18,7 +18,8 @@ use crate::text::en::words;
 #[component]
 pub fn Finish() -> impl IntoView {
     let app = App::get();
-    let worked = app.run().is_some_and(|run| run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped));
+    let worked =
+        app.run().is_some_and(|run| run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped));
     let pain = RwSignal::new(None::<Pain>);
     let effort = RwSignal::new(None::<u8>);
     let sign = RwSignal::new(Vec::<bool>::new());

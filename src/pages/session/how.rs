@@ -21,9 +21,9 @@ pub fn How() -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let slipped = RwSignal::new(Vec::<bool>::new());
     let tried = RwSignal::new(false);
-    let done = move || match all.get() {
-        true => Some(total),
-        false => typed.get().trim().parse::<u16>().ok().filter(|count| *count <= total),
+    let done = move || {
+        let counted = || typed.get().trim().parse::<u16>().ok().filter(|count| *count <= total);
+        if all.get() { Some(total) } else { counted() }
     };
     let pain_error = move || (tried.get() && peak.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
     let done_error = move || (tried.get() && done().is_none()).then(|| count_error(total));

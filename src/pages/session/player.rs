@@ -22,7 +22,8 @@ pub fn Player() -> impl IntoView {
     let now = RwSignal::new(app.now());
     app.on_tick(move || now.set(app.now()));
     let run = Memo::new(move |_| app.run().filter(|run| timed(run).is_some()));
-    let of = move |read: fn(&Run, u64) -> String| move || run.get().map(|run| read(&run, now.get())).unwrap_or_default();
+    let of =
+        move |read: fn(&Run, u64) -> String| move || run.get().map(|run| read(&run, now.get())).unwrap_or_default();
     let stage = Memo::new(move |_| run.get().as_ref().and_then(timed));
     let stopped = move || matches!(stage.get(), Some((_, Clock::Stopped(_))));
     let ring = move || run.get().map_or(0, |run| share(&run, now.get()));
@@ -91,7 +92,9 @@ fn side(run: &Run, now: u64) -> String {
 
 fn number(run: &Run, now: u64) -> String {
     let left = timed(run).map_or(0, |(_, clock)| clock.left(now).div_ceil(1000));
-    let clock = |seconds: u64| if seconds < 100 { seconds.to_string() } else { format!("{}:{:02}", seconds / 60, seconds % 60) };
+    let clock = |seconds: u64| {
+        if seconds < 100 { seconds.to_string() } else { format!("{}:{:02}", seconds / 60, seconds % 60) }
+    };
     match run.beat(now) {
         Some(beat) if beat.holding > 0 => beat.holding.to_string(),
         Some(beat) if matches!(run.current().dose.work(), Work::Reps | Work::Holds(_)) => beat.count.to_string(),
@@ -105,7 +108,9 @@ fn label(run: &Run, now: u64) -> String {
         return player::WAITING.to_owned();
     }
     match (run.beat(now), run.current().dose.work()) {
-        (Some(beat), Work::Holds(_)) if beat.holding > 0 => format!("{} {} {}", player::HOLD, beat.count, text::count_of(true, beat.of)),
+        (Some(beat), Work::Holds(_)) if beat.holding > 0 => {
+            format!("{} {} {}", player::HOLD, beat.count, text::count_of(true, beat.of))
+        }
         (Some(_), Work::Holds(_)) => player::RELAX.to_owned(),
         (Some(beat), Work::Reps) => text::count_of(false, beat.of),
         _ => text::timed(stage).to_owned(),
@@ -135,7 +140,12 @@ fn announcement(run: &Run, _now: u64) -> String {
     let Some((stage, _)) = timed(run) else { return String::new() };
     let block = run.current();
     let what = exercises::text(block.exercise).name;
-    format!("{}. {what}, {}, {}", text::timed(stage), set_line(run, 0), dose::set_line(block.exercise, block.dose, run.set))
+    format!(
+        "{}. {what}, {}, {}",
+        text::timed(stage),
+        set_line(run, 0),
+        dose::set_line(block.exercise, block.dose, run.set)
+    )
 }
 
 fn steps(run: Option<&Run>) -> impl IntoView + use<> {

@@ -17,7 +17,8 @@ pub const IN_PLAN: &str = "In your plan";
 /// Nothing fits.
 pub const NOTHING: &str = "No exercise goes by that name";
 /// What to do then.
-pub const NOTHING_TEXT: &str = "Try one word of it, such as \u{201c}bridge\u{201d}, or where you feel it, such as \u{201c}hip\u{201d}.";
+pub const NOTHING_TEXT: &str =
+    "Try one word of it, such as \u{201c}bridge\u{201d}, or where you feel it, such as \u{201c}hip\u{201d}.";
 /// Empties the search field.
 pub const CLEAR: &str = "Show all exercises";
 

@@ -56,7 +56,8 @@ pub mod today {
     /// Not yet.
     pub const SETTLED_LATER: &str = "Give it two days. After that you can say here that it has settled.";
     /// Long ones.
-    pub const FLARE_LONG: &str = "This has gone on for more than two weeks. Have a doctor or physiotherapist look at it.";
+    pub const FLARE_LONG: &str =
+        "This has gone on for more than two weeks. Have a doctor or physiotherapist look at it.";
     /// The screening is due.
     pub const RESCREEN: &str = "Four weeks have passed: please answer the safety questions again.";
     /// Go there.
@@ -64,8 +65,8 @@ pub mod today {
     /// Walking and mobility only.
     pub const GENTLE: &str = "Walking and mobility only for now. One of your answers is worth a routine check by a doctor \
         or physiotherapist.";
-    /// Cleared.
-    pub const GENTLE_CLEAR: &str = "A clinician has looked at it and says I can train";
+    /// What to do about it.
+    pub const GENTLE_MORE: &str = "What to do, and how to go on";
     /// A lighter week.
     pub const DELOAD: &str = "This is an easier week: one set less, nothing grows.";
     /// Test day.
@@ -134,7 +135,8 @@ pub mod before {
     /// Back.
     pub const BACK: &str = "Today";
     /// More pain than usual.
-    pub const COMFORT: &str = "That is two or more above your usual. Today a comfort set is enough: easy movement, no strength work.";
+    pub const COMFORT: &str =
+        "That is two or more above your usual. Today a comfort set is enough: easy movement, no strength work.";
     /// Nothing to do.
     pub const EMPTY: &str = "There is no session to start today. A walk is all that is planned.";
 }
