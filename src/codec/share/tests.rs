@@ -1,3 +1,4 @@
+use miniz_oxide::deflate::compress_to_vec;
 use proptest::prelude::*;
 
 use super::*;
@@ -88,7 +89,7 @@ fn a_newer_version_is_told_from_damage() {
 fn bombs_do_not_go_off() {
     let bomb = |size: usize| {
         let mut bytes = vec![DEFLATED];
-        bytes.extend(compress_to_vec(&vec![0; size], BEST));
+        bytes.extend(compress_to_vec(&vec![0; size], 10));
         seal(VERSION, bytes)
     };
     assert_eq!(decode(&bomb(MOST_INFLATED + 1), day()), Err(ShareError::TooLarge));
@@ -201,7 +202,7 @@ fn a_typical_plan_is_a_short_link() {
     let link = format!("https://example.org/app/#/p/{}", encode(&plan));
     println!("{} characters: {link}", link.len());
     let whole = postcard::to_allocvec(&WirePlan::from(&plan)).unwrap();
-    println!("{} bytes, {} deflated", whole.len(), compress_to_vec(&whole, BEST).len());
+    println!("{} bytes, {} deflated", whole.len(), compress_to_vec(&whole, 10).len());
     assert!(plan.items.len() == 18 && link.len() <= 320);
 }
 
