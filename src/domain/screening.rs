@@ -213,7 +213,7 @@ impl Screening {
     /// The tier that holds after clearance.
     pub fn access(&self, background: Background) -> Access {
         match tier(self.flags, background) {
-            _ if self.cleared.is_some() => Access::Open,
+            _ if self.cleared.is_some_and(|day| day >= self.clearance_from(background)) => Access::Open,
             Tier::Clear => Access::Open,
             Tier::Routine => Access::Gentle,
             locked => Access::Locked(locked),

@@ -80,12 +80,14 @@ fn outcome(decisions: Vec<Decision>) -> impl IntoView {
             State::InPhase(_) | State::Training | State::Comfort => rules::rule(decision.rule).name,
         };
         view! {
-            <li class="row" data-test="decision" data-rule=rules::rule(decision.rule).id>
+            <li data-test="decision" data-rule=rules::rule(decision.rule).id>
+                <div class="row">
                 <div class="row__main">
                     <span class="row__name strong">{name}</span>
                     <span class="row__meta number">{rules::change(&decision)}</span>
                 </div>
                 <p class="row__more">{rules::because(&decision)}</p>
+                </div>
             </li>
         }
     });

@@ -151,15 +151,14 @@ fn blocks(app: App, session: &Session) -> impl IntoView + use<> {
         let latest = decisions.iter().find(|it| it.slot == Some(block.slot)).cloned();
         let change = latest.as_ref().filter(|it| it.changes()).map(rules::change);
         view! {
-            <li class="row" data-slot=block.slot.to_string()>
+            <li data-slot=block.slot.to_string()>
+                <div class="row">
                 <div class="row__main">
                     <span class="row__name"><a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a></span>
-                    <span class="row__meta">{words::part(block.part)}</span>
-                </div>
-                <div class="row__end">
-                    <span class="number">
+                    <span class="row__meta number">
                         <span aria-hidden="true">{dose::dose(exercise, block.dose)}</span>
                         <span class="visually-hidden">{dose::dose_spoken(exercise, block.dose)}</span>
+                        " · " {words::part(block.part)}
                     </span>
                     {change.map(|change| view! { <Tag>{change}</Tag> })}
                 </div>
@@ -168,6 +167,7 @@ fn blocks(app: App, session: &Session) -> impl IntoView + use<> {
                         <Disclosure summary=text::today::WHY test="why"><p>{rules::because(&decision)}</p></Disclosure>
                     </div>
                 })}
+                </div>
             </li>
         }
     });

@@ -10,7 +10,7 @@ const INDEX: &str = "index.html";
 const WITHOUT_WASM_OPT: &str = ".index-without-wasm-opt.html";
 const ADVICE: &str = "The release build failed; the message above says where.";
 
-/// Builds and reports; fails when the site is over its budget.
+/// Builds and reports; fails when it has grown beyond what was reached.
 pub fn command() -> Result {
     build()?;
     size::command()

@@ -1,4 +1,4 @@
-//! A guided session: what it holds ([`compose`]) and the machine that leads through it ([`run`]).
+//! A guided session: what it holds ([`mod@compose`]) and the machine that leads through it ([`run`]).
 
 pub mod compose;
 pub mod run;

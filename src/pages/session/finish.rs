@@ -11,7 +11,7 @@ use crate::domain::session::run::Event;
 use crate::domain::set::Set;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::session::{before, finish as text};
+use crate::text::en::screens::session::{before, finish as text, player};
 use crate::text::en::words;
 
 /// After a session.
@@ -45,6 +45,7 @@ pub fn Finish() -> impl IntoView {
     let efforts: Vec<(u8, String)> = text::EFFORTS.iter().map(|(score, word)| (*score, (*word).to_owned())).collect();
     view! {
         <div class="stage">
+            <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
             <main class="stage__body stack" id="main" data-test="finish-panel">
                 <PageTitle text=text::TITLE />
                 {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=before::ERRORS errors=errors() /> })}

@@ -6,7 +6,7 @@ use crate::components::{Button, ButtonKind, CheckGroup, ErrorSummary, NumberFiel
 use crate::domain::measure::Pain;
 use crate::domain::session::run::Event;
 use crate::state::App;
-use crate::text::en::screens::session::{before, count_error, how as text};
+use crate::text::en::screens::session::{before, count_error, how as text, player};
 use crate::text::en::{exercises, words};
 
 /// How an exercise was.
@@ -41,6 +41,7 @@ pub fn How() -> impl IntoView {
     let amounts = vec![(true, text::ALL.to_owned()), (false, text::FEWER.to_owned())];
     view! {
         <div class="stage">
+            <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
             <main class="stage__body stack" id="main" data-test="how-panel">
                 <PageTitle text=text::TITLE />
                 <p class="lead">{name}</p>

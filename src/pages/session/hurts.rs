@@ -8,7 +8,7 @@ use crate::domain::measure::Pain;
 use crate::domain::progression::Verdict;
 use crate::domain::session::run::{Event, Then};
 use crate::state::App;
-use crate::text::en::screens::session::{easier, hurts as text, quality as kind};
+use crate::text::en::screens::session::{easier, hurts as text, player, quality as kind};
 use crate::text::en::{exercises, words};
 
 /// "This hurts".
@@ -51,6 +51,7 @@ pub fn Hurts() -> impl IntoView {
     };
     view! {
         <div class="stage">
+            <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
             <main class="stage__body stack" id="main" data-test="hurts-panel">
                 <PageTitle text=text::TITLE />
                 <p>{text::TEXT}</p>

@@ -34,11 +34,11 @@ pub fn Player() -> impl IntoView {
         <main class="player" id="main" data-test="player" data-stage=move || format!("{:?}", stage.get().map(|(timed, _)| timed))>
             <div class="player__bar">
                 <Button kind=ButtonKind::Quiet on_press=move |()| app.session_event(Event::EndEarly) test="end-early">{player::END}</Button>
-                <h1 class="player__name" data-test="player-name">{of(name)}</h1>
                 <span class="player__count">{of(set_line)} " · " {place}</span>
             </div>
             <p class="visually-hidden" aria-live="polite">{of(announcement)}</p>
             <div class="player__body">
+                <div class="player__figure"><h1 class="player__name" data-test="player-name">{of(name)}</h1></div>
                 {move || run.get().and_then(|run| run.away).map(|away| view! { <Notice live=true test="away">{text::away(away)}</Notice> })}
                 <p class="player__side">{of(side)}</p>
                 <div class="player__clock">

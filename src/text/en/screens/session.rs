@@ -143,6 +143,8 @@ pub mod before {
 
 /// The player.
 pub mod player {
+    /// Above the questions of a session.
+    pub const IN_SESSION: &str = "Session";
     /// Pain.
     pub const HURTS: &str = "This hurts";
     /// Leave out.
