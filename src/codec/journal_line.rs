@@ -5,7 +5,7 @@
 //! | `P` planned | start, limits (equipment, conditions, directions as bits, gentle, usual pain), share payload | `20261121 P 20261123 3,0,1,0,3 16Vk…` |
 //! | `Q` screened | flags as bits | `20261121 Q 0` |
 //! | `C` cleared | | `20261121 C` |
-//! | `S` session | form, pain before, after; then one field an exercise, see [`item`] | `20261121 S f32 0:12r216,26` |
+//! | `S` session | form, pain before, after; then one field an exercise, see `item` | `20261121 S f32 0:12r216,26` |
 //! | `N` next day | day of the session, pain, leg | `20261122 N 20261121 2 s` |
 //! | `R` pain at rest | pain | `20261121 R 3` |
 //! | `F` flare, `E` its end, `K` clock corrected | | `20261121 F` |

@@ -3,7 +3,7 @@
 //! `version letter` + base58 of (`flags` + `body` + CRC-32). The checksum is little-endian and covers version, flags and body;
 //! that much holds for every version to come, so that a link from a newer release can be told from a damaged one. In version
 //! `1`, bit 0 of the flags says that the body is raw-deflated, the other bits are 0, and the body is postcard of
-//! [`wire::WirePlan`]. No date, name, pain or answer is in it: whoever opens the link starts on a day of their own.
+//! `wire::WirePlan`. No date, name, pain or answer is in it: whoever opens the link starts on a day of their own.
 
 mod wire;
 

@@ -51,9 +51,9 @@ pub fn Before() -> impl IntoView {
         MINI.iter().enumerate().map(|(place, (sign, _))| (place, (*sign).to_owned())).collect();
     let nothing = move || app.session(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today();
     view! {
-        <div class="stage">
+        <main class="stage" id="main">
             <div class="stage__bar"><BackLink href=Route::Today.href() label=text::BACK /></div>
-            <main class="stage__body stack" id="main">
+            <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=text::ERRORS errors=errors() /> })}
                 {move || if nothing() {
@@ -73,12 +73,12 @@ pub fn Before() -> impl IntoView {
                             .then(|| view! { <p class="strong" role="status">{text::COMFORT}</p> })}
                     }.into_any()
                 }}
-            </main>
+            </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary wide=true disabled=Signal::derive(nothing) on_press=begin test="begin">
                     {text::BEGIN} ": " {move || form_name(chosen())}
                 </Button>
             </div>
-        </div>
+        </main>
     }
 }

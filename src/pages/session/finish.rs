@@ -44,9 +44,9 @@ pub fn Finish() -> impl IntoView {
     };
     let efforts: Vec<(u8, String)> = text::EFFORTS.iter().map(|(score, word)| (*score, (*word).to_owned())).collect();
     view! {
-        <div class="stage">
+        <main class="stage" id="main" data-test="finish-panel">
             <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
-            <main class="stage__body stack" id="main" data-test="finish-panel">
+            <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=before::ERRORS errors=errors() /> })}
                 <PainScale name="after" legend=text::PAIN word=words::pain_word selected=pain on_change=move |now| pain.set(Some(now))
@@ -56,10 +56,10 @@ pub fn Finish() -> impl IntoView {
                         on_change=move |now| effort.set(Some(now)) error=Signal::derive(effort_error) />
                 })}
                 <CheckGroup name="sign" options=vec![(true, text::SIGN.to_owned())] selected=sign on_change=move |now| sign.set(now) />
-            </main>
+            </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary wide=true on_press=save test="finish">{text::SAVE}</Button>
             </div>
-        </div>
+        </main>
     }
 }

@@ -40,9 +40,9 @@ pub fn How() -> impl IntoView {
     };
     let amounts = vec![(true, text::ALL.to_owned()), (false, text::FEWER.to_owned())];
     view! {
-        <div class="stage">
+        <main class="stage" id="main" data-test="how-panel">
             <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
-            <main class="stage__body stack" id="main" data-test="how-panel">
+            <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <p class="lead">{name}</p>
                 {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=before::ERRORS errors=errors() /> })}
@@ -56,10 +56,10 @@ pub fn How() -> impl IntoView {
                 })}
                 <CheckGroup name="slipped" options=vec![(true, text::SLIPPED.to_owned())] selected=slipped
                     on_change=move |now| slipped.set(now) />
-            </main>
+            </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary wide=true on_press=next test="rated">{text::NEXT}</Button>
             </div>
-        </div>
+        </main>
     }
 }

@@ -50,15 +50,15 @@ pub fn Hurts() -> impl IntoView {
         .into_any()
     };
     view! {
-        <div class="stage">
+        <main class="stage" id="main" data-test="hurts-panel">
             <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
-            <main class="stage__body stack" id="main" data-test="hurts-panel">
+            <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <p>{text::TEXT}</p>
                 <PainScale name="hurt-peak" legend=text::PAIN word=words::pain_word selected=peak on_change=move |now| peak.set(Some(now)) />
                 <RadioGroup name="hurt-kind" legend=text::KIND options=kinds selected=quality on_change=move |now| quality.set(Some(now)) />
                 {choices}
-            </main>
-        </div>
+            </div>
+        </main>
     }
 }
