@@ -39,8 +39,9 @@ fn read() -> Result<Document, StorageError> {
         Loaded::Empty => {}
         Loaded::Ready { head, slot, lost } => {
             (document.head, document.slot) = (*head, slot);
-            if lost.is_some() {
-                keep(key(slot.other()))?;
+            // What cannot even be put aside, for want of room, is not written over either.
+            if lost.is_some() && keep(key(slot.other())).is_err() {
+                document.health = Health::Damaged;
             }
         }
         Loaded::TooNew { older, .. } => {
@@ -61,7 +62,8 @@ fn read() -> Result<Document, StorageError> {
     if let Some(text) = storage::get(RUN)? {
         match run_codec::read(&text) {
             Some(run) => document.run = Some(run),
-            None => keep(RUN)?,
+            None if keep(RUN).is_err() => document.health = Health::Damaged,
+            None => {}
         }
     }
     Ok(document)
