@@ -1,7 +1,6 @@
 //! What is round a body: schema, generation and the checksum over all three.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::body::Body;
 use super::{Fault, Head, HeadError};
@@ -35,12 +34,12 @@ impl Envelope {
         if self.crc != checksum(self.schema, self.generation, &self.body) {
             return Err(HeadError::Checksum);
         }
-        let value: Value = serde_json::from_str(&self.body).map_err(|_| HeadError::Malformed(Fault::Json))?;
-        let value = migrate::to_current(self.schema, value).map_err(|error| match error {
+        let text = migrate::to_current(self.schema, &self.body).map_err(|error| match error {
             MigrateError::TooNew(schema) => HeadError::TooNew(schema),
             other => HeadError::Malformed(Fault::Migration(other)),
         })?;
-        let body: Body = serde_json::from_value(value).map_err(|_| HeadError::Malformed(Fault::Shape))?;
+        let body: Body = serde_json::from_str(&text)
+            .map_err(|error| HeadError::Malformed(if error.is_data() { Fault::Shape } else { Fault::Json }))?;
         body.head(self.generation).map_err(HeadError::Malformed)
     }
 }
