@@ -10,7 +10,7 @@ function explainFailure(error) {
     "Steadyback could not start. Nothing you saved was touched. Reload the page; if it fails again, update the browser.";
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "button";
+  button.className = "btn btn--primary";
   button.textContent = "Reload";
   button.addEventListener("click", () => location.reload());
   shell.append(text, button);
