@@ -1,124 +1,17 @@
-//! People who never were, living with a plan: for tests of what has to hold for every history, and for long journals to
-//! measure with. Pure like the rest: all chance comes from [`Dice`], so the same seed gives the same life.
+//! One life with a plan, day by day.
 
 use chrono::{Days, NaiveDate};
 
-use super::dose::Dose;
-use super::exercise::{Condition, Equipment};
-use super::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
-use super::library;
-use super::measure::{Effort, Pain};
-use super::planner;
-use super::profile::{AgeBand, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
-use super::progression::{self, Progress};
-use super::session::{Block, compose};
-use super::set::{Member, Set};
-use super::today::{Kind, today};
-
-/// A source of chance that gives the same numbers for the same seed (`SplitMix64`).
-#[derive(Clone, Debug)]
-pub struct Dice(u64);
-
-impl Dice {
-    /// Dice for this seed.
-    pub const fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    /// The next number.
-    pub const fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number under `end`, which is more than 0.
-    pub const fn below(&mut self, end: u8) -> u8 {
-        // The remainder of a division by a `u8` fits one.
-        (self.roll() % end as u64).to_le_bytes()[0]
-    }
-
-    /// True in so many of a hundred cases.
-    pub const fn percent(&mut self, chance: u8) -> bool {
-        self.below(100) < chance
-    }
-
-    /// One of these.
-    pub fn one<T: Copy>(&mut self, of: &[T]) -> T {
-        let place = self.roll() % u64::try_from(of.len()).unwrap_or(1).max(1);
-        of[usize::try_from(place).unwrap_or(0)]
-    }
-
-    /// A set that holds each value in so many of a hundred cases.
-    pub fn some<T: Member>(&mut self, chance: u8) -> Set<T> {
-        T::ALL.iter().copied().filter(|_| self.percent(chance)).collect()
-    }
-
-    /// A score between these, both included.
-    fn pain(&mut self, from: u8, to: u8) -> Pain {
-        let score = from.min(10) + self.below(to.min(10).saturating_sub(from.min(10)) + 1);
-        Pain::new(score).unwrap_or(Pain::NONE)
-    }
-}
-
-/// Somebody.
-pub fn person(dice: &mut Dice) -> Profile {
-    let conditions: Set<Condition> = if dice.percent(50) { Set::EMPTY } else { dice.some(15) };
-    let equipment: Set<Equipment> = dice.some(70);
-    Profile {
-        age: dice.one(AgeBand::ALL),
-        sex: if dice.percent(20) { None } else { Some(dice.one(Sex::ALL)) },
-        duration: dice.one(Duration::ALL),
-        usual_pain: dice.pain(0, 6),
-        sites: dice.some::<Site>(30),
-        eases: dice.some::<Ease>(25),
-        symptoms: dice.some::<Symptom>(25),
-        conditions,
-        equipment,
-        days: std::array::from_fn(|_| dice.percent(65)),
-        minutes: dice.one(&SessionMinutes::ALL),
-        activities: Vec::new(),
-    }
-}
-
-/// How somebody keeps to a plan and how their back takes it; each the chance in a hundred.
-#[derive(Clone, Copy, Debug)]
-pub struct Habits {
-    /// A planned session is done.
-    pub trains: u8,
-    /// The day after is answered.
-    pub answers: u8,
-    /// An exercise hurts or goes wrong.
-    pub trouble: u8,
-    /// The day after is worse.
-    pub worse: u8,
-    /// A flare begins, on any day.
-    pub flares: u8,
-    /// Some weeks away begin, on any day.
-    pub leaves: u8,
-}
-
-impl Habits {
-    /// Somebody for whom nearly all goes well.
-    pub const STEADY: Self = Self { trains: 97, answers: 98, trouble: 1, worse: 1, flares: 0, leaves: 0 };
-
-    /// Somebody's.
-    pub const fn of(dice: &mut Dice) -> Self {
-        if dice.percent(30) {
-            return Self::STEADY;
-        }
-        Self {
-            trains: 40 + dice.below(60),
-            answers: 30 + dice.below(70),
-            trouble: dice.below(20),
-            worse: dice.below(25),
-            flares: dice.below(3),
-            leaves: dice.below(3),
-        }
-    }
-}
+use super::{Dice, Habits};
+use crate::domain::dose::Dose;
+use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use crate::domain::library;
+use crate::domain::measure::{Effort, Pain};
+use crate::domain::planner;
+use crate::domain::profile::Profile;
+use crate::domain::progression::{self, Progress};
+use crate::domain::session::{Block, compose};
+use crate::domain::today::{Kind, today};
 
 /// The journal of so many days with a plan made on the first of them.
 pub fn live(
@@ -264,30 +157,5 @@ impl Life<'_> {
             }
         }
         vec![log]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_same_seed_gives_the_same_life() {
-        let life = |seed| {
-            let mut dice = Dice::new(seed);
-            let (person, habits) = (person(&mut dice), Habits::of(&mut dice));
-            let start = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
-            live(&person, false, &habits, start, 200, &mut dice)
-        };
-        assert_eq!(life(1), life(1));
-        assert_ne!(life(1), life(2));
-    }
-
-    #[test]
-    fn dice_keep_to_their_ends() {
-        let mut dice = Dice::new(7);
-        assert!((0..1000).all(|_| dice.below(3) < 3));
-        assert!((0..100).all(|_| !dice.percent(0) && dice.percent(100)));
-        assert!((0..1000).all(|_| (8..=10).contains(&dice.pain(8, 13).score())));
     }
 }

@@ -1,0 +1,63 @@
+//! Somebody, and how they keep to a plan.
+
+use super::Dice;
+use crate::domain::exercise::{Condition, Equipment};
+use crate::domain::profile::{AgeBand, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
+use crate::domain::set::{Member, Set};
+
+/// Somebody.
+pub fn person(dice: &mut Dice) -> Profile {
+    let conditions: Set<Condition> = if dice.percent(50) { Set::EMPTY } else { dice.some(15) };
+    let equipment: Set<Equipment> = dice.some(70);
+    Profile {
+        age: dice.one(AgeBand::ALL),
+        sex: if dice.percent(20) { None } else { Some(dice.one(Sex::ALL)) },
+        duration: dice.one(Duration::ALL),
+        usual_pain: dice.pain(0, 6),
+        sites: dice.some::<Site>(30),
+        eases: dice.some::<Ease>(25),
+        symptoms: dice.some::<Symptom>(25),
+        conditions,
+        equipment,
+        days: std::array::from_fn(|_| dice.percent(65)),
+        minutes: dice.one(&SessionMinutes::ALL),
+        activities: Vec::new(),
+    }
+}
+
+/// How somebody keeps to a plan and how their back takes it; each the chance in a hundred.
+#[derive(Clone, Copy, Debug)]
+pub struct Habits {
+    /// A planned session is done.
+    pub trains: u8,
+    /// The day after is answered.
+    pub answers: u8,
+    /// An exercise hurts or goes wrong.
+    pub trouble: u8,
+    /// The day after is worse.
+    pub worse: u8,
+    /// A flare begins, on any day.
+    pub flares: u8,
+    /// Some weeks away begin, on any day.
+    pub leaves: u8,
+}
+
+impl Habits {
+    /// Somebody for whom nearly all goes well.
+    pub const STEADY: Self = Self { trains: 97, answers: 98, trouble: 1, worse: 1, flares: 0, leaves: 0 };
+
+    /// Somebody's.
+    pub const fn of(dice: &mut Dice) -> Self {
+        if dice.percent(30) {
+            return Self::STEADY;
+        }
+        Self {
+            trains: 40 + dice.below(60),
+            answers: 30 + dice.below(70),
+            trouble: dice.below(20),
+            worse: dice.below(25),
+            flares: dice.below(3),
+            leaves: dice.below(3),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! What has to hold for every person, every history and every order of taps: the invariants of the rule set, exhaustively
+//! where that is possible and over simulated people where it is not.
+
+mod doses;
+mod journals;
+mod lives;
+mod minutes;
+mod plans;
+mod player;
+
+use chrono::NaiveDate;
+use steadyback::domain::exercise::ExerciseRef;
+use steadyback::domain::journal::Form;
+use steadyback::domain::measure::Pain;
+use steadyback::domain::profile::{AgeBand, Limits, Profile};
+use steadyback::domain::set::Set;
+use steadyback::domain::simulate::{Dice, person};
+
+const FORMS: [Form; 3] = [Form::Full, Form::Short, Form::Comfort];
+
+fn start() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date")
+}
+
+/// Whether the exercise must not be prescribed, straight from the tables and apart from the code that chooses.
+fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
+    let condition = exercise.excluded_by.bits() & limits.conditions.bits() != 0;
+    let missing = exercise.equipment.bits() & !limits.equipment.bits() != 0;
+    let direction = exercise.loads.bits() & limits.blocked.bits() != 0;
+    let gentle = limits.gentle && exercise.loaded;
+    assert_eq!(limits.allow(exercise), !(condition || missing || direction || gentle), "{exercise:?} {limits:?}");
+    condition || missing || direction || gentle
+}
+
+fn somebody() -> Profile {
+    let mut profile = person(&mut Dice::new(1));
+    profile.age = AgeBand::From40;
+    (profile.symptoms, profile.eases, profile.conditions) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
+    profile.days = [true, true, true, true, true, false, false];
+    profile.usual_pain = Pain::new(2).expect("a score");
+    profile
+}

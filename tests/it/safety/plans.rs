@@ -1,0 +1,116 @@
+//! Plans: nothing that is ruled out, a week with rest, whoever it is for.
+
+use proptest::prelude::*;
+use steadyback::domain::exercise::{Condition, Direction, Equipment, Phase};
+use steadyback::domain::plan::{DayKind, MOST_ITEMS, Plan};
+use steadyback::domain::planner;
+use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes, Symptom};
+use steadyback::domain::progression::Progress;
+use steadyback::domain::set::{Member, Set};
+use steadyback::domain::simulate::{Dice, person};
+
+use super::minutes::check_sessions;
+use super::{ruled_out, somebody, start};
+
+/// The directions that must be left out for this person.
+fn left_out(profile: &Profile) -> Vec<Direction> {
+    let told = |symptom| profile.symptoms.has(symptom);
+    let has = |condition| profile.conditions.has(condition);
+    let brittle_or_disc = has(Condition::Osteoporosis) || has(Condition::Disc);
+    let forwards = brittle_or_disc || told(Symptom::BendingForwards) || told(Symptom::ToeTouch);
+    let narrow = has(Condition::Stenosis) || has(Condition::Spondylolisthesis);
+    let backwards = narrow || told(Symptom::BendingBackwards);
+    let all =
+        [(Direction::Flexion, forwards), (Direction::Extension, backwards), (Direction::Rotation, brittle_or_disc)];
+    all.into_iter().filter(|(_, out)| *out).map(|(direction, _)| direction).collect()
+}
+
+/// No barred exercise in any slot; strength days apart all round the week; a day of rest; sessions that fit in every phase.
+fn check_plan(profile: &Profile, gentle: bool) {
+    let limits = profile.limits(gentle);
+    let planned = planner::plan(profile, gentle, start());
+    let plan = &planned.plan;
+    let told = || format!("{profile:?} gentle {gentle}");
+    assert!(plan.items.len() <= MOST_ITEMS && planned.reasons.len() == plan.items.len(), "{}", told());
+    let barred = left_out(profile);
+    for item in &plan.items {
+        assert!(barred.iter().all(|direction| !item.exercise.loads.has(*direction)), "{:?} {}", item.exercise, told());
+        assert!(!item.exercise.excluded_by.meets(profile.conditions), "{:?} {}", item.exercise, told());
+        assert!(item.exercise.equipment.within(profile.equipment), "{:?} {}", item.exercise, told());
+        assert!(!ruled_out(&limits, item.exercise), "{:?} {}", item.exercise, told());
+        assert!(item.exercise.from_phase <= item.from && item.from <= item.until, "{item:?} {}", told());
+        assert!(item.exercise.parts.has(item.part), "{item:?}");
+        assert!(item.exercise.dose.allows(item.dose), "{item:?}");
+        assert!(!(gentle && item.exercise.loaded), "{item:?}");
+        assert_eq!(plan.items.iter().filter(|other| other.exercise == item.exercise).count(), 1, "{item:?}");
+    }
+    check_week(plan, profile, gentle);
+    let mut progress = Progress::new(plan.clone(), limits, start());
+    for phase in Phase::ALL {
+        progress.phase = *phase;
+        check_sessions(&progress);
+    }
+}
+
+fn check_week(plan: &Plan, profile: &Profile, gentle: bool) {
+    let week = plan.week;
+    for day in 0..7 {
+        let both = week[day] == DayKind::Strength && week[(day + 1) % 7] == DayKind::Strength;
+        assert!(!both, "{week:?}");
+        assert!(week[day] == DayKind::Rest || profile.days[day], "{week:?} {:?}", profile.days);
+    }
+    assert!(week.contains(&DayKind::Rest), "{week:?}");
+    let most = if profile.age >= AgeBand::From65 { 2 } else { 3 };
+    assert!(plan.strength_days() <= if gentle { 0 } else { most }, "{week:?}");
+}
+
+/// Every subset of an enum of at most five values.
+fn subsets<T: Member>() -> impl Iterator<Item = Set<T>> {
+    (0..1u64 << T::ALL.len()).filter_map(Set::from_bits)
+}
+
+#[test]
+fn every_pair_of_conditions_with_every_equipment() {
+    let mut profile = somebody();
+    let conditions = Condition::ALL;
+    for first in conditions {
+        for second in conditions {
+            profile.conditions = [*first, *second].into_iter().collect();
+            for equipment in subsets::<Equipment>() {
+                profile.equipment = equipment;
+                for minutes in SessionMinutes::ALL {
+                    profile.minutes = minutes;
+                    check_plan(&profile, false);
+                }
+            }
+            check_plan(&profile, true);
+        }
+    }
+}
+
+#[test]
+fn every_choice_of_days_and_every_age() {
+    let mut profile = somebody();
+    for bits in 0..128u8 {
+        profile.days = std::array::from_fn(|day| bits >> day & 1 == 1);
+        for age in AgeBand::ALL {
+            profile.age = *age;
+            check_plan(&profile, false);
+            check_plan(&profile, true);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_person_gets_a_plan_that_keeps_to_their_limits(seed: u64, conditions in 0u64..1 << 12, symptoms in 0u64..1 << 9, eases in 0u64..1 << 5, gentle: bool) {
+        let mut profile = person(&mut Dice::new(seed));
+        profile.conditions = Set::from_bits(conditions).expect("twelve conditions");
+        profile.symptoms = Set::from_bits(symptoms).expect("nine symptoms");
+        profile.eases = Set::from_bits(eases).expect("five");
+        check_plan(&profile, gentle);
+        prop_assert_eq!(planner::plan(&profile, gentle, start()), planner::plan(&profile, gentle, start()));
+    }
+}
