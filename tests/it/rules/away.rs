@@ -1,0 +1,80 @@
+//! Time away.
+
+use steadyback::domain::exercise::Phase;
+use steadyback::domain::journal::Fact;
+use steadyback::domain::profile::Profile;
+use steadyback::domain::progression::Rule;
+
+use steadyback::domain::dose::Work::Reps;
+
+use super::{Diary, day, profile, rules};
+
+/// So many days after the last session, in the second phase.
+#[test]
+fn time_away() {
+    #[track_caller]
+    fn check(days: u64, expected: &[Rule], total: u16, phase: Phase) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.progress.phase = Phase::Builders;
+        diary.green(day(0));
+        let (later, got) = diary.progress.on(day(days));
+        let got: Vec<_> = rules(&got).into_iter().filter(|it| *it != Rule::Deload).collect();
+        assert_eq!((got.as_slice(), later.items[0].dose.total(), later.phase), (expected, total, phase), "{days}");
+    }
+    let (repeat, reduce, back) = (Rule::LayOffRepeat, Rule::LayOffReduce, Rule::LayOffBack);
+    check(6, &[], 20, Phase::Builders);
+    check(7, &[repeat], 20, Phase::Builders);
+    check(13, &[repeat], 20, Phase::Builders);
+    check(14, &[repeat, reduce], 16, Phase::Builders);
+    check(27, &[repeat, reduce], 16, Phase::Builders);
+    check(28, &[repeat, reduce, back], 16, Phase::Foundation);
+    check(300, &[repeat, reduce, back], 16, Phase::Foundation);
+}
+
+/// A gap is never caught up: the count of greens starts again.
+#[test]
+fn a_week_away_starts_the_count_again() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.green(day(0));
+    assert_eq!(rules(&diary.green(day(7))), [Rule::FirstGreen]);
+    assert!(rules(&diary.decisions).contains(&Rule::LayOffRepeat));
+}
+
+/// With one strength day a week nothing is missed in a week, and it can grow.
+#[test]
+fn one_strength_day_a_week_is_not_time_away() {
+    let days = [true, false, false, false, false, false, false];
+    let mut diary = Diary::of(&Profile { days, ..profile() });
+    for week in 0..3 {
+        diary.green(day(week * 7));
+    }
+    assert!(!rules(&diary.decisions).contains(&Rule::LayOffRepeat));
+    assert!(rules(&diary.decisions).contains(&Rule::Progress));
+    assert_eq!(rules(&diary.progress.on(day(14 + 8)).1), [Rule::Deload, Rule::LayOffRepeat]);
+    diary.check_replay();
+}
+
+/// Back in an earlier phase, what belongs to a later one gives way to an easier rung.
+#[test]
+fn the_phase_before_has_its_own_rungs() {
+    let mut diary = Diary::doing("banded-bridge", 3, 30, Reps);
+    diary.progress.phase = Phase::Builders;
+    diary.green(day(0));
+    let (later, got) = diary.progress.on(day(28));
+    assert_eq!((later.phase, later.items[0].exercise.id), (Phase::Foundation, "bridge-hold"));
+    let moved = got.iter().find(|it| it.rule == Rule::LayOffBack && it.slot == Some(0)).expect("a decision");
+    assert_eq!(moved.after, later.items[0].doing());
+    assert!(later.items[0].volume() <= diary.progress.items[0].volume().percent(80));
+}
+
+/// A flare is no time away; the time after it is.
+#[test]
+fn a_flare_is_not_time_away() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.green(day(0));
+    diary.write(day(2), Fact::FlareBegan);
+    assert!(!rules(&diary.progress.on(day(12)).1).contains(&Rule::LayOffRepeat));
+    diary.write(day(12), Fact::FlareEnded);
+    assert!(!rules(&diary.progress.on(day(18)).1).contains(&Rule::LayOffRepeat));
+    assert!(rules(&diary.progress.on(day(19)).1).contains(&Rule::LayOffRepeat));
+}

@@ -1,0 +1,37 @@
+//! Clocks that were wrong.
+
+use steadyback::domain::journal::Fact;
+use steadyback::domain::progression::Rule;
+
+use steadyback::domain::dose::Work::Reps;
+
+use super::{Diary, day, pain, rules};
+
+/// A date before the last one counts on the latest day seen.
+#[test]
+fn a_clock_that_goes_back_does_not_turn_time_back() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.green(day(10));
+    let got = diary.write(day(3), Fact::RestPain(pain(2)));
+    assert_eq!((diary.progress.today, got), (day(11), Vec::new()));
+    diary.train(day(5), |_| {});
+    assert_eq!(diary.progress.last_loaded, Some(day(11)));
+    diary.check_replay();
+}
+
+/// A clock that was ahead: the day is set back with what hung on it, nothing is decided twice.
+#[test]
+fn a_corrected_clock_sets_the_day() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.green(day(0));
+    diary.train(day(400), |_| {});
+    let done = diary.decisions.len();
+    assert_eq!(diary.write(day(4), Fact::ClockCorrected), Vec::new());
+    let now = &diary.progress;
+    assert_eq!((now.today, now.last_loaded, now.awaiting.clone()), (day(4), Some(day(4)), None));
+    assert!(now.items[0].last_green.is_none_or(|last| last <= day(4)) && now.phase_since <= day(4));
+    assert_eq!(diary.progress.on(day(10)).1, Vec::new());
+    assert_eq!(rules(&diary.progress.on(day(11)).1), [Rule::LayOffRepeat]);
+    assert_eq!(diary.decisions.len(), done);
+    diary.check_replay();
+}

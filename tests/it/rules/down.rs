@@ -1,0 +1,197 @@
+//! Going down: reds, slips, a bad day after, legs.
+
+use steadyback::domain::journal::{Fact, Leg, Quality, SessionLog};
+use steadyback::domain::progression::{Input, Rule, State};
+
+use steadyback::domain::dose::Work::{Holds, Reps};
+
+use super::{Diary, day, pain, rules};
+
+/// A red this many days after the first, each on its day.
+#[test]
+fn two_reds_in_fourteen_days_step_down() {
+    #[track_caller]
+    fn check(days: &[u64], expected: &[Rule], after: (&str, u16)) {
+        let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+        let mut got = Vec::new();
+        for date in days {
+            diary.train(day(*date), |log| log.items[0].peak = Some(pain(6)));
+            got.extend(diary.answer(day(*date), 2).into_iter().filter(|it| it.slot == Some(0)).map(|it| it.rule));
+        }
+        assert_eq!((got.as_slice(), (diary.first().0, diary.first().2)), (expected, after), "{days:?}");
+    }
+    let (red, down, swap) = (Rule::InSessionRed, Rule::StepDown, Rule::Swap);
+    check(&[0], &[red], ("bridge-hold", 4));
+    // 80 % of 4 x 10 s x 1.2 is 6 bridges of 6 s.
+    check(&[0, 2], &[red, down], ("glute-bridge", 6));
+    check(&[0, 6, 13], &[red, down, swap], ("bridge-hold", 1));
+    check(&[0, 2, 4], &[red, down, swap], ("bridge-hold", 1));
+}
+
+#[test]
+fn reds_count_for_fourteen_days() {
+    // Three weeks hold a lay-off only if nothing is done, so there are greens in between.
+    #[track_caller]
+    fn check(second: u64, expected: Rule) {
+        let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+        diary.train(day(0), |log| log.items[0].quality = Quality::Sharp);
+        diary.answer(day(0), 2);
+        diary.green(day(5));
+        diary.green(day(9));
+        diary.train(day(second), |log| log.items[0].quality = Quality::Sharp);
+        assert_eq!(rules(&diary.answer(day(second), 2)), [expected], "{second}");
+    }
+    check(12, Rule::StepDown);
+    check(13, Rule::StepDown);
+    check(14, Rule::InSessionRed);
+}
+
+/// Late answers do not stretch the fourteen days.
+#[test]
+fn reds_are_counted_by_the_day_of_the_session() {
+    let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+    diary.train(day(0), |log| log.items[0].quality = Quality::Sharp);
+    diary.answer(day(0), 2);
+    diary.green(day(6));
+    diary.train(day(13), |log| log.items[0].quality = Quality::Sharp);
+    let late = Fact::NextDay { session: day(13), pain: pain(2), leg: Leg::Same };
+    assert_eq!(rules(&diary.write(day(15), late)), [Rule::StepDown]);
+}
+
+#[test]
+fn form_that_slips_twice_in_a_row_steps_down() {
+    #[track_caller]
+    fn check(slips: &[bool], expected: &[Rule]) {
+        let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+        let mut got = Vec::new();
+        for (slip, date) in slips.iter().zip((0..).step_by(2)) {
+            diary.train(day(date), |log| {
+                log.items[0].quality = if *slip { Quality::FormSlipped } else { Quality::Fine };
+            });
+            got.extend(rules(&diary.answer(day(date), 2)));
+        }
+        assert_eq!(got, expected, "{slips:?}");
+    }
+    let (hold, green, down) = (Rule::Hold, Rule::FirstGreen, Rule::StepDown);
+    check(&[true, true], &[hold, down]);
+    check(&[true, false, true], &[hold, green, hold]);
+    check(&[true, true, true, true], &[hold, down, hold, down]);
+}
+
+/// A worse day after costs everything loaded 20 % once, and counts as one red: on what hurt most.
+#[test]
+fn one_red_for_one_bad_day() {
+    let mut diary = Diary::new();
+    let before = diary.progress.clone();
+    diary.train(day(0), |log| {
+        let bird_dog = log.items.iter_mut().find(|item| item.exercise.id == "bird-dog").expect("bird dog");
+        bird_dog.peak = Some(pain(3));
+    });
+    let got = diary.answer(day(0), 4);
+    for (slot, was) in before.active() {
+        let is = &diary.progress.items[usize::from(slot)];
+        let decision = got.iter().find(|it| it.slot == Some(slot));
+        if was.exercise.loaded {
+            assert_eq!(is.dose, was.exercise.dose.share(was.dose, 80), "{:?}", was.exercise);
+            assert_eq!(decision.map(|it| it.rule), Some(Rule::NextDayRed));
+            let reds = u8::from(was.exercise.id == "bird-dog");
+            assert_eq!((is.reds.len(), decision.unwrap().inputs.last()), (usize::from(reds), Some(&Input::Reds(reds))));
+            assert!(diary.progress.frozen.contains(&(was.exercise.family, day(8))));
+        } else {
+            assert_eq!(is.dose, was.dose, "{:?}", was.exercise);
+        }
+    }
+    diary.check_replay();
+}
+
+/// What was red before, and is not to blame for a bad day, does not step down again because of it.
+#[test]
+fn a_bad_day_counts_on_one_exercise_only() {
+    let mut diary = Diary::new();
+    let slot = |log: &SessionLog, id: &str| log.items.iter().position(|item| item.exercise.id == id).expect("there");
+    for date in [0, 2] {
+        diary.train(day(date), |log| {
+            let at = slot(log, "bird-dog");
+            log.items[at].peak = Some(pain(6));
+        });
+        diary.answer(day(date), 2);
+    }
+    diary.train(day(4), |log| {
+        let at = slot(log, "glute-bridge");
+        log.items[at].peak = Some(pain(3));
+    });
+    let got = diary.answer(day(4), 4);
+    let of =
+        |id: &str| got.iter().find(|it| matches!(it.before, State::Doing(exercise, _) if exercise.id == id)).expect(id);
+    assert_eq!((of("bird-dog").rule, of("bird-dog").inputs.last()), (Rule::NextDayRed, Some(&Input::Reds(2))));
+    assert_eq!((of("glute-bridge").rule, of("glute-bridge").inputs.last()), (Rule::NextDayRed, Some(&Input::Reds(1))));
+}
+
+/// The second red by the day after steps down from the dose that was done, not from 80 % of it.
+#[test]
+fn a_second_bad_day_steps_down_once() {
+    let mut diary = Diary::doing("bridge-hold", 3, 6, Holds(10));
+    diary.train(day(0), |_| {});
+    diary.answer(day(0), 4);
+    assert_eq!(diary.first(), ("bridge-hold", 3, 4, Holds(10)));
+    diary.train(day(2), |_| {});
+    assert_eq!(rules(&diary.answer(day(2), 4)), [Rule::StepDown]);
+    assert_eq!(diary.first(), ("glute-bridge", 2, 6, Reps));
+}
+
+/// No growth in the family for seven days from the answer.
+#[test]
+fn a_bad_day_freezes_the_family_for_a_week() {
+    #[track_caller]
+    fn check(third: u64, expected: Rule) {
+        let mut diary = Diary::doing("glute-bridge", 3, 30, Reps);
+        diary.train(day(0), |_| {});
+        diary.answer(day(0), 4);
+        diary.green(day(3));
+        diary.green(day(5));
+        if third > 5 {
+            diary.green(day(third));
+        }
+        assert_eq!(diary.decisions.last().map(|it| it.rule), Some(expected), "{third}");
+    }
+    check(5, Rule::NextDayRed);
+    check(6, Rule::NextDayRed);
+    check(7, Rule::Progress);
+    check(8, Rule::Progress);
+}
+
+#[test]
+fn legs_that_are_worse_are_red() {
+    #[track_caller]
+    fn check(leg: Leg, expected: Rule) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.train(day(0), |_| {});
+        let got = diary.write(day(1), Fact::NextDay { session: day(0), pain: pain(2), leg });
+        assert_eq!(rules(&got), [expected]);
+    }
+    check(Leg::Same, Rule::FirstGreen);
+    check(Leg::MoreCentral, Rule::FirstGreen);
+    check(Leg::FurtherDown, Rule::NextDayRed);
+    check(Leg::NewNumbnessOrWeakness, Rule::NextDayRed);
+}
+
+/// What is not loaded is not to blame for the day after, but does not grow on such a day either.
+#[test]
+fn mobility_does_not_grow_on_a_bad_day() {
+    #[track_caller]
+    fn check(next_day: Option<u8>, expected: Rule) {
+        let mut diary = Diary::doing("pelvic-tilt", 1, 8, Reps);
+        diary.green(day(0));
+        diary.train(day(2), |_| {});
+        let got = match next_day {
+            Some(score) => diary.answer(day(2), score),
+            None => diary.write(day(5), Fact::RestPain(pain(2))),
+        };
+        assert_eq!(rules(&got), [expected], "{next_day:?}");
+        assert_eq!(diary.first().2, 8 + u16::from(expected == Rule::Progress));
+    }
+    check(Some(2), Rule::Progress);
+    check(Some(3), Rule::Hold);
+    check(Some(4), Rule::Hold);
+    check(None, Rule::NoAnswer);
+}

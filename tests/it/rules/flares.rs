@@ -1,0 +1,130 @@
+//! Flares, and what usual pain is.
+
+use steadyback::domain::journal::{Fact, Form};
+use steadyback::domain::progression::Rule;
+use steadyback::domain::session::compose;
+use steadyback::domain::today::{Kind, today};
+
+use steadyback::domain::dose::Work::{Holds, Reps};
+
+use super::{Diary, day, pain, rules};
+
+/// Readings of pain at rest, with usual pain 2: on which day, how much; whether a flare is on in the end.
+#[test]
+fn high_readings_on_two_days_are_a_flare() {
+    #[track_caller]
+    fn check(readings: &[(u64, u8)], expected: bool) {
+        let mut diary = Diary::new();
+        for (date, score) in readings {
+            diary.write(day(*date), Fact::RestPain(pain(*score)));
+        }
+        assert_eq!(diary.progress.flare.is_some(), expected, "{readings:?}");
+        assert_eq!(diary.decisions.iter().any(|it| it.rule == Rule::FlareBegan), expected);
+    }
+    check(&[(0, 4)], false);
+    check(&[(0, 4), (0, 6)], false);
+    check(&[(0, 4), (1, 4)], true);
+    check(&[(0, 3), (1, 4)], false);
+    check(&[(0, 4), (1, 3)], false);
+    check(&[(0, 4), (1, 3), (2, 4)], false);
+    check(&[(0, 4), (1, 3), (2, 4), (3, 5)], true);
+    check(&[(0, 10), (1, 3), (2, 3)], false);
+}
+
+/// Usual pain is the median of the last seven readings; what the person said stands in for those not there yet.
+#[test]
+fn usual_pain() {
+    #[track_caller]
+    fn check(readings: &[u8], expected: u8) {
+        let mut diary = Diary::new();
+        for (date, score) in (0..).zip(readings) {
+            // Two days apart a low one, so that none of this is a flare.
+            diary.write(day(date), Fact::RestPain(pain(*score)));
+        }
+        assert_eq!(diary.progress.usual(), pain(expected), "{readings:?}");
+    }
+    check(&[], 2);
+    check(&[6], 2);
+    check(&[6, 6, 6], 2);
+    check(&[3, 3, 3, 3], 3);
+    check(&[0, 0, 0, 0], 0);
+    check(&[1, 1, 1, 5, 5, 5, 5], 5);
+    check(&[9, 1, 1, 1, 3, 4, 4, 4], 3);
+}
+
+/// One bad day at the start does not lift the thresholds: pain of 6 stays red.
+#[test]
+fn a_bad_first_day_is_not_usual() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.train(day(0), |log| {
+        log.before = pain(6);
+        log.items[0].peak = Some(pain(6));
+    });
+    assert_eq!(rules(&diary.answer(day(0), 5)), [Rule::InSessionRed, Rule::FlareBegan]);
+}
+
+#[test]
+fn the_way_back_from_a_flare() {
+    #[track_caller]
+    fn check(days: u64, after: (&str, u16), may_end: bool) {
+        let mut diary = Diary::doing("bridge-hold", 3, 6, Holds(10));
+        assert_eq!(rules(&diary.write(day(0), Fact::FlareBegan)), [Rule::FlareBegan]);
+        assert_eq!(diary.progress.on(day(days)).0.flare_may_end(day(days)), may_end, "{days}");
+        let got = diary.write(day(days), Fact::FlareEnded);
+        assert!(
+            got.iter().all(|it| matches!(it.rule, Rule::FlareReturn | Rule::FlareTooLong | Rule::Deload)),
+            "{got:?}"
+        );
+        assert_eq!((diary.first().0, diary.first().2), after, "{days}");
+        diary.check_replay();
+    }
+    check(1, ("bridge-hold", 4), false);
+    check(2, ("bridge-hold", 4), true);
+    check(7, ("bridge-hold", 4), true);
+    // 80 % of 6 x 10 s x 1.2 is 9 bridges of 6 s.
+    check(8, ("glute-bridge", 9), true);
+}
+
+#[test]
+fn a_flare_that_does_not_settle_is_to_be_looked_at() {
+    #[track_caller]
+    fn check(days: u64, expected: usize) {
+        let mut diary = Diary::new();
+        diary.write(day(0), Fact::FlareBegan);
+        let said = diary.progress.on(day(days)).1.iter().filter(|it| it.rule == Rule::FlareTooLong).count();
+        assert_eq!(said, expected, "{days}");
+    }
+    check(14, 0);
+    check(15, 1);
+    check(40, 1);
+}
+
+#[test]
+fn a_flare_replaces_training() {
+    let mut diary = Diary::new();
+    diary.write(day(0), Fact::FlareBegan);
+    let day_of = today(&diary.progress);
+    assert_eq!((day_of.kind, day_of.because), (Kind::Comfort, Some(Rule::FlareBegan)));
+    // Comfort work is 60 % of what is not loaded, and nothing that is.
+    let comfort = compose(&diary.progress, Form::Comfort);
+    assert!(comfort.blocks.iter().all(|block| !block.exercise.loaded));
+    for block in &comfort.blocks {
+        let usual = diary.progress.items[usize::from(block.slot)].dose;
+        assert_eq!(block.dose, block.exercise.dose.share(usual, 60));
+    }
+    // A session done all the same grows nothing.
+    diary.green(day(0));
+    assert!(diary.green(day(2)).iter().all(|it| !it.changes()));
+}
+
+#[test]
+fn comfort_days() {
+    #[track_caller]
+    fn check(before: u8, expected: bool) {
+        assert_eq!(Diary::new().progress.comfort_day(pain(before)), expected);
+    }
+    check(2, false);
+    check(3, false);
+    check(4, true);
+    check(10, true);
+}

@@ -1,0 +1,204 @@
+//! Going up: greens, the weekly limit, the next rung.
+
+use steadyback::domain::dose::Work;
+use steadyback::domain::exercise::{Condition, Phase};
+use steadyback::domain::journal::{Ended, Fact, Form, Leg, Quality, SessionLog};
+use steadyback::domain::measure::Effort;
+use steadyback::domain::progression::Rule;
+use steadyback::domain::set::Set;
+
+use steadyback::domain::dose::Work::{Holds, Reps};
+
+use super::{Diary, day, dose, pain, rules};
+
+/// Two greens this many days apart, from the first Wednesday on.
+#[test]
+fn two_greens_grow_one_step() {
+    #[track_caller]
+    fn check(apart: u64, expected: &[Rule], after: u16) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        let mut got = diary.green(day(0));
+        if apart == 1 {
+            // The answer about the first day comes before the second session.
+            diary.train(day(1), |_| {});
+            got.extend(diary.answer(day(1), 2));
+        } else {
+            got.extend(diary.green(day(apart)));
+        }
+        assert_eq!((rules(&got), diary.first().2), (expected.to_vec(), after));
+        diary.check_replay();
+    }
+    check(1, &[Rule::FirstGreen, Rule::FirstGreen], 20);
+    check(2, &[Rule::FirstGreen, Rule::Progress], 21);
+    check(4, &[Rule::FirstGreen, Rule::Progress], 21);
+}
+
+/// What the second of two sessions comes to; the first was green.
+#[test]
+fn only_green_and_answered_sessions_grow() {
+    #[track_caller]
+    fn check(expected: Rule, after: u16, next_day: u8, with: impl FnOnce(&mut SessionLog)) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.green(day(0));
+        diary.train(day(2), with);
+        let got = diary.answer(day(2), next_day);
+        assert_eq!((rules(&got), diary.first().2), (vec![expected], after));
+    }
+    check(Rule::Progress, 21, 2, |_| {});
+    check(Rule::Progress, 21, 0, |_| {});
+    check(Rule::Progress, 21, 2, |log| log.items[0].peak = Some(pain(3)));
+    check(Rule::Hold, 20, 2, |log| log.items[0].peak = Some(pain(4)));
+    check(Rule::Hold, 20, 2, |log| log.items[0].peak = Some(pain(5)));
+    check(Rule::InSessionRed, 20, 2, |log| log.items[0].peak = Some(pain(6)));
+    check(Rule::Progress, 21, 2, |log| log.items[0].done = 18);
+    check(Rule::Hold, 20, 2, |log| log.items[0].done = 17);
+    check(Rule::Hold, 20, 2, |log| log.items[0].done = 12);
+    check(Rule::InSessionRed, 20, 2, |log| log.items[0].done = 11);
+    check(Rule::Progress, 21, 2, |log| log.items[0].effort = Effort::new(7));
+    check(Rule::Hold, 20, 2, |log| log.items[0].effort = Effort::new(8));
+    check(Rule::Hold, 20, 2, |log| log.items[0].quality = Quality::FormSlipped);
+    check(Rule::InSessionRed, 20, 2, |log| log.items[0].quality = Quality::Sharp);
+    check(Rule::Hold, 20, 2, |log| log.items[0].ended = Ended::Hurt);
+    check(Rule::Hold, 20, 3, |_| {});
+    check(Rule::NextDayRed, 16, 4, |_| {});
+    check(Rule::NextDayRed, 16, 4, |log| log.items[0].peak = Some(pain(6)));
+    check(Rule::FitMinutes, 20, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(1, 10, Reps), 10));
+}
+
+#[test]
+fn an_amber_or_red_starts_the_count_again() {
+    #[track_caller]
+    fn check(spoil: impl FnOnce(&mut SessionLog)) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.green(day(0));
+        diary.train(day(2), spoil);
+        diary.answer(day(2), 2);
+        assert_eq!(rules(&diary.green(day(4))), [Rule::FirstGreen]);
+        assert_eq!(rules(&diary.green(day(7))), [Rule::Progress]);
+    }
+    check(|log| log.items[0].peak = Some(pain(4)));
+    check(|log| log.items[0].peak = Some(pain(7)));
+    check(|log| log.items[0].done = 15);
+}
+
+#[test]
+fn no_answer_counts_as_amber_after_two_days() {
+    #[track_caller]
+    fn check(after: u64, expected: &[Rule]) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.green(day(0));
+        diary.train(day(2), |_| {});
+        let fact = Fact::NextDay { session: day(2), pain: pain(2), leg: Leg::Same };
+        assert_eq!(rules(&diary.write(day(2 + after), fact)), expected, "{after}");
+        diary.check_replay();
+    }
+    check(0, &[]);
+    check(1, &[Rule::Progress]);
+    check(2, &[Rule::Progress]);
+    check(3, &[Rule::NoAnswer]);
+    check(9, &[Rule::NoAnswer, Rule::LayOffRepeat]);
+}
+
+/// Another session before the answer: loaded work takes its place, comfort work lets it wait.
+#[test]
+fn a_session_before_the_answer() {
+    #[track_caller]
+    fn check(form: Form, second: u64, at_once: &[Rule], answered: &[Rule]) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.train(day(0), |_| {});
+        let got = diary.train(day(second), |log| {
+            log.form = form;
+            if form == Form::Comfort {
+                log.items.clear();
+            }
+        });
+        assert_eq!(rules(&got), at_once);
+        assert_eq!(rules(&diary.answer(day(0), 2)), answered);
+        diary.check_replay();
+    }
+    check(Form::Comfort, 0, &[], &[Rule::FirstGreen]);
+    check(Form::Comfort, 1, &[], &[Rule::FirstGreen]);
+    check(Form::Full, 0, &[Rule::NoAnswer], &[Rule::FirstGreen]);
+    check(Form::Full, 1, &[Rule::NoAnswer], &[]);
+}
+
+/// Volume of a dose grows by 5 % a week at the most, or by one smallest step.
+#[test]
+fn growth_in_a_week_is_capped() {
+    // A green on Friday, and three in the week after: the first of these grows, the third is the next that could.
+    #[track_caller]
+    fn check(id: &str, from: (u8, u16, Work), expected: &[u16], last: Rule) {
+        let mut diary = Diary::doing(id, from.0, from.1, from.2);
+        let totals: Vec<_> = [4, 7, 9, 11]
+            .into_iter()
+            .map(|date| {
+                diary.green(day(date));
+                diary.first().2
+            })
+            .collect();
+        assert_eq!((totals.as_slice(), diary.decisions.last().map(|it| it.rule)), (expected, Some(last)), "{id}");
+    }
+    // 1 of 20 is 5 %: the second step of the week would be 10 %.
+    check("glute-bridge", (2, 20, Reps), &[20, 21, 21, 21], Rule::WeeklyCap);
+    // 1 of 19 is more than 5 %, and allowed as the smallest step; no second one.
+    check("glute-bridge", (2, 19, Reps), &[19, 20, 20, 20], Rule::WeeklyCap);
+    // 1 of 40 is 2.5 %, and two are 5 %.
+    check("band-pull-apart", (3, 40, Reps), &[40, 41, 41, 42], Rule::Progress);
+    // 1 of 39 is 2.6 %, and two are over 5 %.
+    check("band-pull-apart", (3, 39, Reps), &[39, 40, 40, 40], Rule::WeeklyCap);
+}
+
+#[test]
+fn the_cap_is_new_every_week() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    let totals: Vec<_> = [0, 2, 4, 7, 9, 11, 14]
+        .into_iter()
+        .map(|date| {
+            diary.green(day(date));
+            diary.first().2
+        })
+        .collect();
+    // Friday's green was the first of a new pair, so the new week begins with a step.
+    assert_eq!(totals, [20, 21, 21, 22, 22, 22, 23]);
+    diary.check_replay();
+}
+
+/// Two greens at the top: the next rung that fits, at 80 % of the volume.
+#[test]
+fn the_top_of_a_range_leads_to_the_next_rung() {
+    #[track_caller]
+    fn check(from: (&str, u8, u16, Work), bar: Option<Condition>, expected: (Rule, &str, u8, u16, Work)) {
+        let mut diary = Diary::doing(from.0, from.1, from.2, from.3);
+        if let Some(condition) = bar {
+            diary.progress.limits.conditions = Set::EMPTY.with(condition, true);
+        }
+        let was = diary.progress.items[0].volume();
+        assert_eq!(rules(&diary.green(day(0))), [Rule::FirstGreen]);
+        let got = rules(&diary.green(day(2)));
+        let (id, sets, total, work) = diary.first();
+        assert_eq!((got[0], id, sets, total, work), expected, "{from:?}");
+        assert!(got[0] != Rule::LevelUp || diary.progress.items[0].volume() <= was.percent(80));
+    }
+    check(("glute-bridge", 3, 36, Reps), None, (Rule::LevelUp, "bridge-hold", 2, 4, Holds(10)));
+    // 80 % of 3 x 12 bridges would be 2 x 12 with a band, and nothing starts above its start.
+    check(("glute-bridge", 3, 36, Reps), Some(Condition::BloodPressure), (Rule::LevelUp, "banded-bridge", 2, 20, Reps));
+    check(("knee-plank", 3, 18, Holds(10)), None, (Rule::LevelUp, "front-plank", 2, 8, Holds(6)));
+    check(("knee-plank", 3, 18, Holds(9)), None, (Rule::Progress, "knee-plank", 3, 18, Holds(10)));
+    check(("band-pull-apart", 3, 45, Reps), None, (Rule::LevelUp, "standing-row", 2, 20, Reps));
+    check(("standing-row", 3, 36, Reps), Some(Condition::Unsteady), (Rule::TopOfLadder, "standing-row", 3, 36, Reps));
+    check(("bird-dog", 3, 18, Holds(10)), None, (Rule::TopOfLadder, "bird-dog", 3, 18, Holds(10)));
+}
+
+/// A rung of a later phase waits for it.
+#[test]
+fn a_rung_of_a_later_phase_waits() {
+    #[track_caller]
+    fn check(phase: Phase, expected: Rule) {
+        let mut diary = Diary::doing("knee-plank", 3, 18, Holds(10));
+        diary.progress.phase = phase;
+        diary.green(day(0));
+        assert_eq!(rules(&diary.green(day(2)))[0], expected, "{phase:?}");
+    }
+    check(Phase::Foundation, Rule::TopOfLadder);
+    check(Phase::Builders, Rule::LevelUp);
+}

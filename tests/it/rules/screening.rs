@@ -1,0 +1,168 @@
+//! Danger signs and tiers.
+
+use steadyback::domain::screening::{Access, Background, Flag, Screening, Tier, tier, tier_of};
+use steadyback::domain::set::{Member, Set};
+
+use super::{day, start};
+
+#[test]
+fn each_flag_by_itself() {
+    use Flag as F;
+    use Tier::{Clear, Emergency, Routine, Urgent};
+    #[track_caller]
+    fn check(expected: Tier, flags: &[Flag]) {
+        for flag in flags {
+            let alone = Set::EMPTY.with(*flag, true);
+            assert_eq!(tier(alone, Background::default()), expected, "{flag:?}");
+            assert_eq!(tier_of(*flag, Background::default()), expected, "{flag:?}");
+            let access = Screening { date: start(), flags: alone, cleared: None }.access(Background::default());
+            let allowed = match expected {
+                Clear => Access::Open,
+                Routine => Access::Gentle,
+                Urgent | Emergency => Access::Locked(expected),
+            };
+            assert_eq!(access, allowed, "{flag:?}");
+        }
+    }
+    let now = [
+        F::SaddleNumbness,
+        F::BladderBowel,
+        F::SexualFunction,
+        F::BothLegs,
+        F::WorseningWeakness,
+        F::MajorTrauma,
+        F::ChestPain,
+        F::TearingPain,
+        F::FeverVeryUnwell,
+    ];
+    let soon = [
+        F::Fever,
+        F::WeightLoss,
+        F::Cancer,
+        F::ConstantNightPain,
+        F::Deformity,
+        F::ThoracicPain,
+        F::ImmuneOrInjection,
+        F::MildLegWeakness,
+        F::UnsteadyGait,
+        F::ExertionChestPain,
+        F::Dizziness,
+        F::HeartDisease,
+        F::UncontrolledBloodPressure,
+        F::AcuteIllness,
+        F::ToldToCheckFirst,
+    ];
+    let weeks = [F::MinorTrauma, F::BelowKnee, F::OneLegTingling, F::NightPain, F::NotImproving, F::InjuredLately];
+    let alone_nothing = [
+        F::Steroids,
+        F::AsasOnsetUnder40,
+        F::AsasGradual,
+        F::AsasBetterMoving,
+        F::AsasNotBetterResting,
+        F::AsasBetterGettingUp,
+    ];
+    check(Emergency, &now);
+    check(Urgent, &soon);
+    check(Routine, &weeks);
+    check(Clear, &alone_nothing);
+    assert_eq!(now.len() + soon.len() + weeks.len() + alone_nothing.len(), Flag::ALL.len());
+}
+
+#[test]
+fn flags_and_background_together() {
+    #[track_caller]
+    fn check(expected: Tier, flags: &[Flag], background: Background) {
+        assert_eq!(tier(flags.iter().copied().collect(), background), expected, "{flags:?} {background:?}");
+    }
+    let none = Background::default();
+    let older = Background { older: true, ..none };
+    let brittle = Background { osteoporosis: true, ..none };
+    let fall = Flag::MinorTrauma;
+    check(Tier::Clear, &[], none);
+    check(Tier::Routine, &[fall], none);
+    check(Tier::Emergency, &[fall], older);
+    check(Tier::Emergency, &[fall], brittle);
+    check(Tier::Emergency, &[fall, Flag::Steroids], none);
+    check(Tier::Clear, &[Flag::Steroids], older);
+    check(Tier::Clear, &[], Background { older: true, osteoporosis: true, ..none });
+    // The inflammatory pattern: four of five, for more than three months.
+    let long = Background { over_three_months: true, ..none };
+    let asas = [
+        Flag::AsasOnsetUnder40,
+        Flag::AsasGradual,
+        Flag::AsasBetterMoving,
+        Flag::AsasNotBetterResting,
+        Flag::AsasBetterGettingUp,
+    ];
+    check(Tier::Routine, &asas, long);
+    check(Tier::Clear, &asas, none);
+    for left_out in 0..5 {
+        let four: Vec<_> = (0..5).filter(|at| *at != left_out).map(|at| asas[at]).collect();
+        check(Tier::Routine, &four, long);
+        check(Tier::Clear, &four, none);
+        for other in (0..4).filter(|at| *at != left_out) {
+            let three: Vec<_> = four.iter().copied().filter(|flag| *flag != asas[other]).collect();
+            check(if three.len() == 3 { Tier::Clear } else { Tier::Routine }, &three, long);
+        }
+    }
+    // Cleared first.
+    check(Tier::Routine, &[], Background { minor: true, ..none });
+    check(Tier::Routine, &[], Background { pregnant: true, ..none });
+    check(Tier::Routine, &[], Background { recent_surgery: true, ..none });
+    // The worst counts.
+    check(Tier::Urgent, &[Flag::BelowKnee, Flag::Fever], none);
+    check(Tier::Emergency, &[Flag::Fever, Flag::BothLegs], Background { pregnant: true, ..none });
+}
+
+/// Adding a flag or a condition never opens anything.
+#[test]
+fn more_flags_are_never_milder() {
+    let flags = Flag::ALL;
+    for bits in 0..64u8 {
+        let on = |bit: u8| bits >> bit & 1 == 1;
+        let background = Background {
+            minor: on(0),
+            older: on(1),
+            osteoporosis: on(2),
+            pregnant: on(3),
+            recent_surgery: on(4),
+            over_three_months: on(5),
+        };
+        for first in flags {
+            let one = Set::EMPTY.with(*first, true);
+            assert!(tier(one, background) >= tier(one, Background::default()), "{first:?} {background:?}");
+            for second in flags {
+                let both = tier(one.with(*second, true), background);
+                assert!(both >= tier(one, background), "{first:?} {second:?} {background:?}");
+                let access =
+                    Screening { date: start(), flags: one.with(*second, true), cleared: None }.access(background);
+                assert_eq!(both >= Tier::Urgent, matches!(access, Access::Locked(_)), "{first:?} {second:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn clearance() {
+    #[track_caller]
+    fn check(flag: Flag, from: u64) {
+        let screening = Screening { date: start(), flags: Set::EMPTY.with(flag, true), cleared: None };
+        assert_eq!(screening.clearance_from(Background::default()), day(from), "{flag:?}");
+        let cleared = Screening { cleared: Some(day(from)), ..screening };
+        assert_eq!(cleared.access(Background::default()), Access::Open, "{flag:?}");
+    }
+    check(Flag::BothLegs, 1);
+    check(Flag::Fever, 0);
+    check(Flag::BelowKnee, 0);
+}
+
+#[test]
+fn screening_again() {
+    #[track_caller]
+    fn due(after: u64, expected: bool) {
+        let screening = Screening { date: start(), flags: Set::EMPTY, cleared: None };
+        assert_eq!(screening.due(day(after)), expected, "{after}");
+    }
+    due(27, false);
+    due(28, true);
+}
