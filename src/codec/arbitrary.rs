@@ -12,9 +12,12 @@ use super::share::restful;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::draft::Draft;
 use crate::domain::exercise::{ExerciseRef, Phase};
-use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use crate::domain::journal::{
+    Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Words,
+};
 use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
+use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use crate::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
 use crate::domain::profile::{Limits, Profile, SessionMinutes};
 use crate::domain::screening::Screening;
@@ -105,6 +108,51 @@ fn item_log() -> impl Strategy<Value = ItemLog> {
     })
 }
 
+fn test_result() -> impl Strategy<Value = TestResult> {
+    let values = |kind: TestKind| (Just(kind), kind.range().0..=kind.range().1, any::<bool>());
+    member::<TestKind>().prop_flat_map(values).prop_map(|(kind, value, left)| {
+        let side = kind.sided().then_some(if left { BodySide::Left } else { BodySide::Right });
+        TestResult::new(kind, side, value).unwrap()
+    })
+}
+
+fn score() -> impl Strategy<Value = Score> {
+    let rating = || (0..=10u8).prop_map(|rating| Rating::new(rating).unwrap());
+    let own = || option::of(rating());
+    prop_oneof![
+        (rating(), rating(), rating()).prop_map(|(pain, enjoyment, activity)| Score::Peg(Peg {
+            pain,
+            enjoyment,
+            activity
+        })),
+        (any::<u16>(), own(), own(), own()).prop_filter_map("nothing rated", |(list, a, b, c)| {
+            Activities::new(OwnList(list), [a, b, c]).map(Score::Activities)
+        }),
+        (0..=24u8).prop_map(|count| Score::Roland(Roland::counted(count).unwrap())),
+        (0..1u32 << 24).prop_map(|items| Score::Roland(Roland::ticked(items).unwrap())),
+    ]
+}
+
+fn told() -> impl Strategy<Value = Fact> {
+    let burden = || option::of(select(Burden::ALL.to_vec()));
+    let minutes = (1..=600u16).prop_map(|minutes| Minutes::new(minutes).unwrap());
+    let effort = (0..=10u8).prop_map(|score| Effort::new(score).unwrap());
+    prop_oneof![
+        (burden(), burden(), burden()).prop_map(|(fatigue, poor_sleep, stress)| Fact::Noted(DayNote {
+            fatigue,
+            poor_sleep,
+            stress
+        })),
+        set().prop_map(Fact::Triggered),
+        ".{0,150}".prop_filter_map("no words", |text| Words::new(&text).map(Fact::Won)),
+        (member(), minutes, option::of(effort)).prop_map(|(activity, minutes, effort)| Fact::Moved {
+            activity,
+            minutes,
+            effort
+        }),
+    ]
+}
+
 fn fact() -> impl Strategy<Value = Fact> {
     let limits = (set(), set(), set(), any::<bool>(), pain()).prop_map(
         |(equipment, conditions, blocked, gentle, usual_pain)| Limits {
@@ -126,6 +174,9 @@ fn fact() -> impl Strategy<Value = Fact> {
         (date(), pain(), leg).prop_map(|(session, pain, leg)| Fact::NextDay { session, pain, leg }),
         pain().prop_map(Fact::RestPain),
         any::<u16>().prop_map(|minutes| Fact::Walked { minutes }),
+        test_result().prop_map(Fact::Tested),
+        score().prop_map(Fact::Scored),
+        told(),
         select(vec![Fact::Cleared, Fact::FlareBegan, Fact::FlareEnded, Fact::ClockCorrected]),
     ]
 }

@@ -10,12 +10,19 @@
 //! | `R` pain at rest | pain | `20261121 R 3` |
 //! | `F` flare, `E` its end, `K` clock corrected | | `20261121 F` |
 //! | `W` walk | minutes | `20261121 W 25` |
+//! | `T` test | test and side, value in its unit | `20261121 T s 112`, `20261121 T il 35` |
+//! | `O` questionnaire | `p` and three scores; `a`, mark of the list, three scores; `r` and the count, or `i` and the items as bits | `20261121 O p 345` |
+//! | `D` the day | fatigue, poor sleep, stress | `20261121 D 01-` |
+//! | `G` triggers | as bits | `20261121 G 5` |
+//! | `V` small win | words, escaped | `20261121 V Tied+my+shoes` |
+//! | `A` activity | which, minutes, effort | `20261121 A c 30 5` |
 //!
 //! A score is one character: `0`–`9`, `X` for 10, `-` for not asked. A release that has more to say takes a new kind letter;
 //! an older one then keeps the line as it is. What follows a letter never changes its meaning.
 
 mod item;
 mod letters;
+mod measures;
 
 use chrono::NaiveDate;
 
@@ -66,6 +73,16 @@ pub fn line(entry: &Entry) -> String {
         Fact::FlareBegan => format!("{date} F"),
         Fact::FlareEnded => format!("{date} E"),
         Fact::Walked { minutes } => format!("{date} W {minutes}"),
+        Fact::Tested(result) => format!("{date} T {} {}", measures::test_text(*result), result.value()),
+        Fact::Scored(score) => format!("{date} O {}", measures::score_text(*score)),
+        Fact::Noted(note) => {
+            format!("{date} D {}{}{}", note.fatigue.letter(), note.poor_sleep.letter(), note.stress.letter())
+        }
+        Fact::Triggered(triggers) => format!("{date} G {}", triggers.bits()),
+        Fact::Won(words) => format!("{date} V {}", measures::escaped(words)),
+        Fact::Moved { activity, minutes, effort } => {
+            format!("{date} A {} {} {}", activity.letter(), minutes.get(), effort.letter())
+        }
         Fact::ClockCorrected => format!("{date} K"),
     }
 }
@@ -97,6 +114,7 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
         ('E', []) => Some(Fact::FlareEnded),
         ('W', [minutes]) => number(minutes).map(|minutes| Fact::Walked { minutes }),
         ('K', []) => Some(Fact::ClockCorrected),
+        ('T' | 'O' | 'D' | 'G' | 'V' | 'A', fields) => measures::read(kind, fields),
         ('P' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
         (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
         _ => None,

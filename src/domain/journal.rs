@@ -1,14 +1,19 @@
 //! The journal: all that happened, in order, only ever appended to. Everything the rules decide follows from it.
 
+mod told;
+
 use chrono::NaiveDate;
 
 use super::dose::Dose;
 use super::exercise::ExerciseRef;
 use super::measure::{Effort, Pain};
+use super::outcome::{Score, TestResult};
 use super::plan::Plan;
 use super::profile::Limits;
 use super::screening::Flag;
 use super::set::Set;
+
+pub use told::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words};
 
 /// Something that happened on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +54,25 @@ pub enum Fact {
     Walked {
         /// Minutes, 1–600.
         minutes: u16,
+    },
+    /// A functional test was done; the last of a kind and side on a day counts.
+    Tested(TestResult),
+    /// A questionnaire was answered.
+    Scored(Score),
+    /// How the day is; the last of a day counts.
+    Noted(DayNote),
+    /// What may have set the back off; empty when nothing comes to mind.
+    Triggered(Set<Trigger>),
+    /// A small win, in the person's own words.
+    Won(Words),
+    /// Something else than walking.
+    Moved {
+        /// What.
+        activity: Activity,
+        /// How long.
+        minutes: Minutes,
+        /// How hard, if it was said.
+        effort: Option<Effort>,
     },
     /// The person said that the device's date was wrong before; from here on this entry's date counts.
     ClockCorrected,

@@ -7,6 +7,7 @@ pub mod exercise;
 pub mod journal;
 pub mod library;
 pub mod measure;
+pub mod outcome;
 pub mod plan;
 pub mod planner;
 pub mod profile;

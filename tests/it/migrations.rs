@@ -2,14 +2,18 @@
 
 use chrono::NaiveDate;
 use steadyback::codec::backup::{Backup, read_backup, write_backup};
+use steadyback::codec::journal_line::{line, parse};
 use steadyback::codec::migrate::CURRENT;
 use steadyback::codec::saved::{Head, Loaded, Settings, Slot, Theme, choose, read_head, write_head};
 use steadyback::domain::dose::{Dose, Work};
 use steadyback::domain::draft::Draft;
 use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
-use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use steadyback::domain::journal::{
+    Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger, Words,
+};
 use steadyback::domain::library;
 use steadyback::domain::measure::{Effort, Pain};
+use steadyback::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback::domain::plan::{DayKind, Item, Plan};
 use steadyback::domain::profile::{AgeBand, Duration, Ease, Limits, Profile, SessionMinutes, Sex, Site, Symptom};
 use steadyback::domain::screening::{Flag, Screening};
@@ -160,4 +164,51 @@ fn what_was_read_is_written_and_read_again() {
     let backup = read_backup(&fixture("backup-v1.json")).unwrap();
     let Backup { exported, head, shards, .. } = &backup;
     assert_eq!(read_backup(&write_backup(head, shards, *exported)), Ok(backup));
+}
+
+/// Measures and what is told by the way, as first written.
+fn measures() -> Vec<Fact> {
+    use BodySide::{Left, Right};
+    let test = |kind, side, value| Fact::Tested(TestResult::new(kind, side, value).unwrap());
+    let rating = |score| Rating::new(score).unwrap();
+    let moved = |activity, minutes, effort: Option<u8>| Fact::Moved {
+        activity,
+        minutes: Minutes::new(minutes).unwrap(),
+        effort: effort.and_then(Effort::new),
+    };
+    let own = [Some(rating(5)), None, Some(rating(0))];
+    let note = |fatigue, poor_sleep, stress| Fact::Noted(DayNote { fatigue, poor_sleep, stress });
+    vec![
+        test(TestKind::SitToStand, None, 112),
+        test(TestKind::ChairStand, None, 14),
+        test(TestKind::FrontPlank, None, 45),
+        test(TestKind::KneePlank, None, 30),
+        test(TestKind::BridgeHold, None, 90),
+        test(TestKind::SidePlank, Some(Left), 20),
+        test(TestKind::SidePlank, Some(Right), 22),
+        test(TestKind::FingertipToFloor, None, 12),
+        test(TestKind::OneLegStance, Some(Left), 45),
+        test(TestKind::OneLegStance, Some(Right), 9),
+        test(TestKind::WorkCapacity, None, 60),
+        test(TestKind::ToeLift, None, 10),
+        Fact::Scored(Score::Peg(Peg { pain: rating(4), enjoyment: rating(3), activity: rating(10) })),
+        Fact::Scored(Score::Activities(Activities::new(OwnList(41_234), own).unwrap())),
+        Fact::Scored(Score::Roland(Roland::counted(12).unwrap())),
+        Fact::Scored(Score::Roland(Roland::ticked(0b1010).unwrap())),
+        note(Some(Burden::Little), Some(Burden::Some), Some(Burden::Much)),
+        note(None, None, Some(Burden::Little)),
+        Fact::Triggered(set(Trigger::ALL)),
+        Fact::Triggered(Set::EMPTY),
+        Fact::Won(Words::new("Tied my shoes, \"at last\" \u{1f45f}").unwrap()),
+        moved(Activity::Cycling, 30, Some(5)),
+        moved(Activity::Other, 600, None),
+    ]
+}
+
+#[test]
+fn every_line_ever_written_is_read() {
+    let text = fixture("journal-2.txt");
+    let read: Vec<_> = text.lines().map(|line| parse(line).unwrap()).collect();
+    assert_eq!(read.iter().map(|entry| entry.fact.clone()).collect::<Vec<_>>(), measures());
+    assert_eq!(read.iter().map(line).collect::<Vec<_>>(), text.lines().collect::<Vec<_>>());
 }

@@ -1,7 +1,8 @@
 //! Values that a line writes as one character. A character keeps its meaning for good.
 
-use crate::domain::journal::{Ended, Form, Leg, Quality};
+use crate::domain::journal::{Activity, Burden, Ended, Form, Leg, Quality};
 use crate::domain::measure::{Effort, Pain};
+use crate::domain::outcome::{BodySide, Rating, TestKind};
 
 /// A value of one character.
 pub(super) trait Letter: Copy + Sized {
@@ -30,6 +31,30 @@ letters! {
     Quality { Fine = 'f', FormSlipped = 's', Sharp = 'p', Spreading = 'r', Numb = 'n' }
     Ended { Done = 'd', Hurt = 'h', Skipped = 's' }
     Leg { Same = 's', MoreCentral = 'c', FurtherDown = 'f', NewNumbnessOrWeakness = 'n' }
+    Burden { Little = '0', Some = '1', Much = '2' }
+    BodySide { Left = 'l', Right = 'r' }
+    Activity {
+        Cycling = 'c',
+        Swimming = 's',
+        Running = 'r',
+        Dancing = 'd',
+        Yoga = 'y',
+        Pilates = 'p',
+        TaiChi = 't',
+        Other = 'o',
+    }
+    TestKind {
+        SitToStand = 's',
+        ChairStand = 'c',
+        FrontPlank = 'p',
+        KneePlank = 'k',
+        BridgeHold = 'b',
+        SidePlank = 'i',
+        FingertipToFloor = 'f',
+        OneLegStance = 'o',
+        WorkCapacity = 'w',
+        ToeLift = 't',
+    }
 }
 
 impl Letter for char {
@@ -53,6 +78,15 @@ impl Letter for Pain {
 impl Letter for Effort {
     fn letter(self) -> char {
         digit(self.score())
+    }
+    fn of(letter: char) -> Option<Self> {
+        score(letter).and_then(Self::new)
+    }
+}
+
+impl Letter for Rating {
+    fn letter(self) -> char {
+        digit(self.get())
     }
     fn of(letter: char) -> Option<Self> {
         score(letter).and_then(Self::new)

@@ -3,9 +3,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::codec::arbitrary;
 use crate::domain::dose::{Dose, Work};
-use crate::domain::journal::{Ended, Form, ItemLog, Leg, Quality};
+use crate::domain::journal::{Activity, Burden, DayNote, Ended, Form, ItemLog, Leg, Minutes, Quality, Trigger, Words};
 use crate::domain::library;
 use crate::domain::measure::Effort;
+use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 
 proptest! {
     #[test]
@@ -21,7 +22,7 @@ proptest! {
     }
 
     #[test]
-    fn garbage_fields_are_no_panic(text in "20261121 [PQCSNRFEWK]( [0-9a-zX:,/é-]{0,16}){0,4}") {
+    fn garbage_fields_are_no_panic(text in "20261121 [PQCSNRFEWKTODGVA]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
         let _ = parse(&text);
     }
 }
@@ -64,11 +65,53 @@ fn lines_look_like_this() {
     check(Fact::RestPain(pain(10)), "20261121 R X");
     check(Fact::Screened(Set::EMPTY), "20261121 Q 0");
     check(Fact::NextDay { session: day(20), pain: pain(0), leg: Leg::Same }, "20261121 N 20261120 0 s");
+    let test = |kind, side, value| Fact::Tested(TestResult::new(kind, side, value).unwrap());
+    check(test(TestKind::SitToStand, None, 112), "20261121 T s 112");
+    check(test(TestKind::SidePlank, Some(BodySide::Left), 35), "20261121 T il 35");
+    check(test(TestKind::OneLegStance, Some(BodySide::Right), 0), "20261121 T or 0");
+    check(Fact::Scored(Score::Peg(peg(3, 0, 10))), "20261121 O p 30X");
+    let own = Activities::new(OwnList(65_535), [Rating::new(5), None, Rating::new(0)]).unwrap();
+    check(Fact::Scored(Score::Activities(own)), "20261121 O a 65535 5-0");
+    check(Fact::Scored(Score::Roland(Roland::counted(12).unwrap())), "20261121 O r 12");
+    check(Fact::Scored(Score::Roland(Roland::ticked(0b101).unwrap())), "20261121 O i 5");
+    let note = DayNote { fatigue: Some(Burden::Little), poor_sleep: Some(Burden::Much), stress: None };
+    check(Fact::Noted(note), "20261121 D 02-");
+    check(Fact::Triggered(Set::EMPTY.with(Trigger::CarRide, true).with(Trigger::Stress, true)), "20261121 G 5");
+    let (minutes, effort) = (Minutes::new(30).unwrap(), Effort::new(5));
+    check(Fact::Moved { activity: Activity::Cycling, minutes, effort }, "20261121 A c 30 5");
+    check(Fact::Moved { activity: Activity::Other, minutes, effort: None }, "20261121 A o 30 -");
+    check(Fact::Won(Words::new("Tied my shoes").unwrap()), "20261121 V Tied+my+shoes");
     let mut hurt = log(Dose::of(3, 6, Work::Holds(10)));
     (hurt.slot, hurt.done, hurt.peak, hurt.effort) = (7, 12, pain(5).into(), Effort::new(10));
     (hurt.quality, hurt.ended) = (Quality::Sharp, Ended::Hurt);
     let expected = format!("20261121 S f3X 0:{code}r216,0- 7:{code}h318x10/12,5Xph");
     assert_eq!(line(&session(vec![log(Dose::of(2, 8, Work::Reps)), hurt])), expected);
+}
+
+fn peg(pain: u8, enjoyment: u8, activity: u8) -> Peg {
+    let rating = |rating| Rating::new(rating).unwrap();
+    Peg { pain: rating(pain), enjoyment: rating(enjoyment), activity: rating(activity) }
+}
+
+/// Whatever is in the words, it stays one field of one line.
+#[test]
+fn words_cannot_forge_a_line() {
+    let check = |words: &str, expected: &str| {
+        let entry = Entry { date: day(21), fact: Fact::Won(Words::new(words).unwrap()) };
+        assert_eq!(line(&entry), format!("20261121 V {expected}"));
+        assert_eq!(parse(&line(&entry)), Ok(entry));
+    };
+    check("a\n20261122 C", "a+20261122+C");
+    check("1+1=2, \"100%\" \\", "1%2b1%3d2,+%22100%25%22+%5c");
+    check("é 🌱", "%c3%a9+%f0%9f%8c%b1");
+    check("%41", "%2541");
+    let longest = Words::new(&"🌱".repeat(140)).unwrap();
+    assert_eq!(line(&Entry { date: day(21), fact: Fact::Won(longest) }).len(), 11 + 140 * 12);
+    for other in
+        ["%41", "%C3%a9", "a%20b", "a++b", "+a", "a+", "%c3", "%", "%0", "%g0", "a%0a", "a\"b", "", &"a".repeat(141)]
+    {
+        assert_eq!(parse(&format!("20261121 V {other}")), Err(LineError::Malformed), "{other}");
+    }
 }
 
 #[test]
@@ -177,6 +220,44 @@ fn nothing_is_read_that_we_do_not_write() {
         assert_eq!(parse(&format!("20261121 {text}")), Err(LineError::Malformed), "{text}");
     }
     assert_eq!(parse("20261121 P 20261121 0,0,0,0,0 1"), Err(LineError::Plan(ShareError::Damaged)));
+}
+
+#[test]
+fn no_measure_is_read_that_we_do_not_write() {
+    let wrong = [
+        "T s",
+        "T s 19",
+        "T s 301",
+        "T s 0112",
+        "T sl 112",
+        "T i 35",
+        "T ilr 35",
+        "T x 35",
+        "O",
+        "O p",
+        "O p 34",
+        "O p 34-",
+        "O p 3456",
+        "O a 5 ---",
+        "O a 65536 5--",
+        "O a 5-0",
+        "O r 25",
+        "O i 16777216",
+        "O x 1",
+        "D 01",
+        "D 013",
+        "D 01--",
+        "G",
+        "G 32",
+        "A c 30",
+        "A c 0 5",
+        "A c 601 5",
+        "A x 30 5",
+        "A c 30 Y",
+    ];
+    for text in wrong {
+        assert_eq!(parse(&format!("20261121 {text}")), Err(LineError::Malformed), "{text}");
+    }
 }
 
 /// A changed line is either refused or says exactly what it says: nothing is guessed.

@@ -54,7 +54,16 @@ pub fn apply(progress: &mut Option<Progress>, entry: &Entry, decisions: &mut Vec
         Fact::RestPain(pain) => now.take_rest_pain(date, *pain, decisions),
         Fact::FlareBegan => now.begin_flare(date, Vec::new(), decisions),
         Fact::FlareEnded => now.end_flare(date, decisions),
-        Fact::Walked { .. } | Fact::Screened(_) | Fact::Cleared | Fact::ClockCorrected => {}
+        Fact::Walked { .. }
+        | Fact::Screened(_)
+        | Fact::Cleared
+        | Fact::ClockCorrected
+        | Fact::Tested(_)
+        | Fact::Scored(_)
+        | Fact::Noted(_)
+        | Fact::Triggered(_)
+        | Fact::Won(_)
+        | Fact::Moved { .. } => {}
     }
 }
 

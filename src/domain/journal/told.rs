@@ -1,0 +1,146 @@
+//! What a person can tell by the way: how the day is, what set the back off, a small win, something else than walking.
+
+use crate::domain::set::members;
+
+/// How much something weighs on a day, in one tap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Burden {
+    /// Not at all, or no more than usual.
+    Little,
+    /// Somewhat.
+    Some,
+    /// A lot.
+    Much,
+}
+
+impl Burden {
+    /// All, lightest first.
+    pub const ALL: [Self; 3] = [Self::Little, Self::Some, Self::Much];
+}
+
+/// How a day is. `None` was not said, which is never the same as [`Burden::Little`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DayNote {
+    /// Tiredness.
+    pub fatigue: Option<Burden>,
+    /// Poor sleep.
+    pub poor_sleep: Option<Burden>,
+    /// Stress.
+    pub stress: Option<Burden>,
+}
+
+members! {
+    /// What may have set the back off (source 003: car rides, stress; the rest is our own choice).
+    pub enum Trigger {
+        /// A long car ride.
+        CarRide,
+        /// Lifting or carrying.
+        Lifting,
+        /// Stress.
+        Stress,
+        /// Poor sleep.
+        PoorSleep,
+        /// Something else.
+        Other,
+    }
+}
+
+members! {
+    /// Activities besides walking (E84–E91 of the articles).
+    pub enum Activity {
+        /// Cycling, outdoors or on a stationary bike.
+        Cycling,
+        /// Swimming or walking in water.
+        Swimming,
+        /// Jogging or running.
+        Running,
+        /// Dancing.
+        Dancing,
+        /// Yoga.
+        Yoga,
+        /// Pilates.
+        Pilates,
+        /// Tai chi.
+        TaiChi,
+        /// Something else.
+        Other,
+    }
+}
+
+/// Minutes of an activity, 1–600.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Minutes(u16);
+
+impl Minutes {
+    /// `None` outside 1–600.
+    pub const fn new(minutes: u16) -> Option<Self> {
+        if minutes >= 1 && minutes <= 600 { Some(Self(minutes)) } else { None }
+    }
+
+    /// As a number.
+    pub const fn get(self) -> u16 {
+        self.0
+    }
+}
+
+/// Most letters of [`Words`].
+pub const MOST_LETTERS: usize = 140;
+
+/// A line in the person's own words: 1–140 letters, one space between words, nothing that is no letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words(String);
+
+impl Words {
+    /// The text on one line, without what cannot be seen; `None` if nothing is left or it is too long.
+    pub fn new(text: &str) -> Option<Self> {
+        let words: Vec<String> = text
+            .split_whitespace()
+            .map(|word| word.chars().filter(|letter| !unseen(*letter)).collect())
+            .filter(|word: &String| !word.is_empty())
+            .collect();
+        let line = words.join(" ");
+        (1..=MOST_LETTERS).contains(&line.chars().count()).then_some(Self(line))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Control characters, and those that turn the direction of the text around them. The joiners stay: emoji and several scripts
+/// need them.
+fn unseen(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_one_line_of_what_can_be_seen() {
+        #[track_caller]
+        fn check(text: &str, expected: Option<&str>) {
+            assert_eq!(Words::new(text).as_ref().map(Words::as_str), expected, "{text:?}");
+        }
+        check("", None);
+        check(" \n\t ", None);
+        check("\u{0}\u{202e}", None);
+        check("Tied my shoes", Some("Tied my shoes"));
+        check("  Tied\nmy \u{a0} shoes\r\n", Some("Tied my shoes"));
+        check("a\u{202e}b \u{7} c", Some("ab c"));
+        check("im Garten gekniet 🌱 – 10 %", Some("im Garten gekniet 🌱 – 10 %"));
+        check(&"é".repeat(140), Some(&"é".repeat(140)));
+        check(&"é".repeat(141), None);
+    }
+
+    #[test]
+    fn minutes_keep_to_their_range() {
+        let check = |minutes, expected| assert_eq!(Minutes::new(minutes).is_some(), expected, "{minutes}");
+        check(0, false);
+        check(1, true);
+        check(600, true);
+        check(601, false);
+    }
+}
