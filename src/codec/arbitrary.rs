@@ -12,6 +12,7 @@ use super::share::restful;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::draft::Draft;
 use crate::domain::exercise::{ExerciseRef, Phase};
+use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{
     Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Words,
 };
@@ -19,7 +20,7 @@ use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use crate::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
-use crate::domain::profile::{Limits, Profile, SessionMinutes};
+use crate::domain::profile::{Choices, Limits, Profile, SessionMinutes};
 use crate::domain::screening::Screening;
 use crate::domain::set::{Member, Set};
 
@@ -86,8 +87,9 @@ fn minutes() -> impl Strategy<Value = SessionMinutes> {
 
 /// A plan that could be shared.
 pub fn plan() -> impl Strategy<Value = Plan> {
-    (date(), member(), week(), minutes(), vec(item(), 1..=MOST_ITEMS))
-        .prop_map(|(start, phase, week, minutes, items)| Plan { start, phase, week, minutes, items })
+    (member(), date(), member(), week(), minutes(), vec(item(), 1..=MOST_ITEMS)).prop_map(
+        |(programme, start, phase, week, minutes, items)| Plan { programme, start, phase, week, minutes, items },
+    )
 }
 
 fn item_log() -> impl Strategy<Value = ItemLog> {
@@ -154,13 +156,15 @@ fn told() -> impl Strategy<Value = Fact> {
 }
 
 fn fact() -> impl Strategy<Value = Fact> {
-    let limits = (set(), set(), set(), any::<bool>(), pain()).prop_map(
-        |(equipment, conditions, blocked, gentle, usual_pain)| Limits {
+    let limits = (set(), set(), set(), any::<bool>(), pain(), exercises(), any::<bool>()).prop_map(
+        |(equipment, conditions, blocked, gentle, usual_pain, without, untried)| Limits {
             equipment,
             conditions,
             blocked,
             gentle,
             usual_pain,
+            without,
+            untried,
         },
     );
     let form = select(vec![Form::Full, Form::Short, Form::Comfort]);
@@ -189,10 +193,20 @@ fn activities() -> impl Strategy<Value = Vec<String>> {
     vec(any::<String>(), 0..4)
 }
 
+fn exercises() -> impl Strategy<Value = ExerciseSet> {
+    vec(exercise(), 0..4).prop_map(|all| all.into_iter().fold(ExerciseSet::EMPTY, |set, it| set.with(it, true)))
+}
+
+fn choices() -> impl Strategy<Value = Choices> {
+    (member(), any::<bool>(), exercises(), exercises(), option::of(member())).prop_map(
+        |(programme, power, without, rather, press_up)| Choices { programme, power, without, rather, press_up },
+    )
+}
+
 fn draft() -> impl Strategy<Value = Draft> {
     let body = (option::of(set()), option::of(set()), option::of(set()), option::of(set()), option::of(set()));
     let about = (option::of(member()), option::of(option::of(member())), option::of(member()), option::of(pain()));
-    let time = (option::of(any::<[bool; 7]>()), option::of(minutes()), activities());
+    let time = (option::of(any::<[bool; 7]>()), option::of(minutes()), activities(), choices());
     (any::<u8>(), vec(option::of(set()), 0..6), about, body, time).prop_map(|(step, screening, about, body, time)| {
         Draft {
             step,
@@ -209,13 +223,14 @@ fn draft() -> impl Strategy<Value = Draft> {
             days: time.0,
             minutes: time.1,
             activities: time.2,
+            choices: time.3,
         }
     })
 }
 
 fn profile() -> impl Strategy<Value = Profile> {
     let body = (set(), set(), set(), set(), set());
-    let time = (any::<[bool; 7]>(), minutes(), activities());
+    let time = (any::<[bool; 7]>(), minutes(), activities(), choices());
     (member(), option::of(member()), member(), pain(), body, time).prop_map(
         |(age, sex, duration, usual_pain, body, time)| Profile {
             age,
@@ -230,6 +245,7 @@ fn profile() -> impl Strategy<Value = Profile> {
             days: time.0,
             minutes: time.1,
             activities: time.2,
+            choices: time.3,
         },
     )
 }

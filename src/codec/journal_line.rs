@@ -3,6 +3,7 @@
 //! | kind | fields | example |
 //! |---|---|---|
 //! | `P` planned | start, limits (equipment, conditions, directions as bits, gentle, usual pain), share payload | `20261121 P 20261123 3,0,1,0,3 16Vk…` |
+//! | `p` planned, with more to say | the same, the limits with `untried` and the codes of unwanted exercises | `20261121 p 20261123 3,0,1,0,3,1,7.31 26Vk…` |
 //! | `Q` screened | flags as bits | `20261121 Q 0` |
 //! | `C` cleared | | `20261121 C` |
 //! | `S` session | form, pain before, after; then one field an exercise, see `item` | `20261121 S f32 0:12r216,26` |
@@ -28,9 +29,11 @@ use chrono::NaiveDate;
 
 use super::share::{self, Origin, ShareError};
 use super::text::{compact, from_compact, number};
+use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{Entry, Fact, SessionLog};
 use crate::domain::measure::Pain;
 use crate::domain::profile::Limits;
+use crate::domain::programme::Programme;
 use crate::domain::set::Set;
 use letters::Letter;
 
@@ -54,7 +57,8 @@ pub fn line(entry: &Entry) -> String {
     let date = compact(entry.date);
     match &entry.fact {
         Fact::Planned(plan, limits) => {
-            format!("{date} P {} {} {}", compact(plan.start), limits_text(limits), share::encode(plan))
+            let (kind, limits) = limits_text(plan.programme, limits);
+            format!("{date} {kind} {} {limits} {}", compact(plan.start), share::encode(plan))
         }
         Fact::Screened(flags) => format!("{date} Q {}", flags.bits()),
         Fact::Cleared => format!("{date} C"),
@@ -104,7 +108,7 @@ pub fn parse(line: &str) -> Result<Entry, LineError> {
 
 fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
     let found = match (kind, fields) {
-        ('P', [start, limits, payload]) => return planned(start, limits, payload),
+        ('P' | 'p', [start, limits, payload]) => return planned(kind, start, limits, payload),
         ('S', [head, items @ ..]) => return session(head, items),
         ('Q', [flags]) => number(flags).and_then(Set::from_bits).map(Fact::Screened),
         ('C', []) => Some(Fact::Cleared),
@@ -115,17 +119,19 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
         ('W', [minutes]) => number(minutes).map(|minutes| Fact::Walked { minutes }),
         ('K', []) => Some(Fact::ClockCorrected),
         ('T' | 'O' | 'D' | 'G' | 'V' | 'A', fields) => measures::read(kind, fields),
-        ('P' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
+        ('P' | 'p' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
         (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
         _ => None,
     };
     found.ok_or(LineError::Malformed)
 }
 
-fn planned(start: &str, limits: &str, payload: &str) -> Result<Fact, LineError> {
+fn planned(kind: char, start: &str, limits: &str, payload: &str) -> Result<Fact, LineError> {
     let start = from_compact(start).ok_or(LineError::Malformed)?;
-    let limits = limits_of(limits).ok_or(LineError::Malformed)?;
-    share::read(payload, start, Origin::Own).map(|plan| Fact::Planned(plan, limits)).map_err(LineError::Plan)
+    let found = limits_of(limits).ok_or(LineError::Malformed)?;
+    let plan = share::read(payload, start, Origin::Own).map_err(LineError::Plan)?;
+    let written = limits_text(plan.programme, &found);
+    if written == (kind, limits.to_owned()) { Ok(Fact::Planned(plan, found)) } else { Err(LineError::Malformed) }
 }
 
 fn session(head: &str, items: &[&str]) -> Result<Fact, LineError> {
@@ -143,28 +149,46 @@ fn next_day(session: &str, pain: &str, leg: &str) -> Option<Fact> {
     Some(Fact::NextDay { session, pain: single(pain)?, leg: single(leg)? })
 }
 
-fn limits_text(limits: &Limits) -> String {
-    let Limits { equipment, conditions, blocked, gentle, usual_pain } = limits;
+/// The kind of line and its limits. What older releases know stays a line that they can read.
+fn limits_text(programme: Programme, limits: &Limits) -> (char, String) {
+    let Limits { equipment, conditions, blocked, gentle, usual_pain, without, untried } = limits;
     let (equipment, conditions, blocked) = (equipment.bits(), conditions.bits(), blocked.bits());
-    format!("{equipment},{conditions},{blocked},{},{}", u8::from(*gentle), usual_pain.letter())
+    let mut text = format!("{equipment},{conditions},{blocked},{},{}", u8::from(*gentle), usual_pain.letter());
+    if programme == Programme::SixteenWeeks && without.is_empty() && !untried {
+        return ('P', text);
+    }
+    text.push_str(if *untried { ",1," } else { ",0," });
+    let codes: Vec<String> = without.codes().map(|code| code.to_string()).collect();
+    text.push_str(&codes.join("."));
+    ('p', text)
 }
 
 fn limits_of(text: &str) -> Option<Limits> {
     let fields: Vec<&str> = text.split(',').collect();
-    let [equipment, conditions, blocked, gentle, usual_pain] = fields[..] else { return None };
+    let (first, more) = fields.split_at_checked(5)?;
+    let [equipment, conditions, blocked, gentle, usual_pain] = first else { return None };
+    let (untried, without) = match more {
+        [] => (false, ExerciseSet::EMPTY),
+        [untried, ""] => (flag(untried)?, ExerciseSet::EMPTY),
+        [untried, codes] => {
+            let codes = codes.split('.').map(number).collect::<Option<Vec<u16>>>()?;
+            (flag(untried)?, ExerciseSet::from_codes(codes)?)
+        }
+        _ => return None,
+    };
     Some(Limits {
         equipment: Set::from_bits(number(equipment)?)?,
         conditions: Set::from_bits(number(conditions)?)?,
         blocked: Set::from_bits(number(blocked)?)?,
-        gentle: if gentle == "1" {
-            true
-        } else if gentle == "0" {
-            false
-        } else {
-            return None;
-        },
+        gentle: flag(gentle)?,
         usual_pain: single::<Pain>(usual_pain)?,
+        without,
+        untried,
     })
+}
+
+fn flag(text: &str) -> Option<bool> {
+    number(text).filter(|bit: &u8| *bit < 2).map(|bit| bit == 1)
 }
 
 /// The value of a field of one character.

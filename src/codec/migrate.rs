@@ -5,16 +5,30 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The schema that this release writes.
-pub const CURRENT: u32 = 1;
+pub const CURRENT: u32 = 2;
 
 /// Takes a body from one schema to the next; `None` if it does not look as that schema says.
 type Step = fn(Value) -> Option<Value>;
 
 /// The step at place 0 leads from schema 1 to 2, and so on.
-const STEPS: [Step; CURRENT as usize - 1] = [];
+const STEPS: [Step; CURRENT as usize - 1] = [with_choices];
+
+/// Schema 2 has the person's choices about the plan; before, there were none to make.
+fn with_choices(mut body: Value) -> Option<Value> {
+    for part in ["profile", "draft"] {
+        match body.get_mut(part)? {
+            Value::Null => {}
+            answers => {
+                let none = json!({ "programme": 0, "power": false, "without": [], "rather": [], "press_up": null });
+                answers.as_object_mut()?.insert("choices".to_owned(), none);
+            }
+        }
+    }
+    Some(body)
+}
 
 /// Why a body cannot be brought to the present schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +64,6 @@ fn along<'text>(steps: &[Step], schema: u32, body: &'text str) -> Result<Cow<'te
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     const TWO: [Step; 2] =
@@ -62,6 +74,17 @@ mod tests {
         assert_eq!(along(&TWO, 1, &json!({ "title": 7 }).to_string()), Ok(json!([7]).to_string().into()));
         assert_eq!(along(&TWO, 2, &json!({ "name": 7 }).to_string()), Ok(json!([7]).to_string().into()));
         assert_eq!(along(&TWO, 3, &json!([7]).to_string()), Ok(json!([7]).to_string().into()));
+    }
+
+    #[test]
+    fn schema_two_has_choices() {
+        let none = json!({ "programme": 0, "power": false, "without": [], "rather": [], "press_up": null });
+        let two = |body: Value| with_choices(body);
+        assert_eq!(two(json!({ "profile": null, "draft": null })), Some(json!({ "profile": null, "draft": null })));
+        let both = json!({ "profile": { "age": 1, "choices": none }, "draft": { "choices": none } });
+        assert_eq!(two(json!({ "profile": { "age": 1 }, "draft": {} })), Some(both));
+        assert_eq!(two(json!({ "profile": null })), None);
+        assert_eq!(two(json!({ "profile": 7, "draft": null })), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The head: everything saved but the journal. It is written in turn to two slots, so that one whole copy always exists.
 //!
-//! `{"schema":1,"generation":7,"crc":"…","body":"…"}`, ASCII only. The body is JSON in a string, because the checksum is over
+//! `{"schema":2,"generation":7,"crc":"…","body":"…"}`, ASCII only. The body is JSON in a string, because the checksum is over
 //! its very characters; it also covers schema and generation. The envelope is the same for every schema to come, so that a
 //! newer one can be told from damage.
 

@@ -3,14 +3,18 @@
 //! `version letter` + base58 of (`flags` + `body` + CRC-32). The checksum is little-endian and covers version, flags and body;
 //! that much holds for every version to come, so that a link from a newer release can be told from a damaged one. In version
 //! `1`, bit 0 of the flags says that the body is raw-deflated, the other bits are 0, and the body is postcard of
-//! `wire::WirePlan`. No date, name, pain or answer is in it: whoever opens the link starts on a day of their own.
+//! `wire::WirePlan`; that is a plan of sixteen weeks. Version `2` has the place of its programme before that, and is written for
+//! the other programmes only, so that what older releases know stays readable to them. No date, name, pain or answer is in it: whoever opens the link starts on a day of their own.
 
 mod wire;
 
 use chrono::NaiveDate;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
+use super::text::member;
 use crate::domain::plan::Plan;
+use crate::domain::programme::Programme;
+use crate::domain::set::Member;
 use wire::WirePlan;
 
 /// Most characters that are looked at.
@@ -18,7 +22,8 @@ pub const MOST_CHARS: usize = 2_000;
 /// Most bytes that a body may inflate to.
 pub const MOST_INFLATED: usize = 16 * 1024;
 
-const VERSION: char = '1';
+const SIXTEEN_WEEKS: char = '1';
+const VERSION: char = '2';
 const PLAIN: u8 = 0;
 const DEFLATED: u8 = 1;
 
@@ -49,6 +54,8 @@ pub enum ShareError {
     Part(u16),
     /// Phases of the exercise with this code that end before they begin, or are none.
     Phases(u16),
+    /// It follows a programme that does not exist, or names the one that needs no name.
+    Programme,
     /// The plan begins in a phase that does not exist.
     Phase,
     /// Strength on two days in a row, no rest day, or something that is no week.
@@ -71,10 +78,17 @@ pub fn encode(plan: &Plan) -> String {
     // Serialising integers into memory cannot fail; an empty body would be refused by every reader.
     let body = postcard::to_allocvec(&WirePlan::from(plan)).unwrap_or_default();
     // Deflating would save 14 of 95 bytes and cost every visitor 9 kB of compressor; readers know both.
-    let mut bytes = Vec::with_capacity(body.len() + 5);
+    let mut bytes = Vec::with_capacity(body.len() + 6);
     bytes.push(PLAIN);
+    let version = match plan.programme {
+        Programme::SixteenWeeks => SIXTEEN_WEEKS,
+        other => {
+            bytes.push(u8::try_from(other.index()).unwrap_or(u8::MAX));
+            VERSION
+        }
+    };
     bytes.extend(body);
-    seal(VERSION, bytes)
+    seal(version, bytes)
 }
 
 /// The plan in a payload, beginning on this day.
@@ -87,11 +101,11 @@ pub fn decode(payload: &str, start: NaiveDate) -> Result<Plan, ShareError> {
 
 /// The plan in a payload, checked as far as its origin asks for.
 pub(super) fn read(payload: &str, start: NaiveDate, origin: Origin) -> Result<Plan, ShareError> {
-    let bytes = open(payload)?;
+    let (version, bytes) = open(payload)?;
     let (&flags, body) = bytes.split_first().ok_or(ShareError::Unreadable)?;
     match flags {
-        PLAIN => plan(body, start, origin),
-        DEFLATED => plan(&inflate(body)?, start, origin),
+        PLAIN => plan(version, body, start, origin),
+        DEFLATED => plan(version, &inflate(body)?, start, origin),
         _ => Err(ShareError::Unreadable),
     }
 }
@@ -103,9 +117,16 @@ fn inflate(body: &[u8]) -> Result<Vec<u8>, ShareError> {
     })
 }
 
-fn plan(body: &[u8], start: NaiveDate, origin: Origin) -> Result<Plan, ShareError> {
+fn plan(version: char, body: &[u8], start: NaiveDate, origin: Origin) -> Result<Plan, ShareError> {
+    let (programme, body) = if version == SIXTEEN_WEEKS {
+        (Programme::SixteenWeeks, body)
+    } else {
+        let (&place, rest) = body.split_first().ok_or(ShareError::Unreadable)?;
+        let other = member(place).filter(|programme| *programme != Programme::SixteenWeeks);
+        (other.ok_or(ShareError::Programme)?, rest)
+    };
     let (wire, rest) = postcard::take_from_bytes::<WirePlan>(body).map_err(|_| ShareError::Unreadable)?;
-    if rest.is_empty() { wire.plan(start, origin) } else { Err(ShareError::Unreadable) }
+    if rest.is_empty() { wire.plan(programme, start, origin) } else { Err(ShareError::Unreadable) }
 }
 
 /// Puts version and checksum round flags and body.
@@ -117,8 +138,8 @@ fn seal(version: char, mut bytes: Vec<u8>) -> String {
     text
 }
 
-/// Flags and body, if version and checksum are right.
-fn open(payload: &str) -> Result<Vec<u8>, ShareError> {
+/// Version, and flags and body, if version and checksum are right.
+fn open(payload: &str) -> Result<(char, Vec<u8>), ShareError> {
     let payload = payload.trim();
     if payload.len() > MOST_CHARS {
         return Err(ShareError::TooLong);
@@ -132,7 +153,7 @@ fn open(payload: &str) -> Result<Vec<u8>, ShareError> {
     let crc = bytes.split_off(end);
     match version {
         _ if crc != checksum(version, &bytes) => Err(ShareError::Damaged),
-        VERSION => Ok(bytes),
+        SIXTEEN_WEEKS | VERSION => Ok((version, bytes)),
         newer => Err(ShareError::TooNew(newer)),
     }
 }

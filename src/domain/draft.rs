@@ -2,7 +2,7 @@
 
 use super::exercise::{Condition, Equipment};
 use super::measure::Pain;
-use super::profile::{Activities, AgeBand, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
+use super::profile::{Activities, AgeBand, Choices, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
 use super::screening::Flag;
 use super::set::Set;
 
@@ -40,6 +40,8 @@ pub struct Draft {
     pub minutes: Answer<SessionMinutes>,
     /// Own activities; may stay empty.
     pub activities: Activities,
+    /// About the plan itself; never asked for, so it may stay as it is.
+    pub choices: Choices,
 }
 
 impl Draft {
@@ -60,6 +62,7 @@ impl Draft {
             days: Some(profile.days),
             minutes: Some(profile.minutes),
             activities: profile.activities.clone(),
+            choices: profile.choices,
         }
     }
 
@@ -78,6 +81,7 @@ impl Draft {
             days: self.days?,
             minutes: self.minutes?,
             activities: self.activities.clone(),
+            choices: self.choices,
         })
     }
 }

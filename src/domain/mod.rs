@@ -4,6 +4,7 @@
 pub mod dose;
 pub mod draft;
 pub mod exercise;
+pub mod exercise_set;
 pub mod journal;
 pub mod library;
 pub mod measure;
@@ -11,6 +12,7 @@ pub mod outcome;
 pub mod plan;
 pub mod planner;
 pub mod profile;
+pub mod programme;
 pub mod progression;
 pub mod readings;
 pub mod screening;

@@ -5,6 +5,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use super::dose::Dose;
 use super::exercise::{ExerciseRef, Part, Phase};
 use super::profile::SessionMinutes;
+use super::programme::Programme;
 
 /// Weeks of the programme (P10).
 pub const WEEKS: u16 = 16;
@@ -46,9 +47,11 @@ impl Item {
     }
 }
 
-/// A routine of sixteen weeks.
+/// A routine of sixteen weeks, or what its programme makes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
+    /// What it follows.
+    pub programme: Programme,
     /// First day; week 1 starts here.
     pub start: NaiveDate,
     /// Phase it starts in.

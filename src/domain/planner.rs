@@ -62,7 +62,8 @@ pub struct Planned {
 pub fn plan(profile: &Profile, gentle: bool, start: NaiveDate) -> Planned {
     let week = week::week(profile, gentle);
     let picked = pick::items(profile, &profile.limits(gentle));
-    let plan = Plan { start, phase: Phase::Foundation, week, minutes: profile.minutes, items: picked.items };
+    let programme = profile.choices.programme;
+    let plan = Plan { programme, start, phase: Phase::Foundation, week, minutes: profile.minutes, items: picked.items };
     let notes = notes(profile, gentle, &plan);
     Planned { plan, reasons: picked.reasons, left_out: picked.left_out, notes }
 }

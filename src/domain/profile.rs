@@ -1,6 +1,11 @@
 //! What a person has told about themselves, and what follows from it for the choice of exercises.
 
+mod choices;
+
+pub use choices::{Choices, PressUp};
+
 use super::exercise::{Condition, Direction, Equipment, Exercise};
+use super::exercise_set::ExerciseSet;
 use super::measure::Pain;
 use super::screening::Background;
 use super::set::{Set, members};
@@ -185,6 +190,8 @@ pub struct Profile {
     pub minutes: SessionMinutes,
     /// Own activities.
     pub activities: Activities,
+    /// What the person has chosen about the plan itself.
+    pub choices: Choices,
 }
 
 impl Profile {
@@ -209,6 +216,7 @@ impl Profile {
             || conditions.has(Condition::Osteoporosis)
             || conditions.has(Condition::Disc);
         let backwards = symptoms.has(Symptom::BendingBackwards)
+            || self.choices.press_up == Some(PressUp::Worse)
             || conditions.has(Condition::Stenosis)
             || conditions.has(Condition::Spondylolisthesis);
         let turning = conditions.has(Condition::Disc) || conditions.has(Condition::Osteoporosis);
@@ -226,6 +234,8 @@ impl Profile {
             blocked: self.blocked(),
             gentle,
             usual_pain: self.usual_pain,
+            without: self.choices.without,
+            untried: self.choices.press_up != Some(PressUp::Eased),
         }
     }
 }
@@ -243,6 +253,10 @@ pub struct Limits {
     pub gentle: bool,
     /// Usual pain at rest, until there are readings.
     pub usual_pain: Pain,
+    /// What the person never wants to see.
+    pub without: ExerciseSet,
+    /// No trial set of press-ups has eased the pain, so they wait (X12).
+    pub untried: bool,
 }
 
 /// Why an exercise is ruled out.
@@ -256,7 +270,14 @@ pub enum Bar {
     Direction(Direction),
     /// Only walking and mobility until a clinician has had a look.
     Gentle,
+    /// The person does not want it.
+    Unwanted,
+    /// It waits for a trial set that eases the pain.
+    Untried,
 }
+
+/// The prone press-up, which has to show in a trial set that it eases (X12).
+pub const PRESS_UP: u16 = 32;
 
 impl Limits {
     /// Whether, and by what first, the exercise is ruled out.
@@ -265,7 +286,9 @@ impl Limits {
         let condition = || exercise.excluded_by.iter().find(|it| self.conditions.has(*it)).map(Bar::Condition);
         let direction = || exercise.loads.iter().find(|it| self.blocked.has(*it)).map(Bar::Direction);
         let gentle = || (self.gentle && exercise.loaded).then_some(Bar::Gentle);
-        gentle().or_else(condition).or_else(direction).or(missing)
+        let untried = || (self.untried && exercise.code == PRESS_UP).then_some(Bar::Untried);
+        let unwanted = || self.without.has(exercise).then_some(Bar::Unwanted);
+        gentle().or_else(condition).or_else(direction).or_else(untried).or(missing).or_else(unwanted)
     }
 
     /// Whether the exercise may be prescribed at all.

@@ -8,6 +8,7 @@ use steadyback::codec::saved::{Head, Loaded, Settings, Slot, Theme, choose, read
 use steadyback::domain::dose::{Dose, Work};
 use steadyback::domain::draft::Draft;
 use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
+use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::journal::{
     Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger, Words,
 };
@@ -15,7 +16,10 @@ use steadyback::domain::library;
 use steadyback::domain::measure::{Effort, Pain};
 use steadyback::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback::domain::plan::{DayKind, Item, Plan};
-use steadyback::domain::profile::{AgeBand, Duration, Ease, Limits, Profile, SessionMinutes, Sex, Site, Symptom};
+use steadyback::domain::profile::{
+    AgeBand, Choices, Duration, Ease, Limits, PressUp, Profile, SessionMinutes, Sex, Site, Symptom,
+};
+use steadyback::domain::programme::Programme;
 use steadyback::domain::screening::{Flag, Screening};
 use steadyback::domain::set::{Member, Set};
 
@@ -45,6 +49,7 @@ fn plan() -> Plan {
     use DayKind::{Mobility as M, Rest as R, Strength as S};
     let item = |id, dose, part, from, until| Item { exercise: exercise(id), dose, part, from, until };
     Plan {
+        programme: Programme::SixteenWeeks,
         start: day(23),
         phase: Phase::Builders,
         week: [S, M, S, R, S, M, R],
@@ -72,6 +77,7 @@ fn profile() -> Profile {
         days: [true, true, true, false, true, true, false],
         minutes: SessionMinutes::Fifteen,
         activities: vec!["im Garten knien – ohne Angst".to_owned(), "carry 🛒 home".to_owned()],
+        choices: Choices::default(),
     }
 }
 
@@ -97,6 +103,25 @@ fn head() -> Head {
     }
 }
 
+/// What each schema of the head had to say: choices about the plan since schema 2.
+fn head_of(schema: u32) -> Head {
+    let mut head = head();
+    if schema >= 2 {
+        let some = |ids: &[&str]| ids.iter().fold(ExerciseSet::EMPTY, |set, id| set.with(exercise(id), true));
+        let choices = Choices {
+            programme: Programme::Quotas,
+            power: true,
+            without: some(&["cat-cow", "prone-press-up"]),
+            rather: some(&["bridge-hold"]),
+            press_up: Some(PressUp::Worse),
+        };
+        head.profile.as_mut().unwrap().choices = choices;
+        head.plan.as_mut().unwrap().programme = Programme::Quotas;
+        head.draft.as_mut().unwrap().choices = Choices { press_up: None, ..choices };
+    }
+    head
+}
+
 fn done(slot: u8, id: &str, dose: Dose) -> ItemLog {
     ItemLog {
         slot,
@@ -114,7 +139,15 @@ fn done(slot: u8, id: &str, dose: Dose) -> ItemLog {
 fn journal() -> Vec<Entry> {
     let blocked = set(&[Direction::Flexion, Direction::Rotation]);
     let (equipment, conditions) = (profile().equipment, profile().conditions);
-    let limits = Limits { equipment, conditions, blocked, gentle: true, usual_pain: pain(4) };
+    let limits = Limits {
+        equipment,
+        conditions,
+        blocked,
+        gentle: true,
+        usual_pain: pain(4),
+        without: ExerciseSet::EMPTY,
+        untried: false,
+    };
     let mut hurt = done(2, "knee-plank", Dose::of(3, 1, Work::Holds(20)));
     (hurt.done, hurt.peak, hurt.effort) = (1, Some(pain(10)), None);
     (hurt.quality, hurt.ended) = (Quality::Spreading, Ended::Hurt);
@@ -143,8 +176,8 @@ fn journal() -> Vec<Entry> {
 fn every_schema_ever_written_is_read() {
     for schema in 1..=CURRENT {
         let text = fixture(&format!("head-v{schema}.json"));
-        assert_eq!(read_head(text.trim_end()), Ok(head()), "schema {schema}");
-        let ready = Loaded::Ready { head: Box::new(head()), slot: Slot::A, lost: None };
+        assert_eq!(read_head(text.trim_end()), Ok(head_of(schema)), "schema {schema}");
+        let ready = Loaded::Ready { head: Box::new(head_of(schema)), slot: Slot::A, lost: None };
         assert_eq!(choose(Some(&text), None), ready, "schema {schema}");
     }
 }
@@ -156,6 +189,18 @@ fn every_backup_ever_exported_is_read() {
     assert_eq!(backup.entries, journal());
     let months: Vec<_> = backup.shards.iter().map(|(month, lines)| (month.as_str(), lines.len())).collect();
     assert_eq!(months, [("2026-11", 8), ("2026-12", 3)]);
+}
+
+/// Since schema 2: a head with choices, and a plan with a programme and unwanted exercises in the journal.
+#[test]
+fn a_backup_with_choices_is_read() {
+    let backup = read_backup(&fixture("backup-choices.json")).unwrap();
+    let head = head_of(2);
+    let (plan, choices) = (head.plan.clone().unwrap(), head.profile.as_ref().unwrap().choices);
+    let mut limits = profile().limits(false);
+    (limits.without, limits.untried) = (choices.without, true);
+    assert_eq!((backup.exported, &backup.head, backup.unknown), (day(30), &head, 0));
+    assert_eq!(backup.entries, [Entry { date: day(22), fact: Fact::Planned(plan, limits) }]);
 }
 
 #[test]

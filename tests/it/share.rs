@@ -5,9 +5,12 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use steadyback::codec::share::{self, ShareError};
 use steadyback::domain::plan::{DayKind, Plan};
+use steadyback::domain::programme::Programme;
 
 /// Append only: one block a link, the payload and then the plan in short.
 const GOLDEN: &str = include_str!("../fixtures/share-v1.txt");
+/// The same for version 2, with the programme first.
+const WITH_PROGRAMME: &str = include_str!("../fixtures/share-v2.txt");
 
 fn start() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
@@ -21,7 +24,11 @@ fn in_short(plan: &Plan) -> String {
         DayKind::Rest => 'R',
     };
     let week: String = plan.week.iter().map(letter).collect();
-    let mut text = format!("{:?} {week} {}\n", plan.phase, plan.minutes.minutes());
+    let programme = match plan.programme {
+        Programme::SixteenWeeks => String::new(),
+        other => format!("{}\n", other.id()),
+    };
+    let mut text = format!("{programme}{:?} {week} {}\n", plan.phase, plan.minutes.minutes());
     for it in &plan.items {
         let (sets, total, work) = (it.dose.sets(), it.dose.total(), it.dose.work());
         let _ = writeln!(text, "{} {sets} {total} {work:?} {:?} {:?} {:?}", it.exercise.id, it.part, it.from, it.until);
@@ -30,7 +37,8 @@ fn in_short(plan: &Plan) -> String {
 }
 
 fn links() -> impl Iterator<Item = (&'static str, &'static str)> {
-    GOLDEN.trim_end().split("\n\n").map(|block| block.split_once('\n').expect("a payload and a plan"))
+    let blocks = GOLDEN.trim_end().split("\n\n").chain(WITH_PROGRAMME.trim_end().split("\n\n"));
+    blocks.map(|block| block.split_once('\n').expect("a payload and a plan"))
 }
 
 #[test]

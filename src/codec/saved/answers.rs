@@ -1,9 +1,9 @@
-//! Schema 1 of the answers given so far: as in a profile, `null` or left out for what is still open.
+//! Schema 2 of the answers given so far: as in a profile, `null` or left out for what is still open.
 
 use serde::{Deserialize, Serialize};
 
 use super::Fault;
-use super::profile::{day_bits, days, minutes, pain, set, value};
+use super::profile::{ChoiceFields, day_bits, days, minutes, pain, set, value};
 use crate::domain::draft::Draft;
 use crate::domain::measure::Pain;
 use crate::domain::profile::{SessionMinutes, Sex};
@@ -30,6 +30,7 @@ pub(super) struct DraftFields {
     days: Option<u8>,
     minutes: Option<u32>,
     activities: Vec<String>,
+    choices: ChoiceFields,
 }
 
 impl From<&Draft> for DraftFields {
@@ -49,6 +50,7 @@ impl From<&Draft> for DraftFields {
             days: draft.days.map(day_bits),
             minutes: draft.minutes.map(SessionMinutes::minutes),
             activities: draft.activities.clone(),
+            choices: draft.choices.into(),
         }
     }
 }
@@ -71,6 +73,7 @@ impl DraftFields {
             days: self.days.map(days).transpose()?,
             minutes: self.minutes.map(minutes).transpose()?,
             activities: self.activities,
+            choices: self.choices.choices()?,
         })
     }
 }

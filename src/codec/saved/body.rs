@@ -1,4 +1,4 @@
-//! Schema 1 of the head's body. A field that is added, dropped or read differently makes a new schema.
+//! Schema 2 of the head's body. A field that is added, dropped or read differently makes a new schema.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,11 +1,12 @@
-//! Schema 1 of what a person has told about themselves.
+//! Schema 2 of what a person has told about themselves.
 
 use serde::{Deserialize, Serialize};
 
 use super::Fault;
 use crate::codec::text::member;
+use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::measure::Pain;
-use crate::domain::profile::{Profile, SessionMinutes};
+use crate::domain::profile::{Choices, Profile, SessionMinutes};
 use crate::domain::set::{Member, Set};
 
 /// Enum values by their place, sets as bits, weekdays as bits with Monday the lowest.
@@ -25,6 +26,19 @@ pub(super) struct ProfileFields {
     days: u8,
     minutes: u32,
     activities: Vec<String>,
+    choices: ChoiceFields,
+}
+
+/// Exercises by their codes, rising.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChoiceFields {
+    programme: u32,
+    power: bool,
+    without: Vec<u16>,
+    rather: Vec<u16>,
+    #[serde(deserialize_with = "Option::deserialize")]
+    press_up: Option<u32>,
 }
 
 impl From<&Profile> for ProfileFields {
@@ -42,7 +56,34 @@ impl From<&Profile> for ProfileFields {
             days: day_bits(profile.days),
             minutes: profile.minutes.minutes(),
             activities: profile.activities.clone(),
+            choices: ChoiceFields::from(profile.choices),
         }
+    }
+}
+
+impl From<Choices> for ChoiceFields {
+    fn from(choices: Choices) -> Self {
+        Self {
+            programme: choices.programme.index(),
+            power: choices.power,
+            without: choices.without.codes().collect(),
+            rather: choices.rather.codes().collect(),
+            press_up: choices.press_up.map(Member::index),
+        }
+    }
+}
+
+impl ChoiceFields {
+    /// The choices, if every value is one.
+    pub(super) fn choices(self) -> Result<Choices, Fault> {
+        let exercises = |codes, field| ExerciseSet::from_codes(codes).ok_or(Fault::Value(field));
+        Ok(Choices {
+            programme: value(self.programme, "programme")?,
+            power: self.power,
+            without: exercises(self.without, "without")?,
+            rather: exercises(self.rather, "rather")?,
+            press_up: self.press_up.map(|trial| value(trial, "press_up")).transpose()?,
+        })
     }
 }
 
@@ -62,6 +103,7 @@ impl ProfileFields {
             days: days(self.days)?,
             minutes: minutes(self.minutes)?,
             activities: self.activities,
+            choices: self.choices.choices()?,
         })
     }
 }

@@ -44,30 +44,32 @@ fn reasons_are_told_apart() {
     for text in ["", "null", "[]", "{}", "hello", &good[..good.len() - 1]] {
         assert_eq!(read_head(text), Err(HeadError::NotOurs), "{text}");
     }
-    for (from, to) in [("generation\":3", "generation\":4"), ("schema\":1", "schema\":2"), ("system", "sistem")] {
+    for (from, to) in [("generation\":3", "generation\":4"), ("schema\":2", "schema\":3"), ("system", "sistem")] {
         assert_ne!(good, good.replace(from, to));
         assert_eq!(read_head(&good.replace(from, to)), Err(HeadError::Checksum), "{from}");
     }
-    assert_eq!(read_head(&sealed(2, 3, "[7]")), Err(HeadError::TooNew(2)));
-    assert_eq!(read_head(&sealed(1, 3, "")), Err(HeadError::Malformed(Fault::Json)));
+    assert_eq!(read_head(&sealed(3, 3, "[7]")), Err(HeadError::TooNew(3)));
+    assert_eq!(read_head(&sealed(2, 3, "")), Err(HeadError::Malformed(Fault::Json)));
     let none = Fault::Migration(MigrateError::NoSuchSchema(0));
     assert_eq!(read_head(&sealed(0, 3, "{}")), Err(HeadError::Malformed(none)));
-    assert_eq!(read_head(&sealed(1, 3, "{}")), Err(HeadError::Malformed(Fault::Shape)));
+    assert_eq!(read_head(&sealed(2, 3, "{}")), Err(HeadError::Malformed(Fault::Shape)));
 }
 
 #[test]
 fn nothing_is_read_that_we_do_not_write() {
-    const PROFILE: &str = r#"{"age":1,"sex":null,"duration":1,"usual_pain":3,"sites":1,"eases":4,"symptoms":0,"conditions":0,"equipment":1,"days":21,"minutes":20,"activities":[]}"#;
+    const PROFILE: &str = r#"{"age":1,"sex":null,"duration":1,"usual_pain":3,"sites":1,"eases":4,"symptoms":0,"conditions":0,"equipment":1,"days":21,"minutes":20,"activities":[],"choices":{"programme":0,"power":false,"without":[],"rather":[31],"press_up":null}}"#;
     const SCREENING: &str = r#"{"date":"2026-11-21","flags":0,"cleared":null}"#;
     let body = format!(
         r#"{{"settings":{{"theme":"system","large_text":false,"sound":true}},"profile":{PROFILE},"screening":{SCREENING},"plan":null,"draft":null}}"#
     );
     let with = |from: &str, to: &str| {
         assert!(body.contains(from), "{from}");
-        read_head(&sealed(1, 1, &body.replace(from, to)))
+        read_head(&sealed(2, 1, &body.replace(from, to)))
     };
     assert!(with("system", "dark").is_ok());
-    for (from, to) in [("\"plan\":null,", ""), ("\"sex\":null,", ""), ("\"age\":1", "\"age\":-1")] {
+    for (from, to) in
+        [("\"plan\":null,", ""), ("\"sex\":null,", ""), ("\"power\":false,", ""), ("\"age\":1", "\"age\":-1")]
+    {
         assert_eq!(with(from, to), Err(HeadError::Malformed(Fault::Shape)), "{from}");
     }
     assert_eq!(with("system", "blue"), Err(HeadError::Malformed(Fault::Shape)));
@@ -84,6 +86,10 @@ fn nothing_is_read_that_we_do_not_write() {
         ("\"equipment\":1", "\"equipment\":32", "equipment"),
         ("\"days\":21", "\"days\":128", "days"),
         ("\"minutes\":20", "\"minutes\":21", "minutes"),
+        ("\"programme\":0", "\"programme\":12", "programme"),
+        ("\"without\":[]", "\"without\":[999]", "without"),
+        ("\"rather\":[31]", "\"rather\":[31,31]", "rather"),
+        ("\"press_up\":null", "\"press_up\":2", "press_up"),
         ("2026-11-21", "2026-11-31", "date"),
         ("\"flags\":0", "\"flags\":9223372036854775808", "flags"),
         ("\"cleared\":null", "\"cleared\":\"\"", "cleared"),
@@ -119,14 +125,14 @@ fn nothing_is_never_taken_for_damage_nor_damage_for_nothing() {
 
 #[test]
 fn what_a_newer_release_wrote_last_is_not_written_over() {
-    let (good, newer) = (write_head(&head(3)), sealed(2, 4, "[7]"));
+    let (good, newer) = (write_head(&head(3)), sealed(3, 4, "[7]"));
     let older = Some(Box::new(head(3)));
-    assert_eq!(choose(Some(&good), Some(&newer)), Loaded::TooNew { schema: 2, older: older.clone() });
-    assert_eq!(choose(Some(&newer), Some(&good)), Loaded::TooNew { schema: 2, older });
-    assert_eq!(choose(None, Some(&newer)), Loaded::TooNew { schema: 2, older: None });
-    assert_eq!(choose(Some("x"), Some(&newer)), Loaded::TooNew { schema: 2, older: None });
+    assert_eq!(choose(Some(&good), Some(&newer)), Loaded::TooNew { schema: 3, older: older.clone() });
+    assert_eq!(choose(Some(&newer), Some(&good)), Loaded::TooNew { schema: 3, older });
+    assert_eq!(choose(None, Some(&newer)), Loaded::TooNew { schema: 3, older: None });
+    assert_eq!(choose(Some("x"), Some(&newer)), Loaded::TooNew { schema: 3, older: None });
     let since = write_head(&head(5));
-    let lost = Some(HeadError::TooNew(2));
+    let lost = Some(HeadError::TooNew(3));
     assert_eq!(choose(Some(&since), Some(&newer)), Loaded::Ready { head: Box::new(head(5)), slot: Slot::A, lost });
 }
 

@@ -8,6 +8,7 @@ use crate::domain::exercise::{Part, Phase};
 use crate::domain::library;
 use crate::domain::plan::{DayKind, Item, MOST_ITEMS};
 use crate::domain::profile::SessionMinutes;
+use crate::domain::programme::Programme;
 
 proptest! {
     #[test]
@@ -39,7 +40,14 @@ fn small() -> Plan {
     let part = exercise.parts.iter().next().unwrap();
     let week = std::array::from_fn(|day| if day == 0 { DayKind::Strength } else { DayKind::Rest });
     let item = Item { exercise, dose: exercise.dose.start, part, from: Phase::Foundation, until: Phase::Load };
-    Plan { start: day(), phase: Phase::Foundation, week, minutes: SessionMinutes::Twenty, items: vec![item] }
+    Plan {
+        programme: Programme::SixteenWeeks,
+        start: day(),
+        phase: Phase::Foundation,
+        week,
+        minutes: SessionMinutes::Twenty,
+        items: vec![item],
+    }
 }
 
 /// As it was, or with one thing changed.
@@ -78,11 +86,26 @@ fn what_does_not_arrive_whole_is_told_apart() {
 
 #[test]
 fn a_newer_version_is_told_from_damage() {
-    let newer = seal('2', vec![9, 9, 9, 9, 9]);
-    assert_eq!(decode(&newer, day()), Err(ShareError::TooNew('2')));
+    let newer = seal('3', vec![9, 9, 9, 9, 9]);
+    assert_eq!(decode(&newer, day()), Err(ShareError::TooNew('3')));
     let payload = encode(&small());
     assert_eq!(decode(&format!("2{}", &payload[1..]), day()), Err(ShareError::Damaged));
     assert_eq!(decode(&format!("1{}", &newer[1..]), day()), Err(ShareError::Damaged));
+}
+
+#[test]
+fn a_programme_has_one_way_to_be_written() {
+    let plan = Plan { programme: Programme::Quotas, ..small() };
+    let (old, new) = (encode(&small()), encode(&plan));
+    assert!(old.starts_with('1') && new.starts_with('2'));
+    assert_eq!(decode(&new, day()), Ok(plan));
+    let body = postcard::to_allocvec(&WirePlan::from(&small())).unwrap();
+    let with = |place: u8| decode(&seal(VERSION, [&[PLAIN, place][..], &body].concat()), day()).map(|it| it.programme);
+    assert_eq!(with(0), Err(ShareError::Programme), "the sixteen weeks are version 1");
+    assert_eq!(with(1), Ok(Programme::ThreePhases));
+    assert_eq!(with(11), Ok(Programme::Maintenance));
+    assert_eq!(with(12), Err(ShareError::Programme));
+    assert_eq!(decode(&seal(VERSION, vec![PLAIN]), day()), Err(ShareError::Unreadable));
 }
 
 #[test]
@@ -90,26 +113,26 @@ fn bombs_do_not_go_off() {
     let bomb = |size: usize| {
         let mut bytes = vec![DEFLATED];
         bytes.extend(compress_to_vec(&vec![0; size], 10));
-        seal(VERSION, bytes)
+        seal(SIXTEEN_WEEKS, bytes)
     };
     assert_eq!(decode(&bomb(MOST_INFLATED + 1), day()), Err(ShareError::TooLarge));
     assert_eq!(decode(&bomb(1_000_000), day()), Err(ShareError::TooLarge));
     assert_eq!(decode(&bomb(MOST_INFLATED), day()), Err(ShareError::Unreadable));
     // A list that says it is four thousand million long.
     let list = vec![0, 0, 1, 20, 0xff, 0xff, 0xff, 0xff, 0x0f];
-    assert_eq!(decode(&seal(VERSION, list), day()), Err(ShareError::Unreadable));
+    assert_eq!(decode(&seal(SIXTEEN_WEEKS, list), day()), Err(ShareError::Unreadable));
 }
 
 #[test]
 fn undamaged_nonsense_is_unreadable() {
-    assert_eq!(decode(&seal(VERSION, vec![]), day()), Err(ShareError::Unreadable));
-    assert_eq!(decode(&seal(VERSION, vec![2]), day()), Err(ShareError::Unreadable));
-    assert_eq!(decode(&seal(VERSION, vec![DEFLATED, 0xff]), day()), Err(ShareError::Unreadable));
+    assert_eq!(decode(&seal(SIXTEEN_WEEKS, vec![]), day()), Err(ShareError::Unreadable));
+    assert_eq!(decode(&seal(SIXTEEN_WEEKS, vec![2]), day()), Err(ShareError::Unreadable));
+    assert_eq!(decode(&seal(SIXTEEN_WEEKS, vec![DEFLATED, 0xff]), day()), Err(ShareError::Unreadable));
     let mut longer = postcard::to_allocvec(&WirePlan::from(&small())).unwrap();
     longer.insert(0, 0);
-    assert_eq!(decode(&seal(VERSION, longer.clone()), day()), Ok(small()));
+    assert_eq!(decode(&seal(SIXTEEN_WEEKS, longer.clone()), day()), Ok(small()));
     longer.push(0);
-    assert_eq!(decode(&seal(VERSION, longer), day()), Err(ShareError::Unreadable));
+    assert_eq!(decode(&seal(SIXTEEN_WEEKS, longer), day()), Err(ShareError::Unreadable));
 }
 
 #[test]
@@ -151,7 +174,7 @@ fn numbers_out_of_range_are_refused() {
         let mut bytes = vec![0];
         bytes.extend(&good);
         bytes[at + 1] = byte;
-        decode(&seal(VERSION, bytes), day()).map(|_| ())
+        decode(&seal(SIXTEEN_WEEKS, bytes), day()).map(|_| ())
     };
     let end = good.len();
     let (phase, minutes) = (0, end - 7);
@@ -166,7 +189,7 @@ fn numbers_out_of_range_are_refused() {
     assert_eq!(with(work, 121), Err(ShareError::Dose(code)));
     let mut eight_days = vec![0, 0, 0x8b, 0x11];
     eight_days.extend(&good[minutes..]);
-    assert_eq!(decode(&seal(VERSION, eight_days), day()), Err(ShareError::Schedule), "3⁷ is an eighth day");
+    assert_eq!(decode(&seal(SIXTEEN_WEEKS, eight_days), day()), Err(ShareError::Schedule), "3⁷ is an eighth day");
 }
 
 #[test]

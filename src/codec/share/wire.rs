@@ -10,6 +10,7 @@ use crate::domain::exercise::{Part, Phase};
 use crate::domain::library;
 use crate::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
 use crate::domain::profile::SessionMinutes;
+use crate::domain::programme::Programme;
 use crate::domain::set::Member;
 
 /// A plan.
@@ -81,7 +82,7 @@ const fn digit(day: DayKind) -> u16 {
 
 impl WirePlan {
     /// The plan, beginning on this day, if everything in it is possible.
-    pub(super) fn plan(self, start: NaiveDate, origin: Origin) -> Result<Plan, ShareError> {
+    pub(super) fn plan(self, programme: Programme, start: NaiveDate, origin: Origin) -> Result<Plan, ShareError> {
         let count = self.items.len();
         if count > MOST_ITEMS || (count == 0 && origin == Origin::Shared) {
             return Err(ShareError::Items(count));
@@ -91,6 +92,7 @@ impl WirePlan {
             return Err(ShareError::Schedule);
         }
         Ok(Plan {
+            programme,
             start,
             phase: member(self.phase).ok_or(ShareError::Phase)?,
             week,

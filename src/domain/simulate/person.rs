@@ -2,7 +2,7 @@
 
 use super::Dice;
 use crate::domain::exercise::{Condition, Equipment};
-use crate::domain::profile::{AgeBand, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
+use crate::domain::profile::{AgeBand, Choices, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
 use crate::domain::set::{Member, Set};
 
 /// Somebody.
@@ -22,6 +22,7 @@ pub fn person(dice: &mut Dice) -> Profile {
         days: std::array::from_fn(|_| dice.percent(65)),
         minutes: dice.one(&SessionMinutes::ALL),
         activities: Vec::new(),
+        choices: Choices::default(),
     }
 }
 

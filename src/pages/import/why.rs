@@ -15,6 +15,7 @@ pub fn sentence(error: ShareError) -> String {
         ShareError::Unreadable => link::UNREADABLE,
         ShareError::UnknownExercise(_) => link::UNKNOWN_EXERCISE,
         ShareError::Phase => link::PHASE,
+        ShareError::Programme => link::PROGRAMME,
         ShareError::Schedule => link::SCHEDULE,
         ShareError::Minutes => link::MINUTES,
         ShareError::Items(count) => return errors::items(count),

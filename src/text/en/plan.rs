@@ -80,6 +80,8 @@ fn clause(bar: Bar) -> String {
         Bar::Direction(Direction::Extension) => "is left out for now because it bends your back backwards".to_owned(),
         Bar::Direction(Direction::Rotation) => "is left out for now because it turns your back".to_owned(),
         Bar::Gentle => "waits until a clinician has cleared you".to_owned(),
+        Bar::Unwanted => "is left out because you do not want it".to_owned(),
+        Bar::Untried => "waits for a trial set that eases your back".to_owned(),
     }
 }
 
@@ -174,7 +176,7 @@ mod tests {
         let things = Equipment::ALL.iter().map(|it| Bar::Equipment(*it));
         let conditions = Condition::ALL.iter().map(|it| Bar::Condition(*it));
         let directions = Direction::ALL.iter().map(|it| Bar::Direction(*it));
-        let bars = things.chain(conditions).chain(directions).chain([Bar::Gentle]);
+        let bars = things.chain(conditions).chain(directions).chain([Bar::Gentle, Bar::Unwanted, Bar::Untried]);
         all_calm(bars.map(|it| bar(&it)));
         assert_eq!(bar(&Bar::Equipment(Equipment::Band)), "needs a band");
         assert_eq!(bar(&Bar::Condition(Condition::Osteoporosis)), "left out because of osteoporosis");

@@ -20,7 +20,7 @@ use steadyback::domain::library;
 use steadyback::domain::measure::{Effort, Pain};
 use steadyback::domain::plan::Plan;
 use steadyback::domain::planner;
-use steadyback::domain::profile::{AgeBand, Duration, Limits, Profile, SessionMinutes, Symptom};
+use steadyback::domain::profile::{AgeBand, Choices, Duration, Limits, Profile, SessionMinutes, Symptom};
 use steadyback::domain::progression::{Decision, Progress, Rule, apply, replay};
 use steadyback::domain::session::compose;
 use steadyback::domain::set::{Member, Set};
@@ -58,6 +58,7 @@ pub fn profile() -> Profile {
         days: [true, true, true, true, true, false, false],
         minutes: SessionMinutes::Twenty,
         activities: Vec::new(),
+        choices: Choices::default(),
     }
 }
 

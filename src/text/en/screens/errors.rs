@@ -32,6 +32,9 @@ pub mod link {
     pub const UNKNOWN_EXERCISE: &str = "This plan has an exercise that this version does not know. Load this page again while online, then open the link once more.";
     /// A phase that does not exist.
     pub const PHASE: &str = "This plan begins in a phase that does not exist. Ask whoever sent it for a new link.";
+    /// The programme is none.
+    pub const PROGRAMME: &str =
+        "This plan follows a programme that does not exist. Ask whoever sent it for a new link.";
     /// A week without rest.
     pub const SCHEDULE: &str =
         "The week in this plan leaves too little rest between strength days. Ask whoever sent it for a new link.";
@@ -206,7 +209,15 @@ mod tests {
     #[test]
     fn reasons_are_calm() {
         all_calm([link::EMPTY, link::TOO_LONG, link::TOO_NEW, link::NOT_TEXT, link::CHANGED, link::TOO_LARGE]);
-        all_calm([link::UNREADABLE, link::UNKNOWN_EXERCISE, link::PHASE, link::SCHEDULE, link::MINUTES, link::SAFE]);
+        all_calm([
+            link::UNREADABLE,
+            link::UNKNOWN_EXERCISE,
+            link::PROGRAMME,
+            link::PHASE,
+            link::SCHEDULE,
+            link::MINUTES,
+            link::SAFE,
+        ]);
         all_calm([file::TOO_LARGE, file::NOT_JSON, file::NOT_OURS, file::TOO_NEW, file::SHAPE, file::EXPORTED]);
         all_calm([file::CHANGED, file::HEAD_CHANGED, file::HEAD_MISSING, file::HEAD_SHAPE, file::HEAD_PLAN]);
         all_calm([health::BLOCKED, health::TOO_NEW, health::UNREADABLE, trouble::BLOCKED, trouble::FULL]);

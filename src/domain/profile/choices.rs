@@ -1,0 +1,42 @@
+//! What a person can choose about the plan itself. None of it is asked for; without a choice it is as before there was one.
+
+use crate::domain::exercise_set::ExerciseSet;
+use crate::domain::programme::Programme;
+use crate::domain::set::members;
+
+members! {
+    /// What a trial set of prone press-ups did (X12): less or more central is `Eased`, more or further out is `Worse`.
+    pub enum PressUp {
+        /// The pain became less or moved to the middle: keep on.
+        Eased,
+        /// The pain became more or moved outwards: stop, and try bending forwards (R33).
+        Worse,
+    }
+}
+
+/// Choices about the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// The programme.
+    pub programme: Programme,
+    /// Fast movements in the last phase, once its criteria are met (P3, R12, R13).
+    pub power: bool,
+    /// Never show these.
+    pub without: ExerciseSet,
+    /// Rather these than others of their family, wherever they are allowed.
+    pub rather: ExerciseSet,
+    /// The trial set of press-ups; `None` until it was done.
+    pub press_up: Option<PressUp>,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            programme: Programme::SixteenWeeks,
+            power: false,
+            without: ExerciseSet::EMPTY,
+            rather: ExerciseSet::EMPTY,
+            press_up: None,
+        }
+    }
+}
