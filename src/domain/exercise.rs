@@ -44,6 +44,18 @@ members! {
         Walking,
         /// Breathing.
         Breathing,
+        /// Lunge and step-up.
+        Lunge,
+        /// Push.
+        Push,
+        /// Carry.
+        Carry,
+        /// Anti-rotation: the trunk keeps still while something pulls it round.
+        AntiRotation,
+        /// Landing and jumping.
+        Jump,
+        /// Throwing a ball.
+        Throw,
     }
 }
 
@@ -54,6 +66,15 @@ impl Family {
             self,
             Self::SpineMobility | Self::HipMobility | Self::UpperBack | Self::Flexion | Self::Walking | Self::Breathing
         )
+    }
+
+    /// The intensity of the rung on which a new person begins in the main part. Rungs below it are for whom that is too hard.
+    pub const fn begins_at(self) -> u16 {
+        match self {
+            // The brace itself is learnt in the warm-up; the main part begins with the dead bug (source 003, phase 1).
+            Self::Brace => 120,
+            _ => 100,
+        }
     }
 }
 
@@ -111,6 +132,18 @@ members! {
         Doorway,
         /// A light resistance band with something firm to fix it to.
         Band,
+        /// One or two weights with a handle: dumbbells, a kettlebell, filled bags.
+        Weights,
+        /// A low, firm step or box that does not tip.
+        Step,
+        /// A large, firm exercise ball.
+        Ball,
+        /// A medicine ball, and a wall or floor that may be thrown at.
+        MedicineBall,
+        /// A tennis ball.
+        TennisBall,
+        /// A bar to hang from.
+        PullUpBar,
     }
 }
 
@@ -279,7 +312,8 @@ pub struct Exercise {
     pub rest: Seconds,
     /// Whether it loads muscles enough to need 48 hours before the same family is loaded again.
     pub loaded: bool,
-    /// Intensity relative to the first rung of the ladder, in percent: 100 or more, growing along the ladder.
+    /// Intensity relative to the rung on which the ladder's volume is reckoned, in percent: that one has 100, easier rungs less.
+    /// Grows along the ladder. Frozen once released, because volumes of the past are reckoned with it.
     pub intensity: u16,
     /// What it serves.
     pub serves: Set<Focus>,

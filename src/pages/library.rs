@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView, PageHeader};
 use crate::domain::exercise::{ExerciseRef, Family};
-use crate::domain::library;
+use crate::domain::library::{self, Entry};
 use crate::domain::profile::Limits;
 use crate::domain::screening::Access;
 use crate::domain::set::Member;
@@ -21,7 +21,7 @@ use row::{Place, row};
 pub fn Library() -> impl IntoView {
     let query = RwSignal::new(String::new());
     let asked = Memo::new(move |_| query.with(|query| query.chars().any(char::is_alphanumeric)));
-    let found = Memo::new(move |_| query.with(|query| search(query)));
+    let found = Memo::new(move |_| query.with(|query| exercises_found(query)));
     let place = StoredValue::new(untrack(|| Place::of(App::get())));
     let results = move || match (asked.get(), found.get()) {
         (false, _) => ladders(place).into_any(),
@@ -55,6 +55,10 @@ pub fn Library() -> impl IntoView {
             <div class="stack stack--loose">{results}</div>
         </div>
     }
+}
+
+fn exercises_found(query: &str) -> Vec<ExerciseRef> {
+    search(query).into_iter().filter_map(Entry::exercise).collect()
 }
 
 /// What rules exercises out for this person, once that is known.

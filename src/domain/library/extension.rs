@@ -66,6 +66,6 @@ pub static LADDER: &[Exercise] = &[
         excluded_by: set!(Condition: Stenosis | Spondylolisthesis | Pregnancy | RecentSurgery | SoreWrists | SoreShoulders | FloorIsHard),
         loads: set!(Direction: Extension),
         from_phase: Phase::Foundation,
-        sources: &[Source::Article(21)],
+        sources: &[Source::Article(21), Source::Article(22)],
     },
 ];

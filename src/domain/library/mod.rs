@@ -13,23 +13,37 @@ macro_rules! set {
     };
 }
 
+pub mod activity;
+mod anti_rotation;
 mod balance;
 mod bird_dog;
 mod brace;
 mod breathing;
 mod bridge;
+mod carry;
 mod curl_up;
+mod entry;
 mod extension;
 mod flexion;
 mod front_plank;
 mod hinge;
 mod hip_mobility;
+mod jump;
+mod lunge;
+pub mod method;
+pub mod not_offered;
+mod push;
 mod row;
 mod side_plank;
 mod spine_mobility;
 mod squat;
+pub mod test;
+mod throw;
+pub mod trace;
 mod upper_back;
 mod walking;
+
+pub use entry::{Entry, Kind, entries, entry};
 
 /// The exercises of a family, easiest first; rung 1 is the first.
 pub const fn ladder(family: Family) -> &'static [Exercise] {
@@ -51,6 +65,12 @@ pub const fn ladder(family: Family) -> &'static [Exercise] {
         Family::Flexion => flexion::LADDER,
         Family::Walking => walking::LADDER,
         Family::Breathing => breathing::LADDER,
+        Family::Lunge => lunge::LADDER,
+        Family::Push => push::LADDER,
+        Family::Carry => carry::LADDER,
+        Family::AntiRotation => anti_rotation::LADDER,
+        Family::Jump => jump::LADDER,
+        Family::Throw => throw::LADDER,
     }
 }
 
@@ -81,6 +101,16 @@ pub fn harder(exercise: ExerciseRef) -> Option<ExerciseRef> {
     ladder(exercise.family).iter().find(|other| other.rung == above)
 }
 
+/// The rungs of a family in the order in which a new person is offered them: where one begins, then the easier ones from there
+/// down, then the harder ones.
+pub fn from_start(family: Family) -> impl Iterator<Item = ExerciseRef> {
+    let rungs = ladder(family);
+    let below = rungs.iter().filter(|rung| rung.intensity < family.begins_at()).count();
+    let (easier, others) = rungs.split_at(below);
+    let mut harder = others.iter();
+    harder.next().into_iter().chain(easier.iter().rev()).chain(harder)
+}
+
 /// A tempo in one line of a table: out, pause, back.
 const fn tempo(out: u8, pause: u8, back: u8) -> Tempo {
     Tempo { out, pause, back }
@@ -92,6 +122,10 @@ mod tests {
     use crate::domain::dose::{Dose, Work};
     use crate::domain::exercise::{Condition, Direction, Equipment, Focus, Part, Phase, Position, Source};
     use crate::domain::set::Set;
+
+    /// Things whose exercises come with the rest of their ladders.
+    const WAITING: [Equipment; 5] =
+        [Equipment::Weights, Equipment::Step, Equipment::Ball, Equipment::TennisBall, Equipment::PullUpBar];
 
     fn holds(dose: Dose) -> u8 {
         if let Work::Holds(seconds) = dose.work() { seconds } else { 0 }
@@ -118,12 +152,25 @@ mod tests {
             assert!(!rungs.is_empty(), "{family:?}");
             for (at, exercise) in rungs.iter().enumerate() {
                 assert_eq!((exercise.family, usize::from(exercise.rung)), (*family, at + 1), "{exercise:?}");
-                assert!(exercise.intensity >= 100, "{exercise:?}");
+                assert!(exercise.intensity > 0, "{exercise:?}");
                 assert_eq!(easier(exercise), at.checked_sub(1).map(|below| &rungs[below]));
                 assert_eq!(harder(exercise), rungs.get(at + 1));
             }
+            let begins = rungs.iter().filter(|rung| rung.intensity == family.begins_at()).count();
+            assert!(begins == 1 || !family.climbs(), "{family:?} begins on one rung");
             assert!(!family.climbs() || rungs.windows(2).all(|two| two[0].intensity < two[1].intensity), "{family:?}");
         }
+    }
+
+    #[test]
+    fn a_new_person_begins_where_the_ladder_begins() {
+        for family in Family::ALL {
+            let mut order: Vec<_> = from_start(*family).map(|it| it.rung).collect();
+            order.sort_unstable();
+            assert!(order.iter().copied().eq(ladder(*family).iter().map(|it| it.rung)), "{family:?}");
+        }
+        assert_eq!(from_start(Family::Brace).map(|it| it.id).collect::<Vec<_>>()[..2], ["dead-bug", "abdominal-brace"]);
+        assert_eq!(from_start(Family::Bridge).next().map(|it| it.id), Some("glute-bridge"));
     }
 
     #[test]
@@ -160,10 +207,15 @@ mod tests {
     fn everything_that_can_be_said_matters() {
         let any = |test: &dyn Fn(ExerciseRef) -> bool| all().any(test);
         assert!(Condition::ALL.iter().all(|it| any(&|e| e.excluded_by.has(*it))));
-        assert!(Equipment::ALL.iter().all(|it| any(&|e| e.equipment.has(*it)) != (*it == Equipment::Mat)));
+        assert!(
+            Equipment::ALL
+                .iter()
+                .all(|it| WAITING.contains(it) || any(&|e| e.equipment.has(*it)) != (*it == Equipment::Mat))
+        );
         assert!(Position::ALL.iter().all(|it| any(&|e| e.position == *it)));
         assert!(Direction::ALL.iter().all(|it| any(&|e| e.loads.has(*it))));
         assert!(Focus::ALL.iter().all(|it| any(&|e| e.serves.has(*it))));
+        assert!(WAITING.iter().all(|it| !any(&|e| e.equipment.has(*it))), "a thing is waited for no longer");
         assert!(all().all(|e| !e.parts.is_empty() && !e.serves.is_empty() && !e.sources.is_empty()));
         assert!(all().flat_map(|e| e.sources).all(|it| matches!(it, Source::Practice | Source::Article(1..=97))));
     }

@@ -218,7 +218,7 @@ impl Picker<'_> {
     /// Begins a family with its first rung that is allowed by now; tells of the rung that was ruled out.
     fn begin(&mut self, family: Family, part: Part, phase: Phase, why: Why) -> bool {
         let mut barred = None;
-        let rungs = library::ladder(family).iter();
+        let rungs = library::from_start(family);
         for exercise in rungs.filter(|rung| rung.parts.has(part) && rung.from_phase <= phase) {
             match self.limits.bars(exercise) {
                 None => {

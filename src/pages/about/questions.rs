@@ -90,7 +90,19 @@ fn sex() -> Ask {
 
 /// What most homes have comes first.
 fn equipment() -> Ask {
-    let order = [Equipment::Chair, Equipment::Wall, Equipment::Doorway, Equipment::Mat, Equipment::Band];
+    let order = [
+        Equipment::Chair,
+        Equipment::Wall,
+        Equipment::Doorway,
+        Equipment::Mat,
+        Equipment::Band,
+        Equipment::Weights,
+        Equipment::Step,
+        Equipment::TennisBall,
+        Equipment::Ball,
+        Equipment::MedicineBall,
+        Equipment::PullUpBar,
+    ];
     let set = |draft: &mut Draft, to| draft.equipment = members(to);
     Ask::Several { options: options(&order, words::equipment), value: |draft| draft.equipment.map(Set::bits), set }
 }

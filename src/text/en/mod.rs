@@ -1,6 +1,7 @@
 //! The English sentences: second person, present tense, short words, calm. Tone and words: `look.md`, Language.
 
 pub mod dose;
+pub mod entries;
 pub mod exercises;
 pub mod plan;
 pub mod profile;

@@ -92,6 +92,12 @@ fn thing(equipment: Equipment) -> &'static str {
         Equipment::Wall => "a free wall",
         Equipment::Doorway => "a doorway",
         Equipment::Band => "a band",
+        Equipment::Weights => "weights",
+        Equipment::Step => "a step",
+        Equipment::Ball => "an exercise ball",
+        Equipment::MedicineBall => "a medicine ball",
+        Equipment::TennisBall => "a tennis ball",
+        Equipment::PullUpBar => "a pull-up bar",
     }
 }
 

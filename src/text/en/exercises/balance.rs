@@ -25,6 +25,7 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[(
             "You hold on tight: use fewer fingers when you feel ready.",
             "Your knee locks: keep it soft.",
         ],
+        changes: &[],
         breathing: "Breathe as you always do. A held breath makes balance harder.",
         stop: "Stop if you feel dizzy or your leg gives way. Put the foot down and hold the wall.",
         easier: "Keep the toes of the other foot on the floor.",

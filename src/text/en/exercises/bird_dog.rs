@@ -22,6 +22,7 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[(
             "Your belly sags: brace again before you reach.",
             "You look up: look at the floor between your hands.",
         ],
+        changes: &[],
         breathing: "Breathe out as you reach. Breathe gently while you hold.",
         stop: "Stop if pain rises or moves down a leg. Sit back and rest.",
         easier: "Reach with one leg only, or one arm only.",

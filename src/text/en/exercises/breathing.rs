@@ -21,6 +21,7 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[(
             "Your chest lifts: send the breath to your hand.",
             "You get light-headed: breathe as usual for a while.",
         ],
+        changes: &[],
         breathing: "In for four, out for six, without strain.",
         stop: "Stop if you feel dizzy. Breathe as usual until it has gone.",
         easier: "Count three in and four out.",

@@ -25,6 +25,7 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[(
             "You sit up too far: only the shoulder blades come off the floor.",
             "You press your back down: keep the hollow over your hands.",
         ],
+        changes: &[],
         breathing: "Breathe out as you lift. Take small breaths while you hold.",
         stop: "Stop if your neck or back pain rises. Lower your head and rest.",
         easier: "Only make your head feel lighter and leave it on the floor.",

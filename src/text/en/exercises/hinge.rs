@@ -26,6 +26,7 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[(
             "You squat down: keep your shins upright.",
             "Your knees lock: keep them soft.",
         ],
+        changes: &[],
         breathing: "Breathe in as you bend. Breathe out as you stand up.",
         stop: "Stop if bending sends pain down a leg or turns sharp. Stand tall and walk a little.",
         easier: "Stand a hand's width from a wall and touch it with your bottom.",

@@ -1,25 +1,31 @@
 //! What people read about each exercise, one file per movement family. The tables stand beside the ladders of
 //! [`crate::domain::library`], id by id: a missing, extra or misplaced text stops the build.
 
-use crate::domain::exercise::{Exercise, Family};
+use crate::domain::exercise::{Condition, Exercise, Family};
 use crate::domain::library;
 use crate::domain::set::Member;
 
+mod anti_rotation;
 mod balance;
 mod bird_dog;
 mod brace;
 mod breathing;
 mod bridge;
+mod carry;
 mod curl_up;
 mod extension;
 mod flexion;
 mod front_plank;
 mod hinge;
 mod hip_mobility;
+mod jump;
+mod lunge;
+mod push;
 mod row;
 mod side_plank;
 mod spine_mobility;
 mod squat;
+mod throw;
 mod upper_back;
 mod walking;
 
@@ -37,6 +43,8 @@ pub struct ExerciseText {
     pub cues: &'static [&'static str],
     /// Common slips, each with what to do instead.
     pub errors: &'static [&'static str],
+    /// Conditions with which it is done in another way, each with how. One that rules it out is not among them.
+    pub changes: &'static [(Condition, &'static str)],
     /// How to breathe.
     pub breathing: &'static str,
     /// When to stop, and what to do then.
@@ -72,6 +80,12 @@ const fn texts(family: Family) -> &'static [(&'static str, ExerciseText)] {
         Family::Flexion => flexion::TEXTS,
         Family::Walking => walking::TEXTS,
         Family::Breathing => breathing::TEXTS,
+        Family::Lunge => lunge::TEXTS,
+        Family::Push => push::TEXTS,
+        Family::Carry => carry::TEXTS,
+        Family::AntiRotation => anti_rotation::TEXTS,
+        Family::Jump => jump::TEXTS,
+        Family::Throw => throw::TEXTS,
     }
 }
 
@@ -93,7 +107,7 @@ const _: () = {
 };
 
 /// Whether two strings are equal, at build time.
-const fn same(one: &str, other: &str) -> bool {
+pub(super) const fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut at = 0;
     while at < one.len() && at < other.len() && one[at] == other[at] {
@@ -110,7 +124,8 @@ mod tests {
     fn sentences(of: &ExerciseText) -> Vec<&'static str> {
         let single = [of.name, of.summary, of.breathing, of.stop, of.easier, of.harder];
         let lists = [of.aliases, of.steps, of.cues, of.errors];
-        single.into_iter().chain(lists.into_iter().flatten().copied()).collect()
+        let changes = of.changes.iter().map(|(_, how)| *how);
+        single.into_iter().chain(lists.into_iter().flatten().copied()).chain(changes).collect()
     }
 
     #[test]
@@ -124,6 +139,8 @@ mod tests {
             assert!(of.cues[0].chars().count() <= 48, "{exercise:?}");
             assert!(!of.aliases.is_empty() && !of.errors.is_empty(), "{exercise:?}");
             assert!(of.errors.iter().all(|it| it.contains(": ")), "{exercise:?}");
+            assert!(of.changes.iter().all(|(it, _)| !exercise.excluded_by.has(*it)), "{exercise:?}");
+            assert!(of.changes.iter().all(|(_, how)| how.chars().count() <= 90), "{exercise:?}");
         }
     }
 

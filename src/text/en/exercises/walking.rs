@@ -21,6 +21,7 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[(
             "You carry a bag on one side: use a backpack.",
             "You do it all on one day: walk a little on most days.",
         ],
+        changes: &[],
         breathing: "Breathe as you need to. If you cannot talk, slow down.",
         stop: "Stop if your chest hurts or a leg goes weak or numb. Sit down. Get help now if it does not pass.",
         easier: "Walk for five minutes, several times a day.",

@@ -99,6 +99,12 @@ pub fn equipment(equipment: Equipment) -> &'static str {
         Equipment::Wall => "A free stretch of wall",
         Equipment::Doorway => "A doorway I can lean through",
         Equipment::Band => "A light exercise band and something firm to fix it to",
+        Equipment::Weights => "Weights to hold: dumbbells, a kettlebell or filled bags",
+        Equipment::Step => "A low, firm step or box",
+        Equipment::Ball => "A large exercise ball",
+        Equipment::MedicineBall => "A medicine ball and a wall I may throw it at",
+        Equipment::TennisBall => "A tennis ball",
+        Equipment::PullUpBar => "A bar I can hang from",
     }
 }
 

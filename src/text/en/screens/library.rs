@@ -139,6 +139,12 @@ pub mod exercise {
             Equipment::Wall => "A free wall",
             Equipment::Doorway => "A doorway",
             Equipment::Band => "A light band",
+            Equipment::Weights => "Weights",
+            Equipment::Step => "A low step",
+            Equipment::Ball => "An exercise ball",
+            Equipment::MedicineBall => "A medicine ball",
+            Equipment::TennisBall => "A tennis ball",
+            Equipment::PullUpBar => "A pull-up bar",
         }
     }
 

@@ -22,6 +22,12 @@ pub fn family(family: Family) -> &'static str {
         Family::Flexion => "Bending forwards",
         Family::Walking => "Walking",
         Family::Breathing => "Breathing",
+        Family::Lunge => "Lunge and step-up",
+        Family::Push => "Push",
+        Family::Carry => "Carry",
+        Family::AntiRotation => "Keeping still against a pull",
+        Family::Jump => "Landing and jumping",
+        Family::Throw => "Throwing",
     }
 }
 

@@ -1,0 +1,69 @@
+//! Activities: minutes at an effort, on any day. They begin with 10 to 15 minutes and grow to 30 (R17, source 002).
+
+use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::exercise::{Condition, Direction, Focus, Phase, Source};
+use crate::domain::measure::Effort;
+use crate::domain::set::Set;
+
+/// Something done for minutes.
+pub struct Activity {
+    /// Immortal kebab-case id, frozen in `tests/fixtures/entry-ids.txt`.
+    pub id: &'static str,
+    /// Immortal number for the journal, from 1001 on, so that none is an exercise's.
+    pub code: u16,
+    /// Minutes to begin with and to grow to.
+    pub dose: DoseRange,
+    /// The most effort that is meant. Up to 4 one can still talk in sentences.
+    pub most: Effort,
+    /// What it serves.
+    pub serves: Set<Focus>,
+    /// Conditions that rule it out.
+    pub excluded_by: Set<Condition>,
+    /// Directions it takes the low back towards the end of range.
+    pub loads: Set<Direction>,
+    /// The first phase in which it is offered.
+    pub from_phase: Phase,
+    /// Where it comes from.
+    pub sources: &'static [Source],
+}
+
+/// All activities but walking, which is prescribed and so is an exercise.
+pub static ALL: &[Activity] = &[Activity {
+    id: "cycling",
+    code: 1001,
+    dose: minutes(10, 30),
+    most: effort(4),
+    serves: set!(Focus: Aerobic),
+    excluded_by: set!(Condition: RecentSurgery),
+    loads: Set::EMPTY,
+    from_phase: Phase::Foundation,
+    sources: &[Source::Article(84)],
+}];
+
+/// Minutes to begin with and to grow to, in a table.
+const fn minutes(start: u16, top: u16) -> DoseRange {
+    DoseRange { start: Dose::of(1, start, Work::Minutes), top: Dose::of(1, top, Work::Minutes) }
+}
+
+/// An effort in a table: a number above 10 stops the build.
+const fn effort(score: u8) -> Effort {
+    match Effort::new(score) {
+        Some(effort) => effort,
+        None => panic!("an effort in a table is out of range"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_begin_short_and_grow_to_half_an_hour() {
+        for it in ALL {
+            assert!((10..=15).contains(&it.dose.start.total()) && it.dose.top.total() == 30, "{}", it.id);
+            assert!(it.dose.start.work() == Work::Minutes && !it.serves.is_empty(), "{}", it.id);
+            let strains = !it.loads.is_empty() || it.from_phase > Phase::Foundation;
+            assert!(!strains || it.excluded_by.has(Condition::RecentSurgery), "{}", it.id);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Methods: ways of doing exercises, taught once and shown by the player where they fit.
+
+use crate::domain::exercise::{Condition, Exercise, Family, Part, Phase, Source};
+use crate::domain::set::{Member, Set};
+
+/// A way of doing exercises.
+pub struct Method {
+    /// Immortal kebab-case id, frozen in `tests/fixtures/entry-ids.txt`.
+    pub id: &'static str,
+    /// Families that it fits.
+    pub families: Set<Family>,
+    /// Parts of a session that it fits.
+    pub parts: Set<Part>,
+    /// Conditions that rule it out.
+    pub excluded_by: Set<Condition>,
+    /// The first phase in which it is taught.
+    pub from_phase: Phase,
+    /// Where it comes from.
+    pub sources: &'static [Source],
+}
+
+impl Method {
+    /// Whether an exercise can be done this way.
+    pub fn fits(&self, exercise: &Exercise) -> bool {
+        self.families.has(exercise.family) && self.parts.meets(exercise.parts)
+    }
+}
+
+/// Every family.
+const EVERY: Set<Family> = Set::from_raw((1 << Family::ALL.len()) - 1);
+
+/// All methods.
+pub static ALL: &[Method] = &[Method {
+    id: "breathe-with-the-effort",
+    families: EVERY,
+    parts: set!(Part: Main),
+    excluded_by: Set::EMPTY,
+    from_phase: Phase::Foundation,
+    sources: &[Source::Article(4)],
+}];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::library::{all, by_id};
+
+    #[test]
+    fn every_method_fits_something() {
+        assert!(ALL.iter().all(|it| all().any(|exercise| it.fits(exercise))));
+        assert!(Family::ALL.iter().all(|family| EVERY.has(*family)));
+    }
+
+    #[test]
+    fn a_method_fits_by_family_and_part() {
+        #[track_caller]
+        fn check(method: &str, exercise: &str, expected: bool) {
+            let method = ALL.iter().find(|it| it.id == method).expect("a method");
+            assert_eq!(method.fits(by_id(exercise).expect("an exercise")), expected, "{} {exercise}", method.id);
+        }
+        check("breathe-with-the-effort", "glute-bridge", true);
+        check("breathe-with-the-effort", "childs-pose", false);
+    }
+}

@@ -1,0 +1,34 @@
+//! What is left out, and what does the same better. The reasons are in the texts; they follow the resolutions X01–X38.
+
+use crate::domain::exercise::Source;
+
+/// Something people look for that is never prescribed.
+pub struct NotOffered {
+    /// Immortal kebab-case id, frozen in `tests/fixtures/entry-ids.txt`.
+    pub id: &'static str,
+    /// Ids of entries that are the better choice, the best first.
+    pub better: &'static [&'static str],
+    /// Where it comes from.
+    pub sources: &'static [Source],
+}
+
+/// All of it.
+pub static ALL: &[NotOffered] =
+    &[NotOffered { id: "full-sit-up", better: &["mcgill-curl-up", "front-plank"], sources: &[Source::Article(46)] }];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::library::{Kind, entry};
+
+    #[test]
+    fn there_is_always_something_better() {
+        for it in ALL {
+            assert!(!it.better.is_empty(), "{}", it.id);
+            for id in it.better {
+                let kind = entry(id).map(|better| better.kind());
+                assert!(kind.is_some_and(|kind| kind != Kind::NotOffered), "{} {id}", it.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Throwing: fast and light, only in the last phase and without acute pain (R13). Every rung is thrown, so every rung needs a ball.
+
+use super::tempo;
+use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
+use crate::domain::measure::Seconds;
+use crate::domain::set::Set;
+
+/// Easiest first.
+pub static LADDER: &[Exercise] = &[Exercise {
+    id: "chest-pass",
+    code: 42,
+    family: Family::Throw,
+    rung: 1,
+    position: Position::Standing,
+    side: Side::Both,
+    equipment: set!(Equipment: MedicineBall | Wall),
+    parts: set!(Part: Main),
+    dose: DoseRange { start: Dose::of(2, 5, Work::Reps), top: Dose::of(3, 8, Work::Reps) },
+    tempo: tempo(1, 1, 1),
+    rest: Seconds(60),
+    loaded: true,
+    intensity: 100,
+    serves: set!(Focus: CoreControl | UpperBack),
+    excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | SoreWrists),
+    loads: Set::EMPTY,
+    from_phase: Phase::Load,
+    sources: &[Source::Article(74)],
+}];
