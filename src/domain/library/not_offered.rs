@@ -19,14 +19,14 @@ pub static ALL: &[NotOffered] =
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::library::{Kind, entry};
+    use crate::domain::library::{Entry, Kind, entry};
 
     #[test]
     fn there_is_always_something_better() {
         for it in ALL {
             assert!(!it.better.is_empty(), "{}", it.id);
             for id in it.better {
-                let kind = entry(id).map(|better| better.kind());
+                let kind = entry(id).map(Entry::kind);
                 assert!(kind.is_some_and(|kind| kind != Kind::NotOffered), "{} {id}", it.id);
             }
         }
