@@ -1,8 +1,19 @@
 //! Measures: functional tests and questionnaires, what they come to, and which change is more than measurement error. They show
 //! function and keep people going; a better test is no proof that a back has changed (Steiger 2012, PMC3326132).
 
+mod change;
+mod due;
+mod guide;
+mod norms;
 mod questionnaire;
 mod test;
 
+pub use change::{Change, important_change, least_change, uneven};
+pub use due::{Instrument, KNEE_PLANK_SECONDS, Round, due, questionnaires_due, round};
+pub use guide::{NotNow, Taking, not_now};
+pub use norms::{Norm, Slowed, Standing, norm, slowed, standing};
 pub use questionnaire::{Activities, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
 pub use test::{BodySide, TestKind, TestResult, Unit};
+
+#[cfg(test)]
+mod due_tests;

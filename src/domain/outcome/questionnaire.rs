@@ -27,6 +27,18 @@ pub struct Peg {
     pub activity: Rating,
 }
 
+impl Peg {
+    /// The score is the mean of the three, 0–10 (Krebs 2009); this is three times that, 0–30.
+    pub const fn thirds(self) -> u16 {
+        self.pain.0 as u16 + self.enjoyment.0 as u16 + self.activity.0 as u16
+    }
+
+    /// The score in tenths, rounded: 43 is 4.3.
+    pub const fn tenths(self) -> u16 {
+        (self.thirds() * 20 + 3) / 6
+    }
+}
+
 /// Which list of own activities was rated: only ratings of the same list are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwnList(pub u16);
@@ -57,6 +69,13 @@ impl Activities {
     /// Which list was rated.
     pub const fn list(self) -> OwnList {
         self.list
+    }
+
+    /// The score, the mean of what was rated, in tenths, rounded: 43 is 4.3.
+    pub fn tenths(self) -> u16 {
+        let rated = self.ratings.iter().flatten();
+        let (count, sum) = rated.fold((0u16, 0u16), |(count, sum), rating| (count + 1, sum + u16::from(rating.0)));
+        (sum * 20 + count) / (count * 2).max(1)
     }
 
     /// The ratings in the order of the list; `None` for what was not rated.
@@ -123,6 +142,21 @@ mod tests {
         let ticked = |items| Roland::ticked(items).map(Roland::count);
         assert_eq!((ticked(0), ticked(0x00ff_ffff), ticked(0x0100_0000)), (Some(0), Some(24), None));
         assert_eq!(ticked(0b1011), Some(3));
+    }
+
+    /// Krebs 2009: the mean of three items, 0–10. The patient-specific scale: the mean of what was rated.
+    #[test]
+    fn scores_are_means() {
+        let rating = |score| Rating::new(score).expect("in range");
+        for (answers, tenths) in [([0, 0, 0], 0), ([4, 4, 5], 43), ([5, 5, 4], 47), ([10, 10, 10], 100), ([0, 0, 1], 3)]
+        {
+            let [pain, enjoyment, activity] = answers.map(rating);
+            assert_eq!(Peg { pain, enjoyment, activity }.tenths(), tenths, "{answers:?}");
+            let all = answers.map(Rating::new);
+            assert_eq!(Activities::new(OwnList(1), all).map(Activities::tenths), Some(tenths), "{answers:?}");
+        }
+        let two = Activities::new(OwnList(1), [Some(rating(4)), None, Some(rating(5))]);
+        assert_eq!(two.map(Activities::tenths), Some(45));
     }
 
     #[test]

@@ -1,0 +1,12 @@
+//! Tests and questionnaires: how they are done, what a result means, what changed.
+
+mod guide;
+mod questionnaires;
+mod results;
+
+pub use guide::{Guide, guide, name, not_now};
+pub use questionnaires::{
+    ACTIVITIES_ENDS, ACTIVITIES_HINT, ACTIVITIES_TITLE, PEG_HINT, PEG_NOTICE, PEG_TITLE, Question, ROLAND_TITLE, peg,
+    roland_items, roland_notice, roland_text,
+};
+pub use results::{change, compared, of_score, slowed, uneven, value};
