@@ -1,9 +1,136 @@
 //! Opening the hips: what people read, in the order of the ladder.
 
 use super::ExerciseText;
+use crate::domain::exercise::Condition;
 
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
+    (
+        "leg-swings",
+        ExerciseText {
+            name: "Leg swings",
+            aliases: &["dynamic hip swings", "front leg swing", "hip swings"],
+            summary: "Loosens your hips before you walk or train.",
+            steps: &[
+                "Stand side-on to a wall, one hand on it.",
+                "Stand tall on the leg near the wall.",
+                "Swing the other leg forwards and backwards, loosely.",
+                "Begin small and let it grow a little. Then change sides.",
+            ],
+            cues: &[
+                "Your leg swings, your back stays still",
+                "Loose, like a pendulum",
+                "Stay tall on the standing leg",
+            ],
+            errors: &[
+                "Your back arches as the leg goes back: swing less far.",
+                "You kick: let the weight of the leg do it.",
+                "You sway: press your hand to the wall and look at one spot.",
+            ],
+            changes: &[
+                (Condition::Disc, "Swing forward only a little, with a soft knee."),
+                (Condition::Stenosis, "Swing back only as far as the other foot."),
+                (Condition::Spondylolisthesis, "Swing back only as far as the other foot."),
+                (Condition::Pregnancy, "Keep the swings small, with both hands on the wall."),
+            ],
+            breathing: "Breathe easily. Do not time it.",
+            stop: "Stop if your back or groin catches, or if it goes down a leg. Put the foot down and rest.",
+            easier: "Only lift your knee a little and let it down again.",
+            harder: "Swing it from side to side as well, facing the wall.",
+        },
+    ),
+    (
+        "standing-hip-flexor-stretch",
+        ExerciseText {
+            name: "Standing hip flexor stretch",
+            aliases: &["standing hip opener", "standing lunge stretch", "split-stance hip stretch"],
+            summary: "Opens the front of your hip without kneeling down.",
+            steps: &[
+                "Stand beside a firm chair, one hand on its back.",
+                "Take a long step back with one foot, heel up.",
+                "Bend both knees a little and tuck your tailbone under.",
+                "Sink until the front of the back hip pulls softly.",
+                "Hold and breathe. Change sides after the hold.",
+            ],
+            cues: &["Tuck your tailbone, then sink", "Stay tall, ribs down", "A soft pull at the front of the hip"],
+            errors: &[
+                "Your back arches: tuck again and sink less.",
+                "You lean forward: grow tall over your hips.",
+                "You wobble: take a wider step and hold the chair.",
+            ],
+            changes: &[
+                (Condition::Pregnancy, "Take a shorter step, and stop well before it pulls hard."),
+                (Condition::Stenosis, "Keep your tailbone tucked all the time, and do not sink far."),
+                (Condition::Spondylolisthesis, "Keep your tailbone tucked all the time, and do not sink far."),
+                (Condition::SoreKnees, "Keep the front knee nearly straight and take a shorter step."),
+            ],
+            breathing: "Breathe slowly. Let go a little more with each breath out.",
+            stop: "Stop if you feel it in your low back or knee. Step forward and rest.",
+            easier: "Take a short step and only tuck your tailbone.",
+            harder: "Raise the arm on the side of the back leg.",
+        },
+    ),
+    (
+        "tennis-ball-release",
+        ExerciseText {
+            name: "Tennis ball release",
+            aliases: &["glute release", "trigger ball", "massage ball", "ball massage", "piriformis release"],
+            summary: "Eases tight buttock muscles with light pressure against a wall.",
+            steps: &[
+                "Stand with your side and back half turned to a wall.",
+                "Put the ball between the wall and the thick part of your buttock.",
+                "Lean in until the pressure feels good.",
+                "Roll slowly over a small area, or rest on one spot.",
+                "Change sides after the time is up.",
+            ],
+            cues: &["Pressure that lets you breathe easily", "Stay on muscle, off bone", "Slow, small circles"],
+            errors: &[
+                "You press on your spine or tailbone: move the ball outwards.",
+                "You clench: lean less until the muscle lets go.",
+                "You hunt for the sorest spot: choose one that feels good.",
+            ],
+            changes: &[
+                (Condition::Pregnancy, "Use a softer ball and lean only lightly."),
+                (Condition::Osteoporosis, "Use a soft ball and lean only lightly."),
+                (Condition::Unsteady, "Do it with a firm chair in front of you to hold."),
+            ],
+            breathing: "Breathe slowly and let your buttock go soft.",
+            stop: "Stop if your leg tingles or goes numb. Take the ball away and walk a few steps.",
+            easier: "Fold a towel around the ball.",
+            harder: "Bend your standing knee a little to reach more of the muscle.",
+        },
+    ),
+    (
+        "figure-four-stretch",
+        ExerciseText {
+            name: "Figure-four stretch",
+            aliases: &["figure 4", "glute stretch", "piriformis stretch", "lying pigeon", "thread the needle stretch"],
+            summary: "Eases your buttock and the back of your hip.",
+            steps: &[
+                "Lie on your back, knees bent. A bed is fine.",
+                "Put one ankle on the other knee.",
+                "Press the top knee gently away from you.",
+                "If it is easy, draw the other thigh a little closer.",
+                "Hold and breathe. Change sides after the hold.",
+            ],
+            cues: &["A soft pull in the buttock", "Tailbone stays down", "Shoulders and jaw stay loose"],
+            errors: &[
+                "Your bottom curls up: let the leg go further away.",
+                "Your head strains: put a pillow under it.",
+                "Your knee hurts: do not press it, just let it rest.",
+            ],
+            changes: &[
+                (Condition::Disc, "Leave the foot of the other leg on the floor."),
+                (Condition::Osteoporosis, "Leave the foot of the other leg on the floor."),
+                (Condition::SoreKnees, "Rest the ankle lower, on your shin, and do not press."),
+                (Condition::SoreWrists, "Loop a towel around your thigh."),
+            ],
+            breathing: "Breathe slowly. Let go a little more with each breath out.",
+            stop: "Stop if your knee or groin hurts, or if your leg tingles. Put both feet down.",
+            easier: "Rest your foot on a wall, or do it sitting on a chair.",
+            harder: "Draw the thigh closer with both hands.",
+        },
+    ),
     (
         "hip-flexor-stretch",
         ExerciseText {
@@ -27,11 +154,45 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "You lunge far forward: come back until it is mild.",
                 "Your knee hurts: put a thicker cushion under it.",
             ],
-            changes: &[],
+            changes: &[
+                (Condition::Pregnancy, "Stop well before it pulls hard, and hold a chair."),
+                (Condition::Stenosis, "Only tuck your tailbone. Do not lean."),
+                (Condition::Spondylolisthesis, "Only tuck your tailbone. Do not lean."),
+                (Condition::Unsteady, "Hold a chair or a wall all the time."),
+            ],
             breathing: "Breathe slowly. Let go a little more with each breath out.",
             stop: "Stop if you feel it in your low back or knee. Come out slowly.",
             easier: "Only tuck your tailbone and do not lean.",
             harder: "Raise the arm on the kneeling side.",
+        },
+    ),
+    (
+        "ninety-ninety-rotations",
+        ExerciseText {
+            name: "90/90 hip rotations",
+            aliases: &["90/90 switches", "shin box switch", "hip switches", "windshield wiper hips"],
+            summary: "Keeps your hips turning, so that your back can stay quiet.",
+            steps: &[
+                "Sit on the floor, knees bent, feet wider than your hips.",
+                "Put your hands on the floor behind you.",
+                "Let both knees roll slowly to one side.",
+                "Lift them again and roll to the other side.",
+            ],
+            cues: &["Move from your hips, chest faces forward", "Heels stay where they are", "Slow on the way down"],
+            errors: &[
+                "You slump: sit on a cushion and lean on your hands.",
+                "The knees drop: lower them only half way.",
+                "Your knee pulls: bring your feet closer to you.",
+            ],
+            changes: &[
+                (Condition::Disc, "Sit on a cushion, lean back on your hands and keep your back long."),
+                (Condition::Osteoporosis, "Sit on a cushion, lean back on your hands and keep your back long."),
+                (Condition::SoreWrists, "Lean your back against a wall instead of on your hands."),
+            ],
+            breathing: "Breathe out as your knees go down. Breathe in as they rise.",
+            stop: "Stop if your knee or groin hurts, or if a leg tingles. Stretch your legs out.",
+            easier: "Move one knee at a time.",
+            harder: "Take your hands off the floor.",
         },
     ),
     (
@@ -53,11 +214,50 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "You tip over: sit on a cushion.",
                 "Your knee twists: bring your foot closer to you.",
             ],
-            changes: &[],
+            changes: &[
+                (Condition::Disc, "Sit tall on a cushion and do not lean forward."),
+                (Condition::Osteoporosis, "Sit tall on a cushion and do not lean forward."),
+                (Condition::SoreWrists, "Lean on your forearms on a cushion, or do not lean."),
+            ],
             breathing: "Breathe slowly. Let go a little more with each breath out.",
             stop: "Stop if your knee or groin hurts, or if a leg tingles. Come out slowly.",
             easier: "Sit on a thick cushion, lean back on your hands and hold for less time.",
             harder: "Sit taller with less help from your hands.",
+        },
+    ),
+    (
+        "lying-hamstring-stretch",
+        ExerciseText {
+            name: "Lying hamstring stretch",
+            aliases: &[
+                "supine hamstring stretch",
+                "hamstring stretch on back",
+                "lying leg raise stretch",
+                "towel stretch",
+            ],
+            summary: "Eases the back of your thigh with your back at rest. Only if it feels tight and your leg is well.",
+            steps: &[
+                "Lie on your back, one knee bent, foot flat.",
+                "Hold the other thigh with both hands, or loop a towel around it.",
+                "Straighten that knee slowly until it pulls softly.",
+                "Hold and breathe. Keep the knee a little bent.",
+                "Change sides after the hold.",
+            ],
+            cues: &["Knee stays a little bent", "A soft pull in the middle of the thigh", "Tailbone stays down"],
+            errors: &[
+                "Your foot or calf tingles: bend your knee and point your toes.",
+                "Your bottom curls up: let the leg go further away.",
+                "You pull hard: wait, and let the muscle come to you.",
+            ],
+            changes: &[
+                (Condition::Osteoporosis, "Keep your bottom and low back flat on the floor all the time."),
+                (Condition::SoreShoulders, "Rest your heel on a door frame instead of holding the leg."),
+                (Condition::SoreWrists, "Rest your heel on a door frame instead of holding the leg."),
+            ],
+            breathing: "Breathe slowly. Let go a little more with each breath out.",
+            stop: "Stop if your leg tingles, burns or goes numb. Bend your knee and leave this one out today.",
+            easier: "Bend your knee more, or bend and stretch it slowly instead of holding.",
+            harder: "Straighten the leg on the floor.",
         },
     ),
 ];
