@@ -29,15 +29,65 @@ impl Method {
 /// Every family.
 const EVERY: Set<Family> = Set::from_raw((1 << Family::ALL.len()) - 1);
 
-/// All methods.
-pub static ALL: &[Method] = &[Method {
-    id: "breathe-with-the-effort",
-    families: EVERY,
-    parts: set!(Part: Main),
-    excluded_by: Set::EMPTY,
-    from_phase: Phase::Foundation,
-    sources: &[Source::Article(4)],
-}];
+/// All methods. Moving stretches stand before the work and still ones after it (X06).
+pub static ALL: &[Method] = &[
+    Method {
+        id: "breathe-with-the-effort",
+        families: EVERY,
+        parts: set!(Part: Main),
+        excluded_by: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Article(4)],
+    },
+    Method {
+        id: "steady-tempo",
+        families: set!(Family: Brace | Bridge | Hinge | Squat | Row | Lunge | Push | AntiRotation),
+        parts: set!(Part: Main),
+        excluded_by: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
+    },
+    Method {
+        id: "slow-lowering",
+        families: set!(Family: Bridge | Hinge | Squat | Row | Lunge | Push),
+        parts: set!(Part: Main),
+        excluded_by: set!(Condition: RecentSurgery),
+        from_phase: Phase::Integrated,
+        sources: &[Source::Article(80), Source::Practice],
+    },
+    Method {
+        id: "adding-weight",
+        families: set!(Family: Hinge | Squat | Lunge | Row | Carry),
+        parts: set!(Part: Main),
+        excluded_by: set!(Condition: Pregnancy | RecentSurgery),
+        from_phase: Phase::Builders,
+        sources: &[Source::Article(70), Source::Practice],
+    },
+    Method {
+        id: "dynamic-stretching",
+        families: set!(Family: SpineMobility | HipMobility | UpperBack),
+        parts: set!(Part: WarmUp),
+        excluded_by: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Article(94), Source::Practice],
+    },
+    Method {
+        id: "static-stretching",
+        families: set!(Family: SpineMobility | HipMobility | UpperBack | Flexion),
+        parts: set!(Part: CoolDown),
+        excluded_by: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Article(95), Source::Practice],
+    },
+    Method {
+        id: "contract-and-relax",
+        families: set!(Family: HipMobility | UpperBack),
+        parts: set!(Part: CoolDown),
+        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure),
+        from_phase: Phase::Integrated,
+        sources: &[Source::Article(31), Source::Practice],
+    },
+];
 
 #[cfg(test)]
 mod tests {
@@ -59,5 +109,11 @@ mod tests {
         }
         check("breathe-with-the-effort", "glute-bridge", true);
         check("breathe-with-the-effort", "childs-pose", false);
+        check("slow-lowering", "glute-bridge", true);
+        check("slow-lowering", "front-plank", false);
+        check("dynamic-stretching", "arm-circles", true);
+        check("dynamic-stretching", "doorway-stretch", false);
+        check("static-stretching", "doorway-stretch", true);
+        check("static-stretching", "arm-circles", false);
     }
 }

@@ -13,8 +13,31 @@ pub struct NotOffered {
 }
 
 /// All of it.
-pub static ALL: &[NotOffered] =
-    &[NotOffered { id: "full-sit-up", better: &["mcgill-curl-up", "front-plank"], sources: &[Source::Article(46)] }];
+pub static ALL: &[NotOffered] = &[
+    NotOffered { id: "full-sit-up", better: &["mcgill-curl-up", "front-plank"], sources: &[Source::Article(46)] },
+    NotOffered { id: "crunch", better: &["mcgill-curl-up", "dead-bug"], sources: &[Source::Article(45)] },
+    NotOffered { id: "abdominal-draw-in", better: &["abdominal-brace"], sources: &[Source::Article(2)] },
+    NotOffered { id: "nerve-flossing", better: &["walking", "prone-lying"], sources: &[Source::Article(19)] },
+    NotOffered {
+        id: "standing-hamstring-stretch",
+        better: &["cat-cow", "lying-hamstring-stretch"],
+        sources: &[Source::Article(30)],
+    },
+    NotOffered { id: "foam-rolling-the-low-back", better: &["tennis-ball-release"], sources: &[Source::Article(33)] },
+    NotOffered { id: "heavy-deadlift", better: &["glute-bridge", "hip-hinge-drill"], sources: &[Source::Article(55)] },
+    NotOffered {
+        id: "trap-bar-deadlift",
+        better: &["hip-hinge-drill", "sit-to-stand"],
+        sources: &[Source::Article(56)],
+    },
+    NotOffered { id: "belt-squat", better: &["sit-to-stand", "wall-sit"], sources: &[Source::Article(62)] },
+    NotOffered { id: "blood-flow-restriction", better: &["slow-lowering"], sources: &[Source::Article(81)] },
+    NotOffered {
+        id: "ballistic-twisting",
+        better: &["standing-turns", "wall-shoulder-taps"],
+        sources: &[Source::Article(93)],
+    },
+];
 
 #[cfg(test)]
 mod tests {

@@ -48,19 +48,69 @@ pub struct Test {
     pub sources: &'static [Source],
 }
 
-/// All tests.
-pub static ALL: &[Test] = &[Test {
-    id: "sit-to-stand-test",
-    counts: Counts::Reps,
-    more_is_better: true,
-    every_days: 28,
-    equipment: set!(Equipment: Chair),
-    serves: set!(Focus: LegStrength),
-    excluded_by: set!(Condition: RecentSurgery | Unsteady),
-    loads: Set::EMPTY,
-    goals: &[],
-    sources: &[Source::Article(96)],
-}];
+/// All tests. The plank's 45 s on the knees and 60 s on the toes are tests only, never doses (R05, R06, X20).
+pub static ALL: &[Test] = &[
+    Test {
+        id: "sit-to-stand-test",
+        counts: Counts::Reps,
+        more_is_better: true,
+        every_days: 28,
+        equipment: set!(Equipment: Chair),
+        serves: set!(Focus: LegStrength),
+        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        loads: Set::EMPTY,
+        goals: &[],
+        sources: &[Source::Article(96)],
+    },
+    Test {
+        id: "plank-test",
+        counts: Counts::Seconds,
+        more_is_better: true,
+        every_days: 28,
+        equipment: Set::EMPTY,
+        serves: set!(Focus: TrunkEndurance),
+        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | FloorIsHard),
+        loads: Set::EMPTY,
+        goals: &[Goal { reaches: 45, opens: "front-plank" }, Goal { reaches: 60, opens: "side-plank" }],
+        sources: &[Source::Article(38), Source::Article(39)],
+    },
+    Test {
+        id: "movement-check",
+        counts: Counts::AsMeant,
+        more_is_better: true,
+        every_days: 28,
+        equipment: Set::EMPTY,
+        serves: set!(Focus: LegStrength | CoreControl),
+        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        loads: Set::EMPTY,
+        goals: &[],
+        sources: &[Source::Article(60), Source::Article(64)],
+    },
+    Test {
+        id: "single-leg-stance-test",
+        counts: Counts::Seconds,
+        more_is_better: true,
+        every_days: 28,
+        equipment: set!(Equipment: Wall),
+        serves: set!(Focus: Balance),
+        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        loads: Set::EMPTY,
+        goals: &[],
+        sources: &[Source::Article(92), Source::Practice],
+    },
+    Test {
+        id: "toe-touch-test",
+        counts: Counts::Centimetres,
+        more_is_better: false,
+        every_days: 28,
+        equipment: Set::EMPTY,
+        serves: set!(Focus: SpineMobility | HipMobility),
+        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | Unsteady),
+        loads: set!(Direction: Flexion),
+        goals: &[],
+        sources: &[Source::Article(97), Source::Practice],
+    },
+];
 
 #[cfg(test)]
 mod tests {
