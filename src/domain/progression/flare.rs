@@ -1,32 +1,38 @@
-//! A flare: comfort work instead of training, and the way back. clinical.md §8, FLARE.
+//! A flare: comfort work instead of training, and the way back.
 
 use chrono::NaiveDate;
 
-use super::rule::{Decision, Input, Rule, State};
+use super::rule::{Decision, Input, Rule, State, whole};
 use super::state::{Flare, Progress};
 use super::step;
 use crate::domain::measure::Pain;
 
-/// How far above usual pain at rest has to be.
+/// How far above usual pain at rest has to be: the smallest change that matters (Ostelo 2008).
 pub const RISE: u8 = 2;
-/// Days of comfort work before training can come back.
+/// Days from one high reading to the next within which pain counts as having stayed high. A flare takes 24 hours or more; who
+/// trains every other day is asked every other day (our own choice).
+const HIGH_DAYS: std::ops::RangeInclusive<i64> = 1..=2;
+/// Days of comfort work before training can come back (source 001: 48 to 72 hours).
 pub const COMFORT_DAYS: i64 = 2;
-/// A flare longer than this comes back one rung lower.
-const LONG_DAYS: i64 = 7;
-/// A flare longer than this is to be looked at by somebody.
-const TOO_LONG_DAYS: i64 = 14;
+/// A flare longer than this, in days, comes back one rung lower (our own choice).
+pub(super) const LONG_DAYS: i64 = 7;
+/// A flare longer than this, in days, is to be looked at by somebody (our own choice).
+pub(super) const TOO_LONG_DAYS: i64 = 14;
 
 impl Progress {
-    /// A reading of pain at rest: 2 or more above usual on two days running is a flare.
+    /// A reading of pain at rest: 2 or more above usual twice, a day or two apart, is a flare. What is read during a flare says
+    /// nothing about what is usual.
     pub(super) fn take_rest_pain(&mut self, date: NaiveDate, pain: Pain, decisions: &mut Vec<Decision>) {
+        if self.flare.is_some() {
+            return;
+        }
         let usual = self.usual();
         let high = pain.above(usual) >= RISE;
-        match self.high_since {
-            Some(since) if high && date > since => {
-                self.begin_flare(date, vec![Input::Usual(usual), Input::Before(pain)], decisions);
+        match self.high_on {
+            Some(on) if high && HIGH_DAYS.contains(&(date - on).num_days()) => {
+                return self.begin_flare(date, vec![Input::Usual(usual), Input::Before(pain)], decisions);
             }
-            Some(_) if high => {}
-            _ => self.high_since = high.then_some(date),
+            _ => self.high_on = high.then_some(date),
         }
         self.read(pain);
     }
@@ -36,8 +42,8 @@ impl Progress {
             return;
         }
         self.flare = Some(Flare { since: date, warned: false });
-        let (before, after) = (State::Training, State::Comfort);
-        decisions.push(Decision { date, rule: Rule::FlareBegan, slot: None, before, after, inputs });
+        self.high_on = None;
+        decisions.push(Decision::of_plan(date, Rule::FlareBegan, (State::Training, State::Comfort), inputs));
     }
 
     pub(super) fn watch_flare(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
@@ -45,15 +51,8 @@ impl Progress {
         let days = (date - flare.since).num_days();
         if days > TOO_LONG_DAYS && !flare.warned {
             flare.warned = true;
-            let inputs = vec![Input::FlareDays(whole(days))];
-            decisions.push(Decision {
-                date,
-                rule: Rule::FlareTooLong,
-                slot: None,
-                before: State::Comfort,
-                after: State::Comfort,
-                inputs,
-            });
+            let (states, inputs) = ((State::Comfort, State::Comfort), vec![Input::FlareDays(whole(days))]);
+            decisions.push(Decision::of_plan(date, Rule::FlareTooLong, states, inputs));
         }
     }
 
@@ -61,18 +60,10 @@ impl Progress {
         let Some(flare) = self.flare.take() else { return };
         let days = (date - flare.since).num_days();
         self.last_flare = Some(date);
-        self.high_since = None;
         self.lay_off = super::lay_off::Away::No;
         let inputs = vec![Input::FlareDays(whole(days))];
-        let decision = |slot, before, after| Decision {
-            date,
-            rule: Rule::FlareReturn,
-            slot,
-            before,
-            after,
-            inputs: inputs.clone(),
-        };
-        decisions.push(decision(None, State::Comfort, State::Training));
+        let back = (State::Comfort, State::Training);
+        decisions.push(Decision::of_plan(date, Rule::FlareReturn, back, inputs.clone()));
         let limits = self.limits;
         for (slot, state) in (0u8..).zip(&mut self.items) {
             // What has not begun yet begins as planned.
@@ -80,14 +71,12 @@ impl Progress {
                 continue;
             }
             let before = state.doing();
-            if days > LONG_DAYS {
-                (state.exercise, state.dose) = step::down(state, &limits);
-            } else {
-                state.dose = step::less(state.exercise, state.dose);
-            }
+            let less = (state.exercise, step::less(state.exercise, state.dose));
+            state.go_on(if days > LONG_DAYS { step::down(state, &limits) } else { less }, date);
             state.greens = 0;
             if state.item.in_phase(self.phase) {
-                decisions.push(decision(Some(slot), before, state.doing()));
+                let (after, inputs) = (state.doing(), inputs.clone());
+                decisions.push(Decision { date, rule: Rule::FlareReturn, slot: Some(slot), before, after, inputs });
             }
         }
     }
@@ -101,8 +90,4 @@ impl Progress {
     pub fn comfort_day(&self, before: Pain) -> bool {
         before.above(self.usual()) >= RISE
     }
-}
-
-fn whole(days: i64) -> u16 {
-    u16::try_from(days.max(0)).unwrap_or(u16::MAX)
 }

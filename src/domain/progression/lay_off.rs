@@ -1,8 +1,8 @@
-//! Time away: repeated, reduced or stepped back by how long it was, and never caught up. clinical.md §8, Missed.
+//! Time away: repeated, reduced or stepped back by how long it was, and never caught up (our own choice).
 
 use chrono::NaiveDate;
 
-use super::rule::{Decision, Input, Rule, State};
+use super::rule::{Decision, Input, Rule, State, whole};
 use super::state::{ItemState, Progress};
 use super::step;
 use crate::domain::exercise::Phase;
@@ -21,7 +21,8 @@ pub enum Away {
     Month,
 }
 
-const STEPS: [(i64, Away, Rule); 3] =
+/// Days away from which each step holds.
+pub(super) const STEPS: [(i64, Away, Rule); 3] =
     [(7, Away::Week, Rule::LayOffRepeat), (14, Away::Weeks, Rule::LayOffReduce), (28, Away::Month, Rule::LayOffBack)];
 
 impl Progress {
@@ -46,7 +47,7 @@ impl Progress {
     }
 
     fn step_back(&mut self, date: NaiveDate, rule: Rule, days: i64, decisions: &mut Vec<Decision>) {
-        let inputs = vec![Input::GapDays(u16::try_from(days).unwrap_or(u16::MAX))];
+        let inputs = vec![Input::GapDays(whole(days))];
         let decision = |slot, before, after| Decision { date, rule, slot, before, after, inputs: inputs.clone() };
         match rule {
             Rule::LayOffReduce => {
@@ -54,7 +55,7 @@ impl Progress {
                 let begun = |state: &ItemState| state.exercise.loaded && state.item.from <= phase;
                 for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| begun(state)) {
                     let before = state.doing();
-                    state.dose = step::less(state.exercise, state.dose);
+                    state.go_on((state.exercise, step::less(state.exercise, state.dose)), date);
                     if state.item.in_phase(self.phase) {
                         decisions.push(decision(Some(slot), before, state.doing()));
                     }
@@ -69,7 +70,7 @@ impl Progress {
                 let (limits, phase) = (self.limits, self.phase);
                 for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| state.item.in_phase(phase)) {
                     let before = state.doing();
-                    (state.exercise, state.dose) = step::into_phase(state, &limits, phase);
+                    state.go_on(step::into_phase(state, &limits, phase), date);
                     if state.doing() != before {
                         decisions.push(decision(Some(slot), before, state.doing()));
                     }

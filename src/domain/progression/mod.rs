@@ -1,7 +1,9 @@
 //! How a plan moves: a fold over the journal. [`replay`] is the whole of it; the state it ends in is what is prescribed, the
 //! decisions it makes on the way say why. Nothing here reads a clock: time passes when an entry or a question carries a date.
 
+mod clock;
 mod flare;
+mod item;
 mod lay_off;
 mod phase;
 mod rule;
@@ -9,7 +11,9 @@ mod settle;
 mod state;
 mod step;
 mod verdict;
+mod week;
 
+pub use phase::time_served;
 pub use rule::{Decision, Input, Rule, State};
 pub use state::{Awaiting, Flare, ItemState, Progress};
 pub use step::easier;
@@ -50,7 +54,7 @@ pub fn apply(progress: &mut Option<Progress>, entry: &Entry, decisions: &mut Vec
     match &entry.fact {
         Fact::Planned(plan, limits) => now.adopt(plan.clone(), *limits),
         Fact::Session(log) => now.take_session(date, log.clone(), decisions),
-        Fact::NextDay { session, pain, leg } => now.take_next_day(date, *session, *pain, *leg, decisions),
+        Fact::NextDay { session, pain, leg } => now.take_next_day(date, *session, (*pain, *leg), decisions),
         Fact::RestPain(pain) => now.take_rest_pain(date, *pain, decisions),
         Fact::FlareBegan => now.begin_flare(date, Vec::new(), decisions),
         Fact::FlareEnded => now.end_flare(date, decisions),

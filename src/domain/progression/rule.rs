@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::domain::dose::Dose;
-use crate::domain::exercise::{ExerciseRef, Phase};
-use crate::domain::journal::{Leg, Quality};
+use crate::domain::exercise::{Equipment, ExerciseRef, Phase};
+use crate::domain::journal::{Ended, Leg, Quality};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::set::members;
 
 members! {
-    /// A written rule. Ids are stable; sentence and source are in [`crate::text::en::rules`]; numbers are those of clinical.md §8.
+    /// A written rule. Ids are stable; sentence and source are in [`crate::text::en::rules`]; numbers are documented where they are defined.
     pub enum Rule {
         /// A danger sign ends the session and locks exercise.
         StopRefer,
@@ -57,6 +57,12 @@ members! {
         FitMinutes,
         /// A flare that has not settled after two weeks: have it looked at.
         FlareTooLong,
+        /// No growth for four weeks: stay with it, nothing is forced.
+        Plateau,
+        /// Bending backwards sends pain outwards: left out from now on.
+        Outward,
+        /// Tired or badly slept: nothing grows today.
+        TiredDay,
     }
 }
 
@@ -92,6 +98,8 @@ pub enum Input {
     Effort(Effort),
     /// How it felt.
     Quality(Quality),
+    /// How it ended.
+    Ended(Ended),
     /// Leg symptoms.
     Leg(Leg),
     /// Greens in a row.
@@ -112,6 +120,18 @@ pub enum Input {
     DaysInPhase(u16),
     /// Growth of the family's weekly volume since the week began, in percent.
     WeekGrowth(u16),
+    /// Days until the family may grow again.
+    FrozenDays(u16),
+    /// Days since the dose last changed.
+    DaysSame(u16),
+    /// What the session asked for, as a share of what is prescribed, in percent.
+    AskedPercent(u16),
+    /// The next rung belongs to this phase.
+    HarderFrom(Phase),
+    /// The next rung needs this.
+    HarderNeeds(Equipment),
+    /// Days of the last seven with two signs or more of being worn out.
+    WornDays(u8),
 }
 
 /// A change, or a deliberate non-change, with everything needed to explain it.
@@ -132,8 +152,23 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// About the whole plan.
+    pub(super) fn of_plan(date: NaiveDate, rule: Rule, (before, after): (State, State), inputs: Vec<Input>) -> Self {
+        Self { date, rule, slot: None, before, after, inputs }
+    }
+
     /// Whether it changed anything.
     pub fn changes(&self) -> bool {
         self.before != self.after
     }
+
+    /// Whether this holds something in place rather than moving it.
+    pub fn holds(&self) -> bool {
+        !self.changes() && matches!(self.before, State::Doing(..))
+    }
+}
+
+/// A count as an input holds it: never negative, at the top of the range where it is more.
+pub(super) fn whole(count: i64) -> u16 {
+    u16::try_from(count.max(0)).unwrap_or(u16::MAX)
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::rule::{Decision, Input, Rule, State};
+use super::rule::State;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Phase};
 use crate::domain::journal::SessionLog;
@@ -10,7 +10,7 @@ use crate::domain::measure::{Pain, Volume};
 use crate::domain::plan::{Item, Plan};
 use crate::domain::profile::Limits;
 
-/// Readings of pain at rest that the usual pain is taken from (clinical.md §8).
+/// Readings of pain at rest that the usual pain is taken from (our own choice).
 const READINGS: usize = 7;
 
 /// Everything that the rules know, after all that has happened.
@@ -30,8 +30,8 @@ pub struct Progress {
     pub items: Vec<ItemState>,
     /// The last readings of pain at rest, oldest first.
     pub readings: Vec<Pain>,
-    /// The day since which pain at rest has been 2 or more above usual.
-    pub high_since: Option<NaiveDate>,
+    /// The day of the last reading of pain at rest, if it was 2 or more above usual.
+    pub high_on: Option<NaiveDate>,
     /// The flare that is on.
     pub flare: Option<Flare>,
     /// The day the last flare ended.
@@ -55,6 +55,8 @@ pub struct Awaiting {
     pub date: NaiveDate,
     /// What was done.
     pub log: SessionLog,
+    /// Usual pain on that day.
+    pub usual: Pain,
 }
 
 /// A flare.
@@ -77,9 +79,11 @@ pub struct ItemState {
     pub dose: Dose,
     /// Greens in a row.
     pub greens: u8,
+    /// Whether all of them were easy.
+    pub easy: bool,
     /// The day of the last one.
     pub last_green: Option<NaiveDate>,
-    /// Whether it has ever been green at the starting dose or more.
+    /// Whether it, or a harder rung, has ever been green at the starting dose or more.
     pub mastered_start: bool,
     /// Days of reds, the last 14 days of them.
     pub reds: Vec<NaiveDate>,
@@ -87,19 +91,23 @@ pub struct ItemState {
     pub form_slips: u8,
     /// Volume of one session when this week began; growth is measured against it.
     pub week_base: Volume,
+    /// The day since which exercise and dose are what they are.
+    pub since: NaiveDate,
 }
 
 impl ItemState {
-    fn new(item: Item) -> Self {
+    fn new(item: Item, since: NaiveDate) -> Self {
         Self {
             exercise: item.exercise,
             dose: item.dose,
             greens: 0,
+            easy: false,
             last_green: None,
             mastered_start: false,
             reds: Vec::new(),
             form_slips: 0,
             week_base: item.exercise.volume(item.dose),
+            since,
             item,
         }
     }
@@ -107,6 +115,13 @@ impl ItemState {
     /// Volume of one session.
     pub fn volume(&self) -> Volume {
         self.exercise.volume(self.dose)
+    }
+
+    /// Goes on with this from the day on.
+    pub(super) fn go_on(&mut self, (exercise, dose): (ExerciseRef, Dose), date: NaiveDate) {
+        if (exercise, dose) != (self.exercise, self.dose) {
+            (self.exercise, self.dose, self.since) = (exercise, dose, date);
+        }
     }
 
     /// What a decision about it calls its state.
@@ -122,9 +137,9 @@ impl Progress {
             phase: plan.phase,
             phase_since: plan.start,
             phase_sessions: Vec::new(),
-            items: plan.items.iter().cloned().map(ItemState::new).collect(),
+            items: plan.items.iter().map(|item| ItemState::new(item.clone(), date)).collect(),
             readings: Vec::new(),
-            high_since: None,
+            high_on: None,
             flare: None,
             last_flare: None,
             last_loaded: None,
@@ -139,13 +154,13 @@ impl Progress {
 
     /// Goes on with a new plan: what is known of an exercise stays with it, readings, flare and spacing stay.
     pub(super) fn adopt(&mut self, plan: Plan, limits: Limits) {
-        let old = std::mem::take(&mut self.items);
+        let (old, today) = (std::mem::take(&mut self.items), self.today);
         self.items = plan
             .items
             .iter()
             .map(|item| match old.iter().find(|state| state.exercise == item.exercise) {
                 Some(state) => ItemState { item: item.clone(), dose: item.dose, ..state.clone() },
-                None => ItemState::new(item.clone()),
+                None => ItemState::new(item.clone(), today),
             })
             .collect();
         if self.phase != plan.phase {
@@ -175,10 +190,10 @@ impl Progress {
         }
     }
 
-    /// The slots that are done in this phase.
+    /// The slots that are done in this phase; what has come to be ruled out since the plan was made is left out.
     pub fn active(&self) -> impl Iterator<Item = (u8, &ItemState)> {
         let slots = (0u8..).zip(&self.items);
-        slots.filter(|(_, state)| state.item.in_phase(self.phase))
+        slots.filter(|(_, state)| state.item.in_phase(self.phase) && self.limits.allow(state.exercise))
     }
 
     /// The plan as it stands now, to share or to start anew from.
@@ -186,48 +201,5 @@ impl Progress {
         let items =
             self.items.iter().map(|state| Item { exercise: state.exercise, dose: state.dose, ..state.item.clone() });
         Plan { phase: self.phase, items: items.collect(), ..self.plan.clone() }
-    }
-
-    /// The device's date was wrong before: from this day on, without anything that hung on the wrong dates.
-    pub(super) fn correct_clock(&mut self, date: NaiveDate) {
-        let back = |day: NaiveDate| day.min(date);
-        self.today = date;
-        self.last_loaded = self.last_loaded.map(back);
-        self.last_flare = self.last_flare.map(back);
-        self.phase_since = back(self.phase_since);
-        self.high_since = None;
-        self.awaiting = None;
-        self.frozen.clear();
-        if let Some(flare) = &mut self.flare {
-            flare.since = back(flare.since);
-        }
-        self.phase_sessions.retain(|day| *day <= date);
-        for state in &mut self.items {
-            state.last_green = state.last_green.map(back);
-            state.reds.retain(|day| *day <= date);
-        }
-    }
-
-    /// A new week of the programme: growth is measured from here. A deload week is announced; the week after it goes on from
-    /// the volume before.
-    pub(super) fn turn_week(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
-        let (was, is) = (self.plan.week_of(self.today), self.plan.week_of(date));
-        if was == is {
-            return;
-        }
-        for state in &mut self.items {
-            state.week_base = state.volume();
-        }
-        if self.plan.is_deload(date) && self.plan.strength_days() > 0 {
-            let inputs = vec![Input::Week(is)];
-            decisions.push(Decision {
-                date,
-                rule: Rule::Deload,
-                slot: None,
-                before: State::Training,
-                after: State::Training,
-                inputs,
-            });
-        }
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::components::{Disclosure, Tag, TagKind};
 use crate::domain::exercise::Phase;
 use crate::domain::plan::{Plan, WEEKS};
-use crate::domain::progression::{Decision, Progress, State};
+use crate::domain::progression::{Decision, Progress, State, time_served};
 use crate::state::App;
 use crate::text::en::screens::plan as text;
 use crate::text::en::words;
@@ -107,12 +107,7 @@ impl Ahead {
     fn reach(&mut self, plan: &Plan, week: u16) -> Phase {
         let start = first_day(plan, week);
         let stay = (start - self.since).num_days();
-        let ready = match self.phase {
-            Phase::Foundation => stay >= 14,
-            Phase::Builders => stay >= 28,
-            Phase::Integrated => week >= 12,
-            Phase::Load => false,
-        };
+        let ready = time_served(self.phase, stay, week);
         if let (true, Some(next)) = (ready, self.phase.next()) {
             *self = Self { phase: next, since: start };
         }

@@ -35,3 +35,27 @@ fn a_corrected_clock_sets_the_day() {
     assert_eq!(diary.decisions.len(), done);
     diary.check_replay();
 }
+
+/// A date that jumps ahead: nobody knows how much time has passed, so nothing is decided because of it.
+#[test]
+fn a_clock_corrected_far_ahead_is_no_time_away() {
+    #[track_caller]
+    fn check(ahead: u64) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.green(day(0));
+        let since = diary.progress.items[0].since;
+        assert_eq!(diary.write(day(1 + ahead), Fact::ClockCorrected), Vec::new());
+        let now = &diary.progress;
+        assert_eq!((now.today, now.last_loaded), (day(1 + ahead), Some(day(ahead))));
+        assert_eq!((now.items[0].last_green, now.phase_since), (Some(day(ahead)), day(ahead)));
+        assert_eq!(now.items[0].since, since + chrono::Days::new(ahead));
+        let later: Vec<_> =
+            rules(&diary.progress.on(day(ahead + 6)).1).into_iter().filter(|it| *it != Rule::Deload).collect();
+        assert_eq!(later, []);
+        assert!(rules(&diary.progress.on(day(ahead + 7)).1).contains(&Rule::LayOffRepeat));
+        assert_eq!(steadyback::domain::progression::replay(&diary.entries), (Some(diary.progress), diary.decisions));
+    }
+    check(0);
+    check(5);
+    check(400);
+}

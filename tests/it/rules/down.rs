@@ -1,7 +1,9 @@
 //! Going down: reds, slips, a bad day after, legs.
 
 use steadyback::domain::journal::{Fact, Leg, Quality, SessionLog};
+use steadyback::domain::library;
 use steadyback::domain::progression::{Input, Rule, State};
+use steadyback::domain::set::Set;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
@@ -163,16 +165,54 @@ fn a_bad_day_freezes_the_family_for_a_week() {
 #[test]
 fn legs_that_are_worse_are_red() {
     #[track_caller]
-    fn check(leg: Leg, expected: Rule) {
+    fn check(leg: Leg, expected: &[Rule]) {
         let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
         diary.train(day(0), |_| {});
         let got = diary.write(day(1), Fact::NextDay { session: day(0), pain: pain(2), leg });
-        assert_eq!(rules(&got), [expected]);
+        assert_eq!(rules(&got), expected);
+        assert!(got.last().is_some_and(|it| it.inputs.contains(&Input::Leg(leg))), "{got:?}");
     }
-    check(Leg::Same, Rule::FirstGreen);
-    check(Leg::MoreCentral, Rule::FirstGreen);
-    check(Leg::FurtherDown, Rule::NextDayRed);
-    check(Leg::NewNumbnessOrWeakness, Rule::NextDayRed);
+    check(Leg::Same, &[Rule::FirstGreen]);
+    check(Leg::MoreCentral, &[Rule::FirstGreen]);
+    check(Leg::FurtherDown, &[Rule::NextDayRed]);
+    check(Leg::NewNumbnessOrWeakness, &[Rule::StopRefer, Rule::NextDayRed]);
+}
+
+/// The same for bending backwards (X12): closer to the middle keeps it, outwards takes it out of the plan at once.
+#[test]
+fn bending_backwards_stops_when_pain_moves_outwards() {
+    #[track_caller]
+    fn check(quality: Quality, leg: Leg, expected: Rule) {
+        let mut diary = Diary::doing("prone-on-elbows", 1, 2, Holds(10));
+        diary.progress.limits.blocked = Set::EMPTY;
+        diary.train(day(0), |log| log.items[0].quality = quality);
+        let got = diary.write(day(1), Fact::NextDay { session: day(0), pain: pain(2), leg });
+        let out = expected == Rule::Outward;
+        assert_eq!((rules(&got), diary.progress.active().count()), (vec![expected], usize::from(!out)));
+    }
+    check(Quality::Fine, Leg::Same, Rule::FirstGreen);
+    check(Quality::Fine, Leg::MoreCentral, Rule::FirstGreen);
+    check(Quality::Fine, Leg::FurtherDown, Rule::Outward);
+    check(Quality::Spreading, Leg::Same, Rule::Outward);
+    check(Quality::Sharp, Leg::Same, Rule::InSessionRed);
+}
+
+/// Whatever goes down never ends above where it was, however little that was.
+#[test]
+fn a_step_down_is_never_up() {
+    for exercise in library::all().filter(|it| it.loaded) {
+        let range = exercise.dose;
+        for total in range.floor().total()..=range.top.total() {
+            let dose = range.with_total(total, 1, range.start.work());
+            let mut diary = Diary::doing(exercise.id, dose.sets(), dose.total(), dose.work());
+            for date in [0, 2, 4] {
+                let was = diary.progress.items[0].volume();
+                diary.train(day(date), |log| log.items[0].quality = Quality::Sharp);
+                diary.answer(day(date), 2);
+                assert!(diary.progress.items[0].volume() <= was, "{exercise:?} {total} {:?}", diary.first());
+            }
+        }
+    }
 }
 
 /// What is not loaded is not to blame for the day after, but does not grow on such a day either.

@@ -29,6 +29,41 @@ fn high_readings_on_two_days_are_a_flare() {
     check(&[(0, 4), (1, 3), (2, 4)], false);
     check(&[(0, 4), (1, 3), (2, 4), (3, 5)], true);
     check(&[(0, 10), (1, 3), (2, 3)], false);
+    // Two days apart is still in a row, three is not; then the later one counts.
+    check(&[(0, 4), (2, 4)], true);
+    check(&[(0, 4), (3, 4)], false);
+    check(&[(0, 4), (30, 4)], false);
+    check(&[(0, 4), (3, 4), (4, 4)], true);
+}
+
+/// What is read during a flare says nothing about what is usual.
+#[test]
+fn a_flare_does_not_become_usual() {
+    let mut diary = Diary::new();
+    for date in 0..20 {
+        diary.write(day(date), Fact::RestPain(pain(6)));
+    }
+    assert!(diary.progress.flare.is_some());
+    assert_eq!((diary.progress.usual(), diary.progress.readings.len()), (pain(2), 1));
+    diary.write(day(20), Fact::FlareEnded);
+    diary.write(day(20), Fact::RestPain(pain(3)));
+    assert_eq!(diary.progress.readings.last(), Some(&pain(3)));
+}
+
+/// A session that began with pain 2 or more above usual grows nothing, however well it went.
+#[test]
+fn a_full_session_on_a_comfort_day_grows_nothing() {
+    #[track_caller]
+    fn check(before: u8, expected: Rule) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.green(day(0));
+        diary.train(day(3), |log| {
+            (log.before, log.items[0].peak) = (pain(before), Some(pain(3)));
+        });
+        assert_eq!(rules(&diary.answer(day(3), 2)), [expected]);
+    }
+    check(3, Rule::Progress);
+    check(4, Rule::ComfortDay);
 }
 
 /// Usual pain is the median of the last seven readings; what the person said stands in for those not there yet.
@@ -38,8 +73,8 @@ fn usual_pain() {
     fn check(readings: &[u8], expected: u8) {
         let mut diary = Diary::new();
         for (date, score) in (0..).zip(readings) {
-            // Two days apart a low one, so that none of this is a flare.
-            diary.write(day(date), Fact::RestPain(pain(*score)));
+            // Three days apart, so that none of this is a flare.
+            diary.write(day(date * 3), Fact::RestPain(pain(*score)));
         }
         assert_eq!(diary.progress.usual(), pain(expected), "{readings:?}");
     }

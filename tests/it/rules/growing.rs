@@ -9,7 +9,7 @@ use steadyback::domain::set::Set;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
-use super::{Diary, day, dose, pain, rules};
+use super::{Diary, day, dose, exercise, pain, rules};
 
 /// Two greens this many days apart, from the first Wednesday on.
 #[test]
@@ -146,6 +146,64 @@ fn growth_in_a_week_is_capped() {
     check("band-pull-apart", (3, 40, Reps), &[40, 41, 41, 42], Rule::Progress);
     // 1 of 39 is 2.6 %, and two are over 5 %.
     check("band-pull-apart", (3, 39, Reps), &[39, 40, 40, 40], Rule::WeeklyCap);
+}
+
+/// Where every green that counts was easy, a family may grow by 10 % in a week.
+#[test]
+fn easy_weeks_grow_by_ten_percent() {
+    #[track_caller]
+    fn check(from: u16, efforts: [u8; 4], expected: [u16; 4]) {
+        let mut diary = Diary::doing("band-pull-apart", 3, from, Reps);
+        let mut totals = [0; 4];
+        for ((date, effort), total) in [4, 7, 9, 11].into_iter().zip(efforts).zip(&mut totals) {
+            diary.train(day(date), |log| log.items[0].effort = Effort::new(effort));
+            diary.answer(day(date), 2);
+            *total = diary.first().2;
+        }
+        assert_eq!(totals, expected, "{from} {efforts:?}");
+    }
+    // 2 of 20 are 10 %, 2 of 19 are more.
+    check(20, [4, 4, 4, 4], [20, 21, 21, 22]);
+    check(19, [4, 4, 4, 4], [19, 20, 20, 20]);
+    check(20, [4, 4, 5, 4], [20, 21, 21, 21]);
+    check(20, [4, 4, 4, 5], [20, 21, 21, 21]);
+    check(20, [5, 5, 4, 4], [20, 21, 21, 22]);
+}
+
+/// Two exercises of one family share its limit.
+#[test]
+fn a_family_grows_together() {
+    #[track_caller]
+    fn check(other: u16, expected: &[Rule]) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        let mut second = diary.progress.items[0].clone();
+        (second.exercise, second.dose) = (exercise("bridge-hold"), dose(2, other, Holds(10)));
+        (second.item.exercise, second.item.dose) = (second.exercise, second.dose);
+        second.week_base = second.volume();
+        diary.progress.items.push(second);
+        diary.green(day(0));
+        assert_eq!(rules(&diary.green(day(2))), expected, "{other}");
+    }
+    // 20 bridges of 6 s and 4 holds of 10 s at 120 %: one more bridge is 3.6 % of both, one more second on top is 6 %.
+    check(4, &[Rule::Progress, Rule::WeeklyCap]);
+    // With 10 holds a bridge is 2.5 %, and one more hold 5 % on top.
+    check(10, &[Rule::Progress, Rule::WeeklyCap]);
+}
+
+/// A plateau: amber for four weeks without a change.
+#[test]
+fn four_weeks_without_a_change_are_a_plateau() {
+    #[track_caller]
+    fn check(last: u64, expected: Rule) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        for date in [0, 6, 12, 18, 22].into_iter().chain([last]) {
+            diary.train(day(date), |log| log.items[0].effort = Effort::new(8));
+            diary.answer(day(date), 2);
+        }
+        assert_eq!(diary.decisions.last().map(|it| (it.rule, it.changes())), Some((expected, false)), "{last}");
+    }
+    check(26, Rule::Hold);
+    check(27, Rule::Plateau);
 }
 
 #[test]

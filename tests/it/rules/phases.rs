@@ -5,7 +5,7 @@ use steadyback::domain::progression::{Progress, Rule, State};
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
-use super::{Diary, day, dose, pain, rules};
+use super::{Diary, day, dose, exercise, pain, rules};
 
 /// On to Builders: at least 14 days, six sessions, 80 % of the last two weeks.
 #[test]
@@ -84,13 +84,29 @@ fn later_phases_end_by_their_criteria() {
     let (second, third) = (Phase::Builders, Phase::Integrated);
     check(second, 27, true, |_| {});
     check(second, 26, false, |_| {});
-    check(second, 27, false, |it| of(it, "knee-plank").dose = dose(3, 18, Holds(9)));
-    check(second, 27, false, |it| of(it, "glute-bridge").dose = dose(3, 35, Reps));
-    check(second, 27, false, |it| of(it, "band-pull-apart").dose = dose(3, 44, Reps));
+    // A third of the way: 5 of 14 steps, and 6 of the 16 to 3 x 12. The session itself adds none: it is a first green.
+    check(second, 27, true, |it| of(it, "knee-plank").dose = dose(3, 13, Holds(6)));
+    check(second, 27, false, |it| of(it, "knee-plank").dose = dose(2, 12, Holds(6)));
+    check(second, 27, true, |it| of(it, "knee-plank").dose = dose(2, 12, Holds(7)));
+    check(second, 27, true, |it| of(it, "glute-bridge").dose = dose(3, 26, Reps));
+    check(second, 27, false, |it| of(it, "glute-bridge").dose = dose(3, 25, Reps));
+    check(second, 27, true, |it| of(it, "band-pull-apart").dose = dose(2, 26, Reps));
+    check(second, 27, false, |it| of(it, "band-pull-apart").dose = dose(2, 25, Reps));
+    // Or one exercise further, whatever its dose.
+    check(second, 27, true, |it| {
+        let row = of(it, "band-pull-apart");
+        (row.exercise, row.dose) = (exercise("standing-row"), dose(1, 5, Reps));
+    });
+    // Two weeks after a flare.
+    check(second, 27, false, |it| it.last_flare = Some(day(15)));
+    check(second, 27, true, |it| it.last_flare = Some(day(14)));
     // Week 12 begins on day 77.
     check(third, 77, true, |_| {});
     check(third, 76, true, |_| {});
     check(third, 75, false, |_| {});
+    // Four weeks in the phase.
+    check(third, 77, true, |it| it.phase_since = day(50));
+    check(third, 77, false, |it| it.phase_since = day(51));
     check(third, 77, true, |it| it.last_flare = Some(day(50)));
     check(third, 77, false, |it| it.last_flare = Some(day(51)));
     check(third, 77, false, |it| it.limits.usual_pain = pain(4));

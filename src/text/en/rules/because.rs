@@ -7,6 +7,7 @@ use crate::domain::journal::{Leg, Quality};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::progression::{Decision, Rule};
 use crate::text::en::words::{plural, times};
+use crate::text::en::{profile, words};
 use facts::Facts;
 
 /// Why, in one or two sentences made from the decision's own inputs and states.
@@ -37,7 +38,10 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         Rule::WeeklyCap => facts.week_growth.filter(|growth| *growth > 0).map(|growth| {
             format!("It went well, and the work in this family has already grown by {growth} % this week.")
         }),
-        Rule::Deload => facts.week.map(|week| format!("This is week {week}, and every fourth week is lighter.")),
+        Rule::Deload => match facts.worn_days {
+            Some(worn) => Some(format!("You were worn out on {worn} of the last 7 days.")),
+            None => facts.week.map(|week| format!("This is week {week}, and every fourth week is lighter.")),
+        },
         Rule::FlareBegan => {
             facts.rest().zip(facts.usual).filter(|(rest, usual)| rest.above(*usual) >= 2).map(|(rest, usual)| {
                 format!("Your pain at rest is {}, and {} is usual for you.", rest.score(), usual.score())
@@ -54,10 +58,13 @@ fn reason(rule: Rule, facts: &Facts) -> String {
             let sessions = plural(sessions.into(), "session", "sessions");
             format!("You did {sessions} in {} and met the goals of this phase.", days(stay))
         }),
+        Rule::Plateau => facts.days_same.map(|same| format!("The dose has been the same for {}.", days(same))),
+        Rule::Outward => leg_next_day(facts).filter(|_| facts.quality.is_none()).map(str::to_owned),
+        Rule::TopOfLadder => waits(facts),
         Rule::FirstGreen
         | Rule::Progress
         | Rule::LevelUp
-        | Rule::TopOfLadder
+        | Rule::TiredDay
         | Rule::NoAnswer
         | Rule::Spacing
         | Rule::FitMinutes => None,
@@ -75,6 +82,8 @@ fn held(rule: Rule) -> Option<&'static str> {
         Rule::NextDayRed => Some("This was green, but this family was red the next day less than a week ago."),
         Rule::FlareBegan => Some("This was green, but your back is flaring up."),
         Rule::Deload => Some("This was green, in a lighter week."),
+        Rule::ComfortDay => Some("This was green, on a day that began with more pain than usual."),
+        Rule::TiredDay => Some("This was green, on a day when you were tired or had slept badly."),
         _ => None,
     }
 }
@@ -113,6 +122,9 @@ fn general(rule: Rule) -> &'static str {
         Rule::Spacing => "You loaded this family less than 48 hours ago.",
         Rule::FitMinutes => "The session was cut to fit your minutes.",
         Rule::FlareTooLong => "Your flare has lasted more than two weeks.",
+        Rule::Plateau => "The dose has been the same for four weeks.",
+        Rule::Outward => "Bending backwards sent the pain into your leg.",
+        Rule::TiredDay => "You were tired or had slept badly.",
     }
 }
 
@@ -123,6 +135,17 @@ fn stop(facts: &Facts) -> &'static str {
         (_, Some(Quality::Numb)) => "You told us about numbness or tingling.",
         _ => general(Rule::StopRefer),
     }
+}
+
+/// What keeps the next exercise back.
+fn waits(facts: &Facts) -> Option<String> {
+    let phase = facts.harder_from.map(words::phase);
+    let phase =
+        phase.map(|phase| format!("You are at the top of the range, and the next one waits for the {phase} phase."));
+    phase.or_else(|| {
+        let needs = facts.harder_needs.map(profile::equipment)?;
+        Some(format!("You are at the top of the range, and the next one needs something else: {needs}."))
+    })
 }
 
 /// What made it red during the session, the plainest first.
@@ -142,11 +165,7 @@ fn amber(facts: &Facts) -> Option<String> {
     let unanswered = || facts.no_next_day.then(|| general(Rule::NoAnswer).to_owned());
     let effort = || facts.effort.map(Effort::score).filter(|effort| *effort >= 8);
     let form = || (facts.quality == Some(Quality::FormSlipped)).then(|| "The form slipped a little.".to_owned());
-    // Every sign was read and none is amber: what was done was not what the plan says.
-    let eased = || {
-        let whole = facts.done_percent.is_some_and(|done| done >= 90);
-        whole.then(|| "You stopped because it hurt, or did an easier one.".to_owned())
-    };
+    let hurt = || facts.hurt.then(|| "You stopped because it hurt.".to_owned());
     facts
         .next_day(1, "a little above")
         .or_else(|| facts.pain_during(4, 2))
@@ -154,7 +173,7 @@ fn amber(facts: &Facts) -> Option<String> {
         .or_else(|| facts.done_under(90))
         .or_else(form)
         .or_else(unanswered)
-        .or_else(eased)
+        .or_else(hurt)
         .or_else(|| facts.highest())
 }
 

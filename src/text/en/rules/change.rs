@@ -1,11 +1,11 @@
 //! One decision in short: what changed, and the facts it read.
 
-use crate::domain::journal::{Leg, Quality};
+use crate::domain::journal::{Ended, Leg, Quality};
 use crate::domain::measure::Pain;
 use crate::domain::progression::{Decision, Input, State};
 use crate::text::en::dose::dose;
 use crate::text::en::words::plural;
-use crate::text::en::{exercises, words};
+use crate::text::en::{exercises, profile, words};
 
 /// What changed, in short: "2 × 10 → 11 + 10", "Dead bug → Abdominal brace", "Stays at 2 × 10".
 pub fn change(decision: &Decision) -> String {
@@ -53,6 +53,13 @@ pub fn input(input: &Input) -> String {
         Input::SessionsInPhase(count) => format!("Sessions in this phase: {count}"),
         Input::DaysInPhase(count) => format!("In this phase: {}", days(count)),
         Input::WeekGrowth(percent) => format!("Growth of this family this week: {percent} %"),
+        Input::Ended(how) => format!("How it ended: {}", ended(how)),
+        Input::FrozenDays(left) => format!("Until this family may grow again: {}", days(left)),
+        Input::DaysSame(same) => format!("Since the last change: {}", days(same)),
+        Input::AskedPercent(percent) => format!("Share of the dose in that session: {percent} %"),
+        Input::HarderFrom(phase) => format!("The next exercise belongs to: {}", words::phase(phase)),
+        Input::HarderNeeds(what) => format!("The next exercise needs: {}", profile::equipment(what)),
+        Input::WornDays(count) => format!("Worn out, days of the last 7: {count}"),
     }
 }
 
@@ -63,6 +70,14 @@ fn felt(quality: Quality) -> &'static str {
         Quality::Sharp => "sharp pain",
         Quality::Spreading => "pain that spread into the leg",
         Quality::Numb => "numbness or tingling",
+    }
+}
+
+fn ended(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Done => "done",
+        Ended::Hurt => "stopped because it hurt",
+        Ended::Skipped => "left out",
     }
 }
 
@@ -78,9 +93,10 @@ fn leg(leg: Leg) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::exercise::Phase;
+    use crate::domain::exercise::{Equipment, Phase};
     use crate::domain::measure::Effort;
     use crate::domain::progression::Rule;
+    use crate::domain::set::Member;
     use crate::text::en::calm::all_calm;
 
     fn changed(before: State, after: State) -> String {
@@ -105,8 +121,11 @@ mod tests {
         let legs = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
         let counts = [Input::NoNextDay, Input::DonePercent(70), Input::Effort(effort), Input::Greens(2)];
         let more = [Input::Reds(2), Input::FormSlips(1), Input::Week(4), Input::GapDays(1), Input::FlareDays(9)];
-        let rest = [Input::SessionsInPhase(6), Input::DaysInPhase(14), Input::WeekGrowth(5)];
-        let all = pains.into_iter().chain(counts).chain(more).chain(rest);
+        let rest = [Input::SessionsInPhase(6), Input::DaysInPhase(14), Input::WeekGrowth(5), Input::AskedPercent(50)];
+        let held = [Input::FrozenDays(3), Input::DaysSame(30), Input::HarderFrom(Phase::Builders), Input::WornDays(3)];
+        let ends = [Ended::Done, Ended::Hurt, Ended::Skipped].map(Input::Ended);
+        let all = pains.into_iter().chain(counts).chain(more).chain(rest).chain(held).chain(ends);
+        let all = all.chain(Equipment::ALL.iter().map(|it| Input::HarderNeeds(*it)));
         let all = all.chain(felt.map(Input::Quality)).chain(legs.map(Input::Leg));
         all_calm(all.map(|it| input(&it)));
         assert_eq!(input(&Input::NextDay(pain)), "Pain the next day: 5");

@@ -1,9 +1,9 @@
-//! The rules, in the order of [`crate::domain::progression::Rule`]; limits are those of clinical.md §8.
+//! The rules, in the order of [`crate::domain::progression::Rule`]; their limits are in the code beside each.
 
 use super::{Basis, RuleText};
 
 /// One text a rule, in the order of the enum.
-pub(super) static RULES: [RuleText; 23] = [
+pub(super) static RULES: [RuleText; 26] = [
     RuleText {
         id: "stop-refer",
         name: "Stop and check",
@@ -62,8 +62,9 @@ pub(super) static RULES: [RuleText; 23] = [
         id: "weekly-cap",
         name: "Weekly limit",
         sentence: "The work of one family grows by 5 % a week, and by 10 % at the very most, unless the smallest step is more.",
-        detail: "A limit like this is careful, not proven: among runners it made no difference to injuries.",
-        source: "Source article 001 for 10 %; 5 % is our own choice; Buist 2008 on runners",
+        detail: "It grows by up to 10 % only if every green that counts was easy, with an effort of 4 or less. A limit like this \
+                 is careful, not proven: among runners it made no difference to injuries.",
+        source: "Source articles 000 and 001 for 5 to 10 %; easy is our own choice; Buist 2008 on runners",
         basis: Basis::Article,
     },
     RuleText {
@@ -126,7 +127,7 @@ pub(super) static RULES: [RuleText; 23] = [
         id: "flare-began",
         name: "Flare",
         sentence: "In a flare, walking and comfortable movement take the place of training, usually for 48 to 72 hours.",
-        detail: "A flare is pain at rest that stays 2 or more above usual for 24 hours or longer, or when you say so.",
+        detail: "A flare is pain at rest of 2 or more above usual, twice in a row and a day or two apart, or when you say so.",
         source: "Costa 2019 on flares; Ostelo 2008 for 2 points; source article 001 for 48 to 72 hours",
         basis: Basis::Evidence,
     },
@@ -166,8 +167,12 @@ pub(super) static RULES: [RuleText; 23] = [
         id: "phase-up",
         name: "Next phase",
         sentence: "A new phase begins when you meet the goals of the one before, never by the calendar alone.",
-        detail: "",
-        source: "Source article 003 for the weeks; the other goals are our own choice",
+        detail: "Foundation ends after 2 weeks and 6 sessions at the earliest, with 80 % of your sessions done, and dead bug and \
+                 bird dog green at their first dose. Builders ends after 4 weeks at the earliest, when front plank, bridge and row \
+                 are a third of the way to 3 × 12 or to the top of their range, or one exercise further. Whole body ends after 4 \
+                 weeks and in week 12 at the earliest, with no flare for 4 weeks, usual pain of 3 or less, 10 seconds on one leg, \
+                 and a good hinge. No phase ends within 2 weeks of a flare.",
+        source: "Source article 003 for the weeks and the exercises, 001 for how fast they can grow; the other goals are our own choice",
         basis: Basis::Article,
     },
     RuleText {
@@ -193,5 +198,29 @@ pub(super) static RULES: [RuleText; 23] = [
         detail: "",
         source: "Our own choice",
         basis: Basis::Own,
+    },
+    RuleText {
+        id: "plateau",
+        name: "Plateau",
+        sentence: "If nothing has grown for four weeks, you keep going as you are, and nothing is forced.",
+        detail: "",
+        source: "Source article 001; four weeks are our own choice",
+        basis: Basis::Article,
+    },
+    RuleText {
+        id: "outward",
+        name: "Backwards, and outwards",
+        sentence: "If bending backwards sends pain further down your leg, it is left out from then on.",
+        detail: "Pain that moves closer to the middle of your back is a good sign, and such an exercise stays.",
+        source: "Source article 001; Long 2004 on directions that ease pain",
+        basis: Basis::Article,
+    },
+    RuleText {
+        id: "tired-day",
+        name: "Tired day",
+        sentence: "On a day when you are very tired or slept badly, nothing grows.",
+        detail: "",
+        source: "Source article 001; that a single day counts is our own choice",
+        basis: Basis::Article,
     },
 ];

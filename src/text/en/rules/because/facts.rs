@@ -1,6 +1,7 @@
 //! The inputs of one decision, each under its name.
 
-use crate::domain::journal::{Leg, Quality};
+use crate::domain::exercise::{Equipment, Phase};
+use crate::domain::journal::{Ended, Leg, Quality};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::progression::Input;
 
@@ -15,6 +16,7 @@ pub(super) struct Facts {
     pub done_percent: Option<u16>,
     pub effort: Option<Effort>,
     pub quality: Option<Quality>,
+    pub hurt: bool,
     pub leg: Option<Leg>,
     pub greens: Option<u8>,
     pub reds: Option<u8>,
@@ -25,6 +27,10 @@ pub(super) struct Facts {
     pub sessions_in_phase: Option<u16>,
     pub days_in_phase: Option<u16>,
     pub week_growth: Option<u16>,
+    pub days_same: Option<u16>,
+    pub harder_from: Option<Phase>,
+    pub harder_needs: Option<Equipment>,
+    pub worn_days: Option<u8>,
 }
 
 impl Facts {
@@ -51,6 +57,12 @@ impl Facts {
                 Input::SessionsInPhase(count) => facts.sessions_in_phase = Some(count),
                 Input::DaysInPhase(days) => facts.days_in_phase = Some(days),
                 Input::WeekGrowth(percent) => facts.week_growth = Some(percent),
+                Input::Ended(ended) => facts.hurt = ended == Ended::Hurt,
+                Input::DaysSame(days) => facts.days_same = Some(days),
+                Input::HarderFrom(phase) => facts.harder_from = Some(phase),
+                Input::HarderNeeds(what) => facts.harder_needs = Some(what),
+                Input::WornDays(days) => facts.worn_days = Some(days),
+                Input::FrozenDays(_) | Input::AskedPercent(_) => {}
             }
         }
         facts

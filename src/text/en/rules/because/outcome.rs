@@ -34,10 +34,14 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
     let said = |text: &str| text.to_owned();
     match (decision.rule, step(decision)) {
         (Rule::StopRefer, _) => said("So the session ends here, and exercise waits until a clinician has cleared you."),
-        (Rule::ComfortDay, _) => said("So today is comfort work only."),
         (Rule::InSessionRed, Step::Other(name)) => format!("So {name} takes its place for that session."),
         (Rule::InSessionRed, Step::Same) => said("So the dose stays as it is for now."),
         (Rule::InSessionRed, _) => said("So it stops for that session, and the dose stays as it is."),
+        (Rule::ComfortDay | Rule::TiredDay, Step::Same) => said("So the dose stays for now."),
+        (Rule::TiredDay, _) => said("So nothing grows today."),
+        (Rule::ComfortDay, _) => said("So today is comfort work only."),
+        (Rule::Plateau, _) => said("That happens to everyone: keep going, and nothing is forced."),
+        (Rule::Outward, _) => said("So it is left out from now on, and bending forwards may suit you better."),
         (Rule::Hold | Rule::NoAnswer, _) => said("So the dose stays as it is."),
         (Rule::FirstGreen, _) => said("With one more green it can grow."),
         (Rule::Progress, Step::Dose(dose)) => format!("So it grows by one small step, to {dose}."),

@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use super::*;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::Phase;
+use crate::domain::journal::Ended;
 use crate::domain::library;
 use crate::domain::progression::{Input, State};
 use crate::domain::set::Member;
@@ -74,7 +75,7 @@ fn amber_names_what_made_it_amber() {
         [Input::During(pain(2)), Input::DonePercent(100), Input::Effort(effort(5)), Input::Quality(Quality::Fine)];
     let with = |input| hold(&[&fine[..], &[input]].concat());
     assert!(hold(&[]).starts_with("The last time was amber."));
-    assert!(hold(&fine).starts_with("You stopped because it hurt, or did an easier one."));
+    assert!(with(Input::Ended(Ended::Hurt)).starts_with("You stopped because it hurt."));
     assert!(with(Input::NoNextDay).starts_with("We do not know"));
     assert!(with(Input::During(pain(5))).starts_with("Your pain reached 5"));
     assert!(with(Input::Effort(effort(8))).starts_with("Your effort was 8"));

@@ -1,0 +1,38 @@
+//! A device whose date was wrong.
+
+use chrono::NaiveDate;
+
+use super::state::Progress;
+
+impl Progress {
+    /// The device's date was wrong before: from this day on, without anything that hung on the wrong dates. Nobody knows how
+    /// much time has really passed, so none has: what lay in the past keeps its distance where the date jumps ahead, and what
+    /// would lie in the future lies on this day where it jumps back.
+    pub(super) fn correct_clock(&mut self, date: NaiveDate) {
+        let ahead = (date - self.today).max(chrono::TimeDelta::zero());
+        let moved = |day: NaiveDate| day.checked_add_signed(ahead).unwrap_or(date).min(date);
+        self.today = date;
+        self.last_loaded = self.last_loaded.map(moved);
+        self.last_flare = self.last_flare.map(moved);
+        self.phase_since = moved(self.phase_since);
+        self.high_on = None;
+        self.awaiting = None;
+        self.frozen.clear();
+        if let Some(flare) = &mut self.flare {
+            flare.since = moved(flare.since);
+        }
+        let back = ahead.is_zero();
+        let keep = |days: &mut Vec<NaiveDate>| {
+            days.retain(|day| !back || *day <= date);
+            for day in days {
+                *day = moved(*day);
+            }
+        };
+        keep(&mut self.phase_sessions);
+        for state in &mut self.items {
+            state.last_green = state.last_green.map(moved);
+            state.since = moved(state.since);
+            keep(&mut state.reds);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! One exercise of a session that is over: up, down, aside, or held, and by what.
+
+use chrono::NaiveDate;
+
+use super::flare::RISE;
+use super::rule::{Decision, Input, Rule, whole};
+use super::state::{ItemState, Progress};
+use super::step::{self, EASY_UP_TO};
+use super::verdict::{InSession, Verdict};
+use crate::domain::exercise::{Direction, Family};
+use crate::domain::journal::{Ended, ItemLog, Leg, Quality};
+use crate::domain::measure::Pain;
+
+/// Days over which reds on one exercise are counted (our own choice).
+const RED_DAYS: i64 = 14;
+/// Reds within them that step down; one more swaps (our own choice).
+pub(super) const REDS_DOWN: u8 = 2;
+/// Slips of form in a row that step down (our own choice).
+pub(super) const SLIPS_DOWN: u8 = 2;
+/// Days between greens that count, for loaded work: 48 hours (source 000).
+const GREEN_DAYS: i64 = 2;
+/// Greens in a row before anything grows (common practice in strength training).
+pub(super) const GREENS: u8 = 2;
+/// Days without a change from which an amber is a plateau (R20; four weeks are our own choice).
+const PLATEAU_DAYS: i64 = 28;
+
+/// A session that is over and what came of it.
+pub(super) struct Day {
+    /// The day of the decision.
+    pub date: NaiveDate,
+    /// The day of the session.
+    pub session: NaiveDate,
+    /// Pain at rest before it.
+    pub before: Pain,
+    /// Usual pain then.
+    pub usual: Pain,
+    /// Leg symptoms the day after, if that was answered.
+    pub leg: Option<Leg>,
+    /// What the day after adds.
+    pub after: InSession,
+    /// The slot that a bad day after is counted on.
+    pub blamed: Option<u8>,
+}
+
+/// What came of one exercise.
+type Outcome = (Rule, Vec<Input>);
+
+impl Progress {
+    pub(super) fn decide(&mut self, day: &Day, log: &ItemLog, during: InSession) -> Option<Decision> {
+        let held = self.held(day, log.exercise.family);
+        let before = self.items.get(usize::from(log.slot)).filter(|_| log.ended != Ended::Skipped)?.doing();
+        let (rule, inputs) = if outward(day, log) {
+            self.limits.blocked = self.limits.blocked.with(Direction::Extension, true);
+            (Rule::Outward, outward_inputs(day, log))
+        } else {
+            self.judge(day, log, during, held)?
+        };
+        let after = self.items.get(usize::from(log.slot))?.doing();
+        Some(Decision { date: day.date, rule, slot: Some(log.slot), before, after, inputs })
+    }
+
+    /// What keeps this family from growing, whatever the exercise says.
+    fn held(&self, day: &Day, family: Family) -> Option<Outcome> {
+        let frozen = self.frozen.iter().find(|(of, until)| *of == family && day.date < *until);
+        if self.plan.is_deload(day.session) {
+            Some((Rule::Deload, vec![Input::Week(self.plan.week_of(day.session))]))
+        } else if let Some((_, until)) = frozen {
+            Some((Rule::NextDayRed, vec![Input::FrozenDays(whole((*until - day.date).num_days()))]))
+        } else if self.flare.is_some() {
+            Some((Rule::FlareBegan, Vec::new()))
+        } else if day.before.above(day.usual) >= RISE {
+            Some((Rule::ComfortDay, vec![Input::Usual(day.usual), Input::Before(day.before)]))
+        } else {
+            None
+        }
+    }
+
+    fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession, held: Option<Outcome>) -> Option<Outcome> {
+        let (limits, phase, others) = (self.limits, self.phase, self.others(log.slot));
+        let state = self.items.get_mut(usize::from(log.slot))?;
+        state.form_slips = if log.quality == Quality::FormSlipped { state.form_slips.saturating_add(1) } else { 0 };
+        state.reds.retain(|red| (day.session - *red).num_days() < RED_DAYS);
+        let next_day_red = day.after.verdict == Verdict::Red && log.exercise.loaded;
+        let outcome = if during.verdict == Verdict::Red || next_day_red {
+            red(state, &limits, day, log, during, next_day_red)
+        } else if state.form_slips >= SLIPS_DOWN {
+            let slips = Input::FormSlips(state.form_slips);
+            state.go_on(step::down(state, &limits), day.date);
+            (state.form_slips, state.greens) = (0, 0);
+            (Rule::StepDown, vec![slips])
+        } else if during.verdict == Verdict::Amber {
+            state.greens = 0;
+            amber(state, day, during.inputs)
+        } else if day.after.verdict >= Verdict::Amber {
+            // What is not loaded is not to blame, but nothing grows on such a day.
+            if log.exercise.loaded {
+                state.greens = 0;
+            }
+            let missing = day.leg.is_none();
+            let inputs = day.after.inputs.clone();
+            if missing { (Rule::NoAnswer, inputs) } else { amber(state, day, inputs) }
+        } else {
+            let mut inputs = day.after.inputs.clone();
+            inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
+            if let Some(rule) = counted(state, day, log, held, &mut inputs) {
+                (rule, inputs)
+            } else {
+                let step = step::up(state, &limits, phase, others);
+                inputs.extend(step.inputs);
+                state.go_on(step.to, day.date);
+                if matches!(step.rule, Rule::Progress | Rule::LevelUp) {
+                    state.greens = 0;
+                }
+                (step.rule, inputs)
+            }
+        };
+        Some(outcome)
+    }
+}
+
+/// Whether bending backwards sent pain outwards, during it or until the next day: then it stops (R33, X12).
+fn outward(day: &Day, log: &ItemLog) -> bool {
+    let spread = log.quality == Quality::Spreading || day.leg == Some(Leg::FurtherDown);
+    log.exercise.family == Family::Extension && log.exercise.loads.has(Direction::Extension) && spread
+}
+
+fn outward_inputs(day: &Day, log: &ItemLog) -> Vec<Input> {
+    let during = (log.quality == Quality::Spreading).then_some(Input::Quality(log.quality));
+    during.into_iter().chain(day.leg.filter(|leg| *leg == Leg::FurtherDown).map(Input::Leg)).collect()
+}
+
+/// Stays; after four weeks without a change that is a plateau, and nothing is forced.
+fn amber(state: &ItemState, day: &Day, mut inputs: Vec<Input>) -> Outcome {
+    let same = (day.date - state.since).num_days();
+    if same < PLATEAU_DAYS || !state.exercise.loaded {
+        return (Rule::Hold, inputs);
+    }
+    inputs.push(Input::DaysSame(whole(same)));
+    (Rule::Plateau, inputs)
+}
+
+/// Counts reds, if this one counts for this exercise: the second within 14 days steps down, the third swaps. One that does
+/// neither costs 20 % if it was a 24-hour red.
+fn red(
+    state: &mut ItemState,
+    limits: &crate::domain::profile::Limits,
+    day: &Day,
+    log: &ItemLog,
+    during: InSession,
+    next_day: bool,
+) -> Outcome {
+    let mut inputs = if next_day { day.after.inputs.clone() } else { Vec::new() };
+    let counts = during.verdict == Verdict::Red || day.blamed == Some(log.slot);
+    if during.verdict == Verdict::Red {
+        inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
+    }
+    state.greens = 0;
+    if counts {
+        state.reds.push(day.session);
+    }
+    let count = u8::try_from(state.reds.len()).unwrap_or(u8::MAX);
+    inputs.push(Input::Reds(count));
+    let (rule, to) = if next_day && (!counts || count < REDS_DOWN) {
+        (Rule::NextDayRed, (state.exercise, step::less(state.exercise, state.dose)))
+    } else if count < REDS_DOWN {
+        (Rule::InSessionRed, (state.exercise, state.dose))
+    } else if count == REDS_DOWN {
+        (Rule::StepDown, step::down(state, limits))
+    } else {
+        state.reds.clear();
+        (Rule::Swap, step::aside(state, limits))
+    };
+    state.go_on(to, day.date);
+    (rule, inputs)
+}
+
+/// Counts a green; says what holds it, or `None` if it may grow now.
+fn counted(
+    state: &mut ItemState,
+    day: &Day,
+    log: &ItemLog,
+    held: Option<Outcome>,
+    inputs: &mut Vec<Input>,
+) -> Option<Rule> {
+    let deload = held.as_ref().is_some_and(|(rule, _)| *rule == Rule::Deload);
+    if log.exercise != state.exercise || log.dose.total() < state.dose.total() {
+        // A lighter week, or cut to fit the minutes: nothing is known about the whole dose.
+        let asked = log.dose.total() * 100 / state.dose.total();
+        if !deload {
+            inputs.push(Input::AskedPercent(asked));
+            return Some(Rule::FitMinutes);
+        }
+        inputs.push(Input::Greens(state.greens));
+    } else {
+        let apart = |last: NaiveDate| (day.session - last).num_days() >= GREEN_DAYS;
+        if !log.exercise.loaded || state.last_green.is_none_or(apart) {
+            let easy = log.effort.is_some_and(|effort| effort.score() <= EASY_UP_TO);
+            state.easy = easy && (state.easy || state.greens == 0);
+            state.greens = state.greens.saturating_add(1);
+            state.last_green = Some(day.session);
+        }
+        let start = state.item.exercise;
+        state.mastered_start |= log.exercise.rung >= start.rung && log.dose.total() >= log.exercise.dose.start.total();
+        inputs.push(Input::Greens(state.greens));
+    }
+    if let Some((rule, read)) = held {
+        let new: Vec<_> = read.into_iter().filter(|input| !inputs.contains(input)).collect();
+        inputs.extend(new);
+        return Some(rule);
+    }
+    (state.greens < GREENS).then_some(Rule::FirstGreen)
+}
