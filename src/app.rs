@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::codec::saved::Theme;
 use crate::components::{Icon, IconView, LinkButton, Tab, Tabs};
+use crate::dom::{View, view};
 use crate::domain::screening::Access;
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
@@ -37,7 +38,7 @@ enum Screen {
 
 /// The app.
 #[component]
-pub fn Root() -> impl IntoView {
+pub fn Root() -> View {
     let app = App::load();
     provide_context(app);
     app.restore_session();
@@ -51,8 +52,8 @@ pub fn Root() -> impl IntoView {
     app.remove_shell();
     view! {
         {move || match screen.get() {
-            Screen::At(route) if route.is_full_screen() => full_screen(&route).into_any(),
-            screen => framed(screen).into_any(),
+            Screen::At(route) if route.is_full_screen() => full_screen(&route),
+            screen => framed(screen),
         }}
     }
 }
@@ -93,15 +94,15 @@ fn look(app: App) {
     });
 }
 
-fn full_screen(route: &Route) -> AnyView {
+fn full_screen(route: &Route) -> View {
     match route {
-        Route::Screening(page) => view! { <ScreeningPage page=*page /> }.into_any(),
-        Route::About(page) => view! { <About page=*page /> }.into_any(),
-        _ => view! { <SessionPage /> }.into_any(),
+        Route::Screening(page) => view! { <ScreeningPage page=*page /> },
+        Route::About(page) => view! { <About page=*page /> },
+        _ => view! { <SessionPage /> },
     }
 }
 
-fn framed(screen: Screen) -> impl IntoView {
+fn framed(screen: Screen) -> View {
     let app = App::get();
     let tab = match &screen {
         Screen::At(route) => route.tab(),
@@ -131,31 +132,31 @@ fn framed(screen: Screen) -> impl IntoView {
     }
 }
 
-fn page(screen: Screen) -> AnyView {
+fn page(screen: Screen) -> View {
     let route = match screen {
-        Screen::Locked(tier) => return view! { <Locked tier=tier /> }.into_any(),
-        Screen::NoDate => return dead_end(frame::NO_DATE, frame::NO_DATE_TEXT).into_any(),
+        Screen::Locked(tier) => return view! { <Locked tier=tier /> },
+        Screen::NoDate => return dead_end(frame::NO_DATE, frame::NO_DATE_TEXT),
         Screen::At(route) => route,
     };
     match route {
-        Route::Welcome => view! { <Welcome /> }.into_any(),
-        Route::NewPlan => view! { <NewPlan /> }.into_any(),
-        Route::Today => view! { <TodayPage /> }.into_any(),
-        Route::CheckIn => view! { <CheckIn /> }.into_any(),
-        Route::Plan => view! { <PlanPage /> }.into_any(),
-        Route::Progress => view! { <ProgressPage /> }.into_any(),
-        Route::Rules => view! { <Rules /> }.into_any(),
-        Route::Library => view! { <Library /> }.into_any(),
-        Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> }.into_any(),
-        Route::More => view! { <More /> }.into_any(),
-        Route::Share => view! { <Share /> }.into_any(),
-        Route::Import(payload) => view! { <Import payload=payload /> }.into_any(),
-        Route::Settings => view! { <SettingsPage /> }.into_any(),
-        _ => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT).into_any(),
+        Route::Welcome => view! { <Welcome /> },
+        Route::NewPlan => view! { <NewPlan /> },
+        Route::Today => view! { <TodayPage /> },
+        Route::CheckIn => view! { <CheckIn /> },
+        Route::Plan => view! { <PlanPage /> },
+        Route::Progress => view! { <ProgressPage /> },
+        Route::Rules => view! { <Rules /> },
+        Route::Library => view! { <Library /> },
+        Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> },
+        Route::More => view! { <More /> },
+        Route::Share => view! { <Share /> },
+        Route::Import(payload) => view! { <Import payload=payload /> },
+        Route::Settings => view! { <SettingsPage /> },
+        _ => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT),
     }
 }
 
-fn dead_end(title: &'static str, text: &'static str) -> impl IntoView {
+fn dead_end(title: &'static str, text: &'static str) -> View {
     view! {
         <div class="page">
             <crate::components::PageHeader title=title />

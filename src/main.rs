@@ -12,7 +12,8 @@ fn main() {
         export: panic::EXPORT,
         details: panic::DETAILS,
     });
-    leptos::mount::mount_to_body(steadyback::app::Root);
+    // Leptos starts its runtime and its outermost owner; the views are our own.
+    leptos::mount::mount_to_body(|| steadyback::dom::show(steadyback::app::Root()));
 }
 
 #[cfg(not(target_arch = "wasm32"))]

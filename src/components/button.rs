@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 use super::icon::{Icon, IconView};
 
 /// How much a button asks for attention. One primary a screen.
@@ -51,8 +53,8 @@ pub fn Button(
     #[prop(into, optional)]
     test: Option<String>,
     /// The words.
-    children: Children,
-) -> impl IntoView {
+    children: View,
+) -> View {
     view! {
         <button
             type="button"
@@ -63,7 +65,7 @@ pub fn Button(
             on:click=move |_| on_press.run(())
         >
             {icon.map(|icon| view! { <IconView icon /> })}
-            {children()}
+            {children}
         </button>
     }
 }
@@ -86,7 +88,7 @@ pub fn RoundButton(
     /// Its name for tests.
     #[prop(into, optional)]
     test: Option<String>,
-) -> impl IntoView {
+) -> View {
     view! {
         <button
             type="button"
@@ -120,12 +122,12 @@ pub fn LinkButton(
     #[prop(into, optional)]
     test: Option<String>,
     /// The words.
-    children: Children,
-) -> impl IntoView {
+    children: View,
+) -> View {
     view! {
         <a class=kind.class() class=("btn--wide", wide) data-test=test href=move || href.get()>
             {icon.map(|icon| view! { <IconView icon /> })}
-            {children()}
+            {children}
         </a>
     }
 }

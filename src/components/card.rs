@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 /// A card. With `href` the whole card leads there by its title.
 #[component]
 pub fn Card(
@@ -18,16 +20,16 @@ pub fn Card(
     #[prop(into, optional)]
     test: Option<String>,
     /// What is in it.
-    children: Children,
-) -> impl IntoView {
+    children: View,
+) -> View {
     let title = title.map(|title| match href {
-        Some(href) => view! { <h2 class="card__title"><a href=href>{title}</a></h2> }.into_any(),
-        None => view! { <h2 class="card__title">{title}</h2> }.into_any(),
+        Some(href) => view! { <h2 class="card__title"><a href=href>{title}</a></h2> },
+        None => view! { <h2 class="card__title">{title}</h2> },
     });
     view! {
         <section class="card" class=("card--accent", accent) data-test=test>
             {title}
-            {children()}
+            {children}
         </section>
     }
 }

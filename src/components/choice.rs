@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, live, view};
+
 /// One option of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice<T> {
@@ -54,7 +56,7 @@ pub fn RadioGroup<T, C>(
     /// Whether two options stand side by side, for words as short as Yes and No.
     #[prop(optional)]
     pair: bool,
-) -> impl IntoView
+) -> View
 where
     T: Clone + PartialEq + Send + Sync + 'static,
     C: Into<Choice<T>>,
@@ -70,7 +72,7 @@ where
             row(Kind::Radio, &name, place, label, hint, checked, choose)
         })
         .collect();
-    group(name, legend, labelled_by, described_by, error, pair, rows.into_any())
+    group(name, legend, labelled_by, described_by, error, pair, rows.into_iter().collect())
 }
 
 /// Options of which any number may be chosen, with an optional last one that excludes the others.
@@ -111,7 +113,7 @@ pub fn CheckGroup<T, C>(
     /// What is wrong with the answer.
     #[prop(into, optional)]
     error: Signal<Option<String>>,
-) -> impl IntoView
+) -> View
 where
     T: Clone + PartialEq + Send + Sync + 'static,
     C: Into<Choice<T>>,
@@ -155,7 +157,7 @@ where
             {row(Kind::Check, &name, last, label, None, none_selected, toggle)}
         }
     });
-    group(name, legend, labelled_by, described_by, error, false, view! { {rows} {none} }.into_any())
+    group(name, legend, labelled_by, described_by, error, false, view! { {rows} {none} })
 }
 
 #[derive(Clone, Copy)]
@@ -172,7 +174,7 @@ fn row(
     hint: Option<String>,
     checked: Signal<bool>,
     on_change: Callback<bool>,
-) -> AnyView {
+) -> View {
     let id = format!("{name}-{place}");
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
     let label_id = format!("{id}-label");
@@ -181,7 +183,7 @@ fn row(
         Kind::Check => "checkbox",
     };
     view! {
-        <label class="choice__option" for=id>
+        <label class="choice__option" for=id.clone()>
             <input
                 type=input_type
                 id=id.clone()
@@ -197,7 +199,6 @@ fn row(
             {hint.map(|hint| view! { <span class="choice__hint" id=hint_id>{hint}</span> })}
         </label>
     }
-    .into_any()
 }
 
 fn group(
@@ -207,8 +208,8 @@ fn group(
     described_by: Option<String>,
     error: Signal<Option<String>>,
     pair: bool,
-    rows: AnyView,
-) -> AnyView {
+    rows: View,
+) -> View {
     let error_id = name + "-error";
     let described = {
         let error_id = error_id.clone();
@@ -231,7 +232,6 @@ fn group(
             <div class="choice__options">{rows}</div>
         </fieldset>
     }
-    .into_any()
 }
 
 /// What is wrong with an answer, beside it.
@@ -241,12 +241,12 @@ pub(super) fn FieldError(
     id: String,
     /// The sentence, if anything is wrong.
     error: Signal<Option<String>>,
-) -> impl IntoView {
+) -> View {
     use super::icon::{Icon, IconView};
-    move || {
+    live(move || {
         let id = id.clone();
         error.get().map(
             |error| view! { <p class="field__error" id=id><IconView icon=Icon::Warning /> <span>{error}</span></p> },
         )
-    }
+    })
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 use super::icon::{Icon, IconView};
 
 /// A line such as "Why this?" that opens what it promises.
@@ -14,12 +16,12 @@ pub fn Disclosure(
     #[prop(into, optional)]
     test: Option<String>,
     /// What opens.
-    children: Children,
-) -> impl IntoView {
+    children: View,
+) -> View {
     view! {
         <details class="disclosure" data-test=test>
             <summary><IconView icon=Icon::Forward />{summary}</summary>
-            <div class="disclosure__body">{children()}</div>
+            <div class="disclosure__body">{children}</div>
         </details>
     }
 }

@@ -1,7 +1,8 @@
 //! What keeps a form from going on, at its top, with a way to each field.
 
-use leptos::html::Div;
 use leptos::prelude::*;
+
+use crate::dom::{View, focus_when_shown, view};
 
 /// A box that takes focus when it appears and leads to each field that needs an answer.
 #[component]
@@ -11,15 +12,9 @@ pub fn ErrorSummary(
     title: String,
     /// Id of the field and what is wrong with it.
     errors: Vec<(String, String)>,
-) -> impl IntoView {
-    let box_ref = NodeRef::<Div>::new();
-    Effect::new(move |_| {
-        if let Some(element) = box_ref.get() {
-            let _ = element.focus();
-        }
-    });
+) -> View {
     view! {
-        <div class="error-summary" role="alert" tabindex="-1" node_ref=box_ref data-test="error-summary">
+        <div class="error-summary" role="alert" tabindex="-1" node=focus_when_shown data-test="error-summary">
             <h2>{title}</h2>
             <ul class="error-summary__list">
                 {errors
@@ -27,13 +22,13 @@ pub fn ErrorSummary(
                     .map(|(field, error)| {
                         let href = format!("#{field}");
                         // The hash holds the route, so the link may not change it.
-                        let go = move |event: leptos::ev::MouseEvent| {
+                        let go = move |event: web_sys::Event| {
                             event.prevent_default();
                             focus_field(&field);
                         };
                         view! { <li><a href=href on:click=go>{error}</a></li> }
                     })
-                    .collect_view()}
+                    .collect::<View>()}
             </ul>
         </div>
     }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 /// A drawing with one meaning throughout the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
@@ -142,7 +144,7 @@ pub fn IconView(
     /// Which one; may change.
     #[prop(into)]
     icon: Signal<Icon>,
-) -> impl IntoView {
+) -> View {
     view! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d=move || icon.get().path() />

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 use super::icon::{Icon, IconView};
 
 /// What kind of news.
@@ -27,13 +29,13 @@ pub fn Notice(
     live: bool,
     /// Buttons or links below the text.
     #[prop(into, optional)]
-    action: Option<ViewFnOnce>,
+    action: Option<View>,
     /// Its name for tests.
     #[prop(into, optional)]
     test: Option<String>,
     /// The text.
-    children: Children,
-) -> impl IntoView {
+    children: View,
+) -> View {
     let (class, icon) = match kind {
         NoticeKind::Info => ("notice", Icon::Info),
         NoticeKind::Good => ("notice notice--good", Icon::Check),
@@ -42,8 +44,8 @@ pub fn Notice(
     view! {
         <div class=class role=live.then_some("status") data-test=test>
             <IconView icon />
-            <div class="notice__body">{children()}</div>
-            {action.map(|action| view! { <div class="notice__action">{action.run()}</div> })}
+            <div class="notice__body">{children}</div>
+            {action.map(|action| view! { <div class="notice__action">{action}</div> })}
         </div>
     }
 }

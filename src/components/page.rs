@@ -1,7 +1,8 @@
 //! The top of a page.
 
-use leptos::html::H1;
 use leptos::prelude::*;
+
+use crate::dom::{View, focus_when_shown, view};
 
 use super::icon::{Icon, IconView};
 
@@ -17,14 +18,13 @@ pub fn PageTitle(
     /// The words.
     #[prop(into)]
     text: Signal<String>,
-) -> impl IntoView {
-    let heading = NodeRef::<H1>::new();
-    Effect::new(move |_| {
-        if let Some(element) = heading.get().filter(|_| focus) {
-            let _ = element.focus();
+) -> View {
+    let arrive = move |heading| {
+        if focus {
+            focus_when_shown(heading);
         }
-    });
-    view! { <h1 id=id tabindex="-1" node_ref=heading>{move || text.get()}</h1> }
+    };
+    view! { <h1 id=id tabindex="-1" node=arrive>{move || text.get()}</h1> }
 }
 
 /// Heading, an optional way back above it, and what belongs below it.
@@ -41,13 +41,13 @@ pub fn PageHeader(
     back: Option<(String, String)>,
     /// A sentence or tags below the heading.
     #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
+    children: Option<View>,
+) -> View {
     view! {
         <header class="page__head">
             {back.map(|(href, label)| view! { <BackLink href label /> })}
             <PageTitle focus text=title />
-            {children.map(|children| children())}
+            {children}
         </header>
     }
 }
@@ -61,7 +61,7 @@ pub fn BackLink(
     /// Its words.
     #[prop(into)]
     label: String,
-) -> impl IntoView {
+) -> View {
     view! {
         <a class="back-link" href=move || href.get() data-test="back">
             <IconView icon=Icon::Back />

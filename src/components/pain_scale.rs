@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::choice::FieldError;
+use crate::dom::{View, view};
 use crate::domain::measure::Pain;
 
 /// Scores 0–10 in one group with words at the anchors. Nothing is chosen until the person chooses.
@@ -28,7 +29,7 @@ pub fn PainScale(
     /// What is wrong with the answer.
     #[prop(into, optional)]
     error: Signal<Option<String>>,
-) -> impl IntoView {
+) -> View {
     let words_id = format!("{name}-words");
     let error_id = format!("{name}-error");
     let described = {
@@ -55,10 +56,10 @@ pub fn PainScale(
                 </label>
             }
         })
-        .collect_view();
+        .collect::<View>();
     let words = Pain::all()
         .filter_map(|pain| word(pain).map(|word| view! { <li><b>{pain.score()}</b>" "{word}</li> }))
-        .collect_view();
+        .collect::<View>();
     view! {
         <fieldset class="pain-scale" aria-labelledby=labelled_by aria-describedby=described>
             {legend.map(|legend| view! { <legend class="choice__legend">{legend}</legend> })}

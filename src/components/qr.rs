@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 /// Empty modules around the code that readers need.
 const QUIET_ZONE: usize = 4;
 
@@ -17,7 +19,7 @@ pub fn Qr<F>(
     /// What it is, for screen readers.
     #[prop(into)]
     title: String,
-) -> impl IntoView
+) -> View
 where
     F: Fn(usize, usize) -> bool,
 {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryRow {
@@ -22,7 +24,7 @@ pub fn SummaryList(
     /// The answers.
     #[prop(into)]
     rows: Signal<Vec<SummaryRow>>,
-) -> impl IntoView {
+) -> View {
     let row = move |SummaryRow { question, answer, change }: SummaryRow| {
         let change = change.map(|href| {
             let spoken = format!(" {question}");
@@ -34,5 +36,5 @@ pub fn SummaryList(
         });
         view! { <div><dt>{question}</dt><dd>{answer}</dd>{change}</div> }
     };
-    view! { <dl class="summary-list">{move || rows.get().into_iter().map(&row).collect_view()}</dl> }
+    view! { <dl class="summary-list">{move || rows.get().into_iter().map(&row).collect::<View>()}</dl> }
 }

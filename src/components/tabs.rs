@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 use super::icon::{Icon, IconView};
 
 /// One place.
@@ -26,7 +28,7 @@ pub fn Tabs(
     /// Which of them the person is in, if any.
     #[prop(into)]
     current: Signal<Option<usize>>,
-) -> impl IntoView {
+) -> View {
     view! {
         <nav class="tabs" aria-label=label>
             <ul class="tabs__list">
@@ -44,7 +46,7 @@ pub fn Tabs(
                             </li>
                         }
                     })
-                    .collect_view()}
+                    .collect::<View>()}
             </ul>
         </nav>
     }

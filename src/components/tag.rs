@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
+
 use super::icon::{Icon, IconView};
 
 /// What it says by colour, beside saying it in words.
@@ -30,8 +32,8 @@ pub fn Tag(
     #[prop(into, optional)]
     icon: Option<Icon>,
     /// The words.
-    children: Children,
-) -> impl IntoView {
+    children: View,
+) -> View {
     let class = match kind {
         TagKind::Plain => "tag",
         TagKind::Accent => "tag tag--accent",
@@ -39,5 +41,5 @@ pub fn Tag(
         TagKind::Caution => "tag tag--caution",
         TagKind::Stop => "tag tag--stop",
     };
-    view! { <span class=class>{icon.map(|icon| view! { <IconView icon /> })}{children()}</span> }
+    view! { <span class=class>{icon.map(|icon| view! { <IconView icon /> })}{children}</span> }
 }

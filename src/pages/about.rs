@@ -10,6 +10,7 @@ pub(super) use fields::several;
 use leptos::prelude::*;
 
 use self::stage::QuestionStage;
+use crate::dom::{View, view};
 use crate::domain::screening::Access;
 use crate::route::Route;
 use crate::state::{ABOUT_PAGES, App};
@@ -21,7 +22,7 @@ use crate::text::en::screens::onboarding as text;
 pub fn About(
     /// Which, the first is 0.
     page: u8,
-) -> impl IntoView {
+) -> View {
     let app = App::get();
     app.reopen_profile();
     let number = page.min(ABOUT_PAGES - 1);

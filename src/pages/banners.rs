@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Notice, NoticeKind};
+use crate::dom::{View, view};
 use crate::state::{App, Health, StorageError, Trouble};
 use crate::text::en::screens::errors as text;
 use crate::text::en::words;
 
 /// All that there is to say, most urgent first; usually nothing.
 #[component]
-pub fn Banners() -> impl IntoView {
+pub fn Banners() -> View {
     let app = App::get();
     let health = Memo::new(move |_| app.health());
     let trouble = Memo::new(move |_| app.trouble());
@@ -20,7 +21,7 @@ pub fn Banners() -> impl IntoView {
             {move || health_banner(app, health.get())}
             {move || trouble.get().map(|trouble| trouble_banner(app, trouble))}
             {move || clock.get().map(|last| {
-                let action = move || view! {
+                let action = view! {
                     <Button on_press=move |()| app.correct_clock() test="clock-right">{text::CLOCK_RIGHT}</Button>
                 };
                 view! {
@@ -30,7 +31,7 @@ pub fn Banners() -> impl IntoView {
                 }
             })}
             {move || update.get().then(|| {
-                let action = move || view! {
+                let action = view! {
                     <Button on_press=move |()| app.apply_update() test="update">{text::UPDATE_USE}</Button>
                 };
                 view! { <Notice live=true action test="banner-update"><p>{text::UPDATE}</p></Notice> }
@@ -39,36 +40,31 @@ pub fn Banners() -> impl IntoView {
     }
 }
 
-fn health_banner(app: App, health: Health) -> Option<AnyView> {
+fn health_banner(app: App, health: Health) -> Option<View> {
     let copy =
-        move || view! { <Button on_press=move |()| app.save_stored() test="save-stored">{text::health::COPY}</Button> };
+        || view! { <Button on_press=move |()| app.save_stored() test="save-stored">{text::health::COPY}</Button> };
     let banner = match health {
         Health::Good => return None,
         Health::Blocked => view! {
             <Notice kind=NoticeKind::Caution test="banner-blocked"><p>{text::health::BLOCKED}</p></Notice>
-        }
-        .into_any(),
+        },
         Health::TooNew => view! {
-            <Notice kind=NoticeKind::Caution action=copy test="banner-toonew"><p>{text::health::TOO_NEW}</p></Notice>
-        }
-        .into_any(),
+            <Notice kind=NoticeKind::Caution action=copy() test="banner-toonew"><p>{text::health::TOO_NEW}</p></Notice>
+        },
         Health::Damaged => {
-            let action = move || {
-                view! {
-                    {copy()}
-                    <Button on_press=move |()| app.put_aside() test="put-aside">{text::health::GO_ON}</Button>
-                }
+            let action = view! {
+                {copy()}
+                <Button on_press=move |()| app.put_aside() test="put-aside">{text::health::GO_ON}</Button>
             };
             view! {
                 <Notice kind=NoticeKind::Caution action test="banner-damaged"><p>{text::health::UNREADABLE}</p></Notice>
             }
-            .into_any()
         }
     };
     Some(banner)
 }
 
-fn trouble_banner(app: App, trouble: Trouble) -> impl IntoView {
+fn trouble_banner(app: App, trouble: Trouble) -> View {
     let (sentence, save) = match trouble {
         Trouble::NotSaved(StorageError::Blocked) => (text::trouble::BLOCKED, true),
         Trouble::NotSaved(StorageError::Full) => (text::trouble::FULL, true),
@@ -76,11 +72,9 @@ fn trouble_banner(app: App, trouble: Trouble) -> impl IntoView {
         Trouble::NoFile => (text::trouble::NO_FILE, false),
         Trouble::NoClipboard => (text::trouble::NO_CLIPBOARD, false),
     };
-    let action = move || {
-        view! {
-            {save.then(|| view! { <Button on_press=move |()| app.save_backup() test="trouble-save">{text::trouble::SAVE}</Button> })}
-            <Button on_press=move |()| app.dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
-        }
+    let action = view! {
+        {save.then(|| view! { <Button on_press=move |()| app.save_backup() test="trouble-save">{text::trouble::SAVE}</Button> })}
+        <Button on_press=move |()| app.dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
     };
     view! { <Notice kind=NoticeKind::Caution live=true action test="banner-trouble"><p>{sentence}</p></Notice> }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, ErrorSummary, LinkButton, PageHeader, PainScale, RadioGroup};
+use crate::dom::{View, view};
 use crate::domain::journal::Leg;
 use crate::domain::measure::Pain;
 use crate::domain::progression::{Decision, State};
@@ -14,7 +15,7 @@ use crate::text::en::{exercises, rules, words};
 
 /// The check-in.
 #[component]
-pub fn CheckIn() -> impl IntoView {
+pub fn CheckIn() -> View {
     let app = App::get();
     let known = app.decisions().len();
     let answered = RwSignal::new(false);
@@ -27,9 +28,9 @@ pub fn CheckIn() -> impl IntoView {
         <div class="page stack">
             <PageHeader title=text::TITLE back=(Route::Today.href(), frame::TABS[0].to_owned()) />
             {move || match app.today().and_then(|today| today.check_in) {
-                _ if answered.get() => outcome(fresh()).into_any(),
-                Some(session) => view! { <Questions session answered /> }.into_any(),
-                None => view! { <p>{text::NOTHING}</p> }.into_any(),
+                _ if answered.get() => outcome(fresh()),
+                Some(session) => view! { <Questions session answered /> },
+                None => view! { <p>{text::NOTHING}</p> },
             }}
         </div>
     }
@@ -42,7 +43,7 @@ fn Questions(
     session: chrono::NaiveDate,
     /// Set once they are answered.
     answered: RwSignal<bool>,
-) -> impl IntoView {
+) -> View {
     let app = App::get();
     let pain = RwSignal::new(None::<Pain>);
     let leg = RwSignal::new(None::<Leg>);
@@ -73,7 +74,7 @@ fn Questions(
     }
 }
 
-fn outcome(decisions: Vec<Decision>) -> impl IntoView {
+fn outcome(decisions: Vec<Decision>) -> View {
     let rows = decisions.into_iter().rev().map(|decision| {
         let name = match decision.before {
             State::Doing(exercise, _) => exercises::text(exercise).name,
@@ -93,7 +94,7 @@ fn outcome(decisions: Vec<Decision>) -> impl IntoView {
     });
     view! {
         <h2>{text::RESULT}</h2>
-        <ul class="rows rows--plain" aria-live="polite">{rows.collect_view()}</ul>
+        <ul class="rows rows--plain" aria-live="polite">{rows.collect::<View>()}</ul>
         <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{frame::TO_TODAY}</LinkButton>
     }
 }

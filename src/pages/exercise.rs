@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::library::limits;
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
+use crate::dom::{View, view};
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::library;
 use crate::route::Route;
@@ -20,7 +21,7 @@ use facts::Facts;
 pub fn ExercisePage(
     /// Which one.
     exercise: ExerciseRef,
-) -> impl IntoView {
+) -> View {
     let about = exercises::text(exercise);
     let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
     view! {
@@ -51,7 +52,7 @@ pub fn ExercisePage(
                     <Facts exercise />
                     <section class="stack stack--tight">
                         <h2>{text::SOURCES}</h2>
-                        <ul data-test="sources">{sources.collect_view()}</ul>
+                        <ul data-test="sources">{sources.collect::<View>()}</ul>
                     </section>
                 </div>
             </div>
@@ -59,11 +60,11 @@ pub fn ExercisePage(
     }
 }
 
-fn texts(all: &'static [&'static str]) -> impl IntoView {
-    all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect_view()
+fn texts(all: &'static [&'static str]) -> View {
+    all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect::<View>()
 }
 
-fn bullets(title: &'static str, all: &'static [&'static str]) -> impl IntoView {
+fn bullets(title: &'static str, all: &'static [&'static str]) -> View {
     view! { <section class="stack stack--tight"><h2>{title}</h2><ul>{texts(all)}</ul></section> }
 }
 
@@ -92,7 +93,7 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
     }
 }
 
-fn levels(exercise: ExerciseRef) -> impl IntoView {
+fn levels(exercise: ExerciseRef) -> View {
     let about = exercises::text(exercise);
     view! {
         <section class="stack" data-test="levels">
@@ -107,11 +108,11 @@ fn levels(exercise: ExerciseRef) -> impl IntoView {
     }
 }
 
-fn level(title: &'static str, line: &'static str) -> impl IntoView {
+fn level(title: &'static str, line: &'static str) -> View {
     view! { <div><h3>{title}</h3><p>{line}</p></div> }
 }
 
-fn neighbour(title: &'static str, other: ExerciseRef, test: &'static str) -> impl IntoView {
+fn neighbour(title: &'static str, other: ExerciseRef, test: &'static str) -> View {
     view! {
         <li>
             <div class="row">

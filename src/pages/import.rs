@@ -6,6 +6,7 @@ mod why;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind, PageHeader};
+use crate::dom::{View, view};
 use crate::domain::plan::Plan;
 use crate::domain::screening::Access;
 use crate::route::Route;
@@ -30,22 +31,22 @@ enum Stand {
 pub fn Import(
     /// What stands in the link.
     payload: String,
-) -> impl IntoView {
+) -> View {
     let app = App::get();
     let text_of_link = payload.clone();
     let found = Memo::new(move |_| app.preview(&text_of_link));
     view! {
         <div class="page">
             {move || match found.get() {
-                Err(error) => unusable(error).into_any(),
-                Ok(None) => ().into_any(),
-                Ok(Some(preview)) => view! { <Found preview payload=payload.clone() /> }.into_any(),
+                Err(error) => unusable(error),
+                Ok(None) => View::none(),
+                Ok(Some(preview)) => view! { <Found preview payload=payload.clone() /> },
             }}
         </div>
     }
 }
 
-fn unusable(error: ShareError) -> impl IntoView {
+fn unusable(error: ShareError) -> View {
     view! {
         <PageHeader title=link::TITLE />
         <div class="stack stack--tight" data-test="import-error">
@@ -65,7 +66,7 @@ fn Found(
     preview: Preview,
     /// What stands in the link.
     payload: String,
-) -> impl IntoView {
+) -> View {
     let app = App::get();
     let all_barred = preview.plan.items.iter().all(|item| preview.barred.iter().any(|(it, _)| *it == item.exercise));
     let stand = Memo::new(move |_| match app.access() {
@@ -90,7 +91,7 @@ fn Found(
     }
 }
 
-fn way_on(app: App, stand: Stand, plan: &Plan) -> AnyView {
+fn way_on(app: App, stand: Stand, plan: &Plan) -> View {
     let stop = |sentence: &'static str, go: &'static str, route: &Route, test: &'static str| {
         let href = route.href();
         view! {
@@ -99,7 +100,6 @@ fn way_on(app: App, stand: Stand, plan: &Plan) -> AnyView {
                 <LinkButton kind=ButtonKind::Primary href test="import-go">{go}</LinkButton>
             </div>
         }
-        .into_any()
     };
     match stand {
         Stand::Questions(page) => {
@@ -109,11 +109,11 @@ fn way_on(app: App, stand: Stand, plan: &Plan) -> AnyView {
         Stand::Locked => stop(text::LOCKED, text::LOCKED_GO, &Route::Today, "import-locked"),
         Stand::Running => stop(text::RUNNING, text::RUNNING_GO, &Route::Session, "import-running"),
         Stand::NothingLeft => stop(text::NOTHING_LEFT, text::TO_TODAY, &Route::Today, "import-nothing-left"),
-        Stand::Ready => ready(app, plan.clone()).into_any(),
+        Stand::Ready => ready(app, plan.clone()),
     }
 }
 
-fn ready(app: App, plan: Plan) -> impl IntoView {
+fn ready(app: App, plan: Plan) -> View {
     let replaces = untrack(move || app.has_plan());
     let save = move || {
         view! {
@@ -129,7 +129,7 @@ fn ready(app: App, plan: Plan) -> impl IntoView {
         app.go(&Route::Today);
     };
     view! {
-        {replaces.then(|| view! { <Notice action=save test="import-replaces"><p>{text::REPLACES}</p></Notice> })}
+        {replaces.then(|| view! { <Notice action=save() test="import-replaces"><p>{text::REPLACES}</p></Notice> })}
         <div class="actions">
             <Button kind=ButtonKind::Primary on_press=take test="import-plan">{text::USE}</Button>
             <Button on_press=leave test="import-leave">{if replaces { text::KEEP } else { text::NOT_NOW }}</Button>

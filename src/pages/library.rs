@@ -5,6 +5,7 @@ mod row;
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView, PageHeader};
+use crate::dom::{View, view};
 use crate::domain::exercise::{ExerciseRef, Family};
 use crate::domain::library::{self, Entry};
 use crate::domain::profile::Limits;
@@ -18,15 +19,15 @@ use row::{Place, row};
 
 /// All exercises.
 #[component]
-pub fn Library() -> impl IntoView {
+pub fn Library() -> View {
     let query = RwSignal::new(String::new());
     let asked = Memo::new(move |_| query.with(|query| query.chars().any(char::is_alphanumeric)));
     let found = Memo::new(move |_| query.with(|query| exercises_found(query)));
     let place = StoredValue::new(untrack(|| Place::of(App::get())));
     let results = move || match (asked.get(), found.get()) {
-        (false, _) => ladders(place).into_any(),
-        (true, found) if found.is_empty() => nothing(query).into_any(),
-        (true, found) => hits(found, place).into_any(),
+        (false, _) => ladders(place),
+        (true, found) if found.is_empty() => nothing(query),
+        (true, found) => hits(found, place),
     };
     view! {
         <div class="page">
@@ -67,7 +68,7 @@ pub(super) fn limits(app: App) -> Option<Limits> {
     now.or_else(|| Some(app.profile()?.limits(app.access() == Some(Access::Gentle))))
 }
 
-fn ladders(place: StoredValue<Place>) -> impl IntoView {
+fn ladders(place: StoredValue<Place>) -> View {
     let ladder = |family: &Family| {
         let rows = library::ladder(*family)
             .iter()
@@ -75,24 +76,24 @@ fn ladders(place: StoredValue<Place>) -> impl IntoView {
         view! {
             <section class="stack stack--tight" data-test="ladder">
                 <h2>{words::family(*family)}</h2>
-                <ol class="rows rows--plain">{rows.collect_view()}</ol>
+                <ol class="rows rows--plain">{rows.collect::<View>()}</ol>
             </section>
         }
     };
-    Family::ALL.iter().map(ladder).collect_view()
+    Family::ALL.iter().map(ladder).collect::<View>()
 }
 
-fn hits(found: Vec<ExerciseRef>, place: StoredValue<Place>) -> impl IntoView {
+fn hits(found: Vec<ExerciseRef>, place: StoredValue<Place>) -> View {
     let hit = |exercise: ExerciseRef| view! { <li>{place.with_value(|place| row(exercise, place, true))}</li> };
     view! {
         <section class="stack stack--tight" data-test="library-hits">
             <h2>{text::FOUND}</h2>
-            <ol class="rows rows--plain">{found.into_iter().map(hit).collect_view()}</ol>
+            <ol class="rows rows--plain">{found.into_iter().map(hit).collect::<View>()}</ol>
         </section>
     }
 }
 
-fn nothing(query: RwSignal<String>) -> impl IntoView {
+fn nothing(query: RwSignal<String>) -> View {
     view! {
         <div class="empty" data-test="library-empty">
             <IconView icon=Icon::Search />

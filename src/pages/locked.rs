@@ -7,6 +7,7 @@ use leptos::prelude::*;
 pub use clearance::Clearance;
 
 use crate::components::{CareCard, CareLevel, LinkButton, PageHeader};
+use crate::dom::{View, view};
 use crate::domain::screening::{ASAS, Tier};
 use crate::state::App;
 use crate::text::en::screening::{advice, flag, why};
@@ -17,7 +18,7 @@ use crate::text::en::screens::onboarding::locked;
 pub fn Locked(
     /// How urgently.
     tier: Tier,
-) -> impl IntoView {
+) -> View {
     view! {
         <div class="page">
             <PageHeader title=locked::TITLE />
@@ -33,7 +34,7 @@ pub fn Locked(
 pub fn Advice(
     /// How urgently.
     tier: Tier,
-) -> impl IntoView {
+) -> View {
     let advice = advice(tier);
     let level = match tier {
         Tier::Emergency => CareLevel::Emergency,
@@ -47,7 +48,7 @@ pub fn Advice(
         };
         view! { <div class="actions">{locked::NUMBERS.map(call)}</div> }
     });
-    let steps = advice.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
+    let steps = advice.steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<View>();
     view! {
         <CareCard level=level spoken_level=advice.spoken_level heading=advice.heading>
             <p class="strong">{advice.who}</p>
@@ -58,7 +59,7 @@ pub fn Advice(
     }
 }
 
-fn signs() -> impl IntoView {
+fn signs() -> View {
     let app = App::get();
     let rows = move || {
         let flags = app.screening().map(|screening| screening.flags).unwrap_or_default();
@@ -66,7 +67,7 @@ fn signs() -> impl IntoView {
         let signs = flags.iter().filter(|sign| !ASAS.has(*sign));
         signs
             .map(|sign| view! { <div><dt class="strong">{flag(sign)}</dt><dd class="quiet">{why(sign)}</dd></div> })
-            .collect_view()
+            .collect::<View>()
     };
     view! {
         <section class="stack">

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader};
+use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::plan::more as text;
 
 /// Everything that is not one of the four tabs.
 #[component]
-pub fn More() -> impl IntoView {
+pub fn More() -> View {
     let app = App::get();
     let share = move || app.has_plan().then(|| row(text::SHARE, &Route::Share, Icon::Share, "more-share", || {}));
     let answers = move || {
@@ -29,7 +30,7 @@ pub fn More() -> impl IntoView {
             </ul>
             <section class="stack stack--tight" data-test="about">
                 <h2>{text::ABOUT}</h2>
-                {text::ABOUT_TEXT.map(|paragraph| view! { <p>{paragraph}</p> }).into_iter().collect_view()}
+                {text::ABOUT_TEXT.map(|paragraph| view! { <p>{paragraph}</p> }).into_iter().collect::<View>()}
                 <h3>{text::SOURCES}</h3>
                 <p>{text::SOURCES_TEXT}</p>
                 <h3>{text::LICENCE}</h3>
@@ -46,7 +47,7 @@ fn row(
     icon: Icon,
     test: &'static str,
     first: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     view! {
         <li>
             <div class="row">
@@ -59,5 +60,4 @@ fn row(
             </div>
         </li>
     }
-    .into_any()
 }

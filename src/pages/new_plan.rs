@@ -10,6 +10,7 @@ use self::parts::{exercises, left_out, week};
 use super::about::next_page;
 use super::locked::Advice;
 use crate::components::{Button, ButtonKind, LinkButton, Notice, PageHeader};
+use crate::dom::{View, view};
 use crate::domain::plan::WEEKS;
 use crate::domain::planner::{Note, Planned};
 use crate::domain::profile::Profile;
@@ -21,18 +22,18 @@ use crate::text::en::screens::onboarding::new_plan;
 
 /// The plan, and the button that starts it.
 #[component]
-pub fn NewPlan() -> impl IntoView {
+pub fn NewPlan() -> View {
     let app = App::get();
     // As it is on arrival: accepting it changes what it is made from before the next page is there.
     let body = match untrack(move || (app.proposal(), app.proposed_access())) {
-        (None, _) => open(app).into_any(),
-        (Some(_), Some(Access::Locked(_))) => closes(app).into_any(),
-        (Some((profile, planned)), _) => proposal(app, &profile, &planned).into_any(),
+        (None, _) => open(app),
+        (Some(_), Some(Access::Locked(_))) => closes(app),
+        (Some((profile, planned)), _) => proposal(app, &profile, &planned),
     };
     view! { <div class="page">{body}</div> }
 }
 
-fn open(app: App) -> impl IntoView {
+fn open(app: App) -> View {
     let href = untrack(move || next_page(app)).href();
     view! {
         <PageHeader title=new_plan::TITLE><p class="lead">{new_plan::OPEN}</p></PageHeader>
@@ -41,7 +42,7 @@ fn open(app: App) -> impl IntoView {
 }
 
 /// The answers about the person close exercise after all.
-fn closes(app: App) -> impl IntoView {
+fn closes(app: App) -> View {
     view! {
         <PageHeader title=new_plan::TITLE><p class="lead">{new_plan::CLOSES}</p></PageHeader>
         <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="to-advice">
@@ -50,11 +51,11 @@ fn closes(app: App) -> impl IntoView {
     }
 }
 
-fn proposal(app: App, profile: &Profile, planned: &Planned) -> impl IntoView {
+fn proposal(app: App, profile: &Profile, planned: &Planned) -> View {
     let gentle = planned.notes.contains(&Note::Gentle);
     let had_plan = untrack(move || app.has_plan());
     let lead = new_plan::lead(WEEKS, profile.minutes.minutes(), gentle);
-    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect_view();
+    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect::<View>();
     let start = move || {
         view! {
             <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">
@@ -74,10 +75,9 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> impl IntoView {
                 <Button kind=ButtonKind::Quiet on_press=keep wide=true test="keep-plan">{new_plan::KEEP}</Button>
             </div>
         }
-        .into_any()
     } else {
         // Without tabs below, the button stays in reach.
-        view! { <div class="stage__foot">{start()}</div> }.into_any()
+        view! { <div class="stage__foot">{start()}</div> }
     };
     view! {
         <PageHeader title=new_plan::TITLE><p class="lead">{lead}</p></PageHeader>

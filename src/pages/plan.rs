@@ -7,6 +7,7 @@ mod weeks;
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, LinkButton, Notice, NoticeKind, PageHeader};
+use crate::dom::{View, view};
 use crate::domain::progression::Progress;
 use crate::route::Route;
 use crate::state::App;
@@ -18,7 +19,7 @@ use weeks::weeks;
 
 /// The plan.
 #[component]
-pub fn PlanPage() -> impl IntoView {
+pub fn PlanPage() -> View {
     let app = App::get();
     view! {
         <div class="page page--wide">
@@ -28,7 +29,7 @@ pub fn PlanPage() -> impl IntoView {
     }
 }
 
-fn shown(app: App, progress: &Progress) -> impl IntoView + use<> {
+fn shown(app: App, progress: &Progress) -> View {
     let change = move |()| {
         app.reopen_profile();
         app.go(&Route::About(0));
@@ -52,7 +53,7 @@ fn shown(app: App, progress: &Progress) -> impl IntoView + use<> {
 }
 
 /// Week and phase, and what has to be met for the next.
-fn standing(progress: &Progress) -> impl IntoView + use<> {
+fn standing(progress: &Progress) -> View {
     let (plan, phase, today) = (&progress.plan, progress.phase, progress.today);
     let lighter = plan.is_deload(today) && plan.strength_days() > 0;
     let test_day = weeks::test_day(plan, plan.week_of(today));

@@ -6,6 +6,7 @@ mod readings;
 use leptos::prelude::*;
 
 use crate::components::{Icon, LinkButton, PageHeader};
+use crate::dom::{View, view};
 use crate::domain::plan::DayKind;
 use crate::route::Route;
 use crate::state::App;
@@ -15,7 +16,7 @@ use readings::Readings;
 
 /// What was done of late, how it hurt, what has changed and why.
 #[component]
-pub fn ProgressPage() -> impl IntoView {
+pub fn ProgressPage() -> View {
     let app = App::get();
     let planned = move || {
         let week = app.progress().map(|progress| progress.plan.week);

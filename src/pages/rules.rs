@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{PageHeader, Tag};
+use crate::dom::{View, view};
 use crate::domain::progression::Rule;
 use crate::domain::set::Member;
 use crate::route::Route;
@@ -12,7 +13,7 @@ use crate::text::en::screens::plan::{more, progress, rules as text};
 
 /// All rules that move a plan.
 #[component]
-pub fn Rules() -> impl IntoView {
+pub fn Rules() -> View {
     let back = if untrack(|| App::get().has_plan()) {
         (Route::Progress.href(), progress::TITLE.to_owned())
     } else {
@@ -21,12 +22,12 @@ pub fn Rules() -> impl IntoView {
     view! {
         <div class="page">
             <PageHeader title=text::TITLE back=back><p class="lead">{text::LEAD}</p></PageHeader>
-            <div class="stack stack--loose">{Rule::ALL.iter().map(|it| section(*it)).collect_view()}</div>
+            <div class="stack stack--loose">{Rule::ALL.iter().map(|it| section(*it)).collect::<View>()}</div>
         </div>
     }
 }
 
-fn section(of: Rule) -> impl IntoView {
+fn section(of: Rule) -> View {
     let rule = rule(of);
     view! {
         <section class="stack stack--tight" data-test="rule" data-rule=rule.id>

@@ -8,6 +8,7 @@ use self::check::Check;
 use super::about::questions::options;
 use super::about::several;
 use super::about::stage::QuestionStage;
+use crate::dom::{View, view};
 use crate::domain::draft::Draft;
 use crate::domain::screening::{Access, Flag, Tier};
 use crate::domain::set::Set;
@@ -21,10 +22,10 @@ use crate::text::en::screens::onboarding as text;
 pub fn ScreeningPage(
     /// Which, the first is 0.
     page: u8,
-) -> impl IntoView {
+) -> View {
     match GROUPS.get(usize::from(page)) {
-        Some(group) => question(page, group).into_any(),
-        None => view! { <Check /> }.into_any(),
+        Some(group) => question(page, group),
+        None => view! { <Check /> },
     }
 }
 
@@ -47,7 +48,7 @@ fn first_open(app: App) -> Option<u8> {
     (0_u8..).zip(GROUPS).map(|(group, _)| group).find(|group| answer(&draft, *group).is_none())
 }
 
-fn question(page: u8, group: &'static Group) -> impl IntoView {
+fn question(page: u8, group: &'static Group) -> View {
     let app = App::get();
     let bits = Signal::derive(move || answer(&app.draft(), page).map(Set::bits));
     let set = Callback::new(move |bits: Option<u64>| {

@@ -8,6 +8,7 @@ mod player;
 
 use leptos::prelude::*;
 
+use crate::dom::{View, live, view};
 use crate::domain::session::run::{Event, Stage};
 use crate::state::App;
 use before::Before;
@@ -29,7 +30,7 @@ enum Part {
 
 /// The session.
 #[component]
-pub fn SessionPage() -> impl IntoView {
+pub fn SessionPage() -> View {
     let app = App::get();
     let part = Memo::new(move |_| match app.run() {
         None => Part::Before,
@@ -41,11 +42,11 @@ pub fn SessionPage() -> impl IntoView {
         },
     });
     app.on_tick(move || app.session_event(Event::Tick));
-    move || match part.get() {
-        Part::Before => view! { <Before /> }.into_any(),
-        Part::Player => view! { <Player /> }.into_any(),
-        Part::Hurts => view! { <Hurts /> }.into_any(),
-        Part::How(_) => view! { <How /> }.into_any(),
-        Part::Finish => view! { <Finish /> }.into_any(),
-    }
+    live(move || match part.get() {
+        Part::Before => view! { <Before /> },
+        Part::Player => view! { <Player /> },
+        Part::Hurts => view! { <Hurts /> },
+        Part::How(_) => view! { <How /> },
+        Part::Finish => view! { <Finish /> },
+    })
 }

@@ -9,6 +9,7 @@ mod wipe;
 use leptos::prelude::*;
 
 use crate::components::PageHeader;
+use crate::dom::{View, view};
 use crate::route::Route;
 use crate::text::en::screens::frame;
 use crate::text::en::screens::transfer::{SAFETY, SAFETY_TITLE, settings as text};
@@ -19,7 +20,7 @@ use wipe::Wipe;
 
 /// Settings and backup.
 #[component]
-pub fn SettingsPage() -> impl IntoView {
+pub fn SettingsPage() -> View {
     view! {
         <div class="page">
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned()) />

@@ -1,9 +1,9 @@
 //! The plan as a link and as a square code.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, PageHeader, Qr};
+use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::frame;
@@ -11,7 +11,7 @@ use crate::text::en::screens::transfer::share as text;
 
 /// The plan as a link and as a square code.
 #[component]
-pub fn Share() -> impl IntoView {
+pub fn Share() -> View {
     let app = App::get();
     let link = Memo::new(move |_| app.share_link());
     view! {
@@ -39,15 +39,10 @@ pub fn Share() -> impl IntoView {
 fn Link(
     /// The whole address.
     link: String,
-) -> impl IntoView {
+) -> View {
     let app = App::get();
     let copied = RwSignal::new(false);
-    let field = NodeRef::<Input>::new();
-    let select = move |_| {
-        if let Some(field) = field.get_untracked() {
-            field.select();
-        }
-    };
+    let select = |event| event_target::<web_sys::HtmlInputElement>(&event).select();
     let code = match app.code(&link) {
         Some(code) => {
             let size = code.size;
@@ -56,9 +51,8 @@ fn Link(
                     <Qr size dark=move |column, row| code.is_dark(column, row) title=text::CODE />
                 </div>
             }
-            .into_any()
         }
-        None => view! { <p data-test="qr-too-long">{text::CODE_TOO_LONG}</p> }.into_any(),
+        None => view! { <p data-test="qr-too-long">{text::CODE_TOO_LONG}</p> },
     };
     let text_to_copy = link.clone();
     let copy = move |()| {
@@ -78,7 +72,6 @@ fn Link(
                         data-test="share-link"
                         type="text"
                         readonly
-                        node_ref=field
                         prop:value=link
                         on:focus=select
                     />

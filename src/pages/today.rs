@@ -6,6 +6,7 @@ mod walk;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
+use crate::dom::{View, view};
 use crate::domain::journal::Form;
 use crate::domain::screening::{Access, Screening, Tier};
 use crate::domain::session::Session;
@@ -20,7 +21,7 @@ use walk::Walk;
 
 /// What to do now.
 #[component]
-pub fn TodayPage() -> impl IntoView {
+pub fn TodayPage() -> View {
     let app = App::get();
     let title = move || app.day().map(words::date).unwrap_or_default();
     view! {
@@ -36,13 +37,13 @@ pub fn TodayPage() -> impl IntoView {
 fn Day(
     /// What it asks for.
     today: Today,
-) -> impl IntoView {
+) -> View {
     let app = App::get();
     let due = today.check_in.zip(app.day()).map(|(session, day)| text::since(&words::date_from(day, session)));
     let rescreen = app.day().is_some_and(|day| app.screening().is_some_and(|screening: Screening| screening.due(day)));
     view! {
         {rescreen.then(|| view! {
-            <Notice test="rescreen" action=move || view! {
+            <Notice test="rescreen" action=view! {
                 <Button on_press=move |()| { app.reopen_screening(); app.go(&Route::Screening(0)); }>{text::today::RESCREEN_GO}</Button>
             }>{text::today::RESCREEN}</Notice>
         })}
@@ -53,17 +54,17 @@ fn Day(
         })}
         {(app.access() == Some(Access::Gentle)).then(gentle)}
         {app.pending_import().map(|payload| view! {
-            <Notice test="pending-import" action=move || view! {
+            <Notice test="pending-import" action=view! {
                 <LinkButton href=Route::Import(payload.clone()).href()>{text::today::PENDING_GO}</LinkButton>
             }>{text::today::PENDING}</Notice>
         })}
-        {if app.run().is_some() { under_way(app).into_any() } else { now(app, today).into_any() }}
+        {if app.run().is_some() { under_way(app) } else { now(app, today) }}
         <Walk />
         <Flare />
     }
 }
 
-fn gentle() -> impl IntoView {
+fn gentle() -> View {
     view! {
         <Notice kind=NoticeKind::Caution test="gentle">
             {text::today::GENTLE}
@@ -75,7 +76,7 @@ fn gentle() -> impl IntoView {
     }
 }
 
-fn under_way(app: App) -> impl IntoView {
+fn under_way(app: App) -> View {
     view! {
         <Card title=text::today::UNDER_WAY accent=true test="under-way">
             <p>{text::today::UNDER_WAY_TEXT}</p>
@@ -89,7 +90,7 @@ fn under_way(app: App) -> impl IntoView {
     }
 }
 
-fn now(app: App, today: Today) -> AnyView {
+fn now(app: App, today: Today) -> View {
     let day = app.day();
     let done = app.trained_today();
     let next = today.next_strength.zip(day).map(|(next, day)| text::next_strength(&words::date_from(day, next)));
@@ -99,8 +100,7 @@ fn now(app: App, today: Today) -> AnyView {
                 <p>{text::today::DONE_TEXT}</p>
                 <p class="quiet">{next}</p>
             </Card>
-        }
-        .into_any();
+        };
     }
     let form = match today.kind {
         Kind::Strength => Form::Full,
@@ -111,11 +111,10 @@ fn now(app: App, today: Today) -> AnyView {
                     <p>{text::today::REST_TEXT}</p>
                     <p class="quiet">{next}</p>
                 </Card>
-            }
-            .into_any();
+            };
         }
     };
-    let Some(session) = app.session(form) else { return ().into_any() };
+    let Some(session) = app.session(form) else { return View::none() };
     let title = text::day_line(today.kind, session.time().minutes_up());
     let start = move |form| {
         app.choose_form(form);
@@ -140,11 +139,10 @@ fn now(app: App, today: Today) -> AnyView {
             </div>
         </Card>
     }
-    .into_any()
 }
 
 /// What is done, with what changed last about it.
-fn blocks(app: App, session: &Session) -> impl IntoView + use<> {
+fn blocks(app: App, session: &Session) -> View {
     let decisions = app.decisions();
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
@@ -173,7 +171,7 @@ fn blocks(app: App, session: &Session) -> impl IntoView + use<> {
     });
     let cut = session.cut.then(|| rules::rule(crate::domain::progression::Rule::FitMinutes).sentence);
     view! {
-        <ul class="rows rows--plain">{rows.collect_view()}</ul>
+        <ul class="rows rows--plain">{rows.collect::<View>()}</ul>
         {cut.map(|sentence| view! { <p class="quiet small">{sentence}</p> })}
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::about::next_page;
 use crate::components::{ButtonKind, Icon, IconView, LinkButton, PageTitle};
+use crate::dom::{View, view};
 use crate::domain::screening::Access;
 use crate::route::Route;
 use crate::state::App;
@@ -11,7 +12,7 @@ use crate::text::en::screens::onboarding::welcome;
 
 /// What this is in two sentences, and one thing to do.
 #[component]
-pub fn Welcome() -> impl IntoView {
+pub fn Welcome() -> View {
     let app = App::get();
     let settled = Memo::new(move |_| app.has_plan() || matches!(app.access(), Some(Access::Locked(_))));
     let href = move || if settled.get() { Route::Today.href() } else { next_page(app).href() };
@@ -37,7 +38,7 @@ pub fn Welcome() -> impl IntoView {
                             </li>
                         }
                     })
-                    .collect_view()}
+                    .collect::<View>()}
             </ul>
             <div class="stack stack--tight">
                 <LinkButton kind=ButtonKind::Primary href=Signal::derive(href) wide=true test="start">{start}</LinkButton>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, PainScale, RadioGroup};
+use crate::dom::{View, view};
 use crate::domain::measure::Pain;
 use crate::domain::profile::ACTIVITY_LETTERS;
 use crate::state::App;
@@ -13,7 +14,7 @@ use crate::text::en::screens::onboarding as text;
 use crate::text::en::words;
 
 /// The field of a question about the person.
-pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
+pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> View {
     let Page { name, question, ask } = page;
     match ask {
         Ask::One { options, value, set } => {
@@ -30,7 +31,6 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
                     error=error
                 />
             }
-            .into_any()
         }
         Ask::Several { options, value, set } => {
             let bits = Signal::derive(move || value(&app.draft()));
@@ -50,9 +50,8 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
                     error=error
                 />
             }
-            .into_any()
         }
-        Ask::Activities => activities(app, name).into_any(),
+        Ask::Activities => activities(app, name),
     }
 }
 
@@ -64,7 +63,7 @@ pub fn several(
     bits: Signal<Option<u64>>,
     set: Callback<Option<u64>>,
     error: Signal<Option<String>>,
-) -> AnyView {
+) -> View {
     let selected = Signal::derive(move || {
         let bits = bits.get().unwrap_or_default();
         (0..64_u8).filter(|place| bits >> place & 1 == 1).collect::<Vec<_>>()
@@ -85,8 +84,7 @@ pub fn several(
                 on_change=choose
                 error=error
             />
-        }
-        .into_any();
+        };
     }
     view! {
         <CheckGroup
@@ -103,10 +101,9 @@ pub fn several(
             error=error
         />
     }
-    .into_any()
 }
 
-fn activities(app: App, name: &'static str) -> impl IntoView {
+fn activities(app: App, name: &'static str) -> View {
     let known = untrack(move || app.draft()).activities;
     let typed = StoredValue::new([0, 1, 2].map(|place: usize| known.get(place).cloned().unwrap_or_default()));
     let keep = move |place: usize, words: String| {
@@ -134,5 +131,5 @@ fn activities(app: App, name: &'static str) -> impl IntoView {
             </div>
         }
     });
-    view! { <div class="stack">{fields.collect_view()}</div> }
+    view! { <div class="stack">{fields.collect::<View>()}</div> }
 }

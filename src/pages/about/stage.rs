@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, ErrorSummary, PageTitle};
+use crate::dom::{View, view};
 use crate::text::en::screens::onboarding as text;
 
 /// Id of the heading, which labels the answers.
@@ -34,8 +35,8 @@ pub fn QuestionStage(
     #[prop(into)]
     on_continue: Callback<()>,
     /// The answers.
-    children: Children,
-) -> impl IntoView {
+    children: View,
+) -> View {
     // Each try shows the summary anew, so that it takes focus again.
     let count = RwSignal::new(0_u32);
     let is_missing = Memo::new(move |_| missing.with(Option::is_some));
@@ -66,7 +67,7 @@ pub fn QuestionStage(
                     <PageTitle id=TITLE_ID text=title />
                     <p class="quiet" id=HINT_ID>{hint}</p>
                 </div>
-                {children()}
+                {children}
             </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary on_press=go_on wide=true test="continue">{text::CONTINUE}</Button>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{View, view};
 use crate::domain::dose::Work;
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::library;
@@ -14,7 +15,7 @@ use crate::text::en::{dose, words};
 pub fn Facts(
     /// Of which one.
     exercise: ExerciseRef,
-) -> impl IntoView {
+) -> View {
     let range = exercise.dose;
     let rests = range.top.sets() > 1 && exercise.rest.0 > 0;
     let paced = range.start.work() != Work::Minutes;
@@ -35,7 +36,7 @@ pub fn Facts(
     view! {
         <section class="stack stack--tight">
             <h2>{text::FACTS}</h2>
-            <dl class="facts" data-test="facts">{facts.into_iter().flatten().map(fact).collect_view()}</dl>
+            <dl class="facts" data-test="facts">{facts.into_iter().flatten().map(fact).collect::<View>()}</dl>
         </section>
     }
 }

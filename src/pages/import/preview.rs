@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, Tag, TagKind};
+use crate::dom::{View, view};
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::plan::{DayKind, Item};
 use crate::domain::profile::Bar;
@@ -18,7 +19,7 @@ use crate::text::en::{dose, exercises, words};
 pub fn PlanPreview(
     /// The plan, and what of it is ruled out.
     preview: Preview,
-) -> impl IntoView {
+) -> View {
     let Preview { plan, barred } = preview;
     let phase = plan.phase;
     let parts = |&part: &Part| {
@@ -28,7 +29,7 @@ pub fn PlanPreview(
                 .into_iter()
                 .map(|item| {
                     let why = barred.iter().find(|(exercise, _)| *exercise == item.exercise).map(|(_, bar)| *bar);
-                    row(item, phase, why).into_any()
+                    row(item, phase, why)
                 })
                 .collect();
             view! {
@@ -37,7 +38,6 @@ pub fn PlanPreview(
                     <ul class="rows rows--plain">{rows}</ul>
                 </div>
             }
-            .into_any()
         })
     };
     let parts: Vec<_> = Part::ALL.iter().filter_map(parts).collect();
@@ -53,7 +53,7 @@ pub fn PlanPreview(
                         <span class="week__word">{day_kind(kind)}</span>
                     </div>
                 </li>
-            }).collect_view()}</ol>
+            }).collect::<View>()}</ol>
             <ul class="week__key" aria-hidden="true">
                 {[DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(|kind| view! {
                     <li><IconView icon=day_icon(kind) />{day_kind(kind)}</li>
@@ -68,7 +68,7 @@ pub fn PlanPreview(
     }
 }
 
-fn row(item: &Item, phase: Phase, why: Option<Bar>) -> impl IntoView + use<> {
+fn row(item: &Item, phase: Phase, why: Option<Bar>) -> View {
     let name = exercises::text(item.exercise).name;
     let amount = dose::dose(item.exercise, item.dose);
     let href = Route::Exercise(item.exercise).href();

@@ -1,8 +1,7 @@
 //! One exercise in a list.
 
-use leptos::prelude::*;
-
 use crate::components::{Icon, IconView, Tag, TagKind};
+use crate::dom::{View, view};
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::library;
 use crate::domain::profile::Limits;
@@ -26,7 +25,7 @@ impl Place {
 }
 
 /// A row that leads to the exercise; `family` names its ladder.
-pub fn row(exercise: ExerciseRef, place: &Place, family: bool) -> impl IntoView + use<> {
+pub fn row(exercise: ExerciseRef, place: &Place, family: bool) -> View {
     let of = library::ladder(exercise.family).len();
     let at = if family {
         text::ladder(words::family(exercise.family), exercise.rung, of)

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView};
+use crate::dom::{View, view};
 use crate::pages::about::next_page;
 use crate::route::Route;
 use crate::state::App;
@@ -13,7 +14,7 @@ const ERROR_ID: &str = "cleared-error";
 
 /// The statement to tick and the button that opens exercise again, or from when on they are there.
 #[component]
-pub fn Clearance() -> impl IntoView {
+pub fn Clearance() -> View {
     let app = App::get();
     let wait = Memo::new(move |_| app.day().zip(app.clearance_from()).filter(|(today, from)| today < from));
     view! {
@@ -22,16 +23,16 @@ pub fn Clearance() -> impl IntoView {
             {move || match wait.get() {
                 Some((today, from)) => {
                     let day = date_from(today, from);
-                    view! { <p data-test="clearance-later">{locked::later(&day)}</p> }.into_any()
+                    view! { <p data-test="clearance-later">{locked::later(&day)}</p> }
                 }
-                None => view! { <Statement /> }.into_any(),
+                None => view! { <Statement /> },
             }}
         </section>
     }
 }
 
 #[component]
-fn Statement() -> impl IntoView {
+fn Statement() -> View {
     let app = App::get();
     let ticked = RwSignal::new(false);
     let tried = RwSignal::new(false);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{SummaryList, SummaryRow};
+use crate::dom::{View, view};
 use crate::domain::draft::Draft;
 use crate::domain::profile::Profile;
 use crate::pages::about::questions;
@@ -11,7 +12,7 @@ use crate::state::{ABOUT_PAGES, App};
 use crate::text::en::screens::onboarding::{CHANGE, check, new_plan};
 
 /// "Check your answers".
-pub fn answers(profile: &Profile) -> impl IntoView + use<> {
+pub fn answers(profile: &Profile) -> View {
     let flags = untrack(move || App::get().screening()).map(|screening| screening.flags.len());
     let safety = SummaryRow {
         question: new_plan::SAFETY.to_owned(),

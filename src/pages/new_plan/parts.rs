@@ -1,8 +1,7 @@
 //! The pieces of the plan: the week, the exercises with their reasons, what is left out.
 
-use leptos::prelude::*;
-
 use crate::components::{Disclosure, Icon, IconView};
+use crate::dom::{View, view};
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::plan::{DayKind, Item, Plan};
 use crate::domain::planner::{Planned, Why};
@@ -22,7 +21,7 @@ const fn looks(kind: DayKind) -> (&'static str, Icon) {
 }
 
 /// What each weekday is for.
-pub fn week(plan: &Plan) -> impl IntoView + use<> {
+pub fn week(plan: &Plan) -> View {
     let days = plan.weekdays().map(|(day, kind)| {
         let (class, icon) = looks(kind);
         view! {
@@ -40,13 +39,13 @@ pub fn week(plan: &Plan) -> impl IntoView + use<> {
         [DayKind::Strength, DayKind::Mobility, DayKind::Rest].into_iter().filter(|kind| plan.week.contains(kind));
     let key = kinds.map(|kind| view! { <li><IconView icon=looks(kind).1 />{day_kind(kind)}</li> });
     view! {
-        <ol class="week">{days.collect_view()}</ol>
-        <ul class="week__key" aria-hidden="true">{key.collect_view()}</ul>
+        <ol class="week">{days.collect::<View>()}</ol>
+        <ul class="week__key" aria-hidden="true">{key.collect::<View>()}</ul>
     }
 }
 
 /// What the plan begins with, part by part, and what each later phase adds.
-pub fn exercises(planned: &Planned) -> impl IntoView + use<> {
+pub fn exercises(planned: &Planned) -> View {
     let pairs: Vec<(&Item, &Why)> = planned.plan.items.iter().zip(&planned.reasons).collect();
     let first = Part::ALL.iter().filter_map(|of| {
         let now = pairs.iter().filter(|(item, _)| item.part == *of && item.in_phase(Phase::Foundation));
@@ -76,13 +75,13 @@ pub fn exercises(planned: &Planned) -> impl IntoView + use<> {
         <section class="stack">
             <h2>{new_plan::FIRST}</h2>
             <p class="quiet">{phase_purpose(Phase::Foundation)}</p>
-            {first.collect_view()}
+            {first.collect::<View>()}
         </section>
         {later}
     }
 }
 
-fn row(item: &Item, reason: &Why) -> impl IntoView + use<> {
+fn row(item: &Item, reason: &Why) -> View {
     let href = Route::Exercise(item.exercise).href();
     view! {
         <li>
@@ -101,17 +100,18 @@ fn row(item: &Item, reason: &Why) -> impl IntoView + use<> {
 }
 
 /// What is left out, each with its reason.
-pub fn left_out(planned: &Planned) -> impl IntoView + use<> {
+pub fn left_out(planned: &Planned) -> View {
     let all: Vec<_> = planned
         .left_out
         .iter()
         .map(|(exercise, reason)| view! { <li>{new_plan::left_out(names::text(exercise).name, &bar(reason))}</li> })
         .collect();
-    (!all.is_empty()).then(|| {
-        view! {
-            <Disclosure summary=new_plan::left_out_count(all.len()) test="left-out">
-                <ul>{all}</ul>
-            </Disclosure>
-        }
-    })
+    if all.is_empty() {
+        return View::none();
+    }
+    view! {
+        <Disclosure summary=new_plan::left_out_count(all.len()) test="left-out">
+            <ul>{all}</ul>
+        </Disclosure>
+    }
 }

@@ -1,8 +1,7 @@
 //! What is done now, part by part, and what comes later; with the reason for each.
 
-use leptos::prelude::*;
-
 use crate::components::Disclosure;
+use crate::dom::{View, view};
 use crate::domain::exercise::Part;
 use crate::domain::planner;
 use crate::domain::progression::{Decision, ItemState, Progress, State};
@@ -13,7 +12,7 @@ use crate::text::en::screens::plan as text;
 use crate::text::en::{dose, exercises, plan as reasons, rules, words};
 
 /// The exercises of the plan.
-pub fn items(progress: &Progress) -> impl IntoView + use<> {
+pub fn items(progress: &Progress) -> View {
     let app = App::get();
     let why = Why::of(app, progress);
     let part = |part: &Part| {
@@ -39,7 +38,7 @@ pub fn items(progress: &Progress) -> impl IntoView + use<> {
     view! {
         <section class="stack" data-test="items">
             <h2>{text::ITEMS}</h2>
-            {Part::ALL.iter().map(part).collect_view()}
+            {Part::ALL.iter().map(part).collect::<View>()}
             {(!later.is_empty()).then(|| view! {
                 <Disclosure summary=text::LATER test="later"><ul class="rows rows--plain">{later}</ul></Disclosure>
             })}
@@ -47,7 +46,7 @@ pub fn items(progress: &Progress) -> impl IntoView + use<> {
     }
 }
 
-fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> impl IntoView + use<> {
+fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
     let exercise = state.exercise;
     let now = when.is_none();
     let reason = why.reason(state);

@@ -1,16 +1,16 @@
 //! The calendar week that today is in.
 
 use chrono::{Datelike, Days};
-use leptos::prelude::*;
 
 use crate::components::{Icon, IconView};
+use crate::dom::{View, view};
 use crate::domain::plan::DayKind;
 use crate::domain::progression::Progress;
 use crate::text::en::screens::plan as text;
 use crate::text::en::words;
 
 /// Seven days, Monday first, and a key to their drawings.
-pub fn week(progress: &Progress) -> impl IntoView + use<> {
+pub fn week(progress: &Progress) -> View {
     let today = progress.today;
     let monday = today - Days::new(today.weekday().num_days_from_monday().into());
     let days = (0..7).map(|ahead| monday + Days::new(ahead)).map(|date| {
@@ -37,8 +37,8 @@ pub fn week(progress: &Progress) -> impl IntoView + use<> {
     view! {
         <section class="stack stack--tight">
             <h2>{text::THIS_WEEK}</h2>
-            <ol class="week" data-test="this-week">{days.collect_view()}</ol>
-            <ul class="week__key" aria-hidden="true">{key.into_iter().collect_view()}</ul>
+            <ol class="week" data-test="this-week">{days.collect::<View>()}</ol>
+            <ul class="week__key" aria-hidden="true">{key.into_iter().collect::<View>()}</ul>
         </section>
     }
 }

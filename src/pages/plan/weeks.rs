@@ -1,9 +1,9 @@
 //! The sixteen weeks, and after them the sixteen that follow.
 
 use chrono::{Days, NaiveDate};
-use leptos::prelude::*;
 
 use crate::components::{Disclosure, Tag, TagKind};
+use crate::dom::{View, view};
 use crate::domain::exercise::Phase;
 use crate::domain::plan::{Plan, WEEKS};
 use crate::domain::progression::{Decision, Progress, State, time_served};
@@ -12,7 +12,7 @@ use crate::text::en::screens::plan as text;
 use crate::text::en::words;
 
 /// One row for each week, with its phase: what it was, what it is, or what it can be at the earliest.
-pub fn weeks(progress: &Progress) -> impl IntoView + use<> {
+pub fn weeks(progress: &Progress) -> View {
     let decisions = App::get().decisions();
     let now = progress.plan.week_of(progress.today);
     let first = (now - 1) / WEEKS * WEEKS + 1;
@@ -49,7 +49,7 @@ pub fn weeks(progress: &Progress) -> impl IntoView + use<> {
     }
 }
 
-fn row(plan: &Plan, week: u16, now: bool, phase: String) -> impl IntoView + use<> {
+fn row(plan: &Plan, week: u16, now: bool, phase: String) -> View {
     let start = first_day(plan, week);
     let lighter = plan.is_deload(start) && plan.strength_days() > 0;
     let tests = test_day(plan, week).map(text::tests);

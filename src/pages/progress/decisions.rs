@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Disclosure, Icon, IconView, Tag, TagKind};
+use crate::dom::{Child as _, View, view};
 use crate::domain::progression::{Decision, State};
 use crate::route::Route;
 use crate::state::App;
@@ -14,7 +15,7 @@ const DAYS: usize = 5;
 
 /// Every decision, with a filter for those that changed something.
 #[component]
-pub fn Decisions() -> impl IntoView {
+pub fn Decisions() -> View {
     let app = App::get();
     let only_changes = RwSignal::new(false);
     let days = RwSignal::new(DAYS);
@@ -29,7 +30,8 @@ pub fn Decisions() -> impl IntoView {
     };
     // Only whether there are more days: the button keeps its place, and the focus, while it is pressed.
     let more = Memo::new(move |_| wanted.with(|all| by_day(all).count()) > days.get());
-    let shown = move || wanted.with(|all| by_day(all).take(days.get()).map(|of_day| day(app, of_day)).collect_view());
+    let shown =
+        move || wanted.with(|all| by_day(all).take(days.get()).map(|of_day| day(app, of_day)).collect::<View>());
     view! {
         <section class="stack" data-test="decisions">
             <h2>{text::DECISIONS}</h2>
@@ -46,7 +48,7 @@ pub fn Decisions() -> impl IntoView {
             </div>
             {move || {
                 let shown = view! { <ol class="days">{shown}</ol> };
-                if wanted.with(Vec::is_empty) { nothing(only_changes.get()).into_any() } else { shown.into_any() }
+                if wanted.with(Vec::is_empty) { nothing(only_changes.get()) } else { shown }
             }}
             {move || more.get().then(|| view! {
                 <Button on_press=move |()| days.update(|days| *days += DAYS) icon=Icon::Down test="decisions-more">
@@ -61,7 +63,7 @@ fn by_day(all: &[Decision]) -> impl Iterator<Item = &[Decision]> {
     all.chunk_by(|one, other| one.date == other.date)
 }
 
-fn nothing(filtered: bool) -> impl IntoView {
+fn nothing(filtered: bool) -> View {
     let (title, line) = if filtered {
         (text::NO_CHANGES, text::NO_CHANGES_TEXT)
     } else {
@@ -76,7 +78,7 @@ fn nothing(filtered: bool) -> impl IntoView {
     }
 }
 
-fn day(app: App, decisions: &[Decision]) -> impl IntoView + use<> {
+fn day(app: App, decisions: &[Decision]) -> View {
     let date = decisions.first().map(|it| it.date);
     let title = app.day().zip(date).map(|(today, date)| text::day(today, date));
     let rows: Vec<_> = decisions.iter().map(row).collect();
@@ -88,12 +90,12 @@ fn day(app: App, decisions: &[Decision]) -> impl IntoView + use<> {
     }
 }
 
-fn row(decision: &Decision) -> impl IntoView + use<> {
+fn row(decision: &Decision) -> View {
     let name = match decision.before {
         State::Doing(exercise, _) => {
-            view! { <a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a> }.into_any()
+            view! { <a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a> }
         }
-        _ => text::WHOLE_PLAN.into_any(),
+        _ => text::WHOLE_PLAN.view(),
     };
     let kind = if decision.changes() { TagKind::Accent } else { TagKind::Plain };
     let rule = rules::rule(decision.rule);
@@ -115,7 +117,7 @@ fn row(decision: &Decision) -> impl IntoView + use<> {
     }
 }
 
-fn which_rule(decision: &Decision) -> impl IntoView + use<> {
+fn which_rule(decision: &Decision) -> View {
     let rule = rules::rule(decision.rule);
     let inputs: Vec<_> = decision.inputs.iter().map(|input| view! { <li>{rules::input(input)}</li> }).collect();
     view! {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Icon, IconView};
+use crate::dom::{View, view};
 use crate::domain::measure::Pain;
 use crate::domain::readings::Reading;
 use crate::state::App;
@@ -14,16 +15,16 @@ const MOST: usize = 10;
 
 /// The last readings of pain, latest first.
 #[component]
-pub fn Readings() -> impl IntoView {
+pub fn Readings() -> View {
     let app = App::get();
     let shown = move || {
         let readings = app.readings(MOST);
-        if readings.is_empty() { nothing().into_any() } else { table(&readings).into_any() }
+        if readings.is_empty() { nothing() } else { table(&readings) }
     };
     view! { <section class="stack stack--tight"><h2>{text::READINGS}</h2>{shown}</section> }
 }
 
-fn nothing() -> impl IntoView {
+fn nothing() -> View {
     view! {
         <div class="empty" data-test="readings-empty">
             <IconView icon=Icon::Heart />
@@ -33,7 +34,7 @@ fn nothing() -> impl IntoView {
     }
 }
 
-fn table(readings: &[Reading]) -> impl IntoView + use<> {
+fn table(readings: &[Reading]) -> View {
     let columns = [text::BEFORE, text::AFTER, text::NEXT_DAY];
     view! {
         <table class="table" data-test="readings">
@@ -41,21 +42,21 @@ fn table(readings: &[Reading]) -> impl IntoView + use<> {
             <thead>
                 <tr>
                     <th scope="col">{text::DAY}</th>
-                    {columns.map(|name| view! { <th scope="col" class="number">{name}</th> }).into_iter().collect_view()}
+                    {columns.map(|name| view! { <th scope="col" class="number">{name}</th> }).into_iter().collect::<View>()}
                 </tr>
             </thead>
-            <tbody>{readings.iter().map(row).collect_view()}</tbody>
+            <tbody>{readings.iter().map(row).collect::<View>()}</tbody>
         </table>
     }
 }
 
-fn row(reading: &Reading) -> impl IntoView + use<> {
+fn row(reading: &Reading) -> View {
     let score = |pain: Pain| view! { <td class="number">{pain.score()}</td> };
     match *reading {
         Reading::Session { date, before, after, next_day } => {
             let next_day = match next_day {
-                Some(pain) => score(pain).into_any(),
-                None => view! { <td class="number quiet">{text::NO_ANSWER}</td> }.into_any(),
+                Some(pain) => score(pain),
+                None => view! { <td class="number quiet">{text::NO_ANSWER}</td> },
             };
             view! {
                 <tr data-test="reading">
@@ -65,14 +66,12 @@ fn row(reading: &Reading) -> impl IntoView + use<> {
                     {next_day}
                 </tr>
             }
-            .into_any()
         }
         Reading::Rest { date, pain } => view! {
             <tr data-test="reading">
                 <th scope="row" class="nowrap">{words::short_date(date)}</th>
                 <td colspan="3">{text::at_rest(pain.score())}</td>
             </tr>
-        }
-        .into_any(),
+        },
     }
 }

@@ -6,6 +6,7 @@ use super::{answer, first_open};
 use crate::components::{
     BackLink, Button, ButtonKind, LinkButton, Notice, NoticeKind, PageTitle, SummaryList, SummaryRow,
 };
+use crate::dom::{View, view};
 use crate::domain::screening::Access;
 use crate::pages::about::next_page;
 use crate::route::Route;
@@ -15,7 +16,7 @@ use crate::text::en::screens::onboarding::{self as text, check};
 
 /// The answers, a way to change each, and the button that makes them count.
 #[component]
-pub fn Check() -> impl IntoView {
+pub fn Check() -> View {
     let app = App::get();
     // As they are on arrival: confirming empties the draft before the next page is there.
     let (draft, open) = untrack(move || (app.draft(), first_open(app)));
@@ -29,20 +30,18 @@ pub fn Check() -> impl IntoView {
         })
         .collect();
     let body = match open {
-        None => view! { {ticked(app)} <SummaryList change_word=text::CHANGE rows=rows /> }.into_any(),
-        Some(_) => view! { <p>{check::OPEN}</p> }.into_any(),
+        None => view! { {ticked(app)} <SummaryList change_word=text::CHANGE rows=rows /> },
+        Some(_) => view! { <p>{check::OPEN}</p> },
     };
     let foot = match open {
         None => view! {
             <Button kind=ButtonKind::Primary on_press=move |()| confirm(app) wide=true test="confirm-screening">
                 {check::CONFIRM}
             </Button>
-        }
-        .into_any(),
+        },
         Some(page) => {
             let href = Route::Screening(page).href();
             view! { <LinkButton kind=ButtonKind::Primary href=href wide=true test="open-question">{check::TO_OPEN}</LinkButton> }
-                .into_any()
         }
     };
     view! {
@@ -59,21 +58,20 @@ pub fn Check() -> impl IntoView {
     }
 }
 
-fn ticked(app: App) -> impl IntoView {
+fn ticked(app: App) -> View {
     let (flags, access) = untrack(move || (app.ticked_signs(), app.ticked_access()));
     let signs = if flags.is_empty() {
-        view! { <p class="strong">{check::NOTHING}</p> }.into_any()
+        view! { <p class="strong">{check::NOTHING}</p> }
     } else {
-        let signs = flags.iter().map(|sign| view! { <li>{flag(sign)}</li> }).collect_view();
-        view! { <section class="stack stack--tight" data-test="ticked"><h2>{check::TICKED}</h2><ul>{signs}</ul></section> }.into_any()
+        let signs = flags.iter().map(|sign| view! { <li>{flag(sign)}</li> }).collect::<View>();
+        view! { <section class="stack stack--tight" data-test="ticked"><h2>{check::TICKED}</h2><ul>{signs}</ul></section> }
     };
     let notice = match access {
         Some(Access::Locked(_)) => view! {
             <Notice kind=NoticeKind::Caution test="will-lock"><p>{check::CLOSES}</p></Notice>
-        }
-        .into_any(),
-        Some(Access::Gentle) => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> }.into_any(),
-        Some(Access::Open) | None => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> }.into_any(),
+        },
+        Some(Access::Gentle) => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> },
+        Some(Access::Open) | None => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> },
     };
     view! { {signs} {notice} }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, CheckGroup, ErrorSummary, LinkButton, PageTitle, PainScale};
+use crate::dom::{View, view};
 use crate::domain::journal::Form;
 use crate::domain::measure::Pain;
 use crate::domain::screening::Flag;
@@ -16,7 +17,7 @@ use crate::text::en::words;
 
 /// Before a session.
 #[component]
-pub fn Before() -> impl IntoView {
+pub fn Before() -> View {
     let app = App::get();
     let signs = RwSignal::new(Vec::<usize>::new());
     let none = RwSignal::new(false);
@@ -60,7 +61,7 @@ pub fn Before() -> impl IntoView {
                     view! {
                         <p>{text::EMPTY}</p>
                         <LinkButton href=Route::Today.href()>{text::BACK}</LinkButton>
-                    }.into_any()
+                    }
                 } else {
                     view! {
                         <CheckGroup name="signs" legend=text::SIGNS options=options.clone() selected=signs
@@ -71,7 +72,7 @@ pub fn Before() -> impl IntoView {
                             on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />
                         {move || (chosen() == Form::Comfort && app.next_form() != Form::Comfort)
                             .then(|| view! { <p class="strong" role="status">{text::COMFORT}</p> })}
-                    }.into_any()
+                    }
                 }}
             </div>
             <div class="stage__foot">

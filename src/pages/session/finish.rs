@@ -4,6 +4,7 @@ use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, CheckGroup, ErrorSummary, PageTitle, PainScale, RadioGroup};
+use crate::dom::{View, view};
 use crate::domain::journal::Ended;
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::screening::Flag;
@@ -16,7 +17,7 @@ use crate::text::en::words;
 
 /// After a session.
 #[component]
-pub fn Finish() -> impl IntoView {
+pub fn Finish() -> View {
     let app = App::get();
     let worked =
         app.run().is_some_and(|run| run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped));

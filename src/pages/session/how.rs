@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, CheckGroup, ErrorSummary, NumberField, PageTitle, PainScale, RadioGroup};
+use crate::dom::{View, view};
 use crate::domain::measure::Pain;
 use crate::domain::session::run::Event;
 use crate::state::App;
@@ -11,7 +12,7 @@ use crate::text::en::{exercises, words};
 
 /// How an exercise was.
 #[component]
-pub fn How() -> impl IntoView {
+pub fn How() -> View {
     let app = App::get();
     let block = app.run().map(|run| *run.current());
     let total = block.map_or(0, |block| block.dose.total());

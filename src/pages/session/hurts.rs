@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, PageTitle, PainScale, RadioGroup};
+use crate::dom::{View, view};
 use crate::domain::journal::Quality;
 use crate::domain::measure::Pain;
 use crate::domain::progression::Verdict;
@@ -13,7 +14,7 @@ use crate::text::en::{exercises, words};
 
 /// "This hurts".
 #[component]
-pub fn Hurts() -> impl IntoView {
+pub fn Hurts() -> View {
     let app = App::get();
     let peak = RwSignal::new(None::<Pain>);
     let quality = RwSignal::new(None::<Quality>);
@@ -26,7 +27,7 @@ pub fn Hurts() -> impl IntoView {
         }
     };
     let choices = move || {
-        let Some((peak, quality)) = answers() else { return view! { <p class="quiet">{text::ANSWER}</p> }.into_any() };
+        let Some((peak, quality)) = answers() else { return view! { <p class="quiet">{text::ANSWER}</p> } };
         let red = app.hurt_verdict(peak, quality).is_none_or(|it| it.verdict == Verdict::Red);
         let lighter = app.easier_now();
         view! {
@@ -47,7 +48,6 @@ pub fn Hurts() -> impl IntoView {
                 })}
             </div>
         }
-        .into_any()
     };
     view! {
         <main class="stage" id="main" data-test="hurts-panel">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Disclosure, Icon, Notice, Ring, RoundButton};
+use crate::dom::{View, view};
 use crate::domain::dose::Work;
 use crate::domain::exercise::Side;
 use crate::domain::session::run::{Clock, Event, Run, Stage, Timed};
@@ -17,7 +18,7 @@ fn timed(run: &Run) -> Option<(Timed, Clock)> {
 
 /// The player.
 #[component]
-pub fn Player() -> impl IntoView {
+pub fn Player() -> View {
     let app = App::get();
     let now = RwSignal::new(app.now());
     app.on_tick(move || now.set(app.now()));
@@ -148,15 +149,16 @@ fn announcement(run: &Run, _now: u64) -> String {
     )
 }
 
-fn steps(run: Option<&Run>) -> impl IntoView + use<> {
-    run.map(|run| {
+fn steps(run: Option<&Run>) -> View {
+    let show = |run: &Run| {
         let words = exercises::text(run.current().exercise);
         view! {
             <Disclosure summary=player::STEPS test="steps">
-                <ol class="instructions">{words.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view()}</ol>
+                <ol class="instructions">{words.steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<View>()}</ol>
                 <p>{words.breathing}</p>
                 <p>{words.stop}</p>
             </Disclosure>
         }
-    })
+    };
+    run.map(show).unwrap_or_default()
 }

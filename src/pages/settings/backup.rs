@@ -1,10 +1,10 @@
 //! Everything out as a file, and a file back in after a look at it.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::why;
 use crate::components::{Button, ButtonKind, Card, Icon, IconView, Notice, NoticeKind};
+use crate::dom::{View, view};
 use crate::domain::journal::Fact;
 use crate::route::Route;
 use crate::state::{App, Backup, BackupError};
@@ -14,12 +14,11 @@ use crate::text::en::words;
 
 /// Save a file, bring one back.
 #[component]
-pub fn BackupSection() -> impl IntoView {
+pub fn BackupSection() -> View {
     let app = App::get();
     let found = RwSignal::new(None::<Result<Backup, BackupError>>);
-    let field = NodeRef::<Input>::new();
-    let picked = move |_| {
-        let Some(field) = field.get_untracked() else { return };
+    let picked = move |event: web_sys::Event| {
+        let field: web_sys::HtmlInputElement = event_target(&event);
         let file = field.files().and_then(|files| files.get(0));
         if let Some(file) = file {
             found.set(None);
@@ -43,22 +42,21 @@ pub fn BackupSection() -> impl IntoView {
                         type="file"
                         accept=".json,application/json"
                         data-test="backup-file"
-                        node_ref=field
                         on:change=picked
                     />
                 </label>
             </div>
             <div class="stack" aria-live="polite">
                 {move || found.get().map(|read| match read {
-                    Err(error) => unusable(&error).into_any(),
-                    Ok(backup) => inside(app, backup, found).into_any(),
+                    Err(error) => unusable(&error),
+                    Ok(backup) => inside(app, backup, found),
                 })}
             </div>
         </section>
     }
 }
 
-fn unusable(error: &BackupError) -> impl IntoView + use<> {
+fn unusable(error: &BackupError) -> View {
     let sentence = why::sentence(error);
     view! {
         <Notice kind=NoticeKind::Caution test="backup-error">
@@ -68,7 +66,7 @@ fn unusable(error: &BackupError) -> impl IntoView + use<> {
     }
 }
 
-fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, BackupError>>>) -> impl IntoView {
+fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, BackupError>>>) -> View {
     let sessions = backup.entries.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
     let plan = if backup.head.plan.is_some() { text::PLAN_YES } else { text::PLAN_NO };
     let unknown = (backup.unknown > 0).then(|| transfer::unknown_entries(backup.unknown));

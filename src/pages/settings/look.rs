@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice, RadioGroup};
+use crate::dom::{View, view};
 use crate::state::{App, Settings, Theme};
 use crate::text::en::screens::transfer::settings as text;
 
@@ -15,7 +16,7 @@ enum Extra {
 
 /// Light or dark, larger text, sounds.
 #[component]
-pub fn Look() -> impl IntoView {
+pub fn Look() -> View {
     let app = App::get();
     let themes = vec![
         (Theme::System, text::SYSTEM.to_owned()),

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView};
+use crate::dom::{View, is_enter, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::transfer::settings as text;
 
 /// A field for a plan link.
 #[component]
-pub fn OpenLink() -> impl IntoView {
+pub fn OpenLink() -> View {
     let app = App::get();
     let pasted = RwSignal::new(String::new());
     let wrong = RwSignal::new(false);
@@ -44,7 +45,7 @@ pub fn OpenLink() -> impl IntoView {
                         wrong.set(false);
                         pasted.set(event_target_value(&event));
                     }
-                    on:keydown=move |event| if event.key() == "Enter" { open() }
+                    on:keydown=move |event| if is_enter(&event) { open() }
                 />
             </div>
             <div class="actions">

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Notice, NoticeKind};
+use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::transfer::wipe as text;
 
 /// Delete everything on this device.
 #[component]
-pub fn Wipe() -> impl IntoView {
+pub fn Wipe() -> View {
     let app = App::get();
     let asked = RwSignal::new(false);
     let wipe = move |()| {
@@ -26,14 +27,13 @@ pub fn Wipe() -> impl IntoView {
         <section class="stack">
             <h2>{text::TITLE}</h2>
             {move || if asked.get() {
-                view! { <Notice kind=NoticeKind::Caution live=true action test="wipe-sure"><p>{text::SURE}</p></Notice> }.into_any()
+                view! { <Notice kind=NoticeKind::Caution live=true action=action() test="wipe-sure"><p>{text::SURE}</p></Notice> }
             } else {
                 view! {
                     <div class="actions">
                         <Button on_press=move |()| asked.set(true) test="wipe">{text::DELETE}</Button>
                     </div>
                 }
-                .into_any()
             }}
         </section>
     }

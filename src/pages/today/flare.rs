@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Card, Icon};
+use crate::dom::{View, live, view};
 use crate::state::App;
 use crate::text::en::screens::session as text;
 
 /// The flare: saying so, living with it, saying that it has settled.
 #[component]
-pub fn Flare() -> impl IntoView {
+pub fn Flare() -> View {
     let app = App::get();
     let asking = RwSignal::new(false);
-    move || {
+    live(move || {
         let progress = app.progress();
         let flare = progress.as_ref().and_then(|progress| progress.flare);
         match (flare, progress.zip(app.day())) {
@@ -20,13 +21,12 @@ pub fn Flare() -> impl IntoView {
                     <p>{text::today::FLARE_ON_TEXT}</p>
                     {flare.warned.then(|| view! { <p class="strong">{text::today::FLARE_LONG}</p> })}
                     {if progress.flare_may_end(day) {
-                        view! { <Button on_press=move |()| app.end_flare() test="flare-end">{text::today::SETTLED}</Button> }.into_any()
+                        view! { <Button on_press=move |()| app.end_flare() test="flare-end">{text::today::SETTLED}</Button> }
                     } else {
-                        view! { <p class="quiet">{text::today::SETTLED_LATER}</p> }.into_any()
+                        view! { <p class="quiet">{text::today::SETTLED_LATER}</p> }
                     }}
                 </Card>
-            }
-            .into_any(),
+            },
             _ if asking.get() => view! {
                 <Card title=text::today::FLARE test="flare-ask">
                     <p>{text::today::FLARE_TEXT}</p>
@@ -37,12 +37,10 @@ pub fn Flare() -> impl IntoView {
                         <Button kind=ButtonKind::Quiet on_press=move |()| asking.set(false) test="flare-no">{text::today::FLARE_NO}</Button>
                     </div>
                 </Card>
-            }
-            .into_any(),
+            },
             _ => view! {
                 <Button icon=Icon::Warning on_press=move |()| asking.set(true) test="flare">{text::today::FLARE}</Button>
-            }
-            .into_any(),
+            },
         }
-    }
+    })
 }

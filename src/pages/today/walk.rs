@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Card, NumberField};
+use crate::dom::{View, live, view};
 use crate::domain::exercise::Family;
 use crate::state::{App, MOST_WALK};
 use crate::text::en::screens::session as text;
 
 /// The walk of the day, and a field to note it.
 #[component]
-pub fn Walk() -> impl IntoView {
+pub fn Walk() -> View {
     let app = App::get();
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
@@ -26,7 +27,7 @@ pub fn Walk() -> impl IntoView {
         }
         _ => error.set(Some(text::today::WALK_ERROR.to_owned())),
     };
-    move || {
+    live(move || {
         planned().map(|minutes| {
             view! {
                 <Card title=text::today::WALK test="walk">
@@ -37,5 +38,5 @@ pub fn Walk() -> impl IntoView {
                 </Card>
             }
         })
-    }
+    })
 }

@@ -1,0 +1,195 @@
+//! Views: DOM nodes made once, and kept up to date by Leptos's effects. Leptos's own views have a type for every element, each with
+//! its own code; with as many screens as here that was more than half of the program. Here all elements are of one type.
+//! `markup::view!` writes these calls.
+
+mod attribute;
+mod child;
+mod focus;
+mod live;
+
+use std::borrow::Cow;
+
+use leptos::prelude::document;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, Event, KeyboardEvent, Node};
+
+use attribute::Target;
+
+pub use attribute::{Attribute, Value};
+pub use child::Child;
+pub use focus::focus_when_shown;
+pub use markup::view;
+
+/// Something to show: nothing, words, or a node (several stand together in a fragment).
+pub struct View(Content);
+
+enum Content {
+    Nothing,
+    Words(Cow<'static, str>),
+    Node(Node),
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self::none()
+    }
+}
+
+impl View {
+    /// Nothing.
+    pub const fn none() -> Self {
+        Self(Content::Nothing)
+    }
+
+    /// Some views side by side.
+    pub fn several(views: impl IntoIterator<Item = Self>) -> Self {
+        let fragment = Self::fragment();
+        views.into_iter().for_each(|view| view.append_to(&fragment));
+        Self(Content::Node(fragment))
+    }
+
+    fn fragment() -> Node {
+        document().create_document_fragment().into()
+    }
+
+    fn node(self) -> Option<Node> {
+        match self.0 {
+            Content::Nothing => None,
+            Content::Words(words) => Some(document().create_text_node(&words).into()),
+            Content::Node(node) => Some(node),
+        }
+    }
+
+    /// Puts it at the end of a node.
+    pub fn append_to(self, parent: &Node) {
+        if let Some(node) = self.node() {
+            told(parent.append_child(&node));
+        }
+    }
+}
+
+/// An element that is being made.
+pub struct Tag(Element);
+
+impl Tag {
+    /// An HTML element with the attributes that never change.
+    pub fn new(name: &str, attributes: &[(&str, &str)]) -> Self {
+        Self(document().create_element(name).expect("markup holds valid names")).with(attributes)
+    }
+
+    /// An SVG element with the attributes that never change.
+    pub fn drawn(name: &str, attributes: &[(&str, &str)]) -> Self {
+        const SVG: &str = "http://www.w3.org/2000/svg";
+        Self(document().create_element_ns(Some(SVG), name).expect("markup holds valid names")).with(attributes)
+    }
+
+    fn with(self, attributes: &[(&str, &str)]) -> Self {
+        for (name, value) in attributes {
+            told(self.0.set_attribute(name, value));
+        }
+        self
+    }
+
+    /// Adds words.
+    #[must_use]
+    pub fn words(self, words: &'static str) -> Self {
+        self.put(View(Content::Words(Cow::Borrowed(words))))
+    }
+
+    /// Adds an element.
+    #[must_use]
+    pub fn tag(self, inner: Self) -> Self {
+        told(self.0.append_child(&inner.0));
+        self
+    }
+
+    /// Adds a view.
+    #[must_use]
+    pub fn put(self, view: View) -> Self {
+        view.append_to(&self.0);
+        self
+    }
+
+    /// Adds whatever can be shown; a closure is shown anew whenever a signal it reads changes.
+    #[must_use]
+    pub fn child(self, child: impl Child) -> Self {
+        self.put(child.view())
+    }
+
+    /// Sets an attribute; a closure sets it anew whenever a signal it reads changes. `None` and `false` take it away.
+    #[must_use]
+    pub fn attribute(self, name: &'static str, value: impl Attribute) -> Self {
+        value.apply(Target::attribute(&self.0, name));
+        self
+    }
+
+    /// Turns a class on or off.
+    #[must_use]
+    pub fn class(self, name: &'static str, on: impl Attribute) -> Self {
+        on.apply(Target::class(&self.0, name));
+        self
+    }
+
+    /// Sets what a field holds: `checked` or `value`.
+    #[must_use]
+    pub fn property(self, name: &'static str, value: impl Attribute) -> Self {
+        value.apply(Target::property(&self.0, name));
+        self
+    }
+
+    /// Sets a style, through the object model as the content security policy wants it.
+    #[must_use]
+    pub fn style(self, name: &'static str, value: impl Attribute) -> Self {
+        value.apply(Target::style(&self.0, name));
+        self
+    }
+
+    /// Does something on an event.
+    #[must_use]
+    pub fn on(self, event: &str, action: impl FnMut(Event) + 'static) -> Self {
+        self.listen(event, Box::new(action))
+    }
+
+    /// The browser frees the closure with the element.
+    fn listen(self, event: &str, action: Box<dyn FnMut(Event)>) -> Self {
+        let action = Closure::wrap(action).into_js_value();
+        told(self.0.add_event_listener_with_callback(event, action.unchecked_ref()));
+        self
+    }
+
+    /// Hands the element over, to focus it for instance.
+    #[must_use]
+    pub fn made(self, with: impl FnOnce(Element)) -> Self {
+        with(self.0.clone());
+        self
+    }
+
+    /// The finished element.
+    pub fn view(self) -> View {
+        View(Content::Node(self.0.into()))
+    }
+}
+
+/// A view that is made anew whenever a signal that it reads changes.
+pub fn live<C: Child>(make: impl Fn() -> C + 'static) -> View {
+    make.view()
+}
+
+/// Shows a view at the end of the page; the owner of what it holds is the caller's.
+pub fn show(view: View) {
+    if let Some(body) = document().body() {
+        view.append_to(&body);
+    }
+}
+
+/// Whether a key event is the Enter key.
+pub fn is_enter(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Enter")
+}
+
+/// What the browser refuses here would be a mistake in the markup: said in the console, where tests look.
+fn told<T>(result: Result<T, JsValue>) {
+    if let Err(error) = result {
+        leptos::logging::error!("the page refused a change: {error:?}");
+    }
+}
