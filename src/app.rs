@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::codec::saved::Theme;
 use crate::components::{Icon, IconView, LinkButton, Tab, Tabs};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::screening::Access;
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
@@ -47,15 +47,13 @@ pub fn Root() -> View {
     app.follow_outside();
     look(app);
 
-    let screen = Memo::new(move |_| guard(app, route.get()));
-    Effect::new(move |_| app.title(&screen_title(&screen.get())));
+    let screen = move || guard(app, route.get());
+    Effect::new(move |_| app.title(&screen_title(&screen())));
     app.remove_shell();
-    view! {
-        {move || match screen.get() {
-            Screen::At(route) if route.is_full_screen() => full_screen(&route),
-            screen => framed(screen),
-        }}
-    }
+    keyed(screen, |screen| match screen {
+        Screen::At(route) if route.is_full_screen() => full_screen(&route),
+        screen => framed(screen),
+    })
 }
 
 fn guard(app: App, route: Route) -> Screen {
@@ -82,9 +80,8 @@ fn screen_title(screen: &Screen) -> String {
 
 /// Theme and letter size follow the settings.
 fn look(app: App) {
-    let settings = Memo::new(move |_| app.settings());
     Effect::new(move |_| {
-        let settings = settings.get();
+        let settings = app.settings();
         let theme = match settings.theme {
             Theme::System => None,
             Theme::Light => Some("light"),
@@ -114,7 +111,6 @@ fn framed(screen: Screen) -> View {
         let all = icons.into_iter().zip(routes).zip(frame::TABS);
         all.map(|((icon, route), label)| Tab { icon, label: label.to_owned(), href: route.href() }).collect::<Vec<_>>()
     };
-    let settled = Memo::new(move |_| app.has_plan());
     view! {
         <div class="shell">
             <header class="shell__bar">
@@ -127,7 +123,9 @@ fn framed(screen: Screen) -> View {
                 <Banners />
                 {page(screen)}
             </main>
-            {move || settled.get().then(|| view! { <Tabs label=frame::NAVIGATION tabs=tabs() current=Signal::stored(tab) /> })}
+            {keyed(move || app.has_plan(), move |settled| settled.then(|| view! {
+                <Tabs label=frame::NAVIGATION tabs=tabs() current=tab />
+            }))}
         </div>
     }
 }

@@ -17,7 +17,8 @@ use attribute::Target;
 
 pub use attribute::{Attribute, Value};
 pub use child::Child;
-pub use focus::focus_when_shown;
+pub use focus::{focus_by_id, focus_when_shown};
+pub use live::keyed;
 pub use markup::view;
 
 /// Something to show: nothing, words, or a node (several stand together in a fragment).

@@ -6,30 +6,30 @@ use crate::dom::{View, live, view};
 
 /// One option of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice<T> {
-    /// What is chosen.
-    pub value: T,
+pub struct Choice {
+    /// What is chosen, by number: 0–63.
+    pub value: u8,
     /// Its words.
     pub label: String,
     /// A line of explanation below them.
     pub hint: Option<String>,
 }
 
-impl<T> From<(T, String)> for Choice<T> {
-    fn from((value, label): (T, String)) -> Self {
-        Self { value, label, hint: None }
+impl Choice {
+    /// An option that needs no explanation.
+    pub fn new(value: u8, label: impl Into<String>) -> Self {
+        Self { value, label: label.into(), hint: None }
     }
-}
 
-impl<T> From<(T, String, String)> for Choice<T> {
-    fn from((value, label, hint): (T, String, String)) -> Self {
-        Self { value, label, hint: Some(hint) }
+    /// The options with these words, numbered as they stand.
+    pub fn numbered(labels: impl IntoIterator<Item = &'static str>) -> Vec<Self> {
+        (0..).zip(labels).map(|(value, label)| Self::new(value, label)).collect()
     }
 }
 
 /// Options that exclude each other. Nothing is chosen until the person chooses.
 #[component]
-pub fn RadioGroup<T, C>(
+pub fn RadioGroup(
     /// Unique on the page; ids of the inputs are made from it, the first is `{name}-0`.
     #[prop(into)]
     name: String,
@@ -39,14 +39,14 @@ pub fn RadioGroup<T, C>(
     /// Id of the heading that says the question.
     #[prop(into, optional)]
     labelled_by: Option<String>,
-    /// The options in order: `(value, label)`, `(value, label, hint)` or [`Choice`].
-    options: Vec<C>,
+    /// The options in order.
+    options: Vec<Choice>,
     /// What is chosen.
     #[prop(into)]
-    selected: Signal<Option<T>>,
+    selected: Signal<Option<u8>>,
     /// Called with the new choice.
     #[prop(into)]
-    on_change: Callback<T>,
+    on_change: Callback<u8>,
     /// Id of an element with more about the question.
     #[prop(into, optional)]
     described_by: Option<String>,
@@ -56,28 +56,19 @@ pub fn RadioGroup<T, C>(
     /// Whether two options stand side by side, for words as short as Yes and No.
     #[prop(optional)]
     pair: bool,
-) -> View
-where
-    T: Clone + PartialEq + Send + Sync + 'static,
-    C: Into<Choice<T>>,
-{
-    let rows: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, option)| {
-            let Choice { value, label, hint } = option.into();
-            let chosen = value.clone();
-            let checked = Signal::derive(move || selected.with(|now| now.as_ref() == Some(&chosen)));
-            let choose = Callback::new(move |_| on_change.run(value.clone()));
-            row(Kind::Radio, &name, place, label, hint, checked, choose)
-        })
-        .collect();
-    group(name, legend, labelled_by, described_by, error, pair, rows.into_iter().collect())
+) -> View {
+    let rows = options.into_iter().enumerate().map(|(place, choice)| {
+        let value = choice.value;
+        let checked = Box::new(move || selected.get() == Some(value));
+        row(Kind::Radio, &name, place, choice, checked, Box::new(move |_| on_change.run(value)))
+    });
+    let rows = rows.collect();
+    group(name, legend, labelled_by, described_by, error, pair, rows)
 }
 
 /// Options of which any number may be chosen, with an optional last one that excludes the others.
 #[component]
-pub fn CheckGroup<T, C>(
+pub fn CheckGroup(
     /// Unique on the page; ids of the inputs are made from it, the first is `{name}-0`.
     #[prop(into)]
     name: String,
@@ -87,77 +78,65 @@ pub fn CheckGroup<T, C>(
     /// Id of the heading that says the question.
     #[prop(into, optional)]
     labelled_by: Option<String>,
-    /// The options in order: `(value, label)`, `(value, label, hint)` or [`Choice`].
-    options: Vec<C>,
-    /// What is chosen.
+    /// The options in order.
+    options: Vec<Choice>,
+    /// What is chosen, a bit for each value: `None` is no answer yet, 0 is "none of these".
     #[prop(into)]
-    selected: Signal<Vec<T>>,
-    /// Called with everything that is now chosen, in the order of the options.
+    selected: Signal<Option<u64>>,
+    /// Called with what is chosen now.
     #[prop(into)]
-    on_change: Callback<Vec<T>>,
-    /// The words of "none of these".
-    #[prop(into, optional)]
+    on_change: Callback<Option<u64>>,
+    /// The words of "none of these"; without them an empty choice is no answer.
+    #[prop(default = None)]
     none: Option<String>,
     /// The word between the options and "none of these".
-    #[prop(into, optional)]
+    #[prop(default = None)]
     or: Option<String>,
-    /// Whether "none of these" is chosen. An empty choice alone is no answer.
-    #[prop(into, optional)]
-    none_selected: Signal<bool>,
-    /// Called when "none of these" is turned on or off; turning it on also empties the choice, choosing anything turns it off.
-    #[prop(into, optional)]
-    on_none: Option<Callback<bool>>,
     /// Id of an element with more about the question.
     #[prop(into, optional)]
     described_by: Option<String>,
     /// What is wrong with the answer.
     #[prop(into, optional)]
     error: Signal<Option<String>>,
-) -> View
-where
-    T: Clone + PartialEq + Send + Sync + 'static,
-    C: Into<Choice<T>>,
-{
-    let options: Vec<Choice<T>> = options.into_iter().map(Into::into).collect();
-    let order = StoredValue::new(options.iter().map(|option| option.value.clone()).collect::<Vec<T>>());
+) -> View {
     let last = options.len();
-    let set_none = move |on: bool| {
-        if let Some(on_none) = on_none {
-            on_none.run(on);
-        }
-    };
-    let rows: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, Choice { value, label, hint })| {
-            let chosen = value.clone();
-            let checked = Signal::derive(move || selected.with(|now| now.contains(&chosen)));
-            let toggle = Callback::new(move |on: bool| {
-                let before = selected.get_untracked();
-                let after = order.with_value(|all| {
-                    all.iter().filter(|&one| if *one == value { on } else { before.contains(one) }).cloned().collect()
-                });
-                if on && none_selected.get_untracked() {
-                    set_none(false);
-                }
-                on_change.run(after);
-            });
-            row(Kind::Check, &name, place, label, hint, checked, toggle)
-        })
-        .collect();
-    let none = none.map(|label| {
-        let toggle = Callback::new(move |on: bool| {
-            if on {
-                on_change.run(Vec::new());
-            }
-            set_none(on);
+    let rows = options.into_iter().enumerate().map(|(place, choice)| {
+        let bit = 1_u64 << choice.value;
+        let checked = Box::new(move || selected.get().is_some_and(|bits| bits & bit != 0));
+        let toggle = Box::new(move |on| {
+            let others = selected.get_untracked().unwrap_or_default() & !bit;
+            let bits = if on { others | bit } else { others };
+            on_change.run((bits != 0).then_some(bits));
         });
+        row(Kind::Check, &name, place, choice, checked, toggle)
+    });
+    let rows: View = rows.collect();
+    let none = none.map(|label| {
+        let checked = Box::new(move || selected.get() == Some(0));
+        let toggle = Box::new(move |on: bool| on_change.run(on.then_some(0)));
         view! {
             {or.map(|or| view! { <p class="choice__or">{or}</p> })}
-            {row(Kind::Check, &name, last, label, None, none_selected, toggle)}
+            {row(Kind::Check, &name, last, Choice::new(0, label), checked, toggle)}
         }
     });
     group(name, legend, labelled_by, described_by, error, false, view! { {rows} {none} })
+}
+
+/// One thing that is so or not.
+#[component]
+pub fn CheckBox(
+    /// Unique on the page; the id of the input is `{name}-0`.
+    #[prop(into)]
+    name: String,
+    /// Its words.
+    #[prop(into)]
+    label: String,
+    /// Whether it is so.
+    on: RwSignal<bool>,
+) -> View {
+    let row =
+        row(Kind::Check, &name, 0, Choice::new(0, label), Box::new(move || on.get()), Box::new(move |now| on.set(now)));
+    group(name, None, None, None, Signal::default(), false, row)
 }
 
 #[derive(Clone, Copy)]
@@ -170,11 +149,11 @@ fn row(
     kind: Kind,
     name: &str,
     place: usize,
-    label: String,
-    hint: Option<String>,
-    checked: Signal<bool>,
-    on_change: Callback<bool>,
+    choice: Choice,
+    checked: Box<dyn Fn() -> bool>,
+    on_change: Box<dyn Fn(bool)>,
 ) -> View {
+    let Choice { label, hint, .. } = choice;
     let id = format!("{name}-{place}");
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
     let label_id = format!("{id}-label");
@@ -192,8 +171,8 @@ fn row(
                 // The hint is inside the label to be pressed with it, but is read after the name, not in it.
                 aria-labelledby=label_id.clone()
                 aria-describedby=hint_id.clone()
-                prop:checked=move || checked.get()
-                on:change=move |event| on_change.run(event_target_checked(&event))
+                prop:checked=checked
+                on:change=move |event| on_change(event_target_checked(&event))
             />
             <span id=label_id>{label}</span>
             {hint.map(|hint| view! { <span class="choice__hint" id=hint_id>{hint}</span> })}

@@ -2,42 +2,41 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, focus_when_shown, view};
+use crate::dom::{View, focus_by_id, focus_when_shown, keyed, view};
 
-/// A box that takes focus when it appears and leads to each field that needs an answer.
+/// Id of a field and what is wrong with it.
+pub type FieldProblem = (String, String);
+
+/// A box that leads to each field that needs an answer; away while there is none. It takes focus at each try to go on, and
+/// stays where it is while answers are given.
 #[component]
 pub fn ErrorSummary(
     /// Its heading.
+    title: &'static str,
+    /// How often the person tried to go on; nothing is shown before the first try.
+    tries: RwSignal<u32>,
+    /// What is wrong.
     #[prop(into)]
-    title: String,
-    /// Id of the field and what is wrong with it.
-    errors: Vec<(String, String)>,
+    errors: Signal<Vec<FieldProblem>>,
 ) -> View {
+    let shown = move || (tries.get() > 0 && !errors.with(Vec::is_empty)).then(|| tries.get());
+    keyed(shown, move |shown| shown.map(|_| summary(title, errors)))
+}
+
+fn summary(title: &'static str, errors: Signal<Vec<FieldProblem>>) -> View {
+    let row = |(field, error): FieldProblem| {
+        let href = format!("#{field}");
+        // The hash holds the route, so the link may not change it.
+        let go = move |event: web_sys::Event| {
+            event.prevent_default();
+            focus_by_id(&field);
+        };
+        view! { <li><a href=href on:click=go>{error}</a></li> }
+    };
     view! {
         <div class="error-summary" role="alert" tabindex="-1" node=focus_when_shown data-test="error-summary">
             <h2>{title}</h2>
-            <ul class="error-summary__list">
-                {errors
-                    .into_iter()
-                    .map(|(field, error)| {
-                        let href = format!("#{field}");
-                        // The hash holds the route, so the link may not change it.
-                        let go = move |event: web_sys::Event| {
-                            event.prevent_default();
-                            focus_field(&field);
-                        };
-                        view! { <li><a href=href on:click=go>{error}</a></li> }
-                    })
-                    .collect::<View>()}
-            </ul>
+            <ul class="error-summary__list">{move || errors.get().into_iter().map(row).collect::<View>()}</ul>
         </div>
-    }
-}
-
-fn focus_field(id: &str) {
-    use wasm_bindgen::JsCast;
-    let field = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(field) = field {
-        let _ = field.focus();
     }
 }

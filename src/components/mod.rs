@@ -21,7 +21,7 @@ pub mod tag;
 pub use button::{Button, ButtonKind, LinkButton, RoundButton};
 pub use card::Card;
 pub use care_card::{CareCard, CareLevel};
-pub use choice::{CheckGroup, Choice, RadioGroup};
+pub use choice::{CheckBox, CheckGroup, Choice, RadioGroup};
 pub use disclosure::Disclosure;
 pub use error_summary::ErrorSummary;
 pub use icon::{Icon, IconView};

@@ -11,10 +11,25 @@ pub fn focus_when_shown(element: Element) {
     Effect::new(move |_| give(&element));
 }
 
-/// Gives focus back to the element with this id, for who works by keyboard when the page around it is drawn anew.
-pub(super) fn give_back(id: &str) {
+/// Gives focus to the element with this id.
+pub fn focus_by_id(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         give(&element);
+    }
+}
+
+/// A selector that will find an element again after the page around it was drawn anew, if it has a name.
+pub(super) fn name(element: &Element) -> Option<String> {
+    ["id", "data-test"]
+        .into_iter()
+        .find_map(|name| element.get_attribute(name).map(|value| format!("[{name}=\"{value}\"]")))
+}
+
+/// Gives focus to what a selector finds first.
+pub(super) fn find(selector: &str) {
+    match document().query_selector(selector) {
+        Ok(element) => element.iter().for_each(give),
+        Err(error) => told::<()>(Err(error)),
     }
 }
 

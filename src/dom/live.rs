@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use leptos::prelude::{RenderEffect, document, on_cleanup};
+use std::sync::{Arc, RwLock};
+
+use leptos::prelude::{Get as _, Memo, RenderEffect, document, on_cleanup};
 use web_sys::{Comment, Node};
 
 use super::attribute::Target;
-use super::{Content, View, focus, told};
+use super::{Child, Content, View, focus, told};
 
 /// Runs now, and again whenever a signal it read changes, until whatever it is part of goes away.
 fn keep(run: Box<dyn Fn()>) {
@@ -28,6 +30,34 @@ pub(super) fn child(make: Box<dyn Fn() -> View>) -> View {
     told(fragment.append_child(&place.to));
     keep(Box::new(move || place.show(make())));
     View(Content::Node(fragment))
+}
+
+/// A view that is made anew only when its key has changed, whatever else of what the key is read from has.
+pub fn keyed<K, C>(key: impl Fn() -> K + Send + Sync + 'static, make: impl Fn(K) -> C + 'static) -> View
+where
+    K: Clone + PartialEq + Send + Sync + 'static,
+    C: Child,
+{
+    let last: Arc<RwLock<Option<K>>> = Arc::default();
+    let shown = last.clone();
+    let is_new = move || {
+        let now = Some(key());
+        let mut last = last.write().expect("nothing panics while it is held");
+        let is_new = *last != now;
+        *last = now;
+        is_new
+    };
+    let turn = turns(Box::new(is_new));
+    child(Box::new(move || {
+        turn.get();
+        let key = shown.read().expect("nothing panics while it is held").clone();
+        key.map_or(View::none(), |key| make(key).view())
+    }))
+}
+
+/// Counts how often something was new.
+fn turns(is_new: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<u32> {
+    Memo::new(move |turn: Option<&u32>| turn.copied().unwrap_or_default() + u32::from(is_new()))
 }
 
 fn mark() -> Comment {
@@ -52,22 +82,23 @@ impl Place {
         if let (Some(node), Some(parent)) = (view.node(), self.to.parent_node()) {
             told(parent.insert_before(&node, Some(&self.to)));
         }
-        if let Some(id) = focus {
-            focus::give_back(&id);
+        // Whoever works by keyboard stays where they were.
+        if let Some(name) = focus {
+            focus::find(&name);
         }
     }
 
-    /// Takes out what is there. Gives the id of what had the focus among it.
+    /// Takes out what is there. Gives a selector of what had the focus among it.
     fn clear(&self) -> Option<String> {
         let active = document().active_element();
         let mut focus = None;
         while let Some(node) = self.from.next_sibling().filter(|node| !node.is_same_node(Some(&self.to))) {
             if let Some(active) = active.as_ref().filter(|active| node.contains(Some(active))) {
-                focus = Some(active.id());
+                focus = focus::name(active);
             }
             let parent: Option<Node> = node.parent_node();
             told(parent.map_or(Ok(node.clone()), |parent| parent.remove_child(&node)));
         }
-        focus.filter(|id| !id.is_empty())
+        focus
     }
 }

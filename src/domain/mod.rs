@@ -9,6 +9,7 @@ pub mod journal;
 pub mod library;
 pub mod measure;
 pub mod outcome;
+pub mod order;
 pub mod plan;
 pub mod planner;
 pub mod profile;

@@ -37,9 +37,9 @@ pub fn About(
         number => Route::About(number - 1),
     };
     let missing =
-        Memo::new(move |_| (!questions::page(number).is_answered(&app.draft())).then(|| question.error.to_owned()));
-    let tried = RwSignal::new(false);
-    let error = Signal::derive(move || if tried.get() { missing.get() } else { None });
+        Signal::derive(move || (!questions::page(number).is_answered(&app.draft())).then(|| question.error.to_owned()));
+    let tries = RwSignal::new(0);
+    let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
     let go_on = move |()| {
         app.edit_draft(|draft| draft.step = if is_change { ABOUT_PAGES } else { number + 1 });
         if is_change || number + 1 == ABOUT_PAGES { finish(app) } else { app.go(&Route::About(number + 1)) }
@@ -54,7 +54,7 @@ pub fn About(
             hint=question.hint
             field=format!("{}-0", page.name)
             missing=missing
-            tried=tried
+            tries=tries
             on_continue=go_on
         >
             {fields::field(app, page, error)}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Notice, NoticeKind};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::state::{App, Health, StorageError, Trouble};
 use crate::text::en::screens::errors as text;
 use crate::text::en::words;
@@ -12,15 +12,12 @@ use crate::text::en::words;
 #[component]
 pub fn Banners() -> View {
     let app = App::get();
-    let health = Memo::new(move |_| app.health());
-    let trouble = Memo::new(move |_| app.trouble());
-    let clock = Memo::new(move |_| app.clock_is_behind());
-    let update = Memo::new(move |_| app.update_waits() && app.run().is_none());
+    let update = move || app.update_waits() && app.run().is_none();
     view! {
         <div class="stack banners">
-            {move || health_banner(app, health.get())}
-            {move || trouble.get().map(|trouble| trouble_banner(app, trouble))}
-            {move || clock.get().map(|last| {
+            {keyed(move || app.health(), move |health| health_banner(app, health))}
+            {keyed(move || app.trouble(), move |trouble| trouble.map(|trouble| trouble_banner(app, trouble)))}
+            {keyed(move || app.clock_is_behind(), move |last| last.map(|last| {
                 let action = view! {
                     <Button on_press=move |()| app.correct_clock() test="clock-right">{text::CLOCK_RIGHT}</Button>
                 };
@@ -29,13 +26,13 @@ pub fn Banners() -> View {
                         <p>{text::clock(&words::full_date(last))}</p>
                     </Notice>
                 }
-            })}
-            {move || update.get().then(|| {
+            }))}
+            {keyed(update, move |update| update.then(|| {
                 let action = view! {
                     <Button on_press=move |()| app.apply_update() test="update">{text::UPDATE_USE}</Button>
                 };
                 view! { <Notice live=true action test="banner-update"><p>{text::UPDATE}</p></Notice> }
-            })}
+            }))}
         </div>
     }
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, ErrorSummary, LinkButton, PageHeader, PainScale, RadioGroup};
-use crate::dom::{View, view};
+use crate::components::{Button, ButtonKind, Choice, ErrorSummary, LinkButton, PageHeader, PainScale, RadioGroup};
+use crate::dom::{View, keyed, view};
 use crate::domain::journal::Leg;
 use crate::domain::measure::Pain;
 use crate::domain::progression::{Decision, State};
@@ -27,14 +27,16 @@ pub fn CheckIn() -> View {
     view! {
         <div class="page stack">
             <PageHeader title=text::TITLE back=(Route::Today.href(), frame::TABS[0].to_owned()) />
-            {move || match app.today().and_then(|today| today.check_in) {
-                _ if answered.get() => outcome(fresh()),
-                Some(session) => view! { <Questions session answered /> },
-                None => view! { <p>{text::NOTHING}</p> },
-            }}
+            {keyed(move || (answered.get(), app.today().and_then(|today| today.check_in)), move |now| match now {
+                (true, _) => outcome(untrack(fresh)),
+                (false, Some(session)) => view! { <Questions session answered /> },
+                (false, None) => view! { <p>{text::NOTHING}</p> },
+            })}
         </div>
     }
 }
+
+const LEGS: [Leg; 4] = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
 
 /// The two questions.
 #[component]
@@ -46,29 +48,28 @@ fn Questions(
 ) -> View {
     let app = App::get();
     let pain = RwSignal::new(None::<Pain>);
-    let leg = RwSignal::new(None::<Leg>);
-    let tried = RwSignal::new(false);
-    let pain_error = move || (tried.get() && pain.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
-    let leg_error = move || (tried.get() && leg.get().is_none()).then(|| text::LEG_ERROR.to_owned());
+    let leg = RwSignal::new(None::<u8>);
+    let chosen = move || leg.get().and_then(|place| LEGS.get(usize::from(place)).copied());
+    let tries = RwSignal::new(0);
+    let pain_error = move || (tries.get() > 0 && pain.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
+    let leg_error = move || (tries.get() > 0 && leg.get().is_none()).then(|| text::LEG_ERROR.to_owned());
     let errors = move || {
         let pain = pain_error().map(|error| ("next-day-0".to_owned(), error));
         let leg = leg_error().map(|error| ("leg-0".to_owned(), error));
         pain.into_iter().chain(leg).collect::<Vec<_>>()
     };
     let save = move |()| {
-        tried.set(true);
-        if let (Some(pain), Some(leg)) = (pain.get_untracked(), leg.get_untracked()) {
+        tries.update(|tries| *tries += 1);
+        if let (Some(pain), Some(leg)) = (pain.get_untracked(), untrack(chosen)) {
             answered.set(true);
             app.answer_next_day(session, pain, leg);
         }
     };
-    let legs = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
-    let legs: Vec<(Leg, String)> = legs.into_iter().map(|it| (it, leg_words(it).to_owned())).collect();
     view! {
-        {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=before::ERRORS errors=errors() /> })}
+        <ErrorSummary title=before::ERRORS tries errors=Signal::derive(errors) />
         <PainScale name="next-day" legend=text::PAIN word=words::pain_word selected=pain on_change=move |now| pain.set(Some(now))
             error=Signal::derive(pain_error) />
-        <RadioGroup name="leg" legend=text::LEG options=legs selected=leg on_change=move |now| leg.set(Some(now))
+        <RadioGroup name="leg" legend=text::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=leg on_change=move |now| leg.set(Some(now))
             error=Signal::derive(leg_error) />
         <Button kind=ButtonKind::Primary wide=true on_press=save test="save-check-in">{text::SAVE}</Button>
     }

@@ -6,7 +6,7 @@ mod why;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind, PageHeader};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::plan::Plan;
 use crate::domain::screening::Access;
 use crate::route::Route;
@@ -34,14 +34,13 @@ pub fn Import(
 ) -> View {
     let app = App::get();
     let text_of_link = payload.clone();
-    let found = Memo::new(move |_| app.preview(&text_of_link));
     view! {
         <div class="page">
-            {move || match found.get() {
+            {keyed(move || app.preview(&text_of_link), move |found| match found {
                 Err(error) => unusable(error),
                 Ok(None) => View::none(),
                 Ok(Some(preview)) => view! { <Found preview payload=payload.clone() /> },
-            }}
+            })}
         </div>
     }
 }
@@ -69,15 +68,15 @@ fn Found(
 ) -> View {
     let app = App::get();
     let all_barred = preview.plan.items.iter().all(|item| preview.barred.iter().any(|(it, _)| *it == item.exercise));
-    let stand = Memo::new(move |_| match app.access() {
+    let stand = move || match app.access() {
         None => Stand::Questions(0),
         Some(Access::Locked(_)) => Stand::Locked,
         Some(_) if app.profile().is_none() => Stand::Profile(0),
         Some(_) if app.run().is_some() => Stand::Running,
         Some(_) if all_barred => Stand::NothingLeft,
         Some(_) => Stand::Ready,
-    });
-    if !matches!(stand.get_untracked(), Stand::Ready | Stand::NothingLeft) {
+    };
+    if !matches!(untrack(stand), Stand::Ready | Stand::NothingLeft) {
         app.remember_import(payload);
     }
     let plan = preview.plan.clone();
@@ -87,7 +86,7 @@ fn Found(
             <Notice kind=NoticeKind::Caution test="import-barred"><p>{text::BARRED}</p></Notice>
         })}
         <PlanPreview preview />
-        {move || way_on(app, stand.get(), &plan)}
+        {keyed(stand, move |stand| way_on(app, stand, &plan))}
     }
 }
 

@@ -5,7 +5,7 @@ mod row;
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView, PageHeader};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::exercise::{ExerciseRef, Family};
 use crate::domain::library::{self, Entry};
 use crate::domain::profile::Limits;
@@ -21,10 +21,15 @@ use row::{Place, row};
 #[component]
 pub fn Library() -> View {
     let query = RwSignal::new(String::new());
+<<<<<<< HEAD
     let asked = Memo::new(move |_| query.with(|query| query.chars().any(char::is_alphanumeric)));
     let found = Memo::new(move |_| query.with(|query| exercises_found(query)));
+=======
+    let asked = move || query.with(|query| query.chars().any(char::is_alphanumeric));
+    let found = move || query.with(|query| search(query));
+>>>>>>> 00b9a26 (wip)
     let place = StoredValue::new(untrack(|| Place::of(App::get())));
-    let results = move || match (asked.get(), found.get()) {
+    let results = move |wanted: (bool, Vec<ExerciseRef>)| match wanted {
         (false, _) => ladders(place),
         (true, found) if found.is_empty() => nothing(query),
         (true, found) => hits(found, place),
@@ -50,10 +55,10 @@ pub fn Library() -> View {
                     </div>
                 </div>
                 <p class="quiet small" role="status" data-test="library-count">
-                    {move || text::count(found.with(Vec::len), asked.get())}
+                    {move || text::count(found().len(), asked())}
                 </p>
             </div>
-            <div class="stack stack--loose">{results}</div>
+            <div class="stack stack--loose">{keyed(move || (asked(), found()), results)}</div>
         </div>
     }
 }

@@ -59,9 +59,9 @@ fn question(page: u8, group: &'static Group) -> View {
             }
         });
     });
-    let missing = Memo::new(move |_| bits.get().is_none().then(|| UNANSWERED.to_owned()));
-    let tried = RwSignal::new(false);
-    let error = Signal::derive(move || if tried.get() { missing.get() } else { None });
+    let missing = Signal::derive(move || bits.get().is_none().then(|| UNANSWERED.to_owned()));
+    let tries = RwSignal::new(0);
+    let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
     let go_on = move |()| {
         let next = untrack(move || first_open(app)).map_or_else(check_page, Route::Screening);
         app.go(&next);
@@ -81,7 +81,7 @@ fn question(page: u8, group: &'static Group) -> View {
             hint=group.hint
             field=format!("{name}-0")
             missing=missing
-            tried=tried
+            tries=tries
             on_continue=go_on
         >
             {several(name, options(group.flags, flag), group.none, bits, set, error)}

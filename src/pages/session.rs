@@ -8,7 +8,7 @@ mod player;
 
 use leptos::prelude::*;
 
-use crate::dom::{View, live, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::session::run::{Event, Stage};
 use crate::state::App;
 use before::Before;
@@ -32,7 +32,7 @@ enum Part {
 #[component]
 pub fn SessionPage() -> View {
     let app = App::get();
-    let part = Memo::new(move |_| match app.run() {
+    let part = move || match app.run() {
         None => Part::Before,
         Some(run) => match run.stage {
             Stage::Timed(..) => Part::Player,
@@ -40,9 +40,9 @@ pub fn SessionPage() -> View {
             Stage::HowWasIt => Part::How(run.block),
             Stage::Finish => Part::Finish,
         },
-    });
+    };
     app.on_tick(move || app.session_event(Event::Tick));
-    live(move || match part.get() {
+    keyed(part, |part| match part {
         Part::Before => view! { <Before /> },
         Part::Player => view! { <Player /> },
         Part::Hurts => view! { <Hurts /> },

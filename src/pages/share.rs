@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, PageHeader, Qr};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::frame;
@@ -13,13 +13,12 @@ use crate::text::en::screens::transfer::share as text;
 #[component]
 pub fn Share() -> View {
     let app = App::get();
-    let link = Memo::new(move |_| app.share_link());
     view! {
         <div class="page">
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            {move || link.get().map(|link| view! { <Link link /> })}
+            {keyed(move || app.share_link(), |link| link.map(|link| view! { <Link link /> }))}
             <div class="columns columns--even">
                 <section class="stack stack--tight">
                     <h2>{text::HOLDS}</h2>

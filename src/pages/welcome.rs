@@ -14,9 +14,9 @@ use crate::text::en::screens::onboarding::welcome;
 #[component]
 pub fn Welcome() -> View {
     let app = App::get();
-    let settled = Memo::new(move |_| app.has_plan() || matches!(app.access(), Some(Access::Locked(_))));
-    let href = move || if settled.get() { Route::Today.href() } else { next_page(app).href() };
-    let start = move || match (settled.get(), app.is_half_way()) {
+    let settled = move || app.has_plan() || matches!(app.access(), Some(Access::Locked(_)));
+    let href = move || if settled() { Route::Today.href() } else { next_page(app).href() };
+    let start = move || match (settled(), app.is_half_way()) {
         (true, _) => welcome::TO_TODAY,
         (false, true) => welcome::GO_ON,
         (false, false) => welcome::START,

@@ -42,7 +42,7 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
     open()?.remove_item(&full(key)).map_err(|error| reason(&error))
 }
 
-/// Our keys without the prefix, sorted.
+/// Our keys without the prefix, in no order.
 ///
 /// # Errors
 /// [`StorageError::Blocked`].
@@ -50,9 +50,7 @@ pub fn keys() -> Result<Vec<String>, StorageError> {
     let storage = open()?;
     let count = storage.length().map_err(|error| reason(&error))?;
     let names = (0..count).filter_map(|place| storage.key(place).ok().flatten());
-    let mut keys: Vec<String> = names.filter_map(|name| name.strip_prefix(PREFIX).map(str::to_owned)).collect();
-    keys.sort();
-    Ok(keys)
+    Ok(names.filter_map(|name| name.strip_prefix(PREFIX).map(str::to_owned)).collect())
 }
 
 /// Reading the property throws where storage is blocked.

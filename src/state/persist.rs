@@ -1,8 +1,6 @@
 //! Reading and keeping: the head in two slots, the journal by month, the running session apart. Nothing is ever written over
 //! that could not be read.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
@@ -13,6 +11,7 @@ use crate::codec::journal_line::{self, LineError};
 use crate::codec::run as run_codec;
 use crate::codec::saved::{Loaded, Slot, choose, write_head};
 use crate::domain::journal::Entry;
+use crate::domain::order;
 use crate::platform::storage::{self, StorageError};
 
 const HEADS: [&str; 2] = ["head-a", "head-b"];
@@ -50,7 +49,9 @@ fn read() -> Result<Document, StorageError> {
         }
         Loaded::Damaged { .. } => document.health = Health::Damaged,
     }
-    for name in storage::keys()? {
+    let mut names = storage::keys()?;
+    order::sort(&mut names, |one, other| one < other);
+    for name in names {
         let Some(month) = name.strip_prefix(JOURNAL) else { continue };
         let text = storage::get(&name)?.unwrap_or_default();
         let health = read_shard(&mut document, month, &text);
@@ -152,7 +153,7 @@ impl App {
     /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, the journal is as before.
     pub(super) fn keep_all(self) -> bool {
         let shards = self.document.with_untracked(|document| document.shards.clone());
-        let months =
+        let months: Vec<_> =
             shards.into_iter().map(|(month, lines)| (format!("{JOURNAL}{month}"), lines.join("\n") + "\n")).collect();
         let outcome = replace_journal(&months);
         let replaced = outcome.is_ok();
@@ -215,16 +216,16 @@ impl App {
 }
 
 /// All months at once; if that cannot be, those that were there.
-fn replace_journal(months: &BTreeMap<String, String>) -> Result<(), StorageError> {
-    let mut before = BTreeMap::new();
+fn replace_journal(months: &[(String, String)]) -> Result<(), StorageError> {
+    let mut before = Vec::new();
     for name in storage::keys()?.into_iter().filter(|name| name.starts_with(JOURNAL)) {
         let text = storage::get(&name)?.unwrap_or_default();
-        before.insert(name, text);
+        before.push((name, text));
     }
     write_journal(months).or_else(|error| write_journal(&before).and(Err(error)))
 }
 
-fn write_journal(months: &BTreeMap<String, String>) -> Result<(), StorageError> {
+fn write_journal(months: &[(String, String)]) -> Result<(), StorageError> {
     for name in storage::keys()?.into_iter().filter(|name| name.starts_with(JOURNAL)) {
         storage::remove(&name)?;
     }

@@ -2,10 +2,10 @@
 
 use super::Why;
 use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
-use crate::domain::library;
 use crate::domain::plan::Item;
 use crate::domain::profile::{AgeBand, Bar, Ease, Limits, Profile, Symptom};
 use crate::domain::set::Member;
+use crate::domain::{library, order};
 
 /// Items with their reasons, and what could not be chosen.
 #[derive(Default)]
@@ -211,7 +211,7 @@ impl Picker<'_> {
             lean.map(|(symptom, _)| *symptom)
         };
         let mut ranked: Vec<_> = base.iter().map(|family| (*family, asked(*family))).collect();
-        ranked.sort_by_key(|(_, symptom)| symptom.is_none());
+        order::sort(&mut ranked, |one, other| one.1.is_some() && other.1.is_none());
         ranked.into_iter().map(|(family, symptom)| (family, symptom.map_or(Why::Base(phase), Why::Symptom))).collect()
     }
 

@@ -4,6 +4,7 @@ use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Part};
 use crate::domain::journal::Form;
 use crate::domain::measure::Seconds;
+use crate::domain::order;
 use crate::domain::progression::Progress;
 
 /// Minutes of the short form, of mobility and of comfort sessions.
@@ -56,7 +57,7 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
         Some(Block { slot, exercise, dose, part })
     });
     let mut blocks: Vec<Block> = blocks.collect();
-    blocks.sort_by_key(|block| block.part);
+    order::sort(&mut blocks, |one, other| one.part < other.part);
     let minutes = match form {
         Form::Full => progress.plan.minutes.minutes(),
         Form::Short | Form::Comfort => SHORT_MINUTES.min(progress.plan.minutes.minutes()),

@@ -1,11 +1,12 @@
 //! A question about the person: its words, its field, and how an answer stands in the draft.
 
+use crate::components::Choice;
 use crate::domain::draft::Draft;
 use crate::text::en::profile::Question;
 use crate::text::en::screens::onboarding::about as text;
 
 /// Choices by number.
-pub type Options = Vec<(u8, String)>;
+pub type Options = Vec<Choice>;
 
 /// What kind of answer, and where it stands.
 pub enum Ask {
@@ -43,7 +44,7 @@ impl Page {
     /// The answer in words; empty until there is one.
     pub fn answer(&self, draft: &Draft) -> String {
         let label = |options: &Options, chosen: &dyn Fn(u8) -> bool| {
-            let labels = options.iter().filter(|(place, _)| chosen(*place)).map(|(_, label)| label.as_str());
+            let labels = options.iter().filter(|it| chosen(it.value)).map(|it| it.label.as_str());
             labels.collect::<Vec<_>>().join("; ")
         };
         match &self.ask {

@@ -64,40 +64,18 @@ pub fn several(
     set: Callback<Option<u64>>,
     error: Signal<Option<String>>,
 ) -> View {
-    let selected = Signal::derive(move || {
-        let bits = bits.get().unwrap_or_default();
-        (0..64_u8).filter(|place| bits >> place & 1 == 1).collect::<Vec<_>>()
-    });
-    let choose = move |places: Vec<u8>| {
-        set.run((!places.is_empty()).then(|| places.iter().fold(0, |bits, place| bits | 1 << place)));
-    };
-    let none_selected = Signal::derive(move || bits.get() == Some(0));
-    let on_none = Callback::new(move |on: bool| set.run(on.then_some(0)));
-    if none.is_empty() {
-        return view! {
-            <CheckGroup
-                name=name
-                labelled_by=TITLE_ID
-                described_by=HINT_ID
-                options=options
-                selected=selected
-                on_change=choose
-                error=error
-            />
-        };
-    }
+    let none = (!none.is_empty()).then(|| none.to_owned());
+    let or = none.as_ref().map(|_| text::OR.to_owned());
     view! {
         <CheckGroup
             name=name
             labelled_by=TITLE_ID
             described_by=HINT_ID
             options=options
-            selected=selected
-            on_change=choose
+            selected=bits
+            on_change=set
             none=none
-            or=text::OR
-            none_selected=none_selected
-            on_none=on_none
+            or=or
             error=error
         />
     }

@@ -3,6 +3,7 @@
 use chrono::Weekday;
 
 use super::ask::{Ask, Options, Page};
+use crate::components::Choice;
 use crate::domain::draft::Draft;
 use crate::domain::exercise::Equipment;
 use crate::domain::profile::SessionMinutes;
@@ -64,7 +65,7 @@ fn members<T: Member>(bits: Option<u64>) -> Option<Set<T>> {
 
 /// Choices in this order, numbered by their place in the enum.
 pub fn options<T: Member>(values: &[T], label: fn(T) -> &'static str) -> Options {
-    values.iter().map(|value| (place(*value), label(*value).to_owned())).collect()
+    values.iter().map(|value| Choice::new(place(*value), label(*value))).collect()
 }
 
 fn one<T: Member>(label: fn(T) -> &'static str, value: fn(&Draft) -> Option<u8>, set: fn(&mut Draft, u8)) -> Ask {
@@ -83,7 +84,7 @@ fn several<T: Member>(
 fn sex() -> Ask {
     const NOT_SAID: u8 = 2;
     let mut options = options(Member::ALL, words::sex);
-    options.push((NOT_SAID, words::SEX.none.to_owned()));
+    options.push(Choice::new(NOT_SAID, words::SEX.none));
     let value = |draft: &Draft| draft.sex.map(|sex| sex.map_or(NOT_SAID, place));
     Ask::One { options, value, set: |draft, to| draft.sex = Some(member(to)) }
 }
@@ -108,7 +109,7 @@ fn equipment() -> Ask {
 }
 
 fn days() -> Ask {
-    let names = (0..7_u8).filter_map(|day| Weekday::try_from(day).ok().map(|name| (day, weekday(name).to_owned())));
+    let names = (0..7_u8).filter_map(|day| Weekday::try_from(day).ok().map(|name| Choice::new(day, weekday(name))));
     let value = |draft: &Draft| {
         let bits = |days: [bool; 7]| days.iter().rev().fold(0, |bits, day| bits << 1 | u64::from(*day));
         draft.days.map(bits).filter(|bits| *bits != 0)
@@ -120,7 +121,7 @@ fn days() -> Ask {
 }
 
 fn minutes() -> Ask {
-    let options = (0..).zip(SessionMinutes::ALL).map(|(place, it)| (place, words::minutes(it).to_owned())).collect();
+    let options = Choice::numbered(SessionMinutes::ALL.iter().map(|it| words::minutes(*it)));
     let value =
         |draft: &Draft| (0..).zip(SessionMinutes::ALL).find(|(_, it)| Some(*it) == draft.minutes).map(|it| it.0);
     let set = |draft: &mut Draft, to: u8| draft.minutes = SessionMinutes::ALL.get(usize::from(to)).copied();

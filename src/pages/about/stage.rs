@@ -29,29 +29,22 @@ pub fn QuestionStage(
     /// What is missing, until it is there.
     #[prop(into)]
     missing: Signal<Option<String>>,
-    /// Whether that is shown; turned on by the first try to go on.
-    tried: RwSignal<bool>,
+    /// How often the person tried to go on without an answer.
+    tries: RwSignal<u32>,
     /// Leads on.
     #[prop(into)]
     on_continue: Callback<()>,
     /// The answers.
     children: View,
 ) -> View {
-    // Each try shows the summary anew, so that it takes focus again.
-    let count = RwSignal::new(0_u32);
-    let is_missing = Memo::new(move |_| missing.with(Option::is_some));
     let go_on = move |()| {
-        if is_missing.get_untracked() {
-            tried.set(true);
-            count.update(|count| *count += 1);
+        if missing.with_untracked(Option::is_some) {
+            tries.update(|tries| *tries += 1);
         } else {
             on_continue.run(());
         }
     };
-    let summary = move || {
-        let error = (count.get() > 0 && is_missing.get()).then(|| missing.get_untracked()).flatten();
-        error.map(|error| view! { <ErrorSummary title=text::MISSING errors=vec![(field.clone(), error)] /> })
-    };
+    let errors = Signal::derive(move || missing.get().map(|error| (field.clone(), error)).into_iter().collect());
     view! {
         <main class="stage" id="main">
             <div class="stage__bar">
@@ -62,7 +55,7 @@ pub fn QuestionStage(
                 <div class="steps" aria-hidden="true">
                     <div class="steps__done" style:width=format!("{percent}%")></div>
                 </div>
-                {summary}
+                <ErrorSummary title=text::MISSING tries errors />
                 <div class="stack stack--tight">
                     <PageTitle id=TITLE_ID text=title />
                     <p class="quiet" id=HINT_ID>{hint}</p>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::pages::about::next_page;
 use crate::route::Route;
 use crate::state::App;
@@ -16,17 +16,17 @@ const ERROR_ID: &str = "cleared-error";
 #[component]
 pub fn Clearance() -> View {
     let app = App::get();
-    let wait = Memo::new(move |_| app.day().zip(app.clearance_from()).filter(|(today, from)| today < from));
+    let wait = move || app.day().zip(app.clearance_from()).filter(|(today, from)| today < from);
     view! {
         <section class="stack">
             <h2>{locked::CLEARANCE}</h2>
-            {move || match wait.get() {
+            {keyed(wait, |wait| match wait {
                 Some((today, from)) => {
                     let day = date_from(today, from);
                     view! { <p data-test="clearance-later">{locked::later(&day)}</p> }
                 }
                 None => view! { <Statement /> },
-            }}
+            })}
         </section>
     }
 }
@@ -36,7 +36,7 @@ fn Statement() -> View {
     let app = App::get();
     let ticked = RwSignal::new(false);
     let tried = RwSignal::new(false);
-    let wrong = Memo::new(move |_| tried.get() && !ticked.get());
+    let wrong = move || tried.get() && !ticked.get();
     let confirm = move |()| {
         tried.set(true);
         if ticked.get_untracked() {
@@ -45,9 +45,9 @@ fn Statement() -> View {
         }
     };
     view! {
-        <div class="choice" class=("choice--wrong", move || wrong.get())>
+        <div class="choice" class=("choice--wrong", wrong)>
             <div role="alert">
-                {move || wrong.get().then(|| view! {
+                {move || wrong().then(|| view! {
                     <p class="field__error" id=ERROR_ID><IconView icon=Icon::Warning /> <span>{locked::NOT_TICKED}</span></p>
                 })}
             </div>
@@ -56,7 +56,7 @@ fn Statement() -> View {
                     type="checkbox"
                     id="cleared-tick"
                     data-test="cleared-tick"
-                    aria-describedby=move || wrong.get().then_some(ERROR_ID)
+                    aria-describedby=move || wrong().then_some(ERROR_ID)
                     prop:checked=move || ticked.get()
                     on:change=move |event| ticked.set(event_target_checked(&event))
                 />

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Disclosure, Icon, IconView, Tag, TagKind};
-use crate::dom::{Child as _, View, view};
+use crate::dom::{Child as _, View, keyed, view};
 use crate::domain::progression::{Decision, State};
 use crate::route::Route;
 use crate::state::App;
@@ -19,19 +19,18 @@ pub fn Decisions() -> View {
     let app = App::get();
     let only_changes = RwSignal::new(false);
     let days = RwSignal::new(DAYS);
-    let wanted = Memo::new(move |_| {
+    let wanted = move || {
         let mut all = app.decisions();
         all.retain(|it| !only_changes.get() || it.changes());
         all
-    });
+    };
     let toggle = move |_| {
         only_changes.update(|only| *only = !*only);
         days.set(DAYS);
     };
     // Only whether there are more days: the button keeps its place, and the focus, while it is pressed.
-    let more = Memo::new(move |_| wanted.with(|all| by_day(all).count()) > days.get());
-    let shown =
-        move || wanted.with(|all| by_day(all).take(days.get()).map(|of_day| day(app, of_day)).collect::<View>());
+    let more = move || by_day(&wanted()).count() > days.get();
+    let shown = move || by_day(&wanted()).take(days.get()).map(|of_day| day(app, of_day)).collect::<View>();
     view! {
         <section class="stack" data-test="decisions">
             <h2>{text::DECISIONS}</h2>
@@ -46,15 +45,14 @@ pub fn Decisions() -> View {
                     {text::ONLY_CHANGES}
                 </button>
             </div>
-            {move || {
-                let shown = view! { <ol class="days">{shown}</ol> };
-                if wanted.with(Vec::is_empty) { nothing(only_changes.get()) } else { shown }
-            }}
-            {move || more.get().then(|| view! {
+            {keyed(move || (wanted().is_empty(), only_changes.get()), move |(empty, only_changes)| {
+                if empty { nothing(only_changes) } else { view! { <ol class="days">{shown}</ol> } }
+            })}
+            {keyed(more, move |more| more.then(|| view! {
                 <Button on_press=move |()| days.update(|days| *days += DAYS) icon=Icon::Down test="decisions-more">
                     {text::EARLIER}
                 </Button>
-            })}
+            }))}
         </section>
     }
 }

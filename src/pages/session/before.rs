@@ -3,8 +3,10 @@
 use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
-use crate::components::{BackLink, Button, ButtonKind, CheckGroup, ErrorSummary, LinkButton, PageTitle, PainScale};
-use crate::dom::{View, view};
+use crate::components::{
+    BackLink, Button, ButtonKind, CheckGroup, Choice, ErrorSummary, LinkButton, PageTitle, PainScale,
+};
+use crate::dom::{View, keyed, view};
 use crate::domain::journal::Form;
 use crate::domain::measure::Pain;
 use crate::domain::screening::Flag;
@@ -19,12 +21,11 @@ use crate::text::en::words;
 #[component]
 pub fn Before() -> View {
     let app = App::get();
-    let signs = RwSignal::new(Vec::<usize>::new());
-    let none = RwSignal::new(false);
+    let signs = RwSignal::new(None::<u64>);
     let pain = RwSignal::new(None::<Pain>);
-    let tried = RwSignal::new(false);
-    let signs_error = move || (tried.get() && signs.get().is_empty() && !none.get()).then(|| UNANSWERED.to_owned());
-    let pain_error = move || (tried.get() && pain.get().is_none()).then(|| text::PAIN_ERROR.to_owned());
+    let tries = RwSignal::new(0);
+    let signs_error = move || (tries.get() > 0 && signs.get().is_none()).then(|| UNANSWERED.to_owned());
+    let pain_error = move || (tries.get() > 0 && pain.get().is_none()).then(|| text::PAIN_ERROR.to_owned());
     let errors = move || {
         let signs = signs_error().map(|error| ("signs-0".to_owned(), error));
         let pain = pain_error().map(|error| ("pain-before-0".to_owned(), error));
@@ -35,45 +36,41 @@ pub fn Before() -> View {
         _ => app.next_form(),
     };
     let begin = move |()| {
-        tried.set(true);
-        let ticked = signs.get_untracked();
-        if !ticked.is_empty() {
-            let flags = ticked
-                .iter()
-                .flat_map(|place| MINI[*place].1)
-                .fold(Set::EMPTY, |all, flag: &Flag| all.with(*flag, true));
-            app.report_signs(flags);
-            app.go(&Route::Today);
-        } else if let (true, Some(pain)) = (none.get_untracked(), pain.get_untracked()) {
-            app.begin_session(untrack(chosen), pain);
+        tries.update(|tries| *tries += 1);
+        match (signs.get_untracked(), pain.get_untracked()) {
+            (Some(0), Some(pain)) => app.begin_session(untrack(chosen), pain),
+            (None | Some(0), _) => {}
+            (Some(bits), _) => {
+                let ticked = MINI.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
+                let flags = ticked.flat_map(|(_, (_, flags))| flags.iter());
+                app.report_signs(flags.fold(Set::EMPTY, |all, flag: &Flag| all.with(*flag, true)));
+                app.go(&Route::Today);
+            }
         }
     };
-    let options: Vec<(usize, String)> =
-        MINI.iter().enumerate().map(|(place, (sign, _))| (place, (*sign).to_owned())).collect();
     let nothing = move || app.session(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today();
     view! {
         <main class="stage" id="main">
             <div class="stage__bar"><BackLink href=Route::Today.href() label=text::BACK /></div>
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
-                {move || (!errors().is_empty()).then(|| view! { <ErrorSummary title=text::ERRORS errors=errors() /> })}
-                {move || if nothing() {
+                <ErrorSummary title=text::ERRORS tries errors=Signal::derive(errors) />
+                {keyed(nothing, move |nothing| if nothing {
                     view! {
                         <p>{text::EMPTY}</p>
                         <LinkButton href=Route::Today.href()>{text::BACK}</LinkButton>
                     }
                 } else {
                     view! {
-                        <CheckGroup name="signs" legend=text::SIGNS options=options.clone() selected=signs
-                            on_change=move |now| signs.set(now) none=text::NONE none_selected=none
-                            on_none=Callback::new(move |on| none.set(on)) error=Signal::derive(signs_error) />
+                        <CheckGroup name="signs" legend=text::SIGNS options=Choice::numbered(MINI.iter().map(|(sign, _)| *sign))
+                            selected=signs on_change=move |now| signs.set(now) none=Some(text::NONE.to_owned()) error=Signal::derive(signs_error) />
                         <p class="quiet small">{MINI_HINT}</p>
                         <PainScale name="pain-before" legend=text::PAIN word=words::pain_word selected=pain
                             on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />
                         {move || (chosen() == Form::Comfort && app.next_form() != Form::Comfort)
                             .then(|| view! { <p class="strong" role="status">{text::COMFORT}</p> })}
                     }
-                }}
+                })}
             </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary wide=true disabled=Signal::derive(nothing) on_press=begin test="begin">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, PageTitle, PainScale, RadioGroup};
+use crate::components::{Button, ButtonKind, Choice, PageTitle, PainScale, RadioGroup};
 use crate::dom::{View, view};
 use crate::domain::journal::Quality;
 use crate::domain::measure::Pain;
@@ -12,15 +12,15 @@ use crate::state::App;
 use crate::text::en::screens::session::{easier, hurts as text, player, quality as kind};
 use crate::text::en::{exercises, words};
 
+const KINDS: [Quality; 4] = [Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb];
+
 /// "This hurts".
 #[component]
 pub fn Hurts() -> View {
     let app = App::get();
     let peak = RwSignal::new(None::<Pain>);
-    let quality = RwSignal::new(None::<Quality>);
-    let kinds = [Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb];
-    let kinds: Vec<(Quality, String)> = kinds.into_iter().map(|it| (it, kind(it).to_owned())).collect();
-    let answers = move || peak.get().zip(quality.get());
+    let quality = RwSignal::new(None::<u8>);
+    let answers = move || peak.get().zip(quality.get().and_then(|place| KINDS.get(usize::from(place)).copied()));
     let answer = move |then| {
         if let Some((peak, quality)) = untrack(answers) {
             app.session_event(Event::Answer { peak, quality, then });
@@ -56,7 +56,7 @@ pub fn Hurts() -> View {
                 <PageTitle text=text::TITLE />
                 <p>{text::TEXT}</p>
                 <PainScale name="hurt-peak" legend=text::PAIN word=words::pain_word selected=peak on_change=move |now| peak.set(Some(now)) />
-                <RadioGroup name="hurt-kind" legend=text::KIND options=kinds selected=quality on_change=move |now| quality.set(Some(now)) />
+                <RadioGroup name="hurt-kind" legend=text::KIND options=Choice::numbered(KINDS.map(kind)) selected=quality on_change=move |now| quality.set(Some(now)) />
                 {choices}
             </div>
         </main>

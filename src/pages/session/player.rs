@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Disclosure, Icon, Notice, Ring, RoundButton};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::dose::Work;
 use crate::domain::exercise::Side;
 use crate::domain::session::run::{Clock, Event, Run, Stage, Timed};
@@ -22,17 +22,16 @@ pub fn Player() -> View {
     let app = App::get();
     let now = RwSignal::new(app.now());
     app.on_tick(move || now.set(app.now()));
-    let run = Memo::new(move |_| app.run().filter(|run| timed(run).is_some()));
-    let of =
-        move |read: fn(&Run, u64) -> String| move || run.get().map(|run| read(&run, now.get())).unwrap_or_default();
-    let stage = Memo::new(move |_| run.get().as_ref().and_then(timed));
-    let stopped = move || matches!(stage.get(), Some((_, Clock::Stopped(_))));
-    let ring = move || run.get().map_or(0, |run| share(&run, now.get()));
+    let run = move || app.run().filter(|run| timed(run).is_some());
+    let of = move |read: fn(&Run, u64) -> String| move || run().map(|run| read(&run, now.get())).unwrap_or_default();
+    let stage = move || run().as_ref().and_then(timed);
+    let stopped = move || matches!(stage(), Some((_, Clock::Stopped(_))));
+    let ring = move || run().map_or(0, |run| share(&run, now.get()));
     let toggle = move |()| app.session_event(if stopped() { Event::Resume } else { Event::Pause });
-    let place = move || run.get().map(|run| text::exercise_of(run.block + 1, run.blocks.len()));
-    let block = Memo::new(move |_| run.get().map(|run| run.block));
+    let place = move || run().map(|run| text::exercise_of(run.block + 1, run.blocks.len()));
+    let block = move || run().map(|run| run.block);
     view! {
-        <main class="player" id="main" data-test="player" data-stage=move || format!("{:?}", stage.get().map(|(timed, _)| timed))>
+        <main class="player" id="main" data-test="player" data-stage=move || format!("{:?}", stage().map(|(timed, _)| timed))>
             <div class="player__bar">
                 <Button kind=ButtonKind::Quiet on_press=move |()| app.session_event(Event::EndEarly) test="end-early">{player::END}</Button>
                 <span class="player__count">{of(set_line)} " · " {place}</span>
@@ -40,19 +39,21 @@ pub fn Player() -> View {
             <p class="visually-hidden" aria-live="polite">{of(announcement)}</p>
             <div class="player__body">
                 <div class="player__figure"><h1 class="player__name" data-test="player-name">{of(name)}</h1></div>
-                {move || run.get().and_then(|run| run.away).map(|away| view! { <Notice live=true test="away">{text::away(away)}</Notice> })}
+                {keyed(move || run().and_then(|run| run.away), |away| away.map(|away| view! {
+                    <Notice live=true test="away">{text::away(away)}</Notice>
+                }))}
                 <p class="player__side">{of(side)}</p>
                 <div class="player__clock">
                     <Ring number=Signal::derive(of(number)) label=Signal::derive(of(label)) per_mille=Signal::derive(ring) />
                 </div>
                 <p class="player__cue">{of(cue)}</p>
-                {move || block.get().map(|_| steps(run.get_untracked().as_ref()))}
+                {keyed(block, move |_| steps(untrack(run).as_ref()))}
             </div>
             <footer>
                 <div class="player__next">
                     <span>{of(next)}</span>
                     <Button on_press=move |()| app.session_event(Event::Next) test="next">
-                        {move || stage.get().map(|(timed, _)| text::go_on(timed))}
+                        {move || stage().map(|(timed, _)| text::go_on(timed))}
                     </Button>
                 </div>
                 <div class="player__controls">

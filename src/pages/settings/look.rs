@@ -7,60 +7,47 @@ use crate::dom::{View, view};
 use crate::state::{App, Settings, Theme};
 use crate::text::en::screens::transfer::settings as text;
 
-/// A switch.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Extra {
-    Large,
-    Sound,
-}
+const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 
 /// Light or dark, larger text, sounds.
 #[component]
 pub fn Look() -> View {
     let app = App::get();
-    let themes = vec![
-        (Theme::System, text::SYSTEM.to_owned()),
-        (Theme::Light, text::LIGHT.to_owned()),
-        (Theme::Dark, text::DARK.to_owned()),
-    ];
-    let extras: Vec<Choice<Extra>> = vec![
-        (Extra::Large, text::LARGE.to_owned()).into(),
-        (Extra::Sound, text::SOUND.to_owned(), text::SOUND_HINT.to_owned()).into(),
-    ];
-    let theme = Signal::derive(move || Some(app.settings().theme));
-    let chosen = Signal::derive(move || {
+    let theme = move || THEMES.into_iter().zip(0..).find(|(theme, _)| *theme == app.settings().theme).map(|it| it.1);
+    let extras = move || {
         let Settings { large_text, sound, .. } = app.settings();
-        [(Extra::Large, large_text), (Extra::Sound, sound)]
-            .into_iter()
-            .filter_map(|(it, on)| on.then_some(it))
-            .collect()
-    });
+        Some(u64::from(large_text) | u64::from(sound) << 1)
+    };
     let change = move |edit: &dyn Fn(&mut Settings)| {
         let mut settings = untrack(move || app.settings());
         edit(&mut settings);
         app.set_settings(settings);
     };
-    let set_extras = move |on: Vec<Extra>| {
-        change(&|settings| {
-            settings.large_text = on.contains(&Extra::Large);
-            settings.sound = on.contains(&Extra::Sound);
-        });
+    let set_theme = move |place: u8| {
+        if let Some(theme) = THEMES.get(usize::from(place)) {
+            change(&|settings| settings.theme = *theme);
+        }
     };
+    let set_extras = move |bits: Option<u64>| {
+        let bits = bits.unwrap_or_default();
+        change(&|settings| (settings.large_text, settings.sound) = (bits & 1 != 0, bits & 2 != 0));
+    };
+    let sound = Choice { hint: Some(text::SOUND_HINT.to_owned()), ..Choice::new(1, text::SOUND) };
     view! {
         <section class="stack">
             <h2>{text::LOOK}</h2>
             <RadioGroup
                 name="theme"
                 legend=text::THEME
-                options=themes
-                selected=theme
-                on_change=move |theme| change(&|settings| settings.theme = theme)
+                options=Choice::numbered([text::SYSTEM, text::LIGHT, text::DARK])
+                selected=Signal::derive(theme)
+                on_change=set_theme
             />
             <CheckGroup
                 name="extras"
                 legend=text::EXTRAS
-                options=extras
-                selected=chosen
+                options=vec![Choice::new(0, text::LARGE), sound]
+                selected=Signal::derive(extras)
                 on_change=set_extras
             />
         </section>
