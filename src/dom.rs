@@ -74,11 +74,17 @@ pub struct Tag(Element);
 
 impl Tag {
     /// An HTML element with the attributes that never change.
+    ///
+    /// # Panics
+    /// With a name that no element can have.
     pub fn new(name: &str, attributes: &[(&str, &str)]) -> Self {
         Self(document().create_element(name).expect("markup holds valid names")).with(attributes)
     }
 
     /// An SVG element with the attributes that never change.
+    ///
+    /// # Panics
+    /// With a name that no element can have.
     pub fn drawn(name: &str, attributes: &[(&str, &str)]) -> Self {
         const SVG: &str = "http://www.w3.org/2000/svg";
         Self(document().create_element_ns(Some(SVG), name).expect("markup holds valid names")).with(attributes)
@@ -100,8 +106,7 @@ impl Tag {
     /// Adds an element.
     #[must_use]
     pub fn tag(self, inner: Self) -> Self {
-        told(self.0.append_child(&inner.0));
-        self
+        self.put(inner.view())
     }
 
     /// Adds a view.

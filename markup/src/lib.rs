@@ -26,10 +26,7 @@ fn several(nodes: &[Node]) -> syn::Result<TokenStream> {
     for node in nodes {
         shown.extend(view_of(node)?);
     }
-    Ok(match shown.as_slice() {
-        [only] => only.clone(),
-        _ => quote!(crate::dom::View::several([#(#shown),*])),
-    })
+    if let [only] = shown.as_slice() { Ok(only.clone()) } else { Ok(quote!(crate::dom::View::several([#(#shown),*]))) }
 }
 
 /// One node as a view; nothing for a comment.
@@ -59,10 +56,7 @@ fn content(block: &rstml::node::NodeBlock) -> syn::Result<TokenStream> {
     let rstml::node::NodeBlock::ValidBlock(block) = block else {
         return Err(syn::Error::new(block.span(), "not an expression"));
     };
-    Ok(match block.stmts.as_slice() {
-        [syn::Stmt::Expr(only, None)] => quote!(#only),
-        _ => quote!(#block),
-    })
+    if let [syn::Stmt::Expr(only, None)] = block.stmts.as_slice() { Ok(quote!(#only)) } else { Ok(quote!(#block)) }
 }
 
 fn is_component(name: &NodeName) -> bool {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::{Get as _, Memo, RenderEffect, document, on_cleanup};
 use web_sys::{Comment, Node};
@@ -38,11 +38,11 @@ where
     K: Clone + PartialEq + Send + Sync + 'static,
     C: Child,
 {
-    let last: Arc<RwLock<Option<K>>> = Arc::default();
+    let last: Arc<Mutex<Option<K>>> = Arc::default();
     let shown = last.clone();
     let is_new = move || {
         let now = Some(key());
-        let mut last = last.write().expect("nothing panics while it is held");
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
         let is_new = *last != now;
         *last = now;
         is_new
@@ -50,7 +50,7 @@ where
     let turn = turns(Box::new(is_new));
     child(Box::new(move || {
         turn.get();
-        let key = shown.read().expect("nothing panics while it is held").clone();
+        let key = shown.lock().unwrap_or_else(PoisonError::into_inner).clone();
         key.map_or(View::none(), |key| make(key).view())
     }))
 }

@@ -21,13 +21,8 @@ use row::{Place, row};
 #[component]
 pub fn Library() -> View {
     let query = RwSignal::new(String::new());
-<<<<<<< HEAD
-    let asked = Memo::new(move |_| query.with(|query| query.chars().any(char::is_alphanumeric)));
-    let found = Memo::new(move |_| query.with(|query| exercises_found(query)));
-=======
     let asked = move || query.with(|query| query.chars().any(char::is_alphanumeric));
-    let found = move || query.with(|query| search(query));
->>>>>>> 00b9a26 (wip)
+    let found = move || query.with(|query| exercises_found(query));
     let place = StoredValue::new(untrack(|| Place::of(App::get())));
     let results = move |wanted: (bool, Vec<ExerciseRef>)| match wanted {
         (false, _) => ladders(place),

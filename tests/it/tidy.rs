@@ -111,7 +111,8 @@ fn every_layer_knows_only_what_is_below_it() {
     check_modules("src/text", &["codec", "platform", "state", "components", "pages", "app"]);
     check("src/codec", &BROWSER);
     check_modules("src/codec", &["text", "platform", "state", "components", "pages", "app", "route"]);
-    check_modules("src/platform", &["text", "codec", "domain", "state", "components", "pages", "app", "route"]);
+    check_modules("src/platform", &["dom", "text", "codec", "domain", "state", "components", "pages", "app", "route"]);
+    check_modules("src/dom", &["platform", "text", "codec", "domain", "state", "components", "pages", "app", "route"]);
     check_modules("src/state", &["components", "pages", "app"]);
     check_modules("src/components", &["codec", "platform", "state", "pages", "app"]);
     check_modules("src/pages", &["codec", "platform", "app"]);

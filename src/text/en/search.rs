@@ -1,13 +1,8 @@
 //! Finding an entry of the library by what people type: any of its names, half a word, one slip of the finger.
 
-<<<<<<< HEAD
 use super::entries;
 use crate::domain::library::{self, Entry};
-=======
-use super::exercises;
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::{library, order};
->>>>>>> 00b9a26 (wip)
+use crate::domain::order;
 
 /// Letters a query needs before it may match the middle of a word.
 const MIDDLE: usize = 3;
@@ -44,13 +39,8 @@ pub fn search(query: &str) -> Vec<Entry> {
     if found.iter().any(|((fit, _), _)| *fit < Fit::NearlyExact) {
         found.retain(|((fit, _), _)| *fit < Fit::NearlyExact);
     }
-<<<<<<< HEAD
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, entry)| entry).collect()
-=======
     order::sort(&mut found, |one, other| one.0 < other.0);
-    found.into_iter().map(|(_, exercise)| exercise).collect()
->>>>>>> 00b9a26 (wip)
+    found.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// The best fit over all names, and whether it is by another name than the one on screen.
