@@ -9,9 +9,9 @@ mod live;
 
 use std::borrow::Cow;
 
-use leptos::prelude::document;
+use leptos::prelude::{document, event_target};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, Event, KeyboardEvent, Node};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent, Node};
 
 use attribute::Target;
 
@@ -20,6 +20,7 @@ pub use child::Child;
 pub use focus::{focus_by_id, focus_when_shown};
 pub use live::keyed;
 pub use markup::view;
+pub use web_sys::Event;
 
 /// Something to show: nothing, words, or a node (several stand together in a fragment).
 pub struct View(Content);
@@ -186,6 +187,11 @@ pub fn show(view: View) {
     if let Some(body) = document().body() {
         view.append_to(&body);
     }
+}
+
+/// The field that an event is about.
+pub fn field_of(event: &Event) -> HtmlInputElement {
+    event_target(event)
 }
 
 /// Whether a key event is the Enter key.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, PageHeader, Qr};
-use crate::dom::{View, keyed, view};
+use crate::dom::{View, field_of, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::frame;
@@ -41,7 +41,7 @@ fn Link(
 ) -> View {
     let app = App::get();
     let copied = RwSignal::new(false);
-    let select = |event| event_target::<web_sys::HtmlInputElement>(&event).select();
+    let select = |event| field_of(&event).select();
     let code = match app.code(&link) {
         Some(code) => {
             let size = code.size;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::why;
 use crate::components::{Button, ButtonKind, Card, Icon, IconView, Notice, NoticeKind};
-use crate::dom::{View, view};
+use crate::dom::{Event, View, field_of, view};
 use crate::domain::journal::Fact;
 use crate::route::Route;
 use crate::state::{App, Backup, BackupError};
@@ -17,8 +17,8 @@ use crate::text::en::words;
 pub fn BackupSection() -> View {
     let app = App::get();
     let found = RwSignal::new(None::<Result<Backup, BackupError>>);
-    let picked = move |event: web_sys::Event| {
-        let field: web_sys::HtmlInputElement = event_target(&event);
+    let picked = move |event: Event| {
+        let field = field_of(&event);
         let file = field.files().and_then(|files| files.get(0));
         if let Some(file) = file {
             found.set(None);
