@@ -1,4 +1,4 @@
-//! Bending backwards, lying down: only for backs that it eases (X12), from resting to pressing up.
+//! Bending backwards: only for backs that it eases (X12), from resting to pressing up; strength comes last.
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
@@ -49,10 +49,30 @@ pub static LADDER: &[Exercise] = &[
         sources: &[Source::Practice],
     },
     Exercise {
+        id: "standing-back-bend",
+        code: 60,
+        family: Family::Extension,
+        rung: 3,
+        position: Position::Standing,
+        side: Side::Both,
+        equipment: Set::EMPTY,
+        parts: set!(Part: WarmUp | CoolDown),
+        dose: DoseRange { start: Dose::of(1, 5, Work::Reps), top: Dose::of(1, 10, Work::Reps) },
+        tempo: tempo(2, 1, 2),
+        rest: Seconds(15),
+        loaded: false,
+        intensity: 235,
+        serves: set!(Focus: ExtensionRelief),
+        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | RecentSurgery | Unsteady),
+        loads: set!(Direction: Extension),
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
+    },
+    Exercise {
         id: "prone-press-up",
         code: 32,
         family: Family::Extension,
-        rung: 3,
+        rung: 4,
         position: Position::Prone,
         side: Side::Both,
         equipment: Set::EMPTY,
@@ -67,5 +87,25 @@ pub static LADDER: &[Exercise] = &[
         loads: set!(Direction: Extension),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(21), Source::Article(22)],
+    },
+    Exercise {
+        id: "prone-chest-lift",
+        code: 61,
+        family: Family::Extension,
+        rung: 5,
+        position: Position::Prone,
+        side: Side::Both,
+        equipment: Set::EMPTY,
+        parts: set!(Part: Main),
+        dose: DoseRange { start: Dose::of(2, 4, Work::Holds(3)), top: Dose::of(3, 6, Work::Holds(10)) },
+        tempo: tempo(2, 0, 2),
+        rest: Seconds(45),
+        loaded: true,
+        intensity: 280,
+        serves: set!(Focus: TrunkEndurance),
+        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | Pregnancy | RecentSurgery | FloorIsHard),
+        loads: set!(Direction: Extension),
+        from_phase: Phase::Builders,
+        sources: &[Source::Article(58), Source::Practice],
     },
 ];

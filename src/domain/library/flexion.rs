@@ -1,8 +1,11 @@
-//! Bending forwards, at rest: only for backs that it eases (X11) and not in the first hour after rising (X09).
+//! Bending forwards, at rest: only for backs that it eases (X11) and not in the first hour after rising (X09). A choice, not a
+//! climb.
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
-use crate::domain::exercise::{Condition, Direction, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
+use crate::domain::exercise::{
+    Condition, Direction, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source,
+};
 use crate::domain::measure::Seconds;
 use crate::domain::set::Set;
 
@@ -29,10 +32,30 @@ pub static LADDER: &[Exercise] = &[
         sources: &[Source::Article(24)],
     },
     Exercise {
+        id: "double-knees-to-chest",
+        code: 62,
+        family: Family::Flexion,
+        rung: 2,
+        position: Position::Supine,
+        side: Side::Both,
+        equipment: Set::EMPTY,
+        parts: set!(Part: WarmUp | CoolDown),
+        dose: DoseRange { start: Dose::of(1, 2, Work::Holds(15)), top: Dose::of(1, 3, Work::Holds(20)) },
+        tempo: tempo(2, 0, 2),
+        rest: Seconds(15),
+        loaded: false,
+        intensity: 100,
+        serves: set!(Focus: FlexionRelief),
+        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery),
+        loads: set!(Direction: Flexion),
+        from_phase: Phase::Foundation,
+        sources: &[Source::Article(25), Source::Practice],
+    },
+    Exercise {
         id: "childs-pose",
         code: 34,
         family: Family::Flexion,
-        rung: 2,
+        rung: 3,
         position: Position::Kneeling,
         side: Side::Both,
         equipment: Set::EMPTY,
@@ -47,5 +70,25 @@ pub static LADDER: &[Exercise] = &[
         loads: set!(Direction: Flexion),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(23)],
+    },
+    Exercise {
+        id: "seated-forward-bend",
+        code: 63,
+        family: Family::Flexion,
+        rung: 4,
+        position: Position::Seated,
+        side: Side::Both,
+        equipment: set!(Equipment: Chair),
+        parts: set!(Part: CoolDown),
+        dose: DoseRange { start: Dose::of(1, 2, Work::Holds(10)), top: Dose::of(1, 3, Work::Holds(20)) },
+        tempo: tempo(2, 0, 2),
+        rest: Seconds(15),
+        loaded: false,
+        intensity: 100,
+        serves: set!(Focus: FlexionRelief),
+        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery | Unsteady),
+        loads: set!(Direction: Flexion),
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
     },
 ];

@@ -1,18 +1,38 @@
-//! Side plank on the forearm, knees bent first (X38), in repeated holds of 10 s at most (X20).
+//! Side plank on the forearm, at the wall or with knees bent first (X38), in repeated holds of 10 s at most (X20).
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
-use crate::domain::exercise::{Condition, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
+use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
 use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
     Exercise {
+        id: "wall-side-plank",
+        code: 53,
+        family: Family::SidePlank,
+        rung: 1,
+        position: Position::Standing,
+        side: Side::Each,
+        equipment: set!(Equipment: Wall),
+        parts: set!(Part: Main),
+        dose: DoseRange { start: Dose::of(2, 3, Work::Holds(5)), top: Dose::of(3, 6, Work::Holds(10)) },
+        tempo: tempo(2, 0, 2),
+        rest: Seconds(30),
+        loaded: true,
+        intensity: 60,
+        serves: set!(Focus: TrunkEndurance),
+        excluded_by: set!(Condition: RecentSurgery | SoreShoulders),
+        loads: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
+    },
+    Exercise {
         id: "side-plank-knees",
         code: 7,
         family: Family::SidePlank,
-        rung: 1,
+        rung: 2,
         position: Position::SideLying,
         side: Side::Each,
         equipment: Set::EMPTY,
@@ -32,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         id: "side-plank",
         code: 8,
         family: Family::SidePlank,
-        rung: 2,
+        rung: 3,
         position: Position::SideLying,
         side: Side::Each,
         equipment: Set::EMPTY,
@@ -47,5 +67,25 @@ pub static LADDER: &[Exercise] = &[
         loads: Set::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(41)],
+    },
+    Exercise {
+        id: "side-plank-leg-lift",
+        code: 54,
+        family: Family::SidePlank,
+        rung: 4,
+        position: Position::SideLying,
+        side: Side::Each,
+        equipment: Set::EMPTY,
+        parts: set!(Part: Main),
+        dose: DoseRange { start: Dose::of(2, 3, Work::Holds(5)), top: Dose::of(3, 6, Work::Holds(10)) },
+        tempo: tempo(2, 0, 2),
+        rest: Seconds(60),
+        loaded: true,
+        intensity: 170,
+        serves: set!(Focus: TrunkEndurance | GluteStrength),
+        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
+        loads: Set::EMPTY,
+        from_phase: Phase::Integrated,
+        sources: &[Source::Article(42), Source::Practice],
     },
 ];

@@ -1,6 +1,7 @@
 //! Brace and dead bug: what people read, in the order of the ladder.
 
 use super::ExerciseText;
+use crate::domain::exercise::Condition;
 
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
@@ -26,11 +27,47 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "You squeeze as hard as you can: use a quarter of that.",
                 "You hold your breath: count the seconds out loud.",
             ],
-            changes: &[],
+            changes: &[
+                (Condition::Pregnancy, "Do it sitting, standing or on your side."),
+                (Condition::BloodPressure, "Brace very lightly and count aloud."),
+                (Condition::FloorIsHard, "Do it in bed or sitting on a chair."),
+            ],
             breathing: "Breathe small and easy the whole time. If you can talk, it is right.",
             stop: "Stop if it brings on pain or makes you feel light-headed. Let go and breathe slowly.",
             easier: "Hold for two or three breaths only. You can also try it sitting.",
             harder: "Keep the brace while you slide one heel away and back.",
+        },
+    ),
+    (
+        "heel-taps",
+        ExerciseText {
+            name: "Heel taps",
+            aliases: &["heel tap", "toe taps on the back", "dead bug heel taps", "bent-knee dead bug"],
+            summary: "Trains your middle to keep your back still while one leg moves.",
+            steps: &[
+                "Lie on your back and lift your knees over your hips, one at a time.",
+                "Brace lightly. Notice the gap under your low back.",
+                "Lower one heel to the floor with the knee bent. Touch it softly.",
+                "Bring it back up and lower the other one.",
+            ],
+            cues: &["Your back stays as it is", "Touch the floor as if it were asleep", "The knee keeps its bend"],
+            errors: &[
+                "Your back arches: tap closer to you, or stop above the floor.",
+                "The foot drops: take two seconds on the way down.",
+                "Your neck tightens: put a small pillow under your head.",
+            ],
+            changes: &[
+                (
+                    Condition::Pregnancy,
+                    "Raise head and shoulders on cushions. If lying back feels faint, turn to your side.",
+                ),
+                (Condition::BloodPressure, "Count aloud, so that your breath keeps flowing."),
+                (Condition::Spondylolisthesis, "Stop the heel above the floor, so that your back does not arch."),
+            ],
+            breathing: "Breathe out as the heel goes down. Breathe in as it comes back.",
+            stop: "Stop if your back pain rises or a leg tingles. Put both feet down and rest.",
+            easier: "Leave one foot on the floor and move only the other leg.",
+            harder: "Tap a little further away from you.",
         },
     ),
     (
@@ -56,10 +93,52 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "You rush: count to three on the way out.",
                 "You press your back hard into the floor: a light touch is enough.",
             ],
-            changes: &[],
+            changes: &[
+                (
+                    Condition::Pregnancy,
+                    "Raise head and shoulders on cushions. If lying back feels faint, turn to your side.",
+                ),
+                (Condition::BloodPressure, "Leave out the wait and count aloud."),
+                (Condition::Spondylolisthesis, "Stop the leg higher, so that your back does not arch."),
+                (Condition::SoreShoulders, "Leave your arms by your sides and move the legs only."),
+            ],
             breathing: "Breathe out as the arm and leg go away. Breathe in as they come back.",
             stop: "Stop if your back pain rises or a leg tingles. Put both feet down and rest.",
             easier: "Move only one arm, or tap one heel to the floor with the knee bent.",
+            harder: "Lower the leg closer to the floor while the gap stays the same.",
+        },
+    ),
+    (
+        "straight-leg-dead-bug",
+        ExerciseText {
+            name: "Straight-leg dead bug",
+            aliases: &["long dead bug", "dead bug with straight legs", "advanced dead bug"],
+            summary: "Makes the lever longer, so that your middle has more to hold.",
+            steps: &[
+                "Lie on your back. Point your arms and both legs up, knees soft.",
+                "Brace lightly. Notice the gap under your low back.",
+                "Lower one arm behind you and the opposite leg, knee almost straight.",
+                "Stop before the gap grows. Wait two seconds.",
+                "Come back slowly and change sides.",
+            ],
+            cues: &[
+                "Keep the gap under your back from growing",
+                "Bend the knees more if the backs of your legs pull",
+                "A small range, done slowly",
+            ],
+            errors: &[
+                "Your back arches: stop the leg higher.",
+                "Both legs sink: keep one pointing up.",
+                "You hold your breath: breathe out all the way down.",
+            ],
+            changes: &[
+                (Condition::Pregnancy, "Go back to heel taps, with head and shoulders raised on cushions."),
+                (Condition::BloodPressure, "Count aloud, and leave out the wait at the bottom."),
+                (Condition::Spondylolisthesis, "Lower the leg only halfway, so that your back does not arch."),
+            ],
+            breathing: "Breathe out as the arm and leg go away. Breathe in as they come back.",
+            stop: "Stop if your back pain rises or pain runs down a leg. Put both feet down and rest.",
+            easier: "Bend the knee on the way down, as in the dead bug.",
             harder: "Lower the leg closer to the floor while the gap stays the same.",
         },
     ),
