@@ -8,6 +8,7 @@
 pub mod backup;
 pub mod journal_line;
 pub mod migrate;
+pub mod report;
 pub mod run;
 pub mod saved;
 pub mod share;

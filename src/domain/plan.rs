@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::dose::Dose;
 use super::exercise::{ExerciseRef, Part, Phase};
-use super::profile::SessionMinutes;
+use super::profile::{Limits, SessionMinutes};
 use super::programme::Programme;
 
 /// Weeks of the programme (P10).
@@ -65,6 +65,28 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// This new plan with what of the old one goes on: start, phase, and in each place the rung that was reached, with its dose,
+    /// as far as the limits allow it. Without that, answering the questions again would send everybody back to the first rung.
+    #[must_use]
+    pub fn going_on(mut self, old: &Self, limits: &Limits) -> Self {
+        (self.start, self.phase) = (old.start, old.phase);
+        for at in 0..self.items.len() {
+            let item = &self.items[at];
+            let place = |it: &&Item| {
+                (it.part, it.from, it.until, it.exercise.family)
+                    == (item.part, item.from, item.until, item.exercise.family)
+            };
+            let elsewhere = |it: &&Item| self.items.iter().any(|other| other.exercise == it.exercise);
+            let same = old.items.iter().find(|it| it.part == item.part && it.exercise == item.exercise);
+            let climbs = item.exercise.family.climbs();
+            let reached = || old.items.iter().filter(place).find(|it| limits.allow(it.exercise) && !elsewhere(it));
+            if let Some(known) = same.or_else(|| if climbs { reached() } else { None }) {
+                (self.items[at].exercise, self.items[at].dose) = (known.exercise, known.dose);
+            }
+        }
+        self
+    }
+
     /// Week of the programme, 1 for the first; days before the start count as week 1.
     pub fn week_of(&self, date: NaiveDate) -> u16 {
         let days = (date - self.start).num_days().max(0);

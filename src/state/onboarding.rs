@@ -71,7 +71,12 @@ impl App {
         self.record_screening(flags);
         if untrack(move || self.has_plan()) {
             self.document.update(|document| document.head.draft = None);
-            self.replan();
+            // The plan changes only if what may be done does; a new one would wait for no answer to the last session.
+            let planned =
+                self.document.with_untracked(|document| document.progress.as_ref().map(|it| it.limits.gentle));
+            if planned != Some(self.is_gentle()) {
+                self.replan();
+            }
         }
     }
 
@@ -124,19 +129,11 @@ impl App {
         let Some(today) = untrack(move || self.day()) else { return };
         let gentle = self.is_gentle();
         let new = plan(&profile, gentle, today).plan;
-        let plan = untrack(move || self.plan_now()).map_or(new.clone(), |old| going_on(new, &old));
-        self.record_plan(plan, profile.limits(gentle));
+        let limits = profile.limits(gentle);
+        let plan = match untrack(move || self.plan_now()) {
+            Some(old) => new.going_on(&old, &limits),
+            None => new,
+        };
+        self.record_plan(plan, limits);
     }
-}
-
-/// The new plan with what of the old one goes on: its start, its phase, the doses of exercises in both.
-fn going_on(new: Plan, old: &Plan) -> Plan {
-    let mut plan = Plan { start: old.start, phase: old.phase, ..new };
-    for item in &mut plan.items {
-        let same_family = |it: &&crate::domain::plan::Item| it.part == item.part && it.exercise == item.exercise;
-        if let Some(known) = old.items.iter().find(same_family) {
-            item.dose = known.dose;
-        }
-    }
-    plan
 }

@@ -2,6 +2,7 @@
 
 mod journey;
 mod migrations;
+mod replay;
 mod rules;
 mod safety;
 mod share;

@@ -1,16 +1,19 @@
-//! One life with a plan, day by day.
+//! One life with a plan, day by day: what the person and the app write down.
 
 use chrono::{Days, NaiveDate};
 
+use super::audit::{Audit, Tally};
+use super::body::{Body, TOO_MUCH};
 use super::{Dice, Habits};
-use crate::domain::dose::Dose;
+use crate::domain::exercise::{Condition, Equipment};
 use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
-use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::planner;
-use crate::domain::profile::Profile;
-use crate::domain::progression::{self, Progress};
+use crate::domain::profile::{Profile, SessionMinutes};
+use crate::domain::progression::{Progress, easier};
+use crate::domain::screening::{Access, Flag, Screening};
 use crate::domain::session::{Block, compose};
+use crate::domain::set::{Member, Set};
 use crate::domain::today::{Kind, today};
 
 /// The journal of so many days with a plan made on the first of them.
@@ -22,41 +25,77 @@ pub fn live(
     days: u16,
     dice: &mut Dice,
 ) -> Vec<Entry> {
+    lived(profile, gentle, habits, start, days, dice).0
+}
+
+/// The same with what the auditor of the invariants saw on the way. `gentle` stands for a sign that asks for a routine check.
+pub fn lived(
+    profile: &Profile,
+    gentle: bool,
+    habits: &Habits,
+    start: NaiveDate,
+    days: u16,
+    dice: &mut Dice,
+) -> (Vec<Entry>, Tally) {
     let planned = planner::plan(profile, gentle, start).plan;
-    let limits = profile.limits(gentle);
+    let flags = Set::EMPTY.with(Flag::BelowKnee, gentle);
+    let entry = Entry { date: start, fact: Fact::Planned(planned, profile.limits(gentle)) };
     let mut life = Life {
-        progress: Progress::new(planned.clone(), limits, start),
-        entries: vec![Entry { date: start, fact: Fact::Planned(planned, limits) }],
+        audit: Audit::begin(&entry, profile.background()),
+        entries: vec![entry],
+        body: Body::of(profile, habits.strength, dice),
+        profile: profile.clone(),
+        screening: Screening { date: start, flags, cleared: None },
         dice,
         habits,
         back: start,
+        sore: 0,
+        idle: 0,
     };
     for date in start.iter_days().take(usize::from(days)) {
         life.day(date);
     }
-    life.entries
+    (life.entries, life.audit.end())
 }
 
 struct Life<'a> {
-    progress: Progress,
+    audit: Audit,
     entries: Vec<Entry>,
     dice: &'a mut Dice,
     habits: &'a Habits,
+    profile: Profile,
+    body: Body,
+    screening: Screening,
     /// The first day after the weeks away.
     back: NaiveDate,
+    /// How much of a strain the last session was, in percent of what the body can take.
+    sore: u32,
+    /// Days since the last session.
+    idle: u16,
 }
 
 impl Life<'_> {
     fn write(&mut self, date: NaiveDate, fact: Fact) {
         let entry = Entry { date, fact };
-        let mut progress = Some(self.progress.clone());
-        progression::apply(&mut progress, &entry, &mut Vec::new());
-        self.progress = progress.unwrap_or_else(|| self.progress.clone());
+        self.audit.take(&entry);
         self.entries.push(entry);
     }
 
+    fn access(&self) -> Access {
+        self.screening.access(self.profile.background())
+    }
+
+    fn progress(&self) -> &Progress {
+        self.audit.progress()
+    }
+
     fn day(&mut self, date: NaiveDate) {
-        self.progress = self.progress.on(date).0;
+        self.audit.morning(date);
+        self.body.wake(self.dice);
+        self.idle += 1;
+        if self.idle > 7 {
+            self.body.idle();
+        }
         if date < self.back {
             return;
         }
@@ -64,40 +103,61 @@ impl Life<'_> {
             self.back = date + Days::new(u64::from(5 + self.dice.below(35)));
             return;
         }
-        if let Some(session) = today(&self.progress).check_in
-            && self.dice.percent(self.habits.answers)
-        {
-            let (pain, leg) = self.morning();
-            self.write(date, Fact::NextDay { session, pain, leg });
-        }
-        if self.dice.percent(self.habits.flares) {
-            self.write(date, Fact::FlareBegan);
-        } else if self.progress.flare_may_end(date) && self.dice.percent(30) {
-            self.write(date, Fact::FlareEnded);
-        }
-        if self.dice.percent(5) {
-            let minutes = u16::from(10 + self.dice.below(50));
-            self.write(date, Fact::Walked { minutes });
-        }
-        if !self.dice.percent(self.habits.trains) {
+        self.screen(date);
+        if matches!(self.access(), Access::Locked(_)) {
             return;
         }
-        let form = match today(&self.progress).kind {
-            // Now and then somebody trains on a day that is not for it.
-            _ if self.dice.percent(2) => Form::Full,
-            Kind::Strength if self.dice.percent(8) => Form::Short,
-            Kind::Strength => Form::Full,
-            Kind::Mobility | Kind::Comfort => Form::Comfort,
-            Kind::Rest => return,
-        };
-        let log = self.session(form);
-        self.write(date, Fact::Session(log));
+        self.answer(date);
+        self.other_things(date);
+        if !matches!(self.access(), Access::Locked(_)) && self.dice.percent(self.habits.trains) {
+            self.train(date);
+        }
     }
 
-    fn morning(&mut self) -> (Pain, Leg) {
-        let before = self.progress.awaiting.as_ref().map_or(Pain::NONE, |waiting| waiting.log.before).score();
-        let worse = self.dice.percent(self.habits.worse);
-        let pain = if worse {
+    /// The screening once in four weeks, and the clearance after a sign.
+    fn screen(&mut self, date: NaiveDate) {
+        if self.screening.due(date) {
+            let ticked = self.dice.percent(self.habits.signs);
+            let flags = if ticked { Set::EMPTY.with(self.dice.one(Flag::ALL), true) } else { Set::EMPTY };
+            let before = self.access();
+            self.tick(date, flags);
+            if self.access() != before {
+                self.replan(date);
+            }
+        }
+        let shut = self.access() != Access::Open;
+        if shut && date >= self.screening.clearance_from(self.profile.background()) && self.dice.percent(15) {
+            self.screening.cleared = Some(date);
+            self.write(date, Fact::Cleared);
+            self.replan(date);
+        }
+    }
+
+    fn tick(&mut self, date: NaiveDate, flags: Set<Flag>) {
+        self.screening = Screening { date, flags, cleared: None };
+        self.write(date, Fact::Screened(flags));
+    }
+
+    /// The day after a session: told, late, twice, or not at all.
+    fn answer(&mut self, date: NaiveDate) {
+        let Some(session) = today(self.progress()).check_in else { return };
+        if !self.dice.percent(self.habits.answers) {
+            return;
+        }
+        let (pain, leg) = self.next_day();
+        self.write(date, Fact::NextDay { session, pain, leg });
+        if self.errs() {
+            self.write(date, Fact::NextDay { session, pain: Pain::NONE, leg: Leg::Same });
+        }
+        if leg == Leg::NewNumbnessOrWeakness {
+            self.tick(date, self.screening.flags.with(Flag::MildLegWeakness, true));
+        }
+    }
+
+    fn next_day(&mut self) -> (Pain, Leg) {
+        let before = self.progress().awaiting.as_ref().map_or(Pain::NONE, |waiting| waiting.log.before).score();
+        let sore = self.sore > TOO_MUCH && self.dice.percent(60);
+        let pain = if sore || self.dice.percent(self.habits.worse) {
             self.dice.pain(before + 1, before + 3)
         } else {
             self.dice.pain(before.saturating_sub(1), before)
@@ -111,51 +171,158 @@ impl Life<'_> {
         (pain, leg)
     }
 
+    fn errs(&mut self) -> bool {
+        self.dice.percent(self.habits.errs)
+    }
+
+    fn other_things(&mut self, date: NaiveDate) {
+        if self.dice.percent(self.habits.flares) {
+            self.write(date, Fact::FlareBegan);
+        } else if self.progress().flare_may_end(date) && self.dice.percent(30) {
+            self.write(date, Fact::FlareEnded);
+        }
+        if self.dice.percent(5) {
+            let minutes = u16::from(10 + self.dice.below(50));
+            self.write(date, Fact::Walked { minutes });
+        }
+        if self.dice.percent(4) {
+            let usual = self.profile.usual_pain.score();
+            let pain = self.dice.pain(usual.saturating_sub(2), usual + 3);
+            self.write(date, Fact::RestPain(pain));
+        }
+        if self.errs() && self.dice.percent(3) {
+            self.write(date, Fact::ClockCorrected);
+        }
+        if self.dice.percent(self.habits.changes) && self.dice.percent(15) {
+            self.change();
+            self.replan(date);
+        }
+    }
+
+    /// Something that is asked about changes.
+    fn change(&mut self) {
+        let profile = &mut self.profile;
+        match self.dice.below(4) {
+            0 => profile.equipment = self.dice.some::<Equipment>(70),
+            1 => profile.minutes = self.dice.one(&SessionMinutes::ALL),
+            2 => {
+                let condition = self.dice.one(Condition::ALL);
+                profile.conditions = profile.conditions.with(condition, !profile.conditions.has(condition));
+            }
+            _ => profile.days = std::array::from_fn(|_| self.dice.percent(65)),
+        }
+    }
+
+    /// A new plan with what goes on of the old one.
+    fn replan(&mut self, date: NaiveDate) {
+        let access = self.access();
+        if matches!(access, Access::Locked(_)) {
+            return;
+        }
+        let gentle = access == Access::Gentle;
+        let limits = self.profile.limits(gentle);
+        let plan = planner::plan(&self.profile, gentle, date).plan.going_on(&self.progress().plan_now(), &limits);
+        self.audit.know(self.profile.background());
+        self.write(date, Fact::Planned(plan, limits));
+    }
+
+    fn train(&mut self, date: NaiveDate) {
+        let form = match today(self.progress()).kind {
+            // Now and then somebody trains on a day that is not for it.
+            _ if self.dice.percent(2) => Form::Full,
+            Kind::Strength if self.dice.percent(8) => Form::Short,
+            Kind::Strength => Form::Full,
+            Kind::Mobility | Kind::Comfort => Form::Comfort,
+            Kind::Rest => return,
+        };
+        let log = self.session(form);
+        self.idle = 0;
+        self.write(date, Fact::Session(log));
+    }
+
     fn session(&mut self, form: Form) -> SessionLog {
-        let usual = self.progress.limits.usual_pain.score();
+        let usual = self.progress().limits.usual_pain.score();
         let high = self.dice.percent(self.habits.worse / 4);
         let before =
             if high { self.dice.pain(usual + 2, usual + 4) } else { self.dice.pain(usual.saturating_sub(1), usual) };
-        let blocks = compose(&self.progress, form).blocks;
-        let items = blocks.iter().flat_map(|block| self.exercise(block, before)).collect();
+        let blocks = compose(self.progress(), form).blocks;
+        self.sore = 0;
+        let mut items = Vec::with_capacity(blocks.len());
+        for block in &blocks {
+            self.exercise(block, before, &mut items);
+        }
         let after = self.dice.pain(before.score(), before.score() + 1);
         SessionLog { form, before, after, items }
     }
 
     /// One exercise, and after "this hurts" perhaps an easier one.
-    fn exercise(&mut self, block: &Block, before: Pain) -> Vec<ItemLog> {
+    fn exercise(&mut self, block: &Block, before: Pain, items: &mut Vec<ItemLog>) {
         let loaded = block.exercise.loaded;
+        let strain = if loaded { self.body.strain(block.exercise, block.dose) } else { 0 };
+        self.body.train(block.exercise.family, strain);
+        self.sore = self.sore.max(strain);
         let mut log = ItemLog {
             slot: block.slot,
             exercise: block.exercise,
             dose: block.dose,
-            done: block.dose.total(),
-            peak: loaded.then(|| self.dice.pain(before.score(), before.score() + 1)),
-            effort: Effort::new(4 + self.dice.below(4)).filter(|_| loaded),
+            done: done(block, strain),
+            peak: loaded.then(|| self.peak(before, strain)),
+            effort: Effort::new(effort(strain) + self.dice.below(2)).or(Effort::new(10)).filter(|_| loaded),
             quality: Quality::Fine,
             ended: Ended::Done,
         };
-        if !self.dice.percent(self.habits.trouble) {
-            return vec![log];
+        if strain > 90 && self.dice.percent(u8::try_from((strain - 90) / 2).unwrap_or(50)) {
+            log.quality = Quality::FormSlipped;
         }
+        if self.errs() && self.dice.percent(20) {
+            log.peak = Some(self.dice.pain(0, 10));
+            log.done = u16::from(self.dice.below(80));
+        }
+        if self.dice.percent(self.habits.trouble) {
+            self.trouble(log, items);
+        } else {
+            items.push(log);
+        }
+    }
+
+    fn peak(&mut self, before: Pain, strain: u32) -> Pain {
+        let rise = if strain > TOO_MUCH { 3 } else { 1 };
+        self.dice.pain(before.score(), before.score() + rise)
+    }
+
+    fn trouble(&mut self, mut log: ItemLog, items: &mut Vec<ItemLog>) {
         match self.dice.below(6) {
             0 => (log.ended, log.peak, log.done) = (Ended::Skipped, None, 0),
             1 => log.quality = Quality::FormSlipped,
-            2 => log.effort = Effort::new(8 + self.dice.below(3)).filter(|_| loaded),
+            2 => log.effort = Effort::new(8 + self.dice.below(3)).filter(|_| log.exercise.loaded),
             3 => log.done = log.dose.total() * u16::from(self.dice.below(100)) / 100,
             4 => log.peak = Some(self.dice.pain(4, 10)),
             _ => {
                 log.done /= 2;
                 (log.ended, log.peak) = (Ended::Hurt, Some(self.dice.pain(3, 10)));
                 log.quality = self.dice.one(&[Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb]);
-                let easier = library::easier(block.exercise).filter(|rung| self.progress.limits.allow(rung));
-                if let Some(exercise) = easier.filter(|_| self.dice.percent(50)) {
-                    let dose: Dose = exercise.dose.floor();
-                    let again = ItemLog { exercise, dose, done: dose.total(), ended: Ended::Done, ..log.clone() };
-                    return vec![log, ItemLog { quality: Quality::Fine, peak: Some(before), ..again }];
-                }
+                let progress = self.progress();
+                let lighter = easier(&progress.items[usize::from(log.slot)], &progress.limits);
+                items.push(log.clone());
+                let Some((exercise, dose)) = lighter.filter(|_| self.dice.percent(50)) else { return };
+                log = ItemLog { exercise, dose, done: dose.total(), quality: Quality::Fine, ended: Ended::Done, ..log };
             }
         }
-        vec![log]
+        items.push(log);
     }
+}
+
+/// Effort that goes with this strain: 7 at the limit.
+fn effort(strain: u32) -> u8 {
+    u8::try_from((strain * 7 / 100).clamp(2, 10)).unwrap_or(10)
+}
+
+/// How much of it can be done.
+fn done(block: &Block, strain: u32) -> u16 {
+    let total = block.dose.total();
+    if strain <= TOO_MUCH {
+        return total;
+    }
+    let possible = u32::from(total) * TOO_MUCH / strain;
+    u16::try_from(possible).unwrap_or(total).max(1)
 }

@@ -1,12 +1,14 @@
 //! People who never were, living with a plan: for tests of what has to hold for every history, and for long journals to
 //! measure with. Pure like the rest: all chance comes from [`Dice`], so the same seed gives the same life.
 
+pub mod audit;
+mod body;
 mod dice;
 mod life;
 mod person;
 
 pub use dice::Dice;
-pub use life::live;
+pub use life::{live, lived};
 pub use person::{Habits, person};
 
 #[cfg(test)]

@@ -41,11 +41,30 @@ pub struct Habits {
     pub flares: u8,
     /// Some weeks away begin, on any day.
     pub leaves: u8,
+    /// A number is a slip of the finger, an answer comes late or twice, or the device's date is wrong.
+    pub errs: u8,
+    /// Something about the person changes and with it the plan, in any week.
+    pub changes: u8,
+    /// A danger sign is ticked in the monthly screening.
+    pub signs: u8,
+    /// What the body can take, in percent of what is usual for age and sex; no chance.
+    pub strength: u16,
 }
 
 impl Habits {
     /// Somebody for whom nearly all goes well.
-    pub const STEADY: Self = Self { trains: 97, answers: 98, trouble: 1, worse: 1, flares: 0, leaves: 0 };
+    pub const STEADY: Self = Self {
+        trains: 97,
+        answers: 98,
+        trouble: 1,
+        worse: 1,
+        flares: 0,
+        leaves: 0,
+        errs: 0,
+        changes: 0,
+        signs: 0,
+        strength: 200,
+    };
 
     /// Somebody's.
     pub const fn of(dice: &mut Dice) -> Self {
@@ -56,9 +75,13 @@ impl Habits {
             trains: 40 + dice.below(60),
             answers: 30 + dice.below(70),
             trouble: dice.below(20),
-            worse: dice.below(25),
+            worse: dice.below(20),
             flares: dice.below(3),
             leaves: dice.below(3),
+            errs: dice.below(10),
+            changes: dice.below(4),
+            signs: dice.below(8),
+            strength: 60 + dice.below(200) as u16,
         }
     }
 }

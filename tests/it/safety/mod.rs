@@ -7,6 +7,7 @@ mod lives;
 mod minutes;
 mod plans;
 mod player;
+mod signs;
 
 use chrono::NaiveDate;
 use steadyback::domain::exercise::ExerciseRef;

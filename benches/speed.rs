@@ -1,0 +1,147 @@
+//! `make bench`: how long things take on this machine, against their bars. Every figure also stands as a ratio to a fixed piece of work
+//! (CRC-32 over 64 KiB) of the same run, so that runs on different machines can be compared. A missed bar is told, never a failure.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use steadyback::codec::journal_line::{line, parse};
+use steadyback::codec::{run, share};
+use steadyback::domain::journal::{Entry, Fact, Form};
+use steadyback::domain::library;
+use steadyback::domain::measure::Pain;
+use steadyback::domain::planner::plan;
+use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
+use steadyback::domain::progression::{Progress, replay};
+use steadyback::domain::session::compose;
+use steadyback::domain::session::run::Run;
+use steadyback::domain::set::Set;
+use steadyback::domain::simulate::{Dice, Habits, live, person};
+use steadyback::text::en::exercises::text;
+use steadyback::text::en::search::search;
+
+/// Ten years.
+const DAYS: u16 = 3653;
+/// How long each thing is repeated.
+const SPAN: Duration = Duration::from_millis(400);
+
+/// Nanoseconds of one go: the least and the median of many.
+struct Took {
+    least: u128,
+    median: u128,
+}
+
+fn measure<T>(mut work: impl FnMut() -> T) -> Took {
+    black_box(work());
+    let (started, mut took) = (Instant::now(), Vec::new());
+    while took.len() < 5 || started.elapsed() < SPAN {
+        let go = Instant::now();
+        black_box(work());
+        took.push(go.elapsed().as_nanos());
+    }
+    took.sort_unstable();
+    Took { least: took[0], median: took[took.len() / 2] }
+}
+
+struct Table {
+    unit: u128,
+}
+
+impl Table {
+    /// `bar` in microseconds.
+    fn row<T>(&self, name: &str, bar: Option<u32>, work: impl FnMut() -> T) {
+        let Took { least, median } = measure(work);
+        let bar = bar.map(|bar| said(median <= u128::from(bar) * 1000, &format!("{bar} µs")));
+        let (micros, parts) = (median / 1000, median % 1000 / 10);
+        let (units, tenth) = (median / self.unit, median * 10 / self.unit % 10);
+        let (best, rest) = (least / 1000, least % 1000 / 10);
+        println!(
+            "{name:<44} {micros:>9}.{parts:02} µs {best:>9}.{rest:02} µs {units:>8}.{tenth} ×  {}",
+            bar.unwrap_or_default()
+        );
+    }
+}
+
+fn said(met: bool, bar: &str) -> String {
+    format!("{} ({bar})", if met { "Bar met" } else { "Bar MISSED" })
+}
+
+fn size(name: &str, bytes: usize, bar: usize, unit: &str) {
+    println!("{name:<44} {bytes:>9} {unit}  {}", said(bytes <= bar, &format!("{bar} {unit}")));
+}
+
+/// Somebody with time, means and no trouble: the plan is as long as plans get.
+fn busy() -> Profile {
+    let mut profile = person(&mut Dice::new(1));
+    profile.age = AgeBand::From40;
+    (profile.symptoms, profile.eases, profile.conditions) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
+    profile.equipment = steadyback::domain::set::Member::ALL.iter().copied().collect();
+    profile.days = [true; 7];
+    profile.minutes = SessionMinutes::Thirty;
+    profile.usual_pain = Pain::NONE;
+    profile
+}
+
+/// Every name and alias, whole, short of its last letter, and with two letters swapped.
+fn queries() -> Vec<String> {
+    let names = library::all()
+        .flat_map(|exercise| [text(exercise).name].into_iter().chain(text(exercise).aliases.iter().copied()));
+    let variants = names.flat_map(|name| {
+        let mut letters: Vec<char> = name.chars().collect();
+        let short: String = letters[..letters.len() - 1].iter().collect();
+        let middle = letters.len() / 2;
+        letters.swap(middle, middle - 1);
+        [name.to_owned(), short, letters.into_iter().collect()]
+    });
+    variants.collect()
+}
+
+fn main() {
+    let start = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap_or_default();
+    let profile = busy();
+    let planned = plan(&profile, false, start).plan;
+    let progress = Progress::new(planned.clone(), profile.limits(false), start);
+    let habits = Habits { trains: 90, answers: 90, ..Habits::STEADY };
+    let life = live(&profile, false, &habits, start, DAYS, &mut Dice::new(7));
+    let lines: Vec<String> = life.iter().map(line).collect();
+    let block = vec![0x5a_u8; 65_536];
+    let table = Table { unit: measure(|| crc32fast::hash(black_box(&block))).median.max(1) };
+
+    println!("{:<44} {:>15} {:>15} {:>11}", "", "median", "least", "ratio");
+    table.row("CRC-32 over 64 KiB (the unit of the ratios)", None, || crc32fast::hash(black_box(&block)));
+    table.row("plan generated", Some(1000), || plan(black_box(&profile), false, start));
+    table.row("ten years replayed", Some(20_000), || replay(black_box(&life)));
+    let sessions: Vec<&Entry> = life.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).collect();
+    table.row("a session as a line", None, || sessions.last().map(|entry| line(entry)));
+    if let Some(run) = Run::begin(&compose(&progress, Form::Full), start, Pain::NONE, 0) {
+        table.row("one set saved (the running session encoded)", Some(1000), || run::write(black_box(&run)));
+        let saved = run::write(&run);
+        table.row("the running session read back", None, || run::read(black_box(&saved)));
+        size("one set saved", saved.len(), 4096, "bytes");
+    }
+    table.row("ten years as lines", None, || life.iter().map(line).map(|line| line.len()).sum::<usize>());
+    table.row("ten years read from lines", None, || lines.iter().filter_map(|line| parse(line).ok()).count());
+    table.row("today from ten years (lines read, replayed)", None, || {
+        let entries: Vec<Entry> = lines.iter().filter_map(|line| parse(line).ok()).collect();
+        replay(&entries)
+    });
+    size("ten years in storage", lines.iter().map(|line| line.len() + 1).sum(), 1_000_000, "bytes");
+    println!("{:<44} {:>9}", "entries in it", life.len());
+    let queries = queries();
+    let slowest = queries.iter().max_by_key(|query| measure_once(query)).cloned().unwrap_or_default();
+    table.row(&format!("search, the slowest of {} queries", queries.len()), Some(5000), || search(black_box(&slowest)));
+    let payload = share::encode(&planned);
+    table.row("share link encoded", None, || share::encode(black_box(&planned)));
+    table.row("share link read", None, || share::decode(black_box(&payload), start));
+    size("share link, without the address", payload.len(), 320, "characters");
+}
+
+/// The best of three goes.
+fn measure_once(query: &str) -> u128 {
+    let go = || {
+        let started = Instant::now();
+        black_box(search(black_box(query)));
+        started.elapsed().as_nanos()
+    };
+    (0..3).map(|_| go()).min().unwrap_or(0)
+}

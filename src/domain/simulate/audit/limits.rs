@@ -1,0 +1,83 @@
+//! Invariants 1, 5 and 9: what a state may hold, a week may ask and a session may take.
+
+use super::{FORMS, Found, Invariant, claim};
+use crate::domain::exercise::{ExerciseRef, Part};
+use crate::domain::journal::Form;
+use crate::domain::plan::{DayKind, Plan};
+use crate::domain::profile::Limits;
+use crate::domain::progression::Progress;
+use crate::domain::session::{Block, Session, compose};
+
+/// Seconds of the short forms.
+const SHORT: u32 = 600;
+
+/// Straight from the tables, apart from the code that chooses.
+fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
+    let condition = exercise.excluded_by.bits() & limits.conditions.bits() != 0;
+    let missing = exercise.equipment.bits() & !limits.equipment.bits() != 0;
+    let direction = exercise.loads.bits() & limits.blocked.bits() != 0;
+    condition || missing || direction || (limits.gentle && exercise.loaded)
+}
+
+/// What is prescribed now, and every session that could be made of it.
+pub fn check_state(progress: &Progress, found: &mut Found) {
+    for (slot, state) in progress.active() {
+        let may = !ruled_out(&progress.limits, state.exercise);
+        claim(found, Invariant::RuledOut, may, || format!("slot {slot}: {:?}", state.exercise));
+        let phase = state.exercise.from_phase <= progress.phase;
+        claim(found, Invariant::RuledOut, phase, || format!("{:?} in {:?}", state.exercise, progress.phase));
+        let fits = state.exercise.parts.has(state.item.part);
+        claim(found, Invariant::RuledOut, fits, || format!("{:?} in {:?}", state.exercise, state.item.part));
+        let dose = state.exercise.dose.allows(state.dose);
+        claim(found, Invariant::Growth, dose, || format!("{:?} {:?}", state.exercise, state.dose));
+    }
+    check_sessions(progress, found);
+}
+
+/// Every form has something in it, fits its minutes, and holds nothing that is ruled out or more than is prescribed.
+pub fn check_sessions(progress: &Progress, found: &mut Found) {
+    let full = progress.plan.minutes.minutes() * 60;
+    for form in FORMS {
+        let session = compose(progress, form);
+        let limit = if form == Form::Full { full } else { SHORT };
+        claim(found, Invariant::Minutes, !session.blocks.is_empty(), || format!("{form:?} is empty"));
+        let time = session.time().0;
+        claim(found, Invariant::Minutes, time <= limit, || format!("{form:?} takes {time} s of {limit} s"));
+        claim(found, Invariant::Minutes, cut_is_said(progress, &session), || format!("{form:?} cut without saying so"));
+        for block in &session.blocks {
+            check_block(progress, form, block, found);
+        }
+        let sorted = session.blocks.is_sorted_by_key(|block| block.part);
+        claim(found, Invariant::Minutes, sorted, || format!("{form:?} out of order"));
+    }
+}
+
+fn cut_is_said(progress: &Progress, session: &Session) -> bool {
+    let lighter = progress.plan.is_deload(progress.today) || progress.flare.is_some();
+    let whole = |block: &Block| block.dose == progress.items[usize::from(block.slot)].dose;
+    session.cut || lighter || session.blocks.iter().all(whole)
+}
+
+fn check_block(progress: &Progress, form: Form, block: &Block, found: &mut Found) {
+    let state = &progress.items[usize::from(block.slot)];
+    let may = !ruled_out(&progress.limits, block.exercise)
+        && block.exercise == state.exercise
+        && state.item.in_phase(progress.phase)
+        && block.part != Part::Activity;
+    claim(found, Invariant::RuledOut, may, || format!("{form:?}: {block:?}"));
+    let no_more = block.dose.total() <= state.dose.total() && block.dose.sets() <= state.dose.sets();
+    claim(found, Invariant::Growth, no_more && block.dose.total() > 0, || format!("{form:?}: {block:?}"));
+    let comfort = form != Form::Comfort || (block.part != Part::Main && !block.exercise.loaded);
+    claim(found, Invariant::Reds, comfort, || format!("loaded in comfort: {block:?}"));
+    let deload = progress.plan.is_deload(progress.today) && block.part == Part::Main;
+    let easier = block.dose.total() < state.dose.total() || state.dose.total() == 1;
+    claim(found, Invariant::Rest, !deload || easier, || format!("no lighter week: {block:?}"));
+}
+
+/// Loaded days apart all round the week, and a day of rest.
+pub fn check_week(plan: &Plan, found: &mut Found) {
+    let week = plan.week;
+    let neighbours = (0..7).any(|day| week[day] == DayKind::Strength && week[(day + 1) % 7] == DayKind::Strength);
+    claim(found, Invariant::Rest, !neighbours, || format!("less than 48 hours apart: {week:?}"));
+    claim(found, Invariant::Rest, week.contains(&DayKind::Rest), || format!("no day of rest: {week:?}"));
+}

@@ -1,0 +1,236 @@
+//! The nine invariants of the rule set, checked from outside: what an auditor who sees plan, journal and decisions would object to.
+//! The checks are made from the tables and the journal, apart from the code that decides.
+
+mod away;
+mod growth;
+mod limits;
+mod reds;
+mod signs;
+mod step;
+mod tally;
+
+use chrono::NaiveDate;
+
+use crate::domain::exercise::Phase;
+use crate::domain::journal::{Entry, Fact, Form};
+use crate::domain::plan::DayKind;
+use crate::domain::progression::{Awaiting, Decision, Progress, State, apply};
+use crate::domain::screening::Background;
+use crate::domain::set::members;
+use crate::domain::today::{Kind, today};
+
+pub use limits::{check_sessions, check_state, check_week};
+pub use tally::Tally;
+
+members! {
+    /// What holds for every person and every history.
+    pub enum Invariant {
+        /// No exercise that a condition, direction, equipment choice, phase or tier rules out is ever prescribed.
+        RuledOut,
+        /// A danger sign locks exercise until it is cleared; an emergency not on the same day.
+        Locked,
+        /// Volume never grows more than 10 % in a week, one smallest step excepted.
+        Growth,
+        /// One variable at a time; never upward after an amber or red, never without the next-day answer.
+        OneAtATime,
+        /// Loaded work 48 hours apart, a day of rest a week, every fourth week easier.
+        Rest,
+        /// Two reds in 14 days step down, a third swaps; a flare replaces training.
+        Reds,
+        /// A gap is answered by the lay-off rule, never by catching up.
+        Gap,
+        /// Every change carries a decision.
+        Decided,
+        /// Every session fits its minutes; the ten-minute form always exists.
+        Minutes,
+    }
+}
+
+/// Something that must not be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Which invariant is broken.
+    pub invariant: Invariant,
+    /// On which day.
+    pub date: NaiveDate,
+    /// How.
+    pub what: String,
+}
+
+/// Objections so far on one day.
+pub type Found = Vec<(Invariant, String)>;
+
+fn claim(found: &mut Found, invariant: Invariant, holds: bool, what: impl FnOnce() -> String) {
+    if !holds {
+        found.push((invariant, what()));
+    }
+}
+
+/// What was so before an entry.
+struct Before {
+    /// By slot; `None` for what was not done in that phase.
+    doing: Vec<Option<State>>,
+    phase: Phase,
+    flare: bool,
+    awaiting: Option<Awaiting>,
+    deload: bool,
+}
+
+/// Follows one journal, entry by entry and morning by morning.
+pub struct Audit {
+    /// After the last entry.
+    folded: Progress,
+    /// On the morning looked at, where it is after the last entry's day.
+    view: Option<Progress>,
+    decisions: Vec<Decision>,
+    found: Found,
+    fresh: bool,
+    signs: signs::Signs,
+    growth: growth::Growth,
+    reds: reds::Reds,
+    away: away::Away,
+    tally: Tally,
+}
+
+impl Audit {
+    /// From the first entry, which makes a plan, for a person of this background.
+    ///
+    /// # Panics
+    /// If the entry makes no plan.
+    pub fn begin(entry: &Entry, background: Background) -> Self {
+        let (mut progress, mut decisions) = (None, Vec::new());
+        apply(&mut progress, entry, &mut decisions);
+        let folded = progress.expect("the first entry makes a plan");
+        let mut audit = Self {
+            growth: growth::Growth::new(&folded),
+            signs: signs::Signs::new(background),
+            reds: reds::Reds::default(),
+            away: away::Away::default(),
+            tally: Tally::new(folded.clone()),
+            folded,
+            view: None,
+            decisions,
+            found: Found::new(),
+            fresh: true,
+        };
+        audit.plan();
+        audit.report(entry.date);
+        audit
+    }
+
+    /// The state on the day last looked at.
+    pub fn progress(&self) -> &Progress {
+        self.view.as_ref().unwrap_or(&self.folded)
+    }
+
+    /// The person's background is this from now on.
+    pub fn know(&mut self, background: Background) {
+        self.signs.background = background;
+    }
+
+    /// Looks at a day on which nothing has been written down yet; days before the last entry's are not looked at.
+    pub fn morning(&mut self, date: NaiveDate) {
+        if date <= self.folded.today {
+            return;
+        }
+        let (view, decided) = self.folded.on(date);
+        let turned = self.growth.turn(&view, &mut self.tally, &mut self.found);
+        if self.fresh || turned || decided.iter().any(|decision| decision.date == date) {
+            check_state(&view, &mut self.found);
+            self.fresh = false;
+        }
+        self.today(&view);
+        self.away.morning(&view, &mut self.found);
+        self.view = Some(view);
+        self.report(date);
+    }
+
+    /// Takes an entry.
+    pub fn take(&mut self, entry: &Entry) {
+        let was = &self.folded;
+        let before = Before {
+            doing: was.items.iter().map(|it| it.item.in_phase(was.phase).then(|| it.doing())).collect(),
+            phase: was.phase,
+            flare: was.flare.is_some(),
+            awaiting: was.awaiting.clone(),
+            deload: was.awaiting.as_ref().is_some_and(|waiting| was.plan.is_deload(waiting.date)),
+        };
+        let seen = self.decisions.len();
+        let mut progress = Some(self.folded.clone());
+        apply(&mut progress, entry, &mut self.decisions);
+        if let Some(progress) = progress {
+            self.folded = progress;
+        }
+        self.view = None;
+        self.fresh = true;
+        let decided = self.decisions.split_off(seen);
+        self.signs.take(entry, &mut self.found);
+        if matches!(entry.fact, Fact::Planned(..) | Fact::ClockCorrected) {
+            // Nothing before it can be compared with what comes after it.
+            self.plan();
+            self.growth = growth::Growth::new(&self.folded);
+            self.reds = reds::Reds::default();
+            self.away.forget();
+        } else {
+            step::check(&before, &self.folded, entry, &decided, &mut self.found);
+            self.growth.take(&decided);
+            self.reds.take(before.awaiting.as_ref(), &self.folded, &decided, &mut self.found);
+            self.away.take(entry);
+        }
+        self.tally.take(entry, &decided);
+        self.decisions.extend(decided);
+        check_state(&self.folded, &mut self.found);
+        self.report(entry.date);
+    }
+
+    /// What was seen.
+    pub fn end(mut self) -> Tally {
+        self.tally.end(self.view.as_ref().unwrap_or(&self.folded));
+        self.tally.ending = self.folded;
+        self.tally.decisions = self.decisions;
+        self.tally
+    }
+
+    fn plan(&mut self) {
+        check_week(&self.folded.plan, &mut self.found);
+    }
+
+    /// What the day asks for.
+    fn today(&mut self, view: &Progress) {
+        let day = today(view);
+        let strength = day.kind == Kind::Strength;
+        let rested = view.last_loaded.is_none_or(|last| last == view.today || (view.today - last).num_days() >= 2);
+        claim(&mut self.found, Invariant::Rest, !strength || rested, || format!("too soon: {:?}", view.last_loaded));
+        claim(&mut self.found, Invariant::Reds, view.flare.is_none() || day.kind == Kind::Comfort, || {
+            format!("{:?} in a flare", day.kind)
+        });
+        let planned = view.plan.day(view.today) == DayKind::Strength;
+        claim(&mut self.found, Invariant::Gap, !strength || planned, || {
+            "training on another day than planned".to_owned()
+        });
+    }
+
+    fn report(&mut self, date: NaiveDate) {
+        let found = self.found.drain(..).map(|(invariant, what)| Violation { invariant, date, what });
+        self.tally.violations.extend(found);
+    }
+}
+
+/// Follows a whole journal and the days between its entries, for a person of this background.
+///
+/// # Panics
+/// If the first entry makes no plan.
+pub fn audit(entries: &[Entry], background: Background) -> Tally {
+    let mut audit = Audit::begin(&entries[0], background);
+    for entry in &entries[1..] {
+        let from = audit.folded.today;
+        for date in from.iter_days().skip(1).take_while(|date| *date <= entry.date) {
+            audit.morning(date);
+        }
+        audit.take(entry);
+    }
+    audit.end()
+}
+
+/// All forms of a session.
+const FORMS: [Form; 3] = [Form::Full, Form::Short, Form::Comfort];

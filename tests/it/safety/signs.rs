@@ -1,0 +1,91 @@
+//! Danger signs: every one and every two of them, whoever has them.
+
+use steadyback::domain::screening::{Access, Background, Flag, Screening, Tier, tier};
+use steadyback::domain::set::{Member, Set};
+
+use super::start;
+
+/// All that can be known of a person.
+fn backgrounds() -> impl Iterator<Item = Background> {
+    (0..64u8).map(|bits| {
+        let has = |bit: u8| bits >> bit & 1 == 1;
+        Background {
+            minor: has(0),
+            older: has(1),
+            osteoporosis: has(2),
+            pregnant: has(3),
+            recent_surgery: has(4),
+            over_three_months: has(5),
+        }
+    })
+}
+
+/// From the tables of the reference (clinical.md §2), apart from the code: an emergency whoever has it.
+const EMERGENCIES: [Flag; 9] = [
+    Flag::SaddleNumbness,
+    Flag::BladderBowel,
+    Flag::SexualFunction,
+    Flag::BothLegs,
+    Flag::WorseningWeakness,
+    Flag::MajorTrauma,
+    Flag::ChestPain,
+    Flag::TearingPain,
+    Flag::FeverVeryUnwell,
+];
+
+/// Urgent whoever has it.
+const URGENT: [Flag; 15] = [
+    Flag::Fever,
+    Flag::WeightLoss,
+    Flag::Cancer,
+    Flag::ConstantNightPain,
+    Flag::Deformity,
+    Flag::ThoracicPain,
+    Flag::ImmuneOrInjection,
+    Flag::MildLegWeakness,
+    Flag::UnsteadyGait,
+    Flag::ExertionChestPain,
+    Flag::Dizziness,
+    Flag::HeartDisease,
+    Flag::UncontrolledBloodPressure,
+    Flag::AcuteIllness,
+    Flag::ToldToCheckFirst,
+];
+
+fn check(flags: Set<Flag>, background: Background) {
+    let found = tier(flags, background);
+    let told = || format!("{flags:?} {background:?}: {found:?}");
+    let emergency = EMERGENCIES.iter().any(|flag| flags.has(*flag));
+    let urgent = URGENT.iter().any(|flag| flags.has(*flag));
+    assert!(!emergency || found == Tier::Emergency, "{}", told());
+    assert!(!urgent || found >= Tier::Urgent, "{}", told());
+    for flag in flags.iter() {
+        assert!(
+            found >= tier(Set::EMPTY.with(flag, true), background),
+            "two signs never say less than one: {}",
+            told()
+        );
+    }
+    let open = Screening { date: start(), flags, cleared: None };
+    let locked = open.access(background) == Access::Locked(found);
+    assert_eq!(locked, found >= Tier::Urgent, "{}", told());
+    // Cleared today, an emergency stays locked; from the day that is named on, nothing does.
+    let today = Screening { cleared: Some(start()), ..open };
+    assert!(found != Tier::Emergency || today.access(background) == Access::Locked(found), "{}", told());
+    let later = Screening { cleared: Some(open.clearance_from(background)), ..open };
+    assert_eq!(later.access(background), Access::Open, "{}", told());
+    let before = Screening { cleared: start().pred_opt(), ..open };
+    assert_eq!(before.access(background), open.access(background), "{}", told());
+}
+
+#[test]
+fn every_one_and_every_two_signs_for_everybody() {
+    for background in backgrounds() {
+        check(Set::EMPTY, background);
+        for first in Flag::ALL {
+            for second in Flag::ALL {
+                check([*first, *second].into_iter().collect(), background);
+            }
+        }
+    }
+}
