@@ -1,0 +1,59 @@
+//! What a journal shows over time: series to draw and the answer to "is it helping?" with its basis. A pain of 0 is a value; a day
+//! without an answer is a gap. Everything is read from the journal and the decisions of [`super::progression::replay`]; nothing
+//! here changes a plan.
+
+mod expect;
+mod flares;
+mod helping;
+mod ladders;
+mod measures;
+mod pain;
+mod plans;
+mod volume;
+mod weeks;
+
+pub use expect::{Stage, stage};
+pub use flares::{FlareSpan, flares};
+pub use helping::{Answer, Evidence, Helping, Sure, What, helping};
+pub use ladders::{Climb, climbs};
+pub use measures::{Point, scores, tests};
+pub use pain::{Mark, PainSeries, Why, pain_days, pain_series};
+pub use volume::{WeekVolume, volumes};
+pub use weeks::{KEPT_PERCENT, Week, weeks};
+
+use chrono::NaiveDate;
+
+use super::journal::Entry;
+use super::progression::Decision;
+
+/// All that the overview needs, in one pass over everything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// Is it helping?
+    pub answer: Answer,
+    /// What to expect by now; `None` before there is a plan.
+    pub stage: Option<Stage>,
+    /// The weeks since the first plan, this one last.
+    pub weeks: Vec<Week>,
+    /// The flares, oldest first.
+    pub flares: Vec<FlareSpan>,
+    /// The ladders that were trained.
+    pub climbs: Vec<Climb>,
+}
+
+/// The overview of a journal on a day, given the decisions that it led to.
+pub fn overview(journal: &[Entry], decisions: &[Decision], today: NaiveDate) -> Overview {
+    let plans = plans::Plans::of(journal);
+    let days = pain_days(journal);
+    let flares = flares::spans(&days, decisions);
+    Overview {
+        answer: helping::answer(journal, &plans, &days, &flares, today),
+        stage: plans.on(today).map(|plan| stage(plan.week_of(today))),
+        weeks: weeks::all(journal, &plans, &flares, today),
+        climbs: climbs(journal),
+        flares,
+    }
+}
+
+#[cfg(test)]
+mod tests;
