@@ -3,11 +3,12 @@
 #   make test                run every check, cheapest first
 #   make dist                build the static site into dist/ and hold its size against the budget
 #   make bench               measure speed and size
+#   make gallery             draw every exercise into target/gallery, to look at
 PORT ?= 8080
 XTASK = cargo run -q -p xtask --
 
 .DEFAULT_GOAL := help
-.PHONY: help setup toolchain serve test dist bench
+.PHONY: help setup toolchain serve test dist bench gallery
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -23,6 +24,9 @@ dist: toolchain
 
 bench: toolchain
 	@$(XTASK) bench
+
+gallery: toolchain
+	@$(XTASK) gallery
 
 setup: toolchain
 	@$(XTASK) setup

@@ -5,6 +5,7 @@ pub mod dose;
 pub mod draft;
 pub mod exercise;
 pub mod exercise_set;
+pub mod figure;
 pub mod insight;
 pub mod journal;
 pub mod library;

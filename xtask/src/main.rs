@@ -3,6 +3,7 @@
 mod browser;
 mod check;
 mod dist;
+mod gallery;
 mod precache;
 mod process;
 mod serve;
@@ -19,6 +20,7 @@ cargo xtask <command>
   serve      build and serve the site      [--port N] [--prefix /x/y/] [--dir DIR: serve DIR as it is]
   test       run every check, cheapest first
   bench      measure speed and size
+  gallery    draw every exercise into target/gallery
   size       print the size report of dist/
   precache   write the service worker (called by Trunk)";
 
@@ -50,6 +52,7 @@ fn run(command: &str, args: &[String]) -> Result {
         "dist" => dist::command(),
         "test" => check::command(),
         "bench" => check::bench(),
+        "gallery" => gallery::command(),
         "size" => size::command(),
         "precache" => precache::command(),
         "" | "help" | "--help" | "-h" => {

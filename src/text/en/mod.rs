@@ -3,6 +3,7 @@
 pub mod dose;
 pub mod entries;
 pub mod exercises;
+pub mod figures;
 pub mod insight;
 pub mod outcome;
 pub mod plan;

@@ -1,0 +1,129 @@
+//! Writes every drawing to a folder: a page with all of them moving, and sheets as SVG for looking at many at once.
+//! `make gallery` runs it and turns the sheets into PNG.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use steadyback::domain::exercise::ExerciseRef;
+use steadyback::domain::figure::draw::{Show, drawing};
+use steadyback::domain::figure::shape::Drawing;
+use steadyback::domain::figure::{Figure, of, svg::svg};
+use steadyback::domain::library;
+use steadyback::text::en::exercises::text;
+
+/// Colours for viewers that know no modern CSS: light, dark.
+const THEMES: [(&str, [&str; 10]); 2] = [
+    (
+        "light",
+        ["#f9f6ef", "#2b2622", "#797570", "#aba8a1", "#c8c5be", "#0d5a62", "#76a09f", "#efe9dd", "#8a8175", "#b03a2e"],
+    ),
+    (
+        "dark",
+        ["#15120f", "#ece7de", "#9a968f", "#676360", "#494542", "#7fd0cc", "#4f7a76", "#332e28", "#8a8073", "#ee8f80"],
+    ),
+];
+
+/// A sheet: this many beside and below each other, each this large.
+const SHEET: (usize, usize, usize) = (3, 3, 460);
+
+fn main() -> std::io::Result<()> {
+    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "target/gallery".to_owned()));
+    fs::create_dir_all(&folder)?;
+    let figures: Vec<_> = library::all().filter_map(|it| of(it).map(|figure| (it, figure))).collect();
+    let missing: Vec<_> = library::all().filter(|it| of(it).is_none()).map(|it| it.id).collect();
+    page(&folder, &figures)?;
+    for (theme, colours) in THEMES {
+        let style = style(&colours);
+        let poses = figures.iter().map(|(exercise, figure)| (text(exercise).name, make(figure, Show::Poses)));
+        sheets(&folder, &format!("poses-{theme}"), &style, &poses.collect::<Vec<_>>())?;
+        let slips = figures
+            .iter()
+            .filter(|it| it.1.slip.is_some())
+            .map(|(exercise, figure)| (text(exercise).name, make(figure, Show::Slip)));
+        sheets(&folder, &format!("slips-{theme}"), &style, &slips.collect::<Vec<_>>())?;
+    }
+    println!("{} figures in {}, without one: {missing:?}", figures.len(), folder.display());
+    Ok(())
+}
+
+fn make(figure: &Figure, show: Show) -> Drawing {
+    drawing(figure, show, false).expect("it has one")
+}
+
+fn style(of: &[&str; 10]) -> String {
+    let [page, text, near, trunk, far, accent, soft, prop, line, stop] = of;
+    let join = "stroke-linecap:round;stroke-linejoin:round;fill:none";
+    let mut css =
+        format!("path{{{join}}}.page{{fill:{page}}}text{{fill:{text};font:28px sans-serif;text-anchor:middle}}");
+    let mut ink = |class: &str, stroke: &str, fill: &str| {
+        let _ = write!(css, ".fig-{class}{{stroke:{stroke};fill:{fill}}}");
+    };
+    for (class, colour) in [("near", near), ("far", far), ("trunk", trunk), ("head", near)] {
+        ink(class, colour, if class == "head" { "none" } else { colour });
+    }
+    ink("halo", page, "none");
+    ink("spine", text, "none");
+    ink("arrow", text, "none");
+    ink("prop", line, prop);
+    ink("prop-line", line, "none");
+    ink("band", text, "none");
+    ink("load", text, "none");
+    ink("cross", stop, "none");
+    ink("slip", stop, "none");
+    let _ = write!(
+        css,
+        ".fig-near.fig-work{{stroke:{accent};fill:{accent}}}.fig-far.fig-work{{stroke:{soft};fill:{soft}}}\
+         .fig-near,.fig-far{{fill:none}}\
+         .fig-spine{{fill:none}}.fig-spine.fig-work{{stroke:{accent};fill:none;stroke-width:24}}.fig-spine.fig-slip{{stroke:{stop}}}\
+         .fig-spot{{stroke:{accent};stroke-opacity:.5;fill:none}}.fig-number{{font-size:80px}}"
+    );
+    css
+}
+
+/// One drawing as a part of a sheet, in a square of this size.
+fn cell(drawing: &Drawing, x: usize, y: usize, size: usize) -> String {
+    let whole = svg(drawing, "", "");
+    whole.replacen("<svg ", &format!("<svg x=\"{x}\" y=\"{y}\" width=\"{size}\" height=\"{size}\" "), 1)
+}
+
+fn sheets(folder: &Path, name: &str, style: &str, all: &[(&str, Drawing)]) -> std::io::Result<()> {
+    let (across, down, size) = SHEET;
+    let (wide, high) = (size * across, (size + 40) * down);
+    for (number, some) in all.chunks(across * down).enumerate() {
+        let mut out = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\"><style>{style}</style><rect class=\"page\" width=\"{wide}\" height=\"{high}\"/>"
+        );
+        for (at, (name, drawing)) in some.iter().enumerate() {
+            let (x, y) = (at % across * size, at / across * (size + 40));
+            let _ = write!(out, "<text x=\"{}\" y=\"{}\">{name}</text>", x + size / 2, y + 30);
+            out += &cell(drawing, x + 10, y + 40, size - 20);
+        }
+        fs::write(folder.join(format!("{name}-{:02}.svg", number + 1)), out + "</svg>")?;
+    }
+    Ok(())
+}
+
+fn page(folder: &Path, figures: &[(ExerciseRef, &Figure)]) -> std::io::Result<()> {
+    let mut out =
+        String::from("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Figures</title><style>");
+    for (theme, colours) in THEMES {
+        let _ =
+            write!(out, ".{theme}{{background:{};color:{}}}.{theme}{{{}}}", colours[0], colours[1], style(&colours));
+    }
+    out += "section{display:grid;grid-template-columns:repeat(4,1fr);gap:1rem;padding:1rem}svg{width:100%;height:18rem}</style>";
+    for (theme, _) in THEMES {
+        let _ = write!(out, "<section class=\"{theme}\">");
+        for (exercise, figure) in figures {
+            let name = text(exercise).name;
+            let _ = write!(out, "<h2>{name}</h2>");
+            for show in [Show::Moving(exercise, None), Show::Poses, Show::Slip] {
+                if let Some(drawing) = drawing(figure, show, false) {
+                    out += &svg(&drawing, name, "");
+                }
+            }
+        }
+        out += "</section>";
+    }
+    fs::write(folder.join("index.html"), out)
+}

@@ -1,0 +1,181 @@
+//! The exercises drawn: a body of fixed proportions, posed by numbers, turned into shapes for an SVG. [`of`] has the figure of
+//! an exercise, [`draw::drawing`] draws it; nothing here knows how it gets on the screen.
+//!
+//! To add one: a line in a table of [`data`], starting from a base such as lying or standing, with what differs in each key
+//! pose. `make gallery` shows it.
+
+mod arrow;
+pub mod body;
+pub mod camera;
+pub mod data;
+pub mod draw;
+pub mod ink;
+pub mod motion;
+mod outline;
+mod pen;
+pub mod pose;
+pub mod props;
+pub mod shape;
+pub mod svg;
+pub mod trig;
+
+use super::exercise::Exercise;
+use camera::View;
+use pose::{Pose, Set};
+
+/// A place on the body that can be followed, held or marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Point {
+    /// The right hand.
+    HandR,
+    /// The left hand.
+    HandL,
+    /// Between both hands.
+    Hands,
+    /// The right elbow.
+    ElbowR,
+    /// The left elbow.
+    ElbowL,
+    /// The right foot.
+    FootR,
+    /// The left foot.
+    FootL,
+    /// The right knee.
+    KneeR,
+    /// The left knee.
+    KneeL,
+    /// The middle between the hips.
+    Hips,
+    /// The middle between the shoulders.
+    Chest,
+    /// The right shoulder.
+    ShoulderR,
+    /// The head.
+    Head,
+    /// The front of the waist.
+    Belly,
+    /// The low back.
+    Back,
+    /// Between the shoulder blades.
+    Blades,
+    /// The buttocks.
+    Seat,
+    /// The front of the right hip.
+    GroinR,
+    /// The right side of the waist.
+    WaistR,
+    /// The outer side of the right hip.
+    HipR,
+    /// The front of the right thigh.
+    ThighR,
+    /// The back of the right thigh.
+    HamR,
+    /// The right calf.
+    CalfR,
+    /// The front of the right shoulder.
+    PecR,
+}
+
+/// Something that stands in the room or is held. Lengths are thousandths of the body's height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prop {
+    /// A mat from here to there.
+    Mat(i16, i16),
+    /// A mat across the way, from this far to the right to that far to the left.
+    MatAcross(i16, i16),
+    /// A wall across the way, here.
+    Wall(i16),
+    /// A wall along the way, this far to the right.
+    SideWall(i16),
+    /// A chair whose seat begins here and is this deep; with a back where the flag says so.
+    Chair(i16, i16, bool),
+    /// A doorway across the way, here.
+    Door(i16),
+    /// A bed, bench or box: from, to, this high, this far to either side.
+    Block(i16, i16, i16, i16),
+    /// A band between two places on the body.
+    Band(Point, Point),
+    /// A band or cable from a place on the body to one in the room.
+    Cable(Point, [i16; 3]),
+    /// A dumbbell or kettlebell held there.
+    Weight(Point),
+    /// A bar held in both hands.
+    Bar,
+    /// A ball lying there: forward, up, radius.
+    Ball(i16, i16, i16),
+    /// A ball at a place of the body, of this radius.
+    Held(Point, i16),
+    /// A cushion or folded towel there: forward, up, half its length.
+    Cushion(i16, i16, i16),
+}
+
+/// How the key poses follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// To the last and back the same way.
+    Return,
+    /// To the last, then straight to the first.
+    Round,
+    /// As a step: all, then all with left and right exchanged.
+    Stride,
+}
+
+/// Parts that work, as bits.
+pub mod work {
+    /// Both arms, the right, the left.
+    pub const ARMS: u8 = 3;
+    /// The right arm.
+    pub const ARM_R: u8 = 1;
+    /// The left arm.
+    pub const ARM_L: u8 = 2;
+    /// Both legs.
+    pub const LEGS: u8 = 12;
+    /// The right leg.
+    pub const LEG_R: u8 = 4;
+    /// The left leg.
+    pub const LEG_L: u8 = 8;
+    /// The spine.
+    pub const SPINE: u8 = 16;
+}
+
+/// How an exercise looks.
+pub struct Figure {
+    /// The id of the exercise.
+    pub id: &'static str,
+    /// From where it is seen.
+    pub view: View,
+    /// What the key poses start from: tables laid over each other.
+    pub base: &'static [&'static [Set]],
+    /// What differs in each key pose; 2–4 of them.
+    pub keys: &'static [&'static [Set]],
+    /// How they follow each other.
+    pub flow: Flow,
+    /// What is there besides the body.
+    pub props: &'static [Prop],
+    /// What works: [`work`].
+    pub work: u8,
+    /// Where it is felt.
+    pub spots: &'static [Point],
+    /// What the arrow follows, and by how much it is moved aside on the picture: right, down.
+    pub arrow: Option<(Point, i16, i16)>,
+    /// A common slip that can be seen: the key pose it starts from and what is different.
+    pub slip: Option<(u8, &'static [Set])>,
+}
+
+impl Figure {
+    /// The numbers of a key pose.
+    pub fn pose(&self, key: usize) -> Pose {
+        let base = self.base.iter().fold(Pose::ZERO, |pose, sets| pose.with(sets));
+        base.with(self.keys[key.min(self.keys.len() - 1)])
+    }
+
+    /// The numbers of the slip.
+    pub fn slip_pose(&self) -> Option<Pose> {
+        self.slip.map(|(key, sets)| self.pose(usize::from(key)).with(sets))
+    }
+}
+
+/// The figure of an exercise.
+pub fn of(exercise: &Exercise) -> Option<&'static Figure> {
+    data::all().find(|it| it.id == exercise.id)
+}

@@ -1,0 +1,154 @@
+//! What is there besides the body, as lines and areas on the picture.
+
+use super::body::{Body, Limb};
+use super::camera::{Camera, Spot};
+use super::ink::Ink;
+use super::shape::Stroke;
+use super::trig::{FINE, ONE, V};
+use super::{Point, Prop};
+
+/// Where a point of the body is.
+pub fn place(body: &Body, of: Point) -> V {
+    let fist = |limb: Limb| middle(limb.end, limb.tip);
+    let on = |station: usize, forward: i32, up: i32, right: i32| {
+        body.spine[station].plus(body.frames[station].at(forward * FINE, up * FINE, right * FINE))
+    };
+    let thigh = |forward: i32| {
+        let leg = body.legs[0];
+        let along = leg.root.minus(leg.mid).unit_or(V::new(0, ONE, 0));
+        let front = body.frames[0].r.cross(along);
+        middle(leg.root, leg.mid).plus(front.times(-forward * FINE))
+    };
+    match of {
+        Point::HandR => fist(body.arms[0]),
+        Point::HandL => fist(body.arms[1]),
+        Point::Hands => middle(fist(body.arms[0]), fist(body.arms[1])),
+        Point::ElbowR => body.arms[0].mid,
+        Point::ElbowL => body.arms[1].mid,
+        Point::FootR => middle(body.legs[0].tip, body.legs[0].end),
+        Point::FootL => middle(body.legs[1].tip, body.legs[1].end),
+        Point::KneeR => body.legs[0].mid,
+        Point::KneeL => body.legs[1].mid,
+        Point::Hips => body.spine[0],
+        Point::Chest => body.spine[5],
+        Point::ShoulderR => body.arms[0].root,
+        Point::Head => body.head,
+        Point::Belly => on(2, 26, 0, 0),
+        Point::Back => on(2, -24, 0, 0),
+        Point::Blades => on(4, -30, 10, 0),
+        Point::Seat => on(0, -30, -6, 0),
+        Point::GroinR => on(0, 34, 4, 40),
+        Point::WaistR => on(2, 0, 0, 48),
+        Point::HipR => on(0, -8, 14, 66),
+        Point::ThighR => thigh(18),
+        Point::HamR => thigh(-18),
+        Point::CalfR => middle(middle(body.legs[0].mid, body.legs[0].end), body.legs[0].mid),
+        Point::PecR => on(4, 20, 26, 62),
+    }
+}
+
+const fn middle(a: V, b: V) -> V {
+    V::new(i32::midpoint(a.x, b.x), i32::midpoint(a.y, b.y), i32::midpoint(a.z, b.z))
+}
+
+fn fine(at: [i16; 3]) -> V {
+    V::new(i32::from(at[0]) * FINE, i32::from(at[1]) * FINE, i32::from(at[2]) * FINE)
+}
+
+/// What a prop looks like with the body in this pose. Lines in the same order for every pose.
+pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
+    let spots = |of: &[[i16; 3]]| -> Vec<Spot> { of.iter().map(|at| camera.spot(fine(*at))).collect() };
+    let area = |of: &[[i16; 3]]| Stroke { ink: Ink::Prop, width: 8, closed: true, spots: spots(of) };
+    let line = |width: u16, of: &[[i16; 3]]| Stroke { ink: Ink::PropLine, width, closed: false, spots: spots(of) };
+    let round = |at: V, radius: i32, ink: Ink| Stroke {
+        ink,
+        width: u16::try_from(radius * 2).unwrap_or(0),
+        closed: false,
+        spots: vec![camera.spot(at); 2],
+    };
+    match prop {
+        Prop::Mat(from, to) => vec![area(&[[from, -8, -170], [to, -8, -170], [to, -8, 170], [from, -8, 170]])],
+        Prop::MatAcross(from, to) => vec![area(&[[-170, -8, from], [170, -8, from], [170, -8, -to], [-170, -8, -to]])],
+        Prop::Wall(x) => vec![area(&[[x, 0, -300], [x, 1040, -300], [x, 1040, 300], [x, 0, 300]])],
+        Prop::SideWall(z) => vec![area(&[[-330, 0, z], [-330, 1040, z], [330, 1040, z], [330, 0, z]])],
+        Prop::Chair(from, deep, back) => chair(from, deep, back, &area, &line),
+        Prop::Door(x) => vec![line(26, &[[x, 0, -270], [x, 1100, -270], [x, 1100, 270], [x, 0, 270]])],
+        Prop::Block(from, to, high, wide) => vec![
+            area(&[[from, high, -wide], [to, high, -wide], [to, high, wide], [from, high, wide]]),
+            area(&[[from, 0, wide], [to, 0, wide], [to, high, wide], [from, high, wide]]),
+            area(&[[to, 0, -wide], [to, high, -wide], [to, high, wide], [to, 0, wide]]),
+        ],
+        Prop::Band(from, to) => vec![Stroke {
+            ink: Ink::Band,
+            width: 14,
+            closed: false,
+            spots: vec![camera.spot(place(body, from)), camera.spot(place(body, to))],
+        }],
+        Prop::Cable(from, to) => vec![
+            Stroke {
+                ink: Ink::Band,
+                width: 12,
+                closed: false,
+                spots: vec![camera.spot(place(body, from)), camera.spot(fine(to))],
+            },
+            line(22, &[[to[0], 0, to[2]], [to[0], 1040.max(to[1] + 40), to[2]]]),
+        ],
+        Prop::Weight(at) => {
+            let hand = place(body, at);
+            let end = |by: i32| hand.plus(V::new(by * FINE, 0, 0));
+            let bar = Stroke {
+                ink: Ink::Load,
+                width: 18,
+                closed: false,
+                spots: vec![camera.spot(end(-46)), camera.spot(end(46))],
+            };
+            vec![bar, round(end(-46), 27, Ink::Load), round(end(46), 27, Ink::Load)]
+        }
+        Prop::Bar => {
+            let hands = place(body, Point::Hands);
+            let end = |by: i32| hands.plus(V::new(0, 0, by * FINE));
+            let bar = Stroke {
+                ink: Ink::Load,
+                width: 16,
+                closed: false,
+                spots: vec![camera.spot(end(-330)), camera.spot(end(330))],
+            };
+            vec![bar, round(end(-300), 70, Ink::Load), round(end(300), 70, Ink::Load)]
+        }
+        Prop::Ball(x, y, radius) => vec![round(fine([x, y, 0]), i32::from(radius), Ink::PropLine)],
+        Prop::Held(at, radius) => vec![round(place(body, at), i32::from(radius), Ink::Load)],
+        Prop::Cushion(x, y, half) => vec![line(50, &[[x - half, y, 0], [x + half, y, 0]])],
+    }
+}
+
+/// Whether a prop is drawn over the body.
+pub const fn in_front(prop: Prop) -> bool {
+    matches!(prop, Prop::Band(..) | Prop::Cable(..) | Prop::Weight(_) | Prop::Held(..) | Prop::Bar)
+}
+
+/// A seat on four legs, with or without a back.
+fn chair(
+    from: i16,
+    deep: i16,
+    back: bool,
+    area: &dyn Fn(&[[i16; 3]]) -> Stroke,
+    line: &dyn Fn(u16, &[[i16; 3]]) -> Stroke,
+) -> Vec<Stroke> {
+    let (to, seat, wide) = (from + deep, SEAT, 120);
+    let mut all = vec![
+        line(16, &[[from, 0, -wide], [from, seat, -wide]]),
+        line(16, &[[to, 0, -wide], [to, seat, -wide]]),
+        area(&[[from, seat, -wide], [to, seat, -wide], [to, seat, wide], [from, seat, wide]]),
+        line(16, &[[from, 0, wide], [from, seat, wide]]),
+        line(16, &[[to, 0, wide], [to, seat, wide]]),
+    ];
+    if back {
+        let top = seat + 270;
+        all.push(area(&[[from, seat + 90, -wide], [from, top, -wide], [from, top, wide], [from, seat + 90, wide]]));
+        all.push(line(16, &[[from, seat, wide], [from, top, wide]]));
+    }
+    all
+}
+
+/// The height of a chair's seat.
+pub const SEAT: i16 = 240;

@@ -1,0 +1,472 @@
+//! Every pose of every drawing, and every pose on the way between two: limbs keep their length, what stands stays, nothing goes
+//! through the floor or a wall, joints stay within what people can do.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use steadyback::domain::exercise::ExerciseRef;
+use steadyback::domain::figure::body::{Body, FOREARM, HAND, Limb, SHANK, THIGH, UPPER_ARM};
+use steadyback::domain::figure::camera::Camera;
+use steadyback::domain::figure::draw::{Show, drawing};
+use steadyback::domain::figure::ink::Ink;
+use steadyback::domain::figure::motion::Motion;
+use steadyback::domain::figure::pose::{Dof, Pose, Set, mode};
+use steadyback::domain::figure::props::place;
+use steadyback::domain::figure::trig::V;
+use steadyback::domain::figure::{Figure, Flow, Prop, data, of, svg::svg};
+use steadyback::domain::library;
+
+/// Two percent of the body's height, in thousandths.
+const SLACK: f64 = 20.0;
+
+/// Exercises that have no drawing yet.
+const MISSING: &[&str] = &[
+    "split-squat",
+    "wall-push-up",
+    "standing-march",
+    "wall-shoulder-taps",
+    "landing-drill",
+    "chest-pass",
+    "heel-taps",
+    "straight-leg-dead-bug",
+    "bird-dog-leg-slide",
+    "bird-dog-squares",
+    "banded-bird-dog",
+    "curl-up-head-lift",
+    "curl-up-arms-lifted",
+    "wall-plank",
+    "long-lever-plank",
+    "ball-plank",
+    "wall-side-plank",
+    "side-plank-leg-lift",
+    "pallof-press",
+    "half-kneeling-pallof-press",
+    "band-chop",
+    "ninety-ninety-rest",
+    "quiet-rest",
+    "standing-back-bend",
+    "prone-chest-lift",
+    "double-knees-to-chest",
+    "seated-forward-bend",
+    "toe-lifts",
+    "tandem-stance",
+    "single-leg-reach",
+    "single-leg-eyes-closed",
+    "single-leg-bridge",
+    "bridge-leg-extension",
+    "staggered-hinge",
+    "light-deadlift",
+    "romanian-deadlift",
+    "single-leg-deadlift",
+    "raised-sit-to-stand",
+    "body-weight-squat",
+    "goblet-squat",
+    "single-leg-squat",
+    "step-up",
+    "reverse-lunge",
+    "loaded-step-up",
+    "shoulder-blade-squeeze",
+    "single-arm-row",
+    "pull-up",
+    "incline-push-up",
+    "knee-push-up",
+    "push-up",
+    "farmers-walk",
+    "suitcase-carry",
+    "suitcase-march",
+    "broad-jump",
+    "box-jump",
+    "single-leg-bound",
+    "rotational-throw",
+    "ball-slam",
+    "seated-cat-cow",
+    "standing-turns",
+    "lying-twist",
+    "leg-swings",
+    "ninety-ninety-rotations",
+    "standing-hip-flexor-stretch",
+    "figure-four-stretch",
+    "lying-hamstring-stretch",
+    "tennis-ball-release",
+    "chair-back-bend",
+    "open-book",
+    "arm-circles",
+];
+
+/// Drawings that wait for their exercise.
+const AHEAD: &[&str] = &[];
+
+fn at(v: V) -> [f64; 3] {
+    [v.x, v.y, v.z].map(|it| f64::from(it) / 16.0)
+}
+
+fn apart(a: V, b: V) -> f64 {
+    at(a).iter().zip(at(b)).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
+}
+
+/// The angle at `b` between the ways to `a` and `c`, in degrees; 180 is straight.
+fn angle(a: V, b: V, c: V) -> f64 {
+    let (one, two) = (at(a.minus(b)), at(c.minus(b)));
+    let dot: f64 = one.iter().zip(two).map(|(a, b)| a * b).sum();
+    (dot / (apart(a, b) * apart(c, b))).clamp(-1.0, 1.0).acos().to_degrees()
+}
+
+/// Key poses in the order in which they follow each other, the way back and the other side included.
+fn sequence(figure: &Figure) -> Vec<Pose> {
+    let mut keys: Vec<_> = (0..figure.keys.len()).map(|key| figure.pose(key)).collect();
+    match figure.flow {
+        Flow::Return => {}
+        Flow::Round => keys.push(keys[0]),
+        Flow::Stride => {
+            keys.extend(keys.clone().iter().map(Pose::other_side));
+            keys.push(keys[0]);
+        }
+    }
+    keys
+}
+
+/// Every pose on the way, with which key pose it comes after.
+fn frames(figure: &Figure) -> Vec<(usize, i32, Pose)> {
+    let keys = sequence(figure);
+    let ways = keys.windows(2).enumerate();
+    ways.flat_map(|(key, two)| (0..=32).map(move |step| (key, step * 8, two[0].towards(&two[1], step * 8)))).collect()
+}
+
+/// Places on the skin: name, middle, thickness around it.
+fn skin(body: &Body) -> Vec<(&'static str, V, f64)> {
+    let mut all = vec![
+        ("hips", body.spine[0], 52.0),
+        ("waist", body.spine[2], 46.0),
+        ("chest", body.spine[4], 54.0),
+        ("head", body.head, 58.0),
+    ];
+    for (leg, names) in
+        body.legs.iter().zip([["knee R", "ankle R", "toe R", "heel R"], ["knee L", "ankle L", "toe L", "heel L"]])
+    {
+        all.extend([
+            (names[0], leg.mid, 33.0),
+            (names[1], leg.end, 28.0),
+            (names[2], leg.tip, 16.0),
+            (names[3], leg.heel, 16.0),
+        ]);
+    }
+    for (arm, names) in body.arms.iter().zip([["elbow R", "wrist R", "hand R"], ["elbow L", "wrist L", "hand L"]]) {
+        all.extend([(names[0], arm.mid, 24.0), (names[1], arm.end, 20.0), (names[2], arm.tip, 20.0)]);
+    }
+    all
+}
+
+/// What is wrong with each figure, worst of each kind.
+fn faults(figure: &Figure) -> Vec<String> {
+    let mut worst: BTreeMap<String, (f64, String)> = BTreeMap::new();
+    let mut note = |kind: String, by: f64, what: String| {
+        let entry = worst.entry(kind).or_insert((f64::MIN, String::new()));
+        if by > entry.0 {
+            *entry = (by, what);
+        }
+    };
+    let keys: Vec<_> = sequence(figure).iter().map(Body::of).collect();
+    for (key, step, pose) in frames(figure) {
+        let body = Body::of(&pose);
+        let whole = [(THIGH, SHANK, &body.legs), (UPPER_ARM, FOREARM, &body.arms)];
+        for (upper, lower, limbs) in whole {
+            for limb in limbs {
+                let off = (apart(limb.root, limb.mid) - f64::from(upper))
+                    .abs()
+                    .max((apart(limb.mid, limb.end) - f64::from(lower)).abs());
+                if off > 2.0 {
+                    note("length".into(), off, format!("{key}+{step}: a limb is {off:.0} too long or short"));
+                }
+            }
+        }
+        for limb in &body.arms {
+            assert!((apart(limb.end, limb.tip) - f64::from(HAND)).abs() < 2.0);
+        }
+        for (name, middle, thick) in skin(&body) {
+            let [x, y, z] = at(middle);
+            let deep = thick - y;
+            if deep > SLACK {
+                note(format!("floor {name}"), deep, format!("{key}+{step}: {name} is {deep:.0} in the floor"));
+            }
+            for prop in figure.props {
+                let deep = match prop {
+                    Prop::Wall(wall) if *wall < 0 => f64::from(*wall) - (x - thick),
+                    Prop::Wall(wall) => x + thick - f64::from(*wall),
+                    Prop::SideWall(wall) if *wall < 0 => f64::from(*wall) - (z - thick),
+                    Prop::SideWall(wall) => z + thick - f64::from(*wall),
+                    _ => 0.0,
+                };
+                if deep > SLACK {
+                    note(format!("wall {name}"), deep, format!("{key}+{step}: {name} is {deep:.0} in the wall"));
+                }
+            }
+        }
+        // What rests on the floor in both key poses, at the same place, rests there all the way.
+        let (from, to) = (skin(&keys[key]), skin(&keys[key + 1]));
+        for (now, (from, to)) in skin(&body).into_iter().zip(from.into_iter().zip(to)) {
+            let rests = |it: &(&str, V, f64)| at(it.1)[1] - it.2 < 14.0;
+            if rests(&from) && rests(&to) && apart(from.1, to.1) < SLACK {
+                let off = apart(from.1, now.1).min(apart(to.1, now.1));
+                let moved = apart(from.1, to.1);
+                if off > SLACK || moved > SLACK {
+                    note(
+                        format!("slip {}", now.0),
+                        off.max(moved),
+                        format!("{key}+{step}: {} slips by {off:.0}, {moved:.0}", now.0),
+                    );
+                }
+            }
+        }
+        joints(&pose, &body, &mut |kind, by, what| note(kind, by, format!("{key}+{step}: {what}")));
+    }
+    worst.into_values().map(|it| it.1).collect()
+}
+
+/// What is wrong with the joints of one pose, and with hands and feet that have a place.
+fn joints(pose: &Pose, body: &Body, note: &mut dyn FnMut(String, f64, String)) {
+    for (what, of, least, most) in RANGES {
+        let value = pose.trunk(*of) / 16;
+        if value < *least || value > *most {
+            note(format!("range {what}"), f64::from(value.abs()), format!("{what} by {value}"));
+        }
+    }
+    for side in 0..2 {
+        let name = ["right", "left"][side];
+        for (what, value) in [("knee", pose.leg(side)[4]), ("elbow", pose.arm(side)[4])] {
+            if value < 0 {
+                note(format!("back {what}{side}"), f64::from(-value), format!("{name} {what} bends back"));
+            }
+        }
+        let (leg, arm) = (body.legs[side], body.arms[side]);
+        let (hip, knee, elbow) =
+            (hip_bend(body, leg), 180.0 - angle(leg.root, leg.mid, leg.end), 180.0 - angle(arm.root, arm.mid, arm.end));
+        for (what, value, most) in [("hip", hip, 138.0), ("knee", knee, 158.0), ("elbow", elbow, 152.0)] {
+            if value > most {
+                note(format!("joint {what}{side}"), value, format!("{name} {what} bends {value:.0}"));
+            }
+        }
+        let behind = hip_behind(body, leg);
+        if behind > 38.0 {
+            note(format!("behind {side}"), behind, format!("{name} leg is {behind:.0} behind"));
+        }
+        for (limb, numbers, kind) in [(leg, pose.leg(side), "foot"), (arm, pose.arm(side), "hand")] {
+            if numbers[0] == i32::from(mode::ROOM) {
+                let sign = if side == 0 { 1 } else { -1 };
+                let off = apart(limb.end, V::new(numbers[6], numbers[7], numbers[8] * sign));
+                if off > SLACK {
+                    note(format!("reach {kind}{side}"), off, format!("{name} {kind} is {off:.0} from its place"));
+                }
+            }
+        }
+    }
+}
+
+/// How far a hip is bent forward, 0 standing: the angle between thigh and pelvis.
+fn hip_bend(body: &Body, leg: Limb) -> f64 {
+    180.0 - angle(body.spine[1], body.spine[0], body.spine[0].plus(leg.mid.minus(leg.root)))
+}
+
+/// How far a thigh is behind the pelvis, in degrees: 0 in line with the trunk.
+fn hip_behind(body: &Body, leg: Limb) -> f64 {
+    let thigh = leg.mid.minus(leg.root).unit_or(V::default());
+    let pelvis = body.frames[0];
+    f64::from(-thigh.dot(pelvis.f)).atan2(f64::from(-thigh.dot(pelvis.u))).to_degrees()
+}
+
+/// How far the spine goes at most, in degrees (our own choice, inside common ranges of motion, so that nothing looks forced).
+const RANGES: &[(&str, Dof, i32, i32)] = &[
+    ("low back", Dof::LOW, -45, 50),
+    ("upper back", Dof::UP, -35, 45),
+    ("neck", Dof::NECK, -45, 50),
+    ("bend", Dof::BEND, -48, 48),
+    ("twist", Dof::TWIST, -50, 50),
+    ("look", Dof::LOOK, -70, 70),
+];
+
+#[test]
+fn bodies_stay_human_and_in_place() {
+    let mut all = Vec::new();
+    for figure in data::all() {
+        all.extend(faults(figure).into_iter().map(|it| format!("{}: {it}", figure.id)));
+    }
+    assert!(all.is_empty(), "\n{}", all.join("\n"));
+}
+
+const ROOM: i16 = mode::ROOM;
+
+#[test]
+fn faults_are_seen() {
+    #[track_caller]
+    fn check(keys: &'static [&'static [Set]], props: &'static [Prop], expected: &str) {
+        let figure = Figure { base: &[], keys, props, ..*by_id("walking") };
+        let figure = Figure { flow: Flow::Return, ..figure };
+        let found = faults(&figure).join("; ");
+        assert!(found.contains(expected), "{expected}: {found}");
+    }
+    check(&[&[(Dof::Y, 526)], &[(Dof::Y, 480)]], &[], "toe R is");
+    check(&[&[(Dof::Y, 526)], &[(Dof::Y, 526), (Dof::X, -80)]], &[Prop::Wall(-60)], "hips is 72 in the wall");
+    check(&[&[(Dof::Y, 526)], &[(Dof::Y, 526), (Dof::HIP_R, -50)]], &[], "right leg is 50 behind");
+    check(&[&[(Dof::Y, 526)], &[(Dof::Y, 526), (Dof::KNEE_L, 165)]], &[], "left knee bends 165");
+    check(&[&[(Dof::Y, 526)], &[(Dof::Y, 526), (Dof::ELBOW_L, -9)]], &[], "left elbow bends back");
+    check(&[&[(Dof::Y, 526)], &[(Dof::Y, 526), (Dof::LOW, 60)]], &[], "low back by");
+    check(
+        &[&[(Dof::Y, 526), (Dof::LEG, ROOM), (Dof::FY, 46)], &[(Dof::Y, 600), (Dof::LEG, ROOM), (Dof::FY, 46)]],
+        &[],
+        "from its place",
+    );
+    check(&[&[(Dof::Y, 526)], &[(Dof::Y, 526), (Dof::TURN, 359)]], &[], "slips");
+}
+
+fn by_id(id: &str) -> &'static Figure {
+    data::all().find(|it| it.id == id).expect("a figure")
+}
+
+fn drawn() -> impl Iterator<Item = (ExerciseRef, &'static Figure)> {
+    library::all().filter_map(|exercise| of(exercise).map(|figure| (exercise, figure)))
+}
+
+#[test]
+fn every_exercise_has_its_figure() {
+    let without: Vec<_> = library::all().filter(|it| of(it).is_none()).map(|it| it.id).collect();
+    assert!(without.iter().all(|id| MISSING.contains(id)), "{without:?}");
+    let mut ids: Vec<_> = data::all().map(|it| it.id).collect();
+    assert!(ids.iter().all(|id| library::by_id(id).is_some() || AHEAD.contains(id)));
+    ids.sort_unstable();
+    assert!(ids.windows(2).all(|two| two[0] != two[1]), "two figures for one exercise");
+    assert!(data::all().all(|it| (2..=4).contains(&it.keys.len())));
+}
+
+/// What is placed by a mode is placed so in every key pose: between two modes there is no way.
+#[test]
+fn modes_and_anchors_stay() {
+    for figure in data::all() {
+        let of = |pose: &Pose| {
+            let modes = [pose.leg(0)[0], pose.leg(1)[0], pose.arm(0)[0], pose.arm(1)[0]];
+            (modes, pose.trunk(Dof::ANCHOR))
+        };
+        let first = of(&figure.pose(0));
+        assert!((1..figure.keys.len()).all(|key| of(&figure.pose(key)) == first), "{}", figure.id);
+    }
+}
+
+#[test]
+fn left_and_right_are_told_apart() {
+    for figure in data::all() {
+        for mirrored in [false, true] {
+            let drawing = drawing(figure, Show::Still, mirrored).expect("a still");
+            let count = |of: &[Ink]| drawing.shapes.iter().filter(|it| of.contains(&it.ink)).count();
+            assert_eq!(count(&[Ink::Near, Ink::NearWork]), 5, "{}", figure.id);
+            assert_eq!(count(&[Ink::Far, Ink::FarWork]), 5, "{}", figure.id);
+            assert_eq!(count(&[Ink::Spine, Ink::SpineWork]), 1, "{}", figure.id);
+        }
+    }
+}
+
+/// Bands and weights are where the hand, foot or knee is that holds them.
+#[test]
+fn what_is_held_is_held() {
+    let mut seen = 0;
+    for (exercise, figure) in drawn() {
+        let camera = Camera::new(figure.view, false);
+        let motion = Motion::of(figure, exercise, None);
+        let drawing = drawing(figure, Show::Moving(exercise, None), false).expect("it moves");
+        let held: Vec<_> = drawing.shapes.iter().filter(|it| it.ink == Ink::Band).collect();
+        let bands = figure.props.iter().filter_map(|it| match it {
+            Prop::Band(from, _) | Prop::Cable(from, _) => Some(*from),
+            _ => None,
+        });
+        for (shape, from) in held.iter().zip(bands) {
+            for (path, pose) in shape.paths.iter().zip(&motion.poses) {
+                let (x, y) = camera.spot(place(&Body::of(pose), from));
+                assert!(path.starts_with(&format!("M{x} {y}L")), "{exercise:?}: {path}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 20);
+}
+
+/// A path can only move into one with the same commands.
+#[test]
+fn moving_shapes_keep_their_form() {
+    let form = |path: &str| path.chars().filter(char::is_ascii_alphabetic).collect::<String>();
+    for (exercise, figure) in drawn() {
+        let drawing = drawing(figure, Show::Moving(exercise, Some(10)), false).expect("it moves");
+        assert!(drawing.shapes.iter().any(|it| it.paths.len() > 1), "{exercise:?} does not move");
+        for shape in &drawing.shapes {
+            assert!(shape.paths.iter().all(|path| form(path) == form(&shape.paths[0])), "{exercise:?}");
+            assert!(shape.paths.len() <= 1 || drawing.times.iter().all(|it| usize::from(it.0) < shape.paths.len()));
+        }
+        assert!(drawing.times.windows(2).all(|two| two[0].1 <= two[1].1), "{exercise:?}");
+        assert_eq!(drawing.times.first().map(|it| it.1), Some(0));
+        assert_eq!(drawing.keys.len(), figure.keys.len());
+        let (cycle, times) = drawing.clock();
+        assert!(times.starts_with("0.0000;") && times.ends_with(";1.0000"), "{exercise:?}");
+        assert!((1_000..60_000).contains(&cycle), "{exercise:?}: {cycle} ms");
+    }
+}
+
+/// Mirrored, every point is on the other side of the same picture.
+#[test]
+fn mirrored_is_the_same_the_other_way_round() {
+    for (exercise, figure) in drawn() {
+        let [one, other] =
+            [false, true].map(|it| drawing(figure, Show::Moving(exercise, None), it).expect("it moves").view_box);
+        let off = (one[0] + one[2] + other[0]).abs().max((one[2] - other[2]).abs());
+        assert!(off <= 2 && one[1] == other[1], "{exercise:?}: {one:?} {other:?}");
+    }
+}
+
+#[test]
+fn slips_are_drawn_where_they_are_written() {
+    for figure in data::all() {
+        let slip = drawing(figure, Show::Slip, false);
+        assert_eq!(slip.is_some(), figure.slip.is_some());
+        let Some(slip) = slip else { continue };
+        assert_eq!(slip.shapes.iter().filter(|it| it.ink == Ink::Cross).count(), 2);
+        let body = Body::of(&figure.slip_pose().expect("a pose"));
+        for (name, middle, thick) in skin(&body) {
+            assert!(
+                thick - at(middle)[1] <= SLACK,
+                "{}: {name} is {:.0} in the floor",
+                figure.id,
+                thick - at(middle)[1]
+            );
+        }
+    }
+}
+
+/// One line for each drawing: `STEADYBACK_UPDATE=1 cargo test --test it figures` writes the file anew. Look at `make gallery`
+/// before you do.
+#[test]
+fn a_changed_drawing_is_seen() {
+    let mut lines = String::new();
+    for figure in data::all() {
+        let shows = [("poses", Show::Poses), ("still", Show::Still), ("slip", Show::Slip)];
+        for (name, show) in shows {
+            if let Some(drawing) = drawing(figure, show, false) {
+                let text = svg(&drawing, "", "");
+                let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+                });
+                let _ = writeln!(lines, "{} {name} {hash:016x}", figure.id);
+            }
+        }
+    }
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/figures.txt");
+    if std::env::var_os("STEADYBACK_UPDATE").is_some() {
+        std::fs::write(file, &lines).expect("the fixture");
+    }
+    let before = std::fs::read_to_string(file).expect("the fixture");
+    let changed: Vec<_> = lines.lines().filter(|line| !before.lines().any(|it| it == *line)).collect();
+    assert!(changed.is_empty() && lines == before, "changed: {changed:?}");
+}
+
+#[test]
+fn words_are_part_of_the_drawing() {
+    let (_, figure) = drawn().next().expect("one");
+    let drawing = drawing(figure, Show::Still, false).expect("a still");
+    let text = svg(&drawing, "a < b", "c & d");
+    assert!(text.contains("<title>a &lt; b</title><desc>c &amp; d</desc>"));
+    assert!(!text.contains("style=") && !text.contains("<script"));
+}
