@@ -14,7 +14,7 @@ use crate::domain::draft::Draft;
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{
-    Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Words,
+    Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Words,
 };
 use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
@@ -137,6 +137,9 @@ fn score() -> impl Strategy<Value = Score> {
 
 fn told() -> impl Strategy<Value = Fact> {
     let burden = || option::of(select(Burden::ALL.to_vec()));
+    let known = library::activity::ALL.iter().map(|it| it.code);
+    let codes: Vec<u16> = std::iter::once(0).chain(known).collect();
+    let activity = select(codes).prop_map(|code| Activity::with_code(code).unwrap());
     let minutes = (1..=600u16).prop_map(|minutes| Minutes::new(minutes).unwrap());
     let effort = (0..=10u8).prop_map(|score| Effort::new(score).unwrap());
     prop_oneof![
@@ -147,7 +150,7 @@ fn told() -> impl Strategy<Value = Fact> {
         })),
         set().prop_map(Fact::Triggered),
         ".{0,150}".prop_filter_map("no words", |text| Words::new(&text).map(Fact::Won)),
-        (member(), minutes, option::of(effort)).prop_map(|(activity, minutes, effort)| Fact::Moved {
+        (activity, minutes, option::of(effort)).prop_map(|(activity, minutes, effort)| Fact::Moved {
             activity,
             minutes,
             effort

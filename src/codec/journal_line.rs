@@ -16,7 +16,7 @@
 //! | `D` the day | fatigue, poor sleep, stress | `20261121 D 01-` |
 //! | `G` triggers | as bits | `20261121 G 5` |
 //! | `V` small win | words, escaped | `20261121 V Tied+my+shoes` |
-//! | `A` activity | which, minutes, effort | `20261121 A c 30 5` |
+//! | `A` activity | code, 0 for one that the library does not know, minutes, effort | `20261121 A 1001 30 5` |
 //!
 //! A score is one character: `0`–`9`, `X` for 10, `-` for not asked. A release that has more to say takes a new kind letter;
 //! an older one then keeps the line as it is. What follows a letter never changes its meaning.
@@ -30,7 +30,7 @@ use chrono::NaiveDate;
 use super::share::{self, Origin, ShareError};
 use super::text::{compact, from_compact, number};
 use crate::domain::exercise_set::ExerciseSet;
-use crate::domain::journal::{Entry, Fact, SessionLog};
+use crate::domain::journal::{Activity, Entry, Fact, SessionLog};
 use crate::domain::measure::Pain;
 use crate::domain::profile::Limits;
 use crate::domain::programme::Programme;
@@ -85,7 +85,7 @@ pub fn line(entry: &Entry) -> String {
         Fact::Triggered(triggers) => format!("{date} G {}", triggers.bits()),
         Fact::Won(words) => format!("{date} V {}", measures::escaped(words)),
         Fact::Moved { activity, minutes, effort } => {
-            format!("{date} A {} {} {}", activity.letter(), minutes.get(), effort.letter())
+            format!("{date} A {} {} {}", activity.code(), minutes.get(), effort.letter())
         }
         Fact::ClockCorrected => format!("{date} K"),
     }
@@ -118,6 +118,10 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
         ('E', []) => Some(Fact::FlareEnded),
         ('W', [minutes]) => number(minutes).map(|minutes| Fact::Walked { minutes }),
         ('K', []) => Some(Fact::ClockCorrected),
+        // Like an exercise: one from a newer release keeps its line.
+        ('A', [code, ..]) if unknown_activity(code) => {
+            return Err(LineError::UnknownExercise(number(code).unwrap_or(0)));
+        }
         ('T' | 'O' | 'D' | 'G' | 'V' | 'A', fields) => measures::read(kind, fields),
         ('P' | 'p' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
         (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
@@ -132,6 +136,10 @@ fn planned(kind: char, start: &str, limits: &str, payload: &str) -> Result<Fact,
     let plan = share::read(payload, start, Origin::Own).map_err(LineError::Plan)?;
     let written = limits_text(plan.programme, &found);
     if written == (kind, limits.to_owned()) { Ok(Fact::Planned(plan, found)) } else { Err(LineError::Malformed) }
+}
+
+fn unknown_activity(code: &str) -> bool {
+    number(code).is_some_and(|code| Activity::with_code(code).is_none())
 }
 
 fn session(head: &str, items: &[&str]) -> Result<Fact, LineError> {

@@ -245,8 +245,8 @@ fn measures() -> Vec<Fact> {
         Fact::Triggered(set(Trigger::ALL)),
         Fact::Triggered(Set::EMPTY),
         Fact::Won(Words::new("Tied my shoes, \"at last\" \u{1f45f}").unwrap()),
-        moved(Activity::Cycling, 30, Some(5)),
-        moved(Activity::Other, 600, None),
+        moved(Activity::with_code(1001).unwrap(), 30, Some(5)),
+        moved(Activity::OTHER, 600, None),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Values that a line writes as one character. A character keeps its meaning for good.
 
-use crate::domain::journal::{Activity, Burden, Ended, Form, Leg, Quality};
+use crate::domain::journal::{Burden, Ended, Form, Leg, Quality};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::outcome::{BodySide, Rating, TestKind};
 
@@ -33,16 +33,6 @@ letters! {
     Leg { Same = 's', MoreCentral = 'c', FurtherDown = 'f', NewNumbnessOrWeakness = 'n' }
     Burden { Little = '0', Some = '1', Much = '2' }
     BodySide { Left = 'l', Right = 'r' }
-    Activity {
-        Cycling = 'c',
-        Swimming = 's',
-        Running = 'r',
-        Dancing = 'd',
-        Yoga = 'y',
-        Pilates = 'p',
-        TaiChi = 't',
-        Other = 'o',
-    }
     TestKind {
         SitToStand = 's',
         ChairStand = 'c',

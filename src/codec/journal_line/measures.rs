@@ -21,7 +21,7 @@ pub(super) fn read(kind: char, fields: &[&str]) -> Option<Fact> {
         ('G', [triggers]) => number(triggers).and_then(Set::from_bits).map(Fact::Triggered),
         ('V', [words]) => unescaped(words).map(Fact::Won),
         ('A', [activity, minutes, effort]) => Some(Fact::Moved {
-            activity: single::<Activity>(activity)?,
+            activity: number(activity).and_then(Activity::with_code)?,
             minutes: number(minutes).and_then(Minutes::new)?,
             effort: single::<Option<Effort>>(effort)?,
         }),

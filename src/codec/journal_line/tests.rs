@@ -78,8 +78,8 @@ fn lines_look_like_this() {
     check(Fact::Noted(note), "20261121 D 02-");
     check(Fact::Triggered(Set::EMPTY.with(Trigger::CarRide, true).with(Trigger::Stress, true)), "20261121 G 5");
     let (minutes, effort) = (Minutes::new(30).unwrap(), Effort::new(5));
-    check(Fact::Moved { activity: Activity::Cycling, minutes, effort }, "20261121 A c 30 5");
-    check(Fact::Moved { activity: Activity::Other, minutes, effort: None }, "20261121 A o 30 -");
+    check(Fact::Moved { activity: Activity::with_code(1001).unwrap(), minutes, effort }, "20261121 A 1001 30 5");
+    check(Fact::Moved { activity: Activity::OTHER, minutes, effort: None }, "20261121 A 0 30 -");
     check(Fact::Won(Words::new("Tied my shoes").unwrap()), "20261121 V Tied+my+shoes");
     let mut hurt = log(Dose::of(3, 6, Work::Holds(10)));
     (hurt.slot, hurt.done, hurt.peak, hurt.effort) = (7, 12, pain(5).into(), Effort::new(10));
@@ -249,15 +249,17 @@ fn no_measure_is_read_that_we_do_not_write() {
         "D 01--",
         "G",
         "G 32",
-        "A c 30",
-        "A c 0 5",
-        "A c 601 5",
+        "A 1001 30",
+        "A 1001 0 5",
+        "A 1001 601 5",
         "A x 30 5",
-        "A c 30 Y",
+        "A 01001 30 5",
+        "A 1001 30 Y",
     ];
     for text in wrong {
         assert_eq!(parse(&format!("20261121 {text}")), Err(LineError::Malformed), "{text}");
     }
+    assert_eq!(parse("20261121 A 999 30 5"), Err(LineError::UnknownExercise(999)));
 }
 
 /// A changed line is either refused or says exactly what it says: nothing is guessed.

@@ -9,7 +9,7 @@ use crate::domain::measure::Pain;
 use crate::domain::progression::Decision;
 
 /// Days that a running median looks back at the most; answers from before say nothing about now (our own choice).
-const LOOK_BACK: i64 = 28;
+const LOOK_BACK: u64 = 28;
 
 /// The highest pain at rest that was told on each day, oldest first; days without an answer are not in it.
 pub fn pain_days(journal: &[Entry]) -> Vec<(NaiveDate, Pain)> {
@@ -75,7 +75,8 @@ pub fn pain_series(journal: &[Entry], decisions: &[Decision], from: NaiveDate, u
     let mut easier: Option<Mark> = None;
     for date in from.iter_days().take_while(|date| *date <= until) {
         let end = all.partition_point(|(day, _)| *day <= date);
-        let begin = all.partition_point(|(day, _)| (date - *day).num_days() >= LOOK_BACK);
+        let old = date - Days::new(LOOK_BACK);
+        let begin = all.partition_point(|(day, _)| *day <= old);
         let last = all[..end].last().filter(|(day, _)| *day == date);
         days.push(last.map(|(_, pain)| *pain));
         usual.push(median(&all[begin.min(end)..end]));

@@ -145,7 +145,7 @@ fn a_week_is_kept_at_seven_tenths() {
 
 #[test]
 fn days_are_kept_by_sessions_and_in_a_flare_by_walks() {
-    let ride = Fact::Moved { activity: Activity::Cycling, minutes: Minutes::new(20).expect("in range"), effort: None };
+    let ride = Fact::Moved { activity: Activity::OTHER, minutes: Minutes::new(20).expect("in range"), effort: None };
     let journal = [
         planned(2),
         session(2, 3, vec![]),

@@ -1,5 +1,6 @@
 //! What a person can tell by the way: how the day is, what set the back off, a small win, something else than walking.
 
+use crate::domain::library::activity;
 use crate::domain::set::members;
 
 /// How much something weighs on a day, in one tap.
@@ -45,25 +46,23 @@ members! {
     }
 }
 
-members! {
-    /// Activities besides walking (E84–E91 of the articles).
-    pub enum Activity {
-        /// Cycling, outdoors or on a stationary bike.
-        Cycling,
-        /// Swimming or walking in water.
-        Swimming,
-        /// Jogging or running.
-        Running,
-        /// Dancing.
-        Dancing,
-        /// Yoga.
-        Yoga,
-        /// Pilates.
-        Pilates,
-        /// Tai chi.
-        TaiChi,
-        /// Something else.
-        Other,
+/// Something else than walking: an activity of the library, or one that is not in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Activity(u16);
+
+impl Activity {
+    /// One that the library does not know.
+    pub const OTHER: Self = Self(0);
+
+    /// The activity with this code, 0 for [`Self::OTHER`]; `None` if there is none.
+    pub fn with_code(code: u16) -> Option<Self> {
+        let known = code == 0 || activity::ALL.iter().any(|entry| entry.code == code);
+        known.then_some(Self(code))
+    }
+
+    /// The code.
+    pub const fn code(self) -> u16 {
+        self.0
     }
 }
 
@@ -133,6 +132,13 @@ mod tests {
         check("im Garten gekniet 🌱 – 10 %", Some("im Garten gekniet 🌱 – 10 %"));
         check(&"é".repeat(140), Some(&"é".repeat(140)));
         check(&"é".repeat(141), None);
+    }
+
+    #[test]
+    fn activities_are_those_of_the_library() {
+        assert_eq!(Activity::with_code(0), Some(Activity::OTHER));
+        assert!(activity::ALL.iter().all(|it| Activity::with_code(it.code).map(Activity::code) == Some(it.code)));
+        assert_eq!(Activity::with_code(1), None);
     }
 
     #[test]

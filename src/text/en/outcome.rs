@@ -3,6 +3,7 @@
 mod guide;
 mod questionnaires;
 mod results;
+mod told;
 
 pub use guide::{Guide, guide, name, not_now};
 pub use questionnaires::{
@@ -10,3 +11,4 @@ pub use questionnaires::{
     roland_items, roland_notice, roland_text,
 };
 pub use results::{change, compared, of_score, slowed, uneven, value};
+pub use told::{FATIGUE, OTHER_ACTIVITY, POOR_SLEEP, STRESS, burden, trigger};
