@@ -34,7 +34,7 @@ pub static ALL: &[NotOffered] = &[
     NotOffered { id: "blood-flow-restriction", better: &["slow-lowering"], sources: &[Source::Article(81)] },
     NotOffered {
         id: "ballistic-twisting",
-        better: &["standing-turns", "wall-shoulder-taps"],
+        better: &["standing-turns", "pallof-press"],
         sources: &[Source::Article(93)],
     },
 ];

@@ -95,7 +95,7 @@ pub static ALL: &[Test] = &[
         serves: set!(Focus: Balance),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
         loads: Set::EMPTY,
-        goals: &[],
+        goals: &[Goal { reaches: 10, opens: "single-leg-reach" }],
         sources: &[Source::Article(92), Source::Practice],
     },
     Test {

@@ -5,6 +5,7 @@ pub mod entries;
 pub mod exercises;
 pub mod figures;
 pub mod insight;
+pub mod learn;
 pub mod outcome;
 pub mod plan;
 pub mod profile;
@@ -13,6 +14,9 @@ pub mod screening;
 pub mod screens;
 pub mod search;
 pub mod words;
+
+#[cfg(test)]
+mod readability;
 
 /// What every sentence has to keep to, for the tests of these tables.
 #[cfg(test)]

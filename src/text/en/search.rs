@@ -35,57 +35,82 @@ pub fn search(query: &str) -> Vec<Entry> {
     if query.words.is_empty() {
         return library::entries().collect();
     }
-    let mut found: Vec<_> = library::entries().filter_map(|entry| Some((fit(&query, entry)?, entry))).collect();
-    if found.iter().any(|((fit, _), _)| *fit < Fit::NearlyExact) {
-        found.retain(|((fit, _), _)| *fit < Fit::NearlyExact);
+    // Slips are only looked for where nothing fits without: counting letters is what takes time.
+    let mut found = ranked(&query, clean);
+    if found.is_empty() {
+        found = ranked(&query, slipped);
     }
     order::sort(&mut found, |one, other| one.0 < other.0);
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// The best fit over all names, and whether it is by another name than the one on screen.
-fn fit(query: &Phrase, entry: Entry) -> Option<(Fit, bool)> {
-    let (name, aliases) = entries::names(entry);
-    let names: Vec<_> = [name].iter().chain(aliases).map(|name| Phrase::new(name)).collect();
-    let by_one = names.iter().enumerate().filter_map(|(at, name)| Some((name.fit(query)?, at > 0))).min();
-    by_one.or_else(|| {
-        let words: Vec<_> = names.iter().flat_map(|name| &name.words).collect();
-        let every = |begins: fn(&str, &str) -> bool| {
-            query.words.iter().all(|asked| words.iter().any(|word| begins(word, asked)))
-        };
-        let any_name = every(|word, asked| word.starts_with(asked)).then_some((Fit::AnyName, true));
-        any_name.or_else(|| every(begins_nearly).then_some((Fit::Slip, true)))
-    })
+/// How well an entry fits, and whether by another name than the one on screen.
+type Rank = (Fit, bool);
+
+fn ranked(query: &Phrase, fit: fn(&Phrase, &[Phrase]) -> Option<Rank>) -> Vec<(Rank, Entry)> {
+    let of = |entry| {
+        let (name, aliases) = entries::names(entry);
+        let names: Vec<_> = [name].iter().chain(aliases).map(|name| Phrase::new(name)).collect();
+        Some((fit(query, &names)?, entry))
+    };
+    library::entries().filter_map(of).collect()
+}
+
+/// The best fit over all names without a slip.
+fn clean(query: &Phrase, names: &[Phrase]) -> Option<Rank> {
+    best(names, |name| name.fit(query)).or_else(|| every(query, names, <[char]>::starts_with, Fit::AnyName))
+}
+
+/// The best fit over all names with a slip or two.
+fn slipped(query: &Phrase, names: &[Phrase]) -> Option<Rank> {
+    best(names, |name| name.nearly(query)).or_else(|| every(query, names, begins_nearly, Fit::Slip))
+}
+
+fn best(names: &[Phrase], fit: impl Fn(&Phrase) -> Option<Fit>) -> Option<Rank> {
+    names.iter().enumerate().filter_map(|(at, name)| Some((fit(name)?, at > 0))).min()
+}
+
+/// The fit if every word of the query begins a word of any of the names.
+fn every(query: &Phrase, names: &[Phrase], begins: fn(&[char], &[char]) -> bool, fit: Fit) -> Option<Rank> {
+    let any = |asked: &Vec<char>| names.iter().flat_map(|name| &name.words).any(|word| begins(word, asked));
+    query.words.iter().all(any).then_some((fit, true))
 }
 
 /// What is compared: small letters and digits in words; hyphens part words, apostrophes do not.
 struct Phrase {
-    words: Vec<String>,
-    whole: String,
+    words: Vec<Vec<char>>,
+    whole: Vec<char>,
 }
 
 impl Phrase {
     fn new(text: &str) -> Self {
         let letters = text.chars().filter(|it| !matches!(it, '\'' | '’' | '‘' | '`'));
-        let plain: String = letters.flat_map(char::to_lowercase).collect();
-        let words = plain.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty());
-        let words: Vec<_> = words.map(str::to_owned).collect();
+        let plain: Vec<char> = letters.flat_map(char::to_lowercase).collect();
+        let words = plain.split(|it| !it.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words: Vec<_> = words.map(<[char]>::to_vec).collect();
         Self { whole: words.concat(), words }
     }
 
-    /// How well this name fits. Spaces do not matter, so that "deadbug" and "dead-bug" are one.
+    /// How well this name fits without a slip. Spaces do not matter, so that "deadbug" and "dead-bug" are one.
     fn fit(&self, query: &Self) -> Option<Fit> {
-        let begins = |asked: &String| self.words.iter().any(|word| word.starts_with(asked));
-        let nearly = |asked: &String| self.words.iter().any(|word| begins_nearly(word, asked));
+        let begins = |asked: &Vec<char>| self.words.iter().any(|word| word.starts_with(asked));
         if self.whole == query.whole {
             Some(Fit::Exact)
         } else if self.whole.starts_with(&query.whole) {
             Some(Fit::Prefix)
         } else if query.words.iter().all(begins) {
             Some(Fit::Words)
-        } else if query.whole.chars().count() >= MIDDLE && self.whole.contains(&query.whole) {
+        } else if query.whole.len() >= MIDDLE && contains(&self.whole, &query.whole) {
             Some(Fit::Inside)
-        } else if is_nearly(&self.whole, &query.whole) {
+        } else {
+            None
+        }
+    }
+
+    /// How well this name fits with a slip or two.
+    fn nearly(&self, query: &Self) -> Option<Fit> {
+        let nearly = |asked: &Vec<char>| self.words.iter().any(|word| begins_nearly(word, asked));
+        if is_nearly(&self.whole, &query.whole) {
             Some(Fit::NearlyExact)
         } else if query.words.iter().all(nearly) || begins_nearly(&self.whole, &query.whole) {
             Some(Fit::Slip)
@@ -95,43 +120,60 @@ impl Phrase {
     }
 }
 
+fn contains(name: &[char], asked: &[char]) -> bool {
+    name.windows(asked.len()).any(|part| part == asked)
+}
+
 /// How many slips are forgiven in so many letters.
 fn slips(letters: usize) -> usize {
     SLIPS.iter().filter(|least| letters >= **least).count()
 }
 
 /// Whether the word is what was typed, but for forgiven slips.
-fn is_nearly(word: &str, typed: &str) -> bool {
-    let (word, typed): (Vec<_>, Vec<_>) = (word.chars().collect(), typed.chars().collect());
-    distance(&word, &typed) <= slips(typed.len())
+fn is_nearly(word: &[char], typed: &[char]) -> bool {
+    let most = slips(typed.len());
+    let end = (word.len() + most).checked_sub(typed.len());
+    end.is_some_and(|end| distances(word, typed, most).is_some_and(|all| all.get(end).is_some_and(|it| *it <= most)))
 }
 
 /// Whether the word begins with what was typed, but for forgiven slips.
-fn begins_nearly(word: &str, typed: &str) -> bool {
-    let (word, typed): (Vec<_>, Vec<_>) = (word.chars().collect(), typed.chars().collect());
-    let slips = slips(typed.len());
-    let shortest = typed.len().saturating_sub(slips).min(word.len());
-    let longest = (typed.len() + slips).min(word.len());
-    (shortest..=longest).any(|letters| distance(&word[..letters], &typed) <= slips)
+fn begins_nearly(word: &[char], typed: &[char]) -> bool {
+    let most = slips(typed.len());
+    distances(word, typed, most).is_some_and(|all| all.iter().any(|it| *it <= most))
 }
 
-/// Letters to add, drop, change or swap with their neighbour to get from one word to the other.
-fn distance(one: &[char], other: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=other.len()).collect();
-    for (i, left) in one.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, right) in other.iter().enumerate() {
-            let changed = above[j] + usize::from(left != right);
-            let mut least = changed.min(above[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *left == other[j - 1] && one[i - 1] == *right {
-                least = least.min(before[j - 1] + 1);
-            }
-            row.push(least);
+/// Beginnings of a word that can be within two slips of what was typed: up to two letters shorter or longer.
+const BAND: usize = 2 * SLIPS.len() + 1;
+/// More slips than are ever forgiven.
+const FAR: usize = 99;
+
+/// Letters to add, drop, change or swap with their neighbour to get from what was typed to each beginning of the word that is not
+/// more than `most` letters shorter or longer, the shortest first; `None` as soon as all are further away.
+fn distances(word: &[char], typed: &[char], most: usize) -> Option<[usize; BAND]> {
+    // Place k of a row stands for the beginning with `row + k - most` letters.
+    let letters = |row: usize, k: usize| (row + k).checked_sub(most).filter(|it| k <= 2 * most && *it <= word.len());
+    let mut above = [FAR; BAND];
+    for (k, cell) in above.iter_mut().enumerate() {
+        *cell = letters(0, k).unwrap_or(FAR);
+    }
+    let mut before = [FAR; BAND];
+    for (at, letter) in typed.iter().enumerate() {
+        let mut row = [FAR; BAND];
+        for k in 0..BAND {
+            let Some(end) = letters(at + 1, k) else { continue };
+            let dropped = above.get(k + 1).map_or(FAR, |it| it + 1);
+            let added = if k > 0 { row[k - 1] + 1 } else { FAR };
+            let changed = if end > 0 { above[k] + usize::from(word[end - 1] != *letter) } else { FAR };
+            let swaps = at > 0 && end > 1 && word[end - 1] == typed[at - 1] && word[end - 2] == *letter;
+            let swapped = if swaps { before[k] + 1 } else { FAR };
+            row[k] = dropped.min(added).min(changed).min(swapped);
+        }
+        if row.iter().chain(&above).all(|it| *it > most) {
+            return None;
         }
         before = std::mem::replace(&mut above, row);
     }
-    above[other.len()]
+    Some(above)
 }
 
 #[cfg(test)]
@@ -249,19 +291,25 @@ mod tests {
     }
 
     #[test]
-    fn distances() {
+    fn slips_are_counted() {
         #[track_caller]
-        fn check(one: &str, other: &str, expected: usize) {
-            let (one, other): (Vec<_>, Vec<_>) = (one.chars().collect(), other.chars().collect());
-            assert_eq!(distance(&one, &other), expected);
-            assert_eq!(distance(&other, &one), expected);
+        fn check(word: &str, typed: &str, expected: usize) {
+            let (word, typed): (Vec<_>, Vec<_>) = (word.chars().collect(), typed.chars().collect());
+            for (one, other) in [(&word, &typed), (&typed, &word)] {
+                let end = (one.len() + SLIPS.len()).checked_sub(other.len());
+                let found = distances(one, other, SLIPS.len()).zip(end).and_then(|(all, end)| all.get(end).copied());
+                assert_eq!(found.filter(|it| *it <= SLIPS.len()), Some(expected).filter(|it| *it <= SLIPS.len()));
+            }
         }
         check("", "", 0);
+        check("", "ab", 2);
         check("", "abc", 3);
         check("plank", "plank", 0);
         check("plank", "plnak", 1);
         check("plank", "plan", 1);
         check("plank", "plonk", 1);
         check("bridge", "brigd", 2);
+        check("bridge", "brxxxe", 3);
+        check("plank", "squat", 5);
     }
 }
