@@ -1,4 +1,4 @@
-//! Bridge: reps, hold, band, march (the order of X23).
+//! Bridge: reps, hold, band, march, one leg stretched out, one leg (the order of X23).
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
@@ -87,5 +87,45 @@ pub static LADDER: &[Exercise] = &[
         loads: Set::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(50)],
+    },
+    Exercise {
+        id: "bridge-leg-extension",
+        code: 69,
+        family: Family::Bridge,
+        rung: 5,
+        position: Position::Supine,
+        side: Side::Alternating,
+        equipment: Set::EMPTY,
+        parts: set!(Part: Main),
+        dose: DoseRange { start: Dose::of(2, 6, Work::Reps), top: Dose::of(3, 12, Work::Reps) },
+        tempo: tempo(2, 1, 2),
+        rest: Seconds(60),
+        loaded: true,
+        intensity: 180,
+        serves: set!(Focus: GluteStrength | CoreControl),
+        excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
+        loads: Set::EMPTY,
+        from_phase: Phase::Builders,
+        sources: &[Source::Article(52), Source::Practice],
+    },
+    Exercise {
+        id: "single-leg-bridge",
+        code: 68,
+        family: Family::Bridge,
+        rung: 6,
+        position: Position::Supine,
+        side: Side::Each,
+        equipment: Set::EMPTY,
+        parts: set!(Part: Main),
+        dose: DoseRange { start: Dose::of(2, 6, Work::Reps), top: Dose::of(3, 12, Work::Reps) },
+        tempo: tempo(2, 1, 3),
+        rest: Seconds(60),
+        loaded: true,
+        intensity: 200,
+        serves: set!(Focus: GluteStrength | CoreControl),
+        excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
+        loads: Set::EMPTY,
+        from_phase: Phase::Integrated,
+        sources: &[Source::Article(51), Source::Practice],
     },
 ];

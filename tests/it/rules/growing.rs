@@ -243,7 +243,10 @@ fn the_top_of_a_range_leads_to_the_next_rung() {
     check(("knee-plank", 3, 18, Holds(10)), None, (Rule::LevelUp, "front-plank", 2, 8, Holds(6)));
     check(("knee-plank", 3, 18, Holds(9)), None, (Rule::Progress, "knee-plank", 3, 18, Holds(10)));
     check(("band-pull-apart", 3, 45, Reps), None, (Rule::LevelUp, "standing-row", 2, 20, Reps));
-    check(("standing-row", 3, 36, Reps), Some(Condition::Unsteady), (Rule::TopOfLadder, "standing-row", 3, 36, Reps));
+    // The split stance is left out, and one hand leans on a chair.
+    check(("standing-row", 3, 36, Reps), Some(Condition::Unsteady), (Rule::LevelUp, "single-arm-row", 2, 10, Reps));
+    let top = (Rule::TopOfLadder, "single-arm-row", 3, 36, Reps);
+    check(("single-arm-row", 3, 36, Reps), Some(Condition::SoreShoulders), top);
     check(("bird-dog", 3, 18, Holds(10)), None, (Rule::LevelUp, "bird-dog-squares", 2, 10, Holds(4)));
     check(("banded-bird-dog", 3, 18, Holds(10)), None, (Rule::TopOfLadder, "banded-bird-dog", 3, 18, Holds(10)));
 }

@@ -1,6 +1,7 @@
 //! Bridge: what people read, in the order of the ladder.
 
 use super::ExerciseText;
+use crate::domain::exercise::Condition;
 
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
@@ -26,7 +27,12 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "Your thighs cramp: bring your heels closer to you.",
                 "Your knees fall apart: keep them hip-wide.",
             ],
-            changes: &[],
+            changes: &[
+                (Condition::Pregnancy, "Raise your shoulders on firm cushions and keep the sets short."),
+                (Condition::Stenosis, "Lift only as far as your low back stays flat."),
+                (Condition::Spondylolisthesis, "Lift only as far as your low back stays flat."),
+                (Condition::BloodPressure, "Do not stay at the top. Breathe out on every lift."),
+            ],
             breathing: "Breathe out as you lift. Breathe in as you lower.",
             stop: "Stop if your back pain rises or a leg tingles. Lower your hips and rest.",
             easier: "Lift only halfway.",
@@ -55,7 +61,11 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "Your back does the work: lift a little less and squeeze your buttocks.",
                 "You hold your breath: count out loud.",
             ],
-            changes: &[],
+            changes: &[
+                (Condition::Pregnancy, "Raise your shoulders on firm cushions and hold for half the time."),
+                (Condition::Stenosis, "Stay a little lower, so that your low back keeps flat."),
+                (Condition::Spondylolisthesis, "Stay a little lower, so that your low back keeps flat."),
+            ],
             breathing: "Breathe slowly the whole time. Count out loud if you hold your breath.",
             stop: "Stop if your back pain rises or your legs cramp. Lower your hips and rest.",
             easier: "Hold for half the time, with your hips lower.",
@@ -80,7 +90,12 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "Your back arches at the top: stop a little lower.",
                 "You roll onto the outside of your feet: keep them flat.",
             ],
-            changes: &[],
+            changes: &[
+                (Condition::Pregnancy, "Raise your shoulders on firm cushions and use a light band."),
+                (Condition::Stenosis, "Lift only as far as your low back stays flat."),
+                (Condition::Spondylolisthesis, "Lift only as far as your low back stays flat."),
+                (Condition::BloodPressure, "Use a light band and breathe out on every lift."),
+            ],
             breathing: "Breathe out as you lift. Breathe in as you lower.",
             stop: "Stop if your back, hip or knee pain rises. Lower your hips and rest.",
             easier: "Use a lighter band, or lift only halfway.",
@@ -105,11 +120,80 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
                 "Your hips sink as you go: rest, then start again.",
                 "You rush: take two seconds for each step.",
             ],
-            changes: &[],
+            changes: &[
+                (Condition::Pregnancy, "Raise your shoulders on firm cushions, and lift only the heels."),
+                (Condition::Stenosis, "Stay a little lower, so that your low back keeps flat."),
+                (Condition::Spondylolisthesis, "Stay a little lower, so that your low back keeps flat."),
+                (Condition::BloodPressure, "Come down and rest after every four steps. Count out loud."),
+            ],
             breathing: "Breathe out as a foot lifts. Breathe in as it comes down.",
             stop: "Stop if your back pain rises or a leg cramps. Lower your hips and rest.",
             easier: "Lift only your heel and keep the toes down.",
             harder: "Lift your knee until it is over your hip.",
+        },
+    ),
+    (
+        "bridge-leg-extension",
+        ExerciseText {
+            name: "Bridge with leg stretch",
+            aliases: &["bridge with leg lift", "bridge leg extension", "bridge with hip extension", "bridge kick-out"],
+            summary: "Trains your hips to stay level with one leg stretched out.",
+            steps: &[
+                "Lie on your back, knees bent, feet flat. Lift into a bridge.",
+                "Brace lightly and make your hips level.",
+                "Stretch one leg out, thighs side by side.",
+                "Pause for a second. Put the foot down softly and change legs.",
+            ],
+            cues: &[
+                "Hips level, thighs side by side",
+                "Press the standing heel down",
+                "Stretch the leg long, not high",
+            ],
+            errors: &[
+                "One hip drops: stretch the leg only halfway.",
+                "Your back arches: lower your hips a little.",
+                "The back of your thigh cramps: bring that heel closer to you.",
+            ],
+            changes: &[
+                (Condition::Pregnancy, "Raise your shoulders on firm cushions, and stretch the leg only halfway."),
+                (Condition::Stenosis, "Stay a little lower, so that your low back keeps flat."),
+                (Condition::Spondylolisthesis, "Stay a little lower, so that your low back keeps flat."),
+                (Condition::BloodPressure, "Lower your hips and rest after every four stretches. Count out loud."),
+            ],
+            breathing: "Breathe out as the leg stretches. Breathe in as it comes back.",
+            stop: "Stop if your back pain rises or a leg cramps. Lower your hips and rest.",
+            easier: "Stretch the leg only halfway.",
+            harder: "Pause for two more seconds with the leg stretched.",
+        },
+    ),
+    (
+        "single-leg-bridge",
+        ExerciseText {
+            name: "Single-leg bridge",
+            aliases: &["one-leg bridge", "single leg glute bridge", "one-legged hip raise"],
+            summary: "Strengthens one buttock at a time, so that both sides can carry you.",
+            steps: &[
+                "Lie on your back, knees bent, feet flat.",
+                "Lift one foot and hold that knee over your hip.",
+                "Brace lightly. Press the other heel into the floor.",
+                "Lift your hips as far as they stay level. Lower slowly.",
+            ],
+            cues: &["Both hips rise together", "Push through the heel", "Take three seconds on the way down"],
+            errors: &[
+                "One hip drops: lift less high.",
+                "Your back arches: stop a little lower and squeeze your buttock.",
+                "The back of your thigh cramps: bring your heel closer to you.",
+            ],
+            changes: &[
+                (Condition::Pregnancy, "Raise your shoulders on firm cushions, or keep both feet down."),
+                (Condition::Stenosis, "Lift only as far as your low back stays flat."),
+                (Condition::Spondylolisthesis, "Lift only as far as your low back stays flat."),
+                (Condition::BloodPressure, "Do not stay at the top. Breathe out on every lift."),
+            ],
+            breathing: "Breathe out as you lift. Breathe in as you lower.",
+            stop: "Stop if your back pain rises or a leg cramps. Lower your hips and rest.",
+            easier: "Keep the toes of the other foot lightly on the floor.",
+            harder: "Stretch the lifted leg out, thighs side by side.",
         },
     ),
 ];
