@@ -24,13 +24,9 @@ pub static ALL: &[NotOffered] = &[
         sources: &[Source::Article(30)],
     },
     NotOffered { id: "foam-rolling-the-low-back", better: &["tennis-ball-release"], sources: &[Source::Article(33)] },
-    NotOffered { id: "heavy-deadlift", better: &["glute-bridge", "hip-hinge-drill"], sources: &[Source::Article(55)] },
-    NotOffered {
-        id: "trap-bar-deadlift",
-        better: &["hip-hinge-drill", "sit-to-stand"],
-        sources: &[Source::Article(56)],
-    },
-    NotOffered { id: "belt-squat", better: &["sit-to-stand", "wall-sit"], sources: &[Source::Article(62)] },
+    NotOffered { id: "heavy-deadlift", better: &["glute-bridge", "light-deadlift"], sources: &[Source::Article(55)] },
+    NotOffered { id: "trap-bar-deadlift", better: &["light-deadlift"], sources: &[Source::Article(56)] },
+    NotOffered { id: "belt-squat", better: &["goblet-squat"], sources: &[Source::Article(62)] },
     NotOffered { id: "blood-flow-restriction", better: &["slow-lowering"], sources: &[Source::Article(81)] },
     NotOffered {
         id: "ballistic-twisting",

@@ -68,7 +68,7 @@ pub(super) static ALL: &[Statement] = &[
     Statement {
         head: "Unsure on your feet",
         lines: &["Focus: balance, beside a wall."],
-        see: &["single-leg-stance", "tai-chi"],
+        see: &["tandem-stance", "single-leg-stance", "tai-chi"],
         sources: &[Reference::Article(4, "focus")],
     },
     Statement {

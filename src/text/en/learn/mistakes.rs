@@ -11,7 +11,7 @@ pub(super) static ALL: &[Statement] = &[
             "Lifting is a skill, and it grows in small steps.",
             "Begin with the bridge and the hip hinge. Light weights come later.",
         ],
-        see: &["glute-bridge", "hip-hinge-drill", "heavy-deadlift"],
+        see: &["glute-bridge", "hip-hinge-drill", "light-deadlift"],
         sources: &[
             Reference::Article(3, "mistakes"),
             Reference::Article(0, "mistakes"),
@@ -158,7 +158,7 @@ pub(super) static ALL: &[Statement] = &[
     Statement {
         head: "Carrying with a slumped back",
         lines: &["Stand tall, keep the load close and share it between both hands.", "Let the load grow step by step."],
-        see: &["standing-march"],
+        see: &["standing-march", "farmers-walk"],
         sources: &[Reference::Article(2, "mistakes")],
     },
     Statement {
