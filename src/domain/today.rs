@@ -48,7 +48,7 @@ pub fn today(progress: &Progress) -> Today {
     let (kind, because) = match plan.day(date) {
         _ if progress.flare.is_some() => (Kind::Comfort, Some(Rule::FlareBegan)),
         DayKind::Strength if too_soon => (Kind::Mobility, Some(Rule::Spacing)),
-        DayKind::Strength => (Kind::Strength, plan.is_deload(date).then_some(Rule::Deload)),
+        DayKind::Strength => (Kind::Strength, progress.is_deload(date).then_some(Rule::Deload)),
         DayKind::Mobility => (Kind::Mobility, None),
         DayKind::Rest => (Kind::Rest, None),
     };
@@ -57,8 +57,8 @@ pub fn today(progress: &Progress) -> Today {
         kind,
         because,
         check_in: progress.awaiting.as_ref().map(|waiting| waiting.date).filter(|session| due(*session)),
-        deload: plan.is_deload(date),
-        test_day: plan.is_test_day(date),
+        deload: progress.is_deload(date),
+        test_day: plan.is_test_day(date) || (progress.retest() && kind == Kind::Strength),
         week: plan.week_of(date),
         next_strength: (1..=7).map(|ahead| date + Days::new(ahead)).find(|day| plan.day(*day) == DayKind::Strength),
     }

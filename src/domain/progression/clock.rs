@@ -18,6 +18,8 @@ impl Progress {
         self.high_on = None;
         self.awaiting = None;
         self.frozen.clear();
+        self.signs.clear();
+        self.easier_since = None;
         if let Some(flare) = &mut self.flare {
             flare.since = moved(flare.since);
         }

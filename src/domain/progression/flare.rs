@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::rule::{Decision, Input, Rule, State, whole};
 use super::state::{Flare, Progress};
 use super::step;
+use super::told::Sign;
 use crate::domain::measure::Pain;
 
 /// How far above usual pain at rest has to be: the smallest change that matters (Ostelo 2008).
@@ -35,6 +36,10 @@ impl Progress {
             _ => self.high_on = high.then_some(date),
         }
         self.read(pain);
+        if pain > usual {
+            self.sign(date, Sign::Sorer, true);
+            self.ease_early(date, decisions);
+        }
     }
 
     pub(super) fn begin_flare(&mut self, date: NaiveDate, inputs: Vec<Input>, decisions: &mut Vec<Decision>) {

@@ -64,6 +64,8 @@ impl Progress {
         let frozen = self.frozen.iter().find(|(of, until)| *of == family && day.date < *until);
         if self.plan.is_deload(day.session) {
             Some((Rule::Deload, vec![Input::Week(self.plan.week_of(day.session))]))
+        } else if self.is_deload(day.session) {
+            Some((Rule::Deload, Vec::new()))
         } else if let Some((_, until)) = frozen {
             Some((Rule::NextDayRed, vec![Input::FrozenDays(whole((*until - day.date).num_days()))]))
         } else if self.flare.is_some() {
@@ -71,12 +73,19 @@ impl Progress {
         } else if day.before.above(day.usual) >= RISE {
             Some((Rule::ComfortDay, vec![Input::Usual(day.usual), Input::Before(day.before)]))
         } else {
-            None
+            self.drained(day.session).then_some((Rule::TiredDay, Vec::new()))
         }
     }
 
     fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession, held: Option<Outcome>) -> Option<Outcome> {
-        let (limits, phase, others) = (self.limits, self.phase, self.others(log.slot));
+        let climb = step::Climb {
+            limits: self.limits,
+            phase: self.phase,
+            others: self.others(log.slot),
+            tests: self.tests,
+            quotas: self.quotas(),
+        };
+        let limits = self.limits;
         let state = self.items.get_mut(usize::from(log.slot))?;
         state.form_slips = if log.quality == Quality::FormSlipped { state.form_slips.saturating_add(1) } else { 0 };
         state.reds.retain(|red| (day.session - *red).num_days() < RED_DAYS);
@@ -102,13 +111,13 @@ impl Progress {
         } else {
             let mut inputs = day.after.inputs.clone();
             inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
-            if let Some(rule) = counted(state, day, log, held, &mut inputs) {
+            if let Some(rule) = counted(state, day, log, held, climb.quotas, &mut inputs) {
                 (rule, inputs)
             } else {
-                let step = step::up(state, &limits, phase, others);
+                let step = step::up(state, &climb);
                 inputs.extend(step.inputs);
                 state.go_on(step.to, day.date);
-                if matches!(step.rule, Rule::Progress | Rule::LevelUp) {
+                if matches!(step.rule, Rule::Progress | Rule::LevelUp | Rule::Quota) {
                     state.greens = 0;
                 }
                 (step.rule, inputs)
@@ -180,6 +189,7 @@ fn counted(
     day: &Day,
     log: &ItemLog,
     held: Option<Outcome>,
+    quotas: bool,
     inputs: &mut Vec<Input>,
 ) -> Option<Rule> {
     let deload = held.as_ref().is_some_and(|(rule, _)| *rule == Rule::Deload);
@@ -208,5 +218,6 @@ fn counted(
         inputs.extend(new);
         return Some(rule);
     }
-    (state.greens < GREENS).then_some(Rule::FirstGreen)
+    // Fixed amounts go by the week and wait for nothing.
+    (state.greens < GREENS && !quotas).then_some(Rule::FirstGreen)
 }

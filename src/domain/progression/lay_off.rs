@@ -46,6 +46,11 @@ impl Progress {
         last.iter_days().skip(1).take_while(|day| *day < date).any(|day| self.plan.day(day) == DayKind::Strength)
     }
 
+    /// Whether tests are due because of a long time away.
+    pub fn retest(&self) -> bool {
+        self.lay_off == Away::Month
+    }
+
     fn step_back(&mut self, date: NaiveDate, rule: Rule, days: i64, decisions: &mut Vec<Decision>) {
         let inputs = vec![Input::GapDays(whole(days))];
         let decision = |slot, before, after| Decision { date, rule, slot, before, after, inputs: inputs.clone() };

@@ -10,6 +10,7 @@ mod rule;
 mod settle;
 mod state;
 mod step;
+mod told;
 mod verdict;
 mod week;
 
@@ -17,6 +18,7 @@ pub use phase::time_served;
 pub use rule::{Decision, Input, Rule, State};
 pub use state::{Awaiting, Flare, ItemState, Progress};
 pub use step::easier;
+pub use told::{DaySigns, LastTests};
 pub use verdict::{InSession, PainMode, Verdict, in_session};
 
 use chrono::NaiveDate;
@@ -56,15 +58,15 @@ pub fn apply(progress: &mut Option<Progress>, entry: &Entry, decisions: &mut Vec
         Fact::Session(log) => now.take_session(date, log.clone(), decisions),
         Fact::NextDay { session, pain, leg } => now.take_next_day(date, *session, (*pain, *leg), decisions),
         Fact::RestPain(pain) => now.take_rest_pain(date, *pain, decisions),
+        Fact::Tested(result) => now.take_test(*result),
+        Fact::Noted(note) => now.take_note(date, *note, decisions),
         Fact::FlareBegan => now.begin_flare(date, Vec::new(), decisions),
         Fact::FlareEnded => now.end_flare(date, decisions),
         Fact::Walked { .. }
         | Fact::Screened(_)
         | Fact::Cleared
         | Fact::ClockCorrected
-        | Fact::Tested(_)
         | Fact::Scored(_)
-        | Fact::Noted(_)
         | Fact::Triggered(_)
         | Fact::Won(_)
         | Fact::Moved { .. } => {}

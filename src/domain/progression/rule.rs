@@ -63,6 +63,8 @@ members! {
         Outward,
         /// Tired or badly slept: nothing grows today.
         TiredDay,
+        /// Fixed amounts: this week's is done, or the next one begins.
+        Quota,
     }
 }
 
@@ -130,6 +132,8 @@ pub enum Input {
     HarderFrom(Phase),
     /// The next rung needs this.
     HarderNeeds(Equipment),
+    /// Seconds held in the last test.
+    TestSeconds(u16),
     /// Days of the last seven with two signs or more of being worn out.
     WornDays(u8),
 }

@@ -6,7 +6,8 @@ use super::ANSWER_DAYS;
 use super::item::Day;
 use super::rule::{Decision, Input, Rule, State};
 use super::state::{Awaiting, Progress};
-use super::verdict::{Verdict, in_session, next_day};
+use super::told::Sign;
+use super::verdict::{GREEN_PERCENT, Verdict, judged, next_day};
 use crate::domain::journal::{Ended, Form, Leg, SessionLog};
 use crate::domain::measure::Pain;
 
@@ -29,6 +30,14 @@ impl Progress {
         if trained {
             self.last_loaded = Some(date);
             self.lay_off = super::lay_off::Away::No;
+            if log
+                .items
+                .iter()
+                .any(|it| it.exercise.loaded && it.ended != Ended::Skipped && it.done_percent() < GREEN_PERCENT)
+            {
+                self.sign(date, Sign::Weaker, true);
+                self.ease_early(date, decisions);
+            }
             if self.phase_sessions.last() != Some(&date) {
                 self.phase_sessions.push(date);
             }
@@ -63,7 +72,7 @@ impl Progress {
     /// Decides on every exercise of the waiting session.
     fn settle(&mut self, date: NaiveDate, answer: Option<(Pain, Leg)>, decisions: &mut Vec<Decision>) {
         let Some(Awaiting { date: session, log, usual }) = self.awaiting.take() else { return };
-        let after = next_day(log.before, answer);
+        let after = next_day(log.before, answer, self.quotas());
         let mut worst = after.verdict;
         let trained = || log.items.iter().filter(|it| it.exercise.loaded && it.ended != Ended::Skipped);
         // One red per 24-hour event: it is counted on the exercise that hurt most.
@@ -83,7 +92,7 @@ impl Progress {
                 continue;
             }
             decided.push(item.slot);
-            let during = in_session(usual, log.before, item);
+            let during = judged(usual, log.before, item, self.quotas());
             if item.exercise.loaded && item.ended != Ended::Skipped {
                 worst = worst.max(during.verdict);
             }

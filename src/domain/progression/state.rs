@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::rule::State;
+use super::told::{DaySigns, LastTests};
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Phase};
 use crate::domain::journal::SessionLog;
@@ -44,6 +45,12 @@ pub struct Progress {
     pub awaiting: Option<Awaiting>,
     /// Families that do not grow until this day, after a 24-hour red.
     pub frozen: Vec<(Family, NaiveDate)>,
+    /// What the last tests came to.
+    pub tests: LastTests,
+    /// Signs of being worn out on the last seven days.
+    pub signs: Vec<DaySigns>,
+    /// The first day of the last easier week that came early.
+    pub easier_since: Option<NaiveDate>,
     /// The latest day seen.
     pub today: NaiveDate,
 }
@@ -146,6 +153,9 @@ impl Progress {
             lay_off: super::lay_off::Away::No,
             awaiting: None,
             frozen: Vec::new(),
+            tests: LastTests::default(),
+            signs: Vec::new(),
+            easier_since: None,
             today: date,
             plan,
             limits,

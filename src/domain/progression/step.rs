@@ -2,6 +2,7 @@
 
 use super::rule::{Input, Rule};
 use super::state::ItemState;
+use super::told::LastTests;
 use super::week::Others;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Exercise, ExerciseRef, Part, Phase};
@@ -28,20 +29,48 @@ pub struct Step {
     pub inputs: Vec<Input>,
 }
 
+/// What a step up has to keep to.
+pub struct Climb {
+    /// What is ruled out.
+    pub limits: Limits,
+    /// The phase it is in.
+    pub phase: Phase,
+    /// The rest of its family.
+    pub others: Others,
+    /// What the last tests came to.
+    pub tests: LastTests,
+    /// Fixed amounts that grow week by week.
+    pub quotas: bool,
+}
+
 /// After two greens: one variable up, the next rung, or a reason to stay. One smallest step a week is always allowed; more only
 /// while the family stays under the weekly limit.
-pub fn up(state: &ItemState, limits: &Limits, phase: Phase, others: Others) -> Step {
+pub fn up(state: &ItemState, climb: &Climb) -> Step {
     let (exercise, dose) = (state.exercise, state.dose);
     let to = |rule, to| Step { rule, to, inputs: Vec::new() };
     let stay = |rule, inputs| Step { rule, to: (exercise, dose), inputs };
+    let harder = higher(state, &climb.limits, climb.phase).map(|rung| (rung, entry_dose(rung, state.volume())));
+    // A test that outgrows a plank stands for the top of its range.
+    let tested = climb.tests.outgrown(exercise).zip(harder).filter(|(_, next)| eases(state, *next));
+    if let Some((seconds, next)) = tested {
+        return Step { rule: Rule::LevelUp, to: next, inputs: vec![Input::TestSeconds(seconds)] };
+    }
     let Some(next) = exercise.dose.step_up(dose) else {
-        return match higher(state, limits, phase) {
-            Some(rung) => to(Rule::LevelUp, (rung, entry_dose(rung, state.volume()))),
-            None => stay(Rule::TopOfLadder, waits_for(state, limits, phase).into_iter().collect()),
+        return match harder {
+            Some(next) => to(Rule::LevelUp, next),
+            None => stay(Rule::TopOfLadder, waits_for(state, &climb.limits, climb.phase).into_iter().collect()),
         };
     };
-    let base = Volume(state.week_base.0 + others.base.0);
-    let (now, grown) = (state.volume().0 + others.now.0, exercise.volume(next).0 + others.now.0);
+    let base = Volume(state.week_base.0 + climb.others.base.0);
+    let now = state.volume().0 + climb.others.now.0;
+    if climb.quotas {
+        return if state.volume() > state.week_base {
+            stay(Rule::Quota, Vec::new())
+        } else {
+            to(Rule::Quota, (exercise, quota(state, next)))
+        };
+    }
+    let grown = exercise.volume(next).0 + climb.others.now.0;
     let cap = if state.easy { EASY_WEEK_PERCENT } else { WEEK_PERCENT };
     if now <= base.0 || grown <= base.percent(cap).0 {
         to(Rule::Progress, (exercise, next))
@@ -49,6 +78,29 @@ pub fn up(state: &ItemState, limits: &Limits, phase: Phase, others: Others) -> S
         let growth = now * 100 / base.0.max(1) - 100;
         stay(Rule::WeeklyCap, vec![Input::WeekGrowth(u16::try_from(growth).unwrap_or(u16::MAX))])
     }
+}
+
+/// The amount of the next week: 10 % of what the person could do at the beginning more, of which the first amount was 80 % (eTG),
+/// but no more than 10 % of what is done now; in steps of one variable, and one of them at least.
+fn quota(state: &ItemState, first: Dose) -> Dose {
+    let range = state.exercise.dose;
+    let begun = state.item.exercise.volume(state.item.dose);
+    let most =
+        state.volume().percent(EASY_WEEK_PERCENT).0.min(state.volume().0 + begun.0 * 10 / u32::from(RETURN_PERCENT));
+    let by_count = first.total() != state.dose.total();
+    let same_variable =
+        |dose: Dose| if by_count { dose.work() == state.dose.work() } else { dose.total() == state.dose.total() };
+    let fits = |dose: &Dose| same_variable(*dose) && state.exercise.volume(*dose).0 <= most;
+    let mut dose = first;
+    while let Some(next) = range.step_up(dose).filter(fits) {
+        dose = next;
+    }
+    dose
+}
+
+/// Whether the next rung begins at 80 % of the volume or less.
+fn eases(state: &ItemState, (rung, dose): (ExerciseRef, Dose)) -> bool {
+    rung.volume(dose) <= state.volume().percent(u32::from(RETURN_PERCENT))
 }
 
 /// After two reds, or a flare of more than a week: the hardest rung below that need not begin with more than is done now, at

@@ -75,9 +75,14 @@ pub struct InSession {
 
 /// What the session itself says about one exercise.
 pub fn in_session(usual: Pain, before: Pain, log: &ItemLog) -> InSession {
+    judged(usual, before, log, false)
+}
+
+/// The same; with fixed amounts pain alone is not amber (graded activity: by time, not by pain; Lindström 1992).
+pub(super) fn judged(usual: Pain, before: Pain, log: &ItemLog, quotas: bool) -> InSession {
     let mut signs: Vec<(Verdict, Input)> = Vec::new();
     if let Some(peak) = log.peak {
-        let verdict = PainMode::of(usual).during(before, peak);
+        let verdict = forgiven(PainMode::of(usual).during(before, peak), quotas);
         signs.extend([
             (verdict, Input::Usual(usual)),
             (verdict, Input::Before(before)),
@@ -109,16 +114,20 @@ pub fn in_session(usual: Pain, before: Pain, log: &ItemLog) -> InSession {
     InSession { verdict, inputs }
 }
 
+fn forgiven(verdict: Verdict, quotas: bool) -> Verdict {
+    if quotas && verdict == Verdict::Amber { Verdict::Green } else { verdict }
+}
+
 /// What the day after adds. `None` stands for no answer. Leg symptoms that come closer to the middle are as good as none
 /// (centralising, R23); further down is red, and new numbness or weakness locks besides.
-pub fn next_day(before: Pain, answer: Option<(Pain, Leg)>) -> InSession {
+pub fn next_day(before: Pain, answer: Option<(Pain, Leg)>, quotas: bool) -> InSession {
     let Some((after, leg)) = answer else {
         return InSession { verdict: Verdict::Amber, inputs: vec![Input::Before(before), Input::NoNextDay] };
     };
     let pain = match after.above(before) {
         NEXT_DAY_RED.. => Verdict::Red,
         0 => Verdict::Green,
-        _ => Verdict::Amber,
+        _ => forgiven(Verdict::Amber, quotas),
     };
     let legs = match leg {
         Leg::Same | Leg::MoreCentral => Verdict::Green,

@@ -6,6 +6,7 @@ use super::rule::{Decision, Input, Rule, State};
 use super::state::Progress;
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::measure::Volume;
+use crate::domain::programme::Programme;
 
 /// What one session holds of a family, besides one slot of it: now, and when the week began.
 #[derive(Clone, Copy, Default)]
@@ -15,6 +16,11 @@ pub(super) struct Others {
 }
 
 impl Progress {
+    /// Whether the plan goes by fixed amounts, for fear of movement.
+    pub(super) fn quotas(&self) -> bool {
+        self.plan.programme == Programme::Quotas
+    }
+
     /// A new week of the programme: growth is measured from here. A deload week is announced; the week after it goes on from
     /// the volume before.
     pub(super) fn turn_week(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {

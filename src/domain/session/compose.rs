@@ -45,7 +45,7 @@ impl Session {
 
 /// The session of this form on the day that `progress` stands at. Mobility days and rest days have the comfort form only.
 pub fn compose(progress: &Progress, form: Form) -> Session {
-    let deload = progress.plan.is_deload(progress.today);
+    let deload = progress.is_deload(progress.today);
     let blocks = progress.active().filter_map(|(slot, state)| {
         let (exercise, part) = (state.exercise, state.item.part);
         let dose = match (form, part) {

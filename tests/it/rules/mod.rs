@@ -10,7 +10,9 @@ mod growing;
 mod lighter;
 mod phases;
 mod plans;
+mod quotas;
 mod screening;
+mod told;
 
 use chrono::{Days, NaiveDate};
 use steadyback::domain::dose::{Dose, Work};

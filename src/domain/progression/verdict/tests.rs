@@ -66,7 +66,7 @@ fn reps_effort_and_form() {
 #[track_caller]
 fn check_next(before: u8, after: Option<u8>, leg: Leg, expected: Verdict) {
     let answer = after.and_then(Pain::new).map(|pain| (pain, leg));
-    assert_eq!(next_day(Pain::new(before).expect("a score"), answer).verdict, expected);
+    assert_eq!(next_day(Pain::new(before).expect("a score"), answer, false).verdict, expected);
 }
 
 #[test]

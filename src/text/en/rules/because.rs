@@ -61,9 +61,12 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         Rule::Plateau => facts.days_same.map(|same| format!("The dose has been the same for {}.", days(same))),
         Rule::Outward => leg_next_day(facts).filter(|_| facts.quality.is_none()).map(str::to_owned),
         Rule::TopOfLadder => waits(facts),
-        Rule::FirstGreen
+        Rule::LevelUp => {
+            facts.test_seconds.map(|held| format!("You held {held} seconds in your last test, and it went well twice."))
+        }
+        Rule::Quota
+        | Rule::FirstGreen
         | Rule::Progress
-        | Rule::LevelUp
         | Rule::TiredDay
         | Rule::NoAnswer
         | Rule::Spacing
@@ -125,6 +128,7 @@ fn general(rule: Rule) -> &'static str {
         Rule::Plateau => "The dose has been the same for four weeks.",
         Rule::Outward => "Bending backwards sent the pain into your leg.",
         Rule::TiredDay => "You were tired or had slept badly.",
+        Rule::Quota => "Your plan goes by fixed amounts for each week.",
     }
 }
 

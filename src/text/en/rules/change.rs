@@ -59,6 +59,9 @@ pub fn input(input: &Input) -> String {
         Input::AskedPercent(percent) => format!("Share of the dose in that session: {percent} %"),
         Input::HarderFrom(phase) => format!("The next exercise belongs to: {}", words::phase(phase)),
         Input::HarderNeeds(what) => format!("The next exercise needs: {}", profile::equipment(what)),
+        Input::TestSeconds(seconds) => {
+            format!("Held in your last test: {}", plural(seconds.into(), "second", "seconds"))
+        }
         Input::WornDays(count) => format!("Worn out, days of the last 7: {count}"),
     }
 }
@@ -122,7 +125,13 @@ mod tests {
         let counts = [Input::NoNextDay, Input::DonePercent(70), Input::Effort(effort), Input::Greens(2)];
         let more = [Input::Reds(2), Input::FormSlips(1), Input::Week(4), Input::GapDays(1), Input::FlareDays(9)];
         let rest = [Input::SessionsInPhase(6), Input::DaysInPhase(14), Input::WeekGrowth(5), Input::AskedPercent(50)];
-        let held = [Input::FrozenDays(3), Input::DaysSame(30), Input::HarderFrom(Phase::Builders), Input::WornDays(3)];
+        let held = [
+            Input::FrozenDays(3),
+            Input::DaysSame(30),
+            Input::HarderFrom(Phase::Builders),
+            Input::WornDays(3),
+            Input::TestSeconds(45),
+        ];
         let ends = [Ended::Done, Ended::Hurt, Ended::Skipped].map(Input::Ended);
         let all = pains.into_iter().chain(counts).chain(more).chain(rest).chain(held).chain(ends);
         let all = all.chain(Equipment::ALL.iter().map(|it| Input::HarderNeeds(*it)));

@@ -3,7 +3,7 @@
 use super::{Basis, RuleText};
 
 /// One text a rule, in the order of the enum.
-pub(super) static RULES: [RuleText; 26] = [
+pub(super) static RULES: [RuleText; 27] = [
     RuleText {
         id: "stop-refer",
         name: "Stop and check",
@@ -71,7 +71,7 @@ pub(super) static RULES: [RuleText; 26] = [
         id: "level-up",
         name: "Next exercise",
         sentence: "After two greens at the top of its range, an exercise gives way to the next harder one, at 80 % of the work.",
-        detail: "",
+        detail: "A knee plank of 45 seconds or a front plank of 60 in your last test stands for the top of its range.",
         source: "Source articles 001 and 003; 80 %: guidance on graded activity (eTG)",
         basis: Basis::Article,
     },
@@ -119,8 +119,10 @@ pub(super) static RULES: [RuleText; 26] = [
         id: "deload",
         name: "Lighter week",
         sentence: "Every fourth week has one set less of each exercise, nothing grows, and your tests are due.",
-        detail: "Three sets become two, and two become one. That is about 40 % less.",
-        source: "Source article 001 for every fourth week; how much less is our own choice",
+        detail: "Three sets become two, and two become one. That is about 40 % less. Such a week comes early if 3 of the last 7 \
+                 days had two of these: tired, stressed, less done than asked for, more pain at rest than usual.",
+        source: "Source article 001 for every fourth week, 000 and 001 for the signs; how much less and how many days are our own \
+                 choice",
         basis: Basis::Article,
     },
     RuleText {
@@ -169,7 +171,8 @@ pub(super) static RULES: [RuleText; 26] = [
         sentence: "A new phase begins when you meet the goals of the one before, never by the calendar alone.",
         detail: "Foundation ends after 2 weeks and 6 sessions at the earliest, with 80 % of your sessions done, and dead bug and \
                  bird dog green at their first dose. Builders ends after 4 weeks at the earliest, when front plank, bridge and row \
-                 are a third of the way to 3 × 12 or to the top of their range, or one exercise further. Whole body ends after 4 \
+                 are a third of the way to 3 × 12 or to the top of their range, or one exercise further; a knee plank of 45 seconds \
+                 in the test will do. Whole body ends after 4 \
                  weeks and in week 12 at the earliest, with no flare for 4 weeks, usual pain of 3 or less, 10 seconds on one leg, \
                  and a good hinge. No phase ends within 2 weeks of a flare.",
         source: "Source article 003 for the weeks and the exercises, 001 for how fast they can grow; the other goals are our own choice",
@@ -222,5 +225,14 @@ pub(super) static RULES: [RuleText; 26] = [
         detail: "",
         source: "Source article 001; that a single day counts is our own choice",
         basis: Basis::Article,
+    },
+    RuleText {
+        id: "quota",
+        name: "Fixed amounts",
+        sentence: "In a plan of fixed amounts each one grows once a week, and pain below red does not hold it back.",
+        detail: "It begins at 80 % of what you can do and grows by 10 % of that a week, and by 10 % of the present dose at the \
+                 most. Red, form that slips, an effort of 8 or more and no answer count as everywhere.",
+        source: "Guidance on graded activity (eTG); Lindström 1992",
+        basis: Basis::Evidence,
     },
 ];

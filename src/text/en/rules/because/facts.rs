@@ -31,6 +31,7 @@ pub(super) struct Facts {
     pub harder_from: Option<Phase>,
     pub harder_needs: Option<Equipment>,
     pub worn_days: Option<u8>,
+    pub test_seconds: Option<u16>,
 }
 
 impl Facts {
@@ -62,6 +63,7 @@ impl Facts {
                 Input::HarderFrom(phase) => facts.harder_from = Some(phase),
                 Input::HarderNeeds(what) => facts.harder_needs = Some(what),
                 Input::WornDays(days) => facts.worn_days = Some(days),
+                Input::TestSeconds(seconds) => facts.test_seconds = Some(seconds),
                 Input::FrozenDays(_) | Input::AskedPercent(_) => {}
             }
         }

@@ -40,6 +40,8 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::ComfortDay | Rule::TiredDay, Step::Same) => said("So the dose stays for now."),
         (Rule::TiredDay, _) => said("So nothing grows today."),
         (Rule::ComfortDay, _) => said("So today is comfort work only."),
+        (Rule::Quota, Step::Dose(dose)) => format!("So it grows to {dose}, and stays there for this week."),
+        (Rule::Quota, _) => said("This week's amount is done, so the dose stays."),
         (Rule::Plateau, _) => said("That happens to everyone: keep going, and nothing is forced."),
         (Rule::Outward, _) => said("So it is left out from now on, and bending forwards may suit you better."),
         (Rule::Hold | Rule::NoAnswer, _) => said("So the dose stays as it is."),
