@@ -199,14 +199,14 @@ fn reds(diary: &mut Diary) {
         "17 FirstGreen: glute-bridge 17/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
          17 FirstGreen: sit-to-stand 11/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
          17 FirstGreen: band-pull-apart 20/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
-         17 InSessionRed: knee-plank 8/2x6s (during 6, 50%, Quality(Sharp), 1 red)",
+         17 InSessionRed: knee-plank 8/2x6s (before 2, during 6, 50%, Quality(Sharp), 1 red)",
     );
     check(
         &hurt(diary, 18, "knee-plank"),
         "19 WeeklyCap: glute-bridge 17/2 (before 2, next 2, during 2, 100%, effort 5, 2 green, WeekGrowth(6))
          19 WeeklyCap: sit-to-stand 11/2 (before 2, next 2, during 2, 100%, effort 5, 2 green, WeekGrowth(10))
          19 Progress: band-pull-apart 20/2 > 21/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)
-         19 StepDown: knee-plank 8/2x6s > wall-plank 8/2x6s (during 6, 50%, Quality(Sharp), 2 red)",
+         19 StepDown: knee-plank 8/2x6s > wall-plank 8/2x6s (before 2, during 6, 50%, Quality(Sharp), 2 red)",
     );
 }
 

@@ -51,6 +51,10 @@ impl Progress {
         let before = self.items.get(usize::from(log.slot)).filter(|_| log.ended != Ended::Skipped)?.doing();
         let (rule, inputs) = if outward(day, log) {
             self.limits.blocked = self.limits.blocked.with(Direction::Extension, true);
+            if let Some(state) = self.items.get_mut(usize::from(log.slot)) {
+                state.greens = 0;
+                state.reds.clear();
+            }
             (Rule::Outward, outward_inputs(day, log))
         } else {
             self.judge(day, log, during, held)?
@@ -99,7 +103,13 @@ impl Progress {
             (Rule::StepDown, vec![slips])
         } else if during.verdict == Verdict::Amber {
             state.greens = 0;
-            amber(state, day, during.inputs)
+            let mut inputs = during.inputs;
+            if day.after.verdict == Verdict::Amber {
+                inputs.extend(
+                    day.after.inputs.iter().filter(|input| !inputs.contains(input)).copied().collect::<Vec<_>>(),
+                );
+            }
+            amber(state, day, inputs)
         } else if day.after.verdict >= Verdict::Amber {
             // What is not loaded is not to blame, but nothing grows on such a day.
             if log.exercise.loaded {
@@ -161,7 +171,8 @@ fn red(
     let mut inputs = if next_day { day.after.inputs.clone() } else { Vec::new() };
     let counts = during.verdict == Verdict::Red || day.blamed == Some(log.slot);
     if during.verdict == Verdict::Red {
-        inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
+        let new: Vec<_> = during.inputs.into_iter().filter(|input| !inputs.contains(input)).collect();
+        inputs.extend(new);
     }
     state.greens = 0;
     if counts {

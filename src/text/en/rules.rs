@@ -2,6 +2,7 @@
 
 mod because;
 mod change;
+mod near;
 mod table;
 
 use crate::domain::progression::Rule;
@@ -9,6 +10,7 @@ use crate::domain::set::Member;
 
 pub use because::because;
 pub use change::{change, input};
+pub use near::near;
 
 /// What a rule mainly rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -53,7 +53,7 @@ pub fn check_sessions(progress: &Progress, found: &mut Found) {
 }
 
 fn cut_is_said(progress: &Progress, session: &Session) -> bool {
-    let lighter = progress.plan.is_deload(progress.today) || progress.flare.is_some();
+    let lighter = progress.is_deload(progress.today) || progress.flare.is_some();
     let whole = |block: &Block| block.dose == progress.items[usize::from(block.slot)].dose;
     session.cut || lighter || session.blocks.iter().all(whole)
 }
@@ -69,7 +69,7 @@ fn check_block(progress: &Progress, form: Form, block: &Block, found: &mut Found
     claim(found, Invariant::Growth, no_more && block.dose.total() > 0, || format!("{form:?}: {block:?}"));
     let comfort = form != Form::Comfort || (block.part != Part::Main && !block.exercise.loaded);
     claim(found, Invariant::Reds, comfort, || format!("loaded in comfort: {block:?}"));
-    let deload = progress.plan.is_deload(progress.today) && block.part == Part::Main;
+    let deload = progress.is_deload(progress.today) && block.part == Part::Main;
     let easier = block.dose.total() < state.dose.total() || state.dose.total() == 1;
     claim(found, Invariant::Rest, !deload || easier, || format!("no lighter week: {block:?}"));
 }

@@ -153,7 +153,7 @@ impl Audit {
             phase: was.phase,
             flare: was.flare.is_some(),
             awaiting: was.awaiting.clone(),
-            deload: was.awaiting.as_ref().is_some_and(|waiting| was.plan.is_deload(waiting.date)),
+            deload: was.awaiting.as_ref().is_some_and(|waiting| was.is_deload(waiting.date)),
         };
         let seen = self.decisions.len();
         let mut progress = Some(self.folded.clone());

@@ -17,7 +17,9 @@ impl Reds {
     /// A session that was waiting has been settled by these decisions.
     pub fn take(&mut self, waiting: Option<&Awaiting>, after: &Progress, decisions: &[Decision], found: &mut Found) {
         self.settle(waiting, after, decisions, found);
-        let swapped = |slot: u8| decisions.iter().any(|it| it.slot == Some(slot) && it.rule == Rule::Swap);
+        let swapped = |slot: u8| {
+            decisions.iter().any(|it| it.slot == Some(slot) && matches!(it.rule, Rule::Swap | Rule::Outward))
+        };
         self.0.retain(|(slot, _)| !swapped(*slot));
     }
 
@@ -42,8 +44,8 @@ impl Reds {
         let mine = |rule| decisions.iter().any(|it| it.slot == Some(slot) && it.rule == rule);
         let answered = match count {
             ..2 => true,
-            2 => mine(Rule::StepDown) || mine(Rule::Swap),
-            _ => mine(Rule::Swap),
+            2 => mine(Rule::StepDown) || mine(Rule::Swap) || mine(Rule::Outward),
+            _ => mine(Rule::Swap) || mine(Rule::Outward),
         };
         // A slot that is no longer there is not prescribed either.
         let there = decisions.iter().any(|it| it.slot == Some(slot));

@@ -3,7 +3,7 @@
 use super::{Before, Found, Invariant, claim};
 use crate::domain::dose::{Dose, Work};
 use crate::domain::journal::{Ended, Entry, Fact, ItemLog, Leg, Quality};
-use crate::domain::progression::{Decision, Progress, Rule, State};
+use crate::domain::progression::{Decision, Input, Progress, Rule, State};
 
 /// What one entry did, against the decisions that came with it.
 pub fn check(before: &Before, after: &Progress, entry: &Entry, decisions: &[Decision], found: &mut Found) {
@@ -51,9 +51,12 @@ fn one_variable(decision: &Decision, found: &mut Found) {
     let (was, is) = (old.volume(from), new.volume(to));
     let held = from == to && old == new;
     let floor = to.total() == new.dose.floor().total();
+    let tested = decision.inputs.iter().any(|input| matches!(input, Input::TestSeconds(_)));
     let fine = match decision.rule {
-        Rule::Progress => old == new && is > was && (from.total() == to.total() || hold(from) == hold(to)),
-        Rule::LevelUp => new.rung > old.rung && (is <= was.percent(80) || floor) && old.dose.is_top(from),
+        Rule::Progress | Rule::Quota if !held => {
+            old == new && is > was && (from.total() == to.total() || hold(from) == hold(to))
+        }
+        Rule::LevelUp => new.rung > old.rung && (is <= was.percent(80) || floor) && (old.dose.is_top(from) || tested),
         _ if held => true,
         // The least dose there is may be more than a share of an even smaller one.
         _ => (is <= was || floor) && (new.rung <= old.rung || decision.rule == Rule::Swap),
