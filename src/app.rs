@@ -9,6 +9,7 @@ use crate::domain::screening::Access;
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
 use crate::pages::check_in::CheckIn;
+use crate::pages::entry::EntryPage;
 use crate::pages::exercise::ExercisePage;
 use crate::pages::import::Import;
 use crate::pages::library::Library;
@@ -107,7 +108,7 @@ fn framed(screen: Screen) -> View {
     };
     let tabs = move || {
         let icons = [Icon::Today, Icon::Plan, Icon::Progress, Icon::Library];
-        let routes = [Route::Today, Route::Plan, Route::Progress, Route::Library];
+        let routes = [Route::Today, Route::Plan, Route::Progress, Route::library()];
         let all = icons.into_iter().zip(routes).zip(frame::TABS);
         all.map(|((icon, route), label)| Tab { icon, label: label.to_owned(), href: route.href() }).collect::<Vec<_>>()
     };
@@ -144,8 +145,9 @@ fn page(screen: Screen) -> View {
         Route::Plan => view! { <PlanPage /> },
         Route::Progress => view! { <ProgressPage /> },
         Route::Rules => view! { <Rules /> },
-        Route::Library => view! { <Library /> },
+        Route::Library(filter, query) => view! { <Library filter query /> },
         Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> },
+        Route::Entry(entry) => view! { <EntryPage entry=entry /> },
         Route::More => view! { <More /> },
         Route::Share => view! { <Share /> },
         Route::Import(payload) => view! { <Import payload=payload /> },

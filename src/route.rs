@@ -2,7 +2,8 @@
 //! reaches a server. [`Route::parse`] and [`Route::href`] are each other's inverse.
 
 use crate::domain::exercise::ExerciseRef;
-use crate::domain::library;
+use crate::domain::library::filter::Filter;
+use crate::domain::library::{self, Entry};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,10 +28,12 @@ pub enum Route {
     Progress,
     /// All rules.
     Rules,
-    /// The library.
-    Library,
+    /// The library, with what is asked for: a filter and words to search for.
+    Library(Filter, String),
     /// One exercise.
     Exercise(ExerciseRef),
+    /// An activity, a test, a method, or something that is not offered.
+    Entry(Entry),
     /// Everything else.
     More,
     /// The plan as a link.
@@ -46,7 +49,9 @@ pub enum Route {
 impl Route {
     /// From a fragment, with its `#`. No fragment is [`Route::Today`].
     pub fn parse(hash: &str) -> Self {
-        let path = hash.trim_start_matches('#').trim_matches('/');
+        let whole = hash.trim_start_matches('#');
+        let (path, asked) = whole.split_once('?').unwrap_or((whole, ""));
+        let path = path.trim_matches('/');
         let mut parts = path.split('/');
         let route = match (parts.next().unwrap_or_default(), parts.next()) {
             ("" | "today", None) => Self::Today,
@@ -59,8 +64,8 @@ impl Route {
             ("plan", None) => Self::Plan,
             ("progress", None) => Self::Progress,
             ("rules", None) => Self::Rules,
-            ("library", None) => Self::Library,
-            ("library", Some(id)) => library::by_id(id).map_or(Self::Unknown, Self::Exercise),
+            ("library", None) => library_page(asked),
+            ("library", Some(id)) => library::entry(id).map_or(Self::Unknown, Self::of),
             ("more", None) => Self::More,
             ("share", None) => Self::Share,
             ("p", Some(payload)) => Self::Import(payload.to_owned()),
@@ -68,6 +73,19 @@ impl Route {
             _ => Self::Unknown,
         };
         if parts.next().is_some() { Self::Unknown } else { route }
+    }
+
+    /// The library, nothing asked for.
+    pub fn library() -> Self {
+        Self::Library(Filter::default(), String::new())
+    }
+
+    /// The page of an entry.
+    pub const fn of(entry: Entry) -> Self {
+        match entry {
+            Entry::Exercise(exercise) => Self::Exercise(exercise),
+            other => Self::Entry(other),
+        }
     }
 
     /// The fragment that leads here.
@@ -83,8 +101,9 @@ impl Route {
             Self::Plan => "plan".to_owned(),
             Self::Progress => "progress".to_owned(),
             Self::Rules => "rules".to_owned(),
-            Self::Library => "library".to_owned(),
+            Self::Library(filter, query) => library_path(filter, query),
             Self::Exercise(exercise) => format!("library/{}", exercise.id),
+            Self::Entry(entry) => format!("library/{}", entry.id()),
             Self::More => "more".to_owned(),
             Self::Share => "share".to_owned(),
             Self::Import(payload) => format!("p/{payload}"),
@@ -99,7 +118,7 @@ impl Route {
             Self::Today | Self::CheckIn => Some(0),
             Self::Plan => Some(1),
             Self::Progress | Self::Rules => Some(2),
-            Self::Library | Self::Exercise(_) => Some(3),
+            Self::Library(..) | Self::Exercise(_) | Self::Entry(_) => Some(3),
             _ => None,
         }
     }
@@ -121,10 +140,27 @@ impl Route {
                 | Self::Import(_)
                 | Self::Settings
                 | Self::Rules
-                | Self::Library
+                | Self::Library(..)
                 | Self::Exercise(_)
+                | Self::Entry(_)
         )
     }
+}
+
+const WORDS: &str = "words=";
+
+fn library_page(asked: &str) -> Route {
+    let query = asked.split('&').find_map(|word| word.strip_prefix(WORDS)).unwrap_or_default();
+    Route::Library(Filter::parse(asked.split('&')), query.replace('+', " "))
+}
+
+/// Search goes by letters and digits alone, so nothing else needs to be kept.
+fn library_path(filter: &Filter, query: &str) -> String {
+    let words: Vec<_> =
+        query.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let query = (!words.is_empty()).then(|| format!("{WORDS}{}", words.join("+")));
+    let asked: Vec<_> = filter.words().into_iter().chain(query).collect();
+    if asked.is_empty() { "library".to_owned() } else { format!("library?{}", asked.join("&")) }
 }
 
 #[cfg(test)]
@@ -141,9 +177,12 @@ mod tests {
         let fixed =
             [Route::Welcome, Route::Screening(3), Route::About(11), Route::NewPlan, Route::Today, Route::Session];
         let more =
-            [Route::CheckIn, Route::Plan, Route::Progress, Route::Rules, Route::Library, Route::More, Route::Share];
+            [Route::CheckIn, Route::Plan, Route::Progress, Route::Rules, Route::library(), Route::More, Route::Share];
         let last = [Route::Import("1abc".to_owned()), Route::Settings];
-        let all = fixed.into_iter().chain(more).chain(last).chain(library::all().map(Route::Exercise));
+        let asked = Filter { safe: true, ..Filter::default() };
+        let searches =
+            [Route::Library(asked, "cat cow".to_owned()), Route::Library(Filter::default(), "bridge".to_owned())];
+        let all = fixed.into_iter().chain(more).chain(last).chain(searches).chain(library::entries().map(Route::of));
         for route in all {
             check(&route.href(), &route);
         }
@@ -155,6 +194,10 @@ mod tests {
         check("#", &Route::Today);
         check("#/", &Route::Today);
         check("#/plan/", &Route::Plan);
+        check(
+            "#/library?safe=yes&words=cat+cow&new=1",
+            &Route::Library(Filter { safe: true, ..Filter::default() }, "cat cow".to_owned()),
+        );
         check("#/nowhere", &Route::Unknown);
         check("#/library/no-such-thing", &Route::Unknown);
         check("#/screening/x", &Route::Unknown);

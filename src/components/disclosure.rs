@@ -11,7 +11,10 @@ use super::icon::{Icon, IconView};
 pub fn Disclosure(
     /// The line.
     #[prop(into)]
-    summary: String,
+    summary: Signal<String>,
+    /// Whether it is open at first.
+    #[prop(optional)]
+    open: bool,
     /// Its name for tests.
     #[prop(into, optional)]
     test: Option<String>,
@@ -19,8 +22,8 @@ pub fn Disclosure(
     children: View,
 ) -> View {
     view! {
-        <details class="disclosure" data-test=test>
-            <summary><IconView icon=Icon::Forward />{summary}</summary>
+        <details class="disclosure" data-test=test open=open>
+            <summary><IconView icon=Icon::Forward />{move || summary.get()}</summary>
             <div class="disclosure__body">{children}</div>
         </details>
     }

@@ -1,19 +1,22 @@
 //! One exercise, with all there is to say about it.
 
+mod choices;
 mod facts;
 
 use leptos::prelude::*;
 
 use super::library::limits;
-use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
+use super::library::row::Place;
+use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::exercise::{ExerciseRef, Phase};
+use crate::domain::exercise::{Condition, ExerciseRef, Phase};
 use crate::domain::library;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::library as list;
 use crate::text::en::screens::library::exercise as text;
-use crate::text::en::{dose, exercises, plan};
+use crate::text::en::{dose, exercises, plan, profile, words};
+use choices::ExerciseChoices;
 use facts::Facts;
 
 /// One exercise.
@@ -26,7 +29,7 @@ pub fn ExercisePage(
     let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
     view! {
         <div class="page page--wide" data-test="exercise" data-exercise=exercise.id>
-            <PageHeader title=about.name back=(Route::Library.href(), list::TITLE.to_owned())>
+            <PageHeader title=about.name back=(App::get().library_href(), list::TITLE.to_owned())>
                 <p class="lead">{about.summary}</p>
             </PageHeader>
             <div class="columns">
@@ -42,13 +45,16 @@ pub fn ExercisePage(
                     {bullets(text::CUES, about.cues)}
                     {bullets(text::SLIPS, about.errors)}
                     <section class="stack stack--tight"><h2>{text::BREATHING}</h2><p>{about.breathing}</p></section>
+                    {changes(about.changes)}
                     {levels(exercise)}
                 </div>
                 <div class="stack stack--loose">
                     <section class="stack stack--tight" data-test="exercise-in-plan">
                         <h2>{text::YOURS}</h2>
                         <p>{move || standing(App::get(), exercise)}</p>
+                        <ExerciseChoices exercise />
                     </section>
+                    {ladder(exercise)}
                     <Facts exercise />
                     <section class="stack stack--tight">
                         <h2>{text::SOURCES}</h2>
@@ -90,6 +96,44 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
         (None, Some(bar)) => text::ruled_out(&plan::bar(&bar)),
         (None, None) if progress.is_some() => text::NOT_NOW.to_owned(),
         (None, None) => text::NO_PLAN.to_owned(),
+    }
+}
+
+/// How it is done with a condition that changes it.
+fn changes(all: &'static [(Condition, &'static str)]) -> Option<View> {
+    let line = |(condition, how): &(Condition, &'static str)| {
+        view! { <div><dt>{profile::condition(*condition)}</dt><dd>{*how}</dd></div> }
+    };
+    (!all.is_empty()).then(|| {
+        view! {
+            <section class="stack stack--tight" data-test="changes">
+                <h2>{text::CHANGES}</h2>
+                <dl class="stack stack--tight">{all.iter().map(line).collect::<View>()}</dl>
+            </section>
+        }
+    })
+}
+
+/// The whole ladder, with where this rung stands and where the person does.
+fn ladder(exercise: ExerciseRef) -> View {
+    let place = Place::of(App::get());
+    let rung = |other: ExerciseRef| {
+        let here = (other == exercise).then_some("true");
+        let tag =
+            place.is_active(other).then(|| view! { <Tag kind=TagKind::Accent icon=Icon::Check>{list::IN_PLAN}</Tag> });
+        view! {
+            <li aria-current=here>
+                <a href=Route::Exercise(other).href()>{exercises::text(other).name}</a>
+                {tag}
+            </li>
+        }
+    };
+    let rungs = library::ladder(exercise.family).iter().map(rung).collect::<View>();
+    view! {
+        <section class="stack stack--tight" data-test="exercise-ladder">
+            <h2>{words::family(exercise.family)}</h2>
+            <ol class="ladder">{rungs}</ol>
+        </section>
     }
 }
 

@@ -1,34 +1,54 @@
-//! All exercises, by ladder or by search.
+//! Everything there is: ladders to browse, a search that forgives slips, and filters. What is asked for stays in the address.
 
-mod row;
+mod browse;
+mod filters;
+pub mod row;
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Icon, IconView, PageHeader};
+use crate::components::{Button, Disclosure, Icon, IconView, PageHeader};
 use crate::dom::{View, keyed, view};
-use crate::domain::exercise::{ExerciseRef, Family};
-use crate::domain::library::{self, Entry};
+use crate::domain::library::Entry;
+use crate::domain::library::filter::Filter;
 use crate::domain::profile::Limits;
 use crate::domain::screening::Access;
-use crate::domain::set::Member;
+use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::library as text;
 use crate::text::en::search::search;
-use crate::text::en::words;
-use row::{Place, row};
+use filters::Filters;
+use row::Place;
 
-/// All exercises.
+/// The library.
 #[component]
-pub fn Library() -> View {
-    let query = RwSignal::new(String::new());
-    let asked = move || query.with(|query| query.chars().any(char::is_alphanumeric));
-    let found = move || query.with(|query| exercises_found(query));
-    let place = StoredValue::new(untrack(|| Place::of(App::get())));
-    let results = move |wanted: (bool, Vec<ExerciseRef>)| match wanted {
-        (false, _) => ladders(place),
-        (true, found) if found.is_empty() => nothing(query),
-        (true, found) => hits(found, place),
+pub fn Library(
+    /// What is asked for at first.
+    filter: Filter,
+    /// What is searched for at first.
+    query: String,
+) -> View {
+    let app = App::get();
+    let is_filtered = filter != Filter::default();
+    let (filter, query) = (RwSignal::new(filter), RwSignal::new(query));
+    let place = StoredValue::new(Place::of(app));
+    let asked = move || filter.get() != Filter::default() || query.with(|it| it.chars().any(char::is_alphanumeric));
+    let found = move || {
+        let filter = filter.get();
+        let mut found = query.with(|query| search(query));
+        place.with_value(|place| found.retain(|entry| filter.admits(*entry, place.limits.as_ref())));
+        found
     };
+    Effect::new(move |_| app.keep_library(&Route::Library(filter.get(), query.get())));
+    let clear = move || {
+        filter.set(Filter::default());
+        query.set(String::new());
+    };
+    let results = move |wanted: Option<Vec<Entry>>| match wanted {
+        None => place.with_value(browse::all),
+        Some(found) if found.is_empty() => nothing(clear),
+        Some(found) => place.with_value(|place| hits(&found, place)),
+    };
+    let summary = move || if filter.get() == Filter::default() { text::FILTER } else { text::FILTERED };
     view! {
         <div class="page">
             <PageHeader title=text::TITLE><p class="lead">{text::LEAD}</p></PageHeader>
@@ -49,17 +69,16 @@ pub fn Library() -> View {
                         />
                     </div>
                 </div>
+                <Disclosure summary=Signal::derive(move || summary().to_owned()) open=is_filtered test="filters">
+                    <Filters filter />
+                </Disclosure>
                 <p class="quiet small" role="status" data-test="library-count">
                     {move || text::count(found().len(), asked())}
                 </p>
             </div>
-            <div class="stack stack--loose">{keyed(move || (asked(), found()), results)}</div>
+            <div class="stack stack--loose">{keyed(move || asked().then(found), results)}</div>
         </div>
     }
-}
-
-fn exercises_found(query: &str) -> Vec<ExerciseRef> {
-    search(query).into_iter().filter_map(Entry::exercise).collect()
 }
 
 /// What rules exercises out for this person, once that is known.
@@ -68,38 +87,22 @@ pub(super) fn limits(app: App) -> Option<Limits> {
     now.or_else(|| Some(app.profile()?.limits(app.access() == Some(Access::Gentle))))
 }
 
-fn ladders(place: StoredValue<Place>) -> View {
-    let ladder = |family: &Family| {
-        let rows = library::ladder(*family)
-            .iter()
-            .map(|exercise| view! { <li>{place.with_value(|place| row(exercise, place, false))}</li> });
-        view! {
-            <section class="stack stack--tight" data-test="ladder">
-                <h2>{words::family(*family)}</h2>
-                <ol class="rows rows--plain">{rows.collect::<View>()}</ol>
-            </section>
-        }
-    };
-    Family::ALL.iter().map(ladder).collect::<View>()
-}
-
-fn hits(found: Vec<ExerciseRef>, place: StoredValue<Place>) -> View {
-    let hit = |exercise: ExerciseRef| view! { <li>{place.with_value(|place| row(exercise, place, true))}</li> };
+fn hits(found: &[Entry], place: &Place) -> View {
     view! {
         <section class="stack stack--tight" data-test="library-hits">
             <h2>{text::FOUND}</h2>
-            <ol class="rows rows--plain">{found.into_iter().map(hit).collect::<View>()}</ol>
+            <ol class="rows rows--plain">{found.iter().map(|entry| place.row(*entry, true)).collect::<View>()}</ol>
         </section>
     }
 }
 
-fn nothing(query: RwSignal<String>) -> View {
+fn nothing(clear: impl Fn() + Send + Sync + 'static) -> View {
     view! {
         <div class="empty" data-test="library-empty">
             <IconView icon=Icon::Search />
             <h2>{text::NOTHING}</h2>
             <p class="quiet">{text::NOTHING_TEXT}</p>
-            <Button on_press=move |()| query.set(String::new()) test="library-clear">{text::CLEAR}</Button>
+            <Button on_press=move |()| clear() test="library-clear">{text::CLEAR}</Button>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod banners;
 pub mod check_in;
+pub mod entry;
 pub mod exercise;
 pub mod import;
 pub mod library;

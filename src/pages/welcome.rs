@@ -46,7 +46,7 @@ pub fn Welcome() -> View {
             </div>
             <div class="stack stack--tight">
                 <LinkButton href=Route::Settings.href() wide=true test="bring">{welcome::BRING}</LinkButton>
-                <LinkButton kind=ButtonKind::Quiet href=Route::Library.href() wide=true test="library">
+                <LinkButton kind=ButtonKind::Quiet href=Route::library().href() wide=true test="library">
                     {welcome::LIBRARY}
                 </LinkButton>
             </div>

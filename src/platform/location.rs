@@ -18,6 +18,15 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Writes a fragment into the address without going anywhere: the way back stays as it is.
+pub fn keep(hash: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    let kept = history.map(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash)));
+    if let Some(Err(error)) = kept {
+        leptos::logging::error!("could not keep {hash}: {error:?}");
+    }
+}
+
 /// The address of the app without fragment.
 pub fn base() -> String {
     let href = location().href().unwrap_or_default();

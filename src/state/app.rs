@@ -16,6 +16,7 @@ use crate::domain::screening::{Access, Screening};
 use crate::domain::session::run::Run;
 use crate::domain::today::{Today, today};
 use crate::platform::clock;
+use crate::route::Route;
 
 /// The app's state. Cheap to copy; lives in context.
 #[derive(Clone, Copy)]
@@ -26,6 +27,7 @@ pub struct App {
     pub(super) update_waits: RwSignal<bool>,
     pub(super) next_form: RwSignal<Form>,
     pub(super) pending_import: RwSignal<Option<String>>,
+    pub(super) library: RwSignal<Option<String>>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -46,6 +48,7 @@ impl App {
             update_waits: RwSignal::new(false),
             next_form: RwSignal::new(Form::Full),
             pending_import: RwSignal::new(None),
+            library: RwSignal::new(None),
         }
     }
 
@@ -155,6 +158,11 @@ impl App {
     /// The form that was chosen for the session to come.
     pub fn next_form(self) -> Form {
         self.next_form.get()
+    }
+
+    /// The way back to the library, with what was asked for there.
+    pub fn library_href(self) -> String {
+        self.library.get_untracked().unwrap_or_else(|| Route::library().href())
     }
 
     /// How the app looks and sounds.

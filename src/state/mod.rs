@@ -3,6 +3,7 @@
 
 mod actions;
 mod app;
+mod choices;
 mod document;
 mod onboarding;
 mod outside;

@@ -24,6 +24,12 @@ impl App {
         location::go(&route.href());
     }
 
+    /// Keeps what is asked for in the library, in the address and for the way back.
+    pub fn keep_library(self, route: &Route) {
+        location::keep(&route.href());
+        self.library.set(Some(route.href()));
+    }
+
     /// Follows other tabs, the return to the page, and new versions.
     pub fn follow_outside(self) {
         let stored = window_event_listener(ev::storage, move |_| {

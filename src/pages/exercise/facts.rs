@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::dom::{View, view};
 use crate::domain::dose::Work;
-use crate::domain::exercise::ExerciseRef;
+use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::library;
 use crate::text::en::screens::library as list;
 use crate::text::en::screens::library::exercise as text;
-use crate::text::en::{dose, words};
+use crate::text::en::{dose, profile, words};
 
 /// Position, sides, what it needs, its range, pace, rest, ladder and use.
 #[component]
@@ -21,6 +21,8 @@ pub fn Facts(
     let paced = range.start.work() != Work::Minutes;
     let of = library::ladder(exercise.family).len();
     let serves: Vec<_> = exercise.serves.iter().map(words::focus).collect();
+    let loads: Vec<_> = exercise.loads.iter().map(words::direction).collect();
+    let barred: Vec<_> = exercise.excluded_by.iter().map(profile::condition).collect();
     let facts = [
         Some((text::POSITION, words::position(exercise.position).to_owned())),
         paced.then(|| (text::SIDES, text::side(exercise.side).to_owned())),
@@ -31,6 +33,10 @@ pub fn Facts(
         rests.then(|| (text::REST, text::rest(exercise.rest))),
         Some((text::LADDER, list::ladder(words::family(exercise.family), exercise.rung, of))),
         Some((text::SERVES, serves.join(" · "))),
+        Some((text::INTENSITY, text::intensity(exercise.intensity))),
+        (!loads.is_empty()).then(|| (text::LOADS, loads.join(" · "))),
+        (!barred.is_empty()).then(|| (text::NOT_WITH, barred.join(" · "))),
+        (exercise.from_phase != Phase::Foundation).then(|| (text::FROM, words::phase(exercise.from_phase).to_owned())),
     ];
     let fact = |(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
     view! {

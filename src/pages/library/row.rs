@@ -1,19 +1,20 @@
-//! One exercise in a list.
+//! One entry in a list.
 
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::dom::{View, view};
 use crate::domain::exercise::ExerciseRef;
-use crate::domain::library;
+use crate::domain::library::filter::bar;
+use crate::domain::library::{self, Entry};
 use crate::domain::profile::Limits;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::library as text;
-use crate::text::en::{exercises, plan, words};
+use crate::text::en::{entries, exercises, plan, words};
 
 /// What the person's plan makes of the exercises.
 pub struct Place {
     active: Vec<ExerciseRef>,
-    limits: Option<Limits>,
+    pub(super) limits: Option<Limits>,
 }
 
 impl Place {
@@ -22,30 +23,48 @@ impl Place {
         let active = app.progress().map(|progress| progress.active().map(|(_, state)| state.exercise).collect());
         Self { active: active.unwrap_or_default(), limits: super::limits(app) }
     }
+
+    /// Whether it is in the plan now.
+    pub fn is_active(&self, exercise: ExerciseRef) -> bool {
+        self.active.contains(&exercise)
+    }
+
+    /// A row that leads to the entry; `named` says what it belongs to.
+    pub fn row(&self, entry: Entry, named: bool) -> View {
+        let at = match entry {
+            Entry::Exercise(exercise) => {
+                let of = library::ladder(exercise.family).len();
+                let family = words::family(exercise.family);
+                if named { text::ladder(family, exercise.rung, of) } else { text::rung(exercise.rung, of) }
+            }
+            other if named => text::kind(other.kind()).to_owned(),
+            _ => String::new(),
+        };
+        let barred = self.limits.and_then(|limits| bar(entry, &limits));
+        let active = entry.exercise().is_some_and(|exercise| self.is_active(exercise));
+        view! {
+            <li>
+                <div class="row" data-test="library-row" data-entry=entry.id()>
+                    <div class="row__main">
+                        <span class="row__name"><a href=Route::of(entry).href()>{entries::names(entry).0}</a></span>
+                        <span class="row__meta">{summary(entry)}</span>
+                        <span class="row__meta">
+                            {at}
+                            {active.then(|| view! { <Tag kind=TagKind::Accent icon=Icon::Check>{text::IN_PLAN}</Tag> })}
+                            {barred.map(|bar| view! { <Tag icon=Icon::Info>{text::upper(&plan::bar(&bar))}</Tag> })}
+                        </span>
+                    </div>
+                    <span class="row__end"><IconView icon=Icon::Forward /></span>
+                </div>
+            </li>
+        }
+    }
 }
 
-/// A row that leads to the exercise; `family` names its ladder.
-pub fn row(exercise: ExerciseRef, place: &Place, family: bool) -> View {
-    let of = library::ladder(exercise.family).len();
-    let at = if family {
-        text::ladder(words::family(exercise.family), exercise.rung, of)
-    } else {
-        text::rung(exercise.rung, of)
-    };
-    let bar = place.limits.and_then(|limits| limits.bars(exercise));
-    let about = exercises::text(exercise);
-    view! {
-        <div class="row" data-test="library-row" data-exercise=exercise.id>
-            <div class="row__main">
-                <span class="row__name"><a href=Route::Exercise(exercise).href()>{about.name}</a></span>
-                <span class="row__meta">{about.summary}</span>
-                <span class="row__meta">
-                    {at}
-                    {place.active.contains(&exercise).then(|| view! { <Tag kind=TagKind::Accent icon=Icon::Check>{text::IN_PLAN}</Tag> })}
-                    {bar.map(|bar| view! { <Tag icon=Icon::Info>{text::upper(&plan::bar(&bar))}</Tag> })}
-                </span>
-            </div>
-            <span class="row__end"><IconView icon=Icon::Forward /></span>
-        </div>
+fn summary(entry: Entry) -> &'static str {
+    match (entry, entries::text(entry)) {
+        (Entry::Exercise(exercise), _) => exercises::text(exercise).summary,
+        (_, Some(about)) => about.summary,
+        (_, None) => "",
     }
 }

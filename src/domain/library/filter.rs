@@ -1,0 +1,197 @@
+//! Choosing entries by what they are, serve and need.
+
+use std::fmt::Debug;
+
+use super::{Entry, Kind};
+use crate::domain::exercise::{Condition, Direction, Equipment, Focus, Position};
+use crate::domain::profile::{Bar, Limits};
+use crate::domain::set::{Member, Set};
+
+/// What is asked for; an empty filter admits everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Of this kind.
+    pub kind: Option<Kind>,
+    /// Serving this.
+    pub focus: Option<Focus>,
+    /// In this position; only exercises have one.
+    pub position: Option<Position>,
+    /// Needing this, or nothing at all.
+    pub need: Option<Need>,
+    /// Only what nothing rules out for the person.
+    pub safe: bool,
+}
+
+/// What of equipment is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing is needed.
+    Nothing,
+    /// This is needed.
+    Thing(Equipment),
+}
+
+impl Filter {
+    /// Whether the entry is asked for. Without limits nothing is ruled out yet.
+    pub fn admits(&self, entry: Entry, limits: Option<&Limits>) -> bool {
+        let needs = needs(entry);
+        let fits_need = |need| match need {
+            Need::Nothing => needs.is_empty() && entry.kind() != Kind::NotOffered,
+            Need::Thing(thing) => needs.has(thing),
+        };
+        let safe = || entry.kind() != Kind::NotOffered && limits.is_none_or(|limits| bar(entry, limits).is_none());
+        self.kind.is_none_or(|kind| entry.kind() == kind)
+            && self.focus.is_none_or(|focus| serves(entry).has(focus))
+            && self.position.is_none_or(|at| entry.exercise().is_some_and(|exercise| exercise.position == at))
+            && self.need.is_none_or(fits_need)
+            && (!self.safe || safe())
+    }
+
+    /// As words for an address: `kind=activity&focus=balance&safe`; nothing for an empty filter.
+    pub fn words(&self) -> Vec<String> {
+        let need = self.need.map(|need| match need {
+            Need::Nothing => NOTHING.to_owned(),
+            Need::Thing(thing) => word(thing),
+        });
+        let named =
+            [("kind", self.kind.map(word)), ("focus", self.focus.map(word)), ("position", self.position.map(word))];
+        let named = named.into_iter().chain([("need", need), ("safe", self.safe.then(|| "yes".to_owned()))]);
+        named.filter_map(|(name, value)| value.map(|value| format!("{name}={value}"))).collect()
+    }
+
+    /// From words of an address; what is not known is left out, so that an old address still leads to the library.
+    pub fn parse<'a>(words: impl Iterator<Item = &'a str>) -> Self {
+        let mut filter = Self::default();
+        for (name, value) in words.filter_map(|word| word.split_once('=')) {
+            match name {
+                "kind" => filter.kind = member(value),
+                "focus" => filter.focus = member(value),
+                "position" => filter.position = member(value),
+                "need" if value == NOTHING => filter.need = Some(Need::Nothing),
+                "need" => filter.need = member(value).map(Need::Thing),
+                "safe" => filter.safe = true,
+                _ => {}
+            }
+        }
+        filter
+    }
+}
+
+const NOTHING: &str = "nothing";
+
+/// What an entry serves.
+pub fn serves(entry: Entry) -> Set<Focus> {
+    match entry {
+        Entry::Exercise(it) => it.serves,
+        Entry::Activity(it) => it.serves,
+        Entry::Test(it) => it.serves,
+        Entry::Method(_) | Entry::NotOffered(_) => Set::EMPTY,
+    }
+}
+
+/// What an entry needs.
+pub fn needs(entry: Entry) -> Set<Equipment> {
+    match entry {
+        Entry::Exercise(it) => it.equipment,
+        Entry::Test(it) => it.equipment,
+        Entry::Activity(_) | Entry::Method(_) | Entry::NotOffered(_) => Set::EMPTY,
+    }
+}
+
+/// What rules an entry out for a person, if anything does.
+pub fn bar(entry: Entry, limits: &Limits) -> Option<Bar> {
+    let conditions = |out: Set<Condition>| out.iter().find(|it| limits.conditions.has(*it)).map(Bar::Condition);
+    let directions = |loads: Set<Direction>| loads.iter().find(|it| limits.blocked.has(*it)).map(Bar::Direction);
+    match entry {
+        Entry::Exercise(it) => limits.bars(it),
+        Entry::Activity(it) => conditions(it.excluded_by).or_else(|| directions(it.loads)),
+        Entry::Test(it) => {
+            let missing = it.equipment.iter().find(|thing| !limits.equipment.has(*thing)).map(Bar::Equipment);
+            conditions(it.excluded_by).or_else(|| directions(it.loads)).or(missing)
+        }
+        Entry::Method(it) => conditions(it.excluded_by),
+        Entry::NotOffered(_) => None,
+    }
+}
+
+/// `CoreControl` as `core-control`. Addresses are made of it, so a variant keeps its name.
+fn word(value: impl Debug) -> String {
+    let mut word = String::new();
+    for letter in format!("{value:?}").chars() {
+        if letter.is_uppercase() && !word.is_empty() {
+            word.push('-');
+        }
+        word.push(letter.to_ascii_lowercase());
+    }
+    word
+}
+
+fn member<T: Member + Debug>(text: &str) -> Option<T> {
+    T::ALL.iter().copied().find(|it| word(*it) == text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::exercise_set::ExerciseSet;
+    use crate::domain::library::{entries, entry};
+    use crate::domain::measure::Pain;
+
+    fn limits() -> Limits {
+        Limits {
+            equipment: Set::EMPTY,
+            conditions: Set::EMPTY.with(Condition::Unsteady, true),
+            blocked: Set::EMPTY,
+            gentle: false,
+            usual_pain: Pain::NONE,
+            without: ExerciseSet::EMPTY,
+            untried: false,
+        }
+    }
+
+    #[track_caller]
+    fn check(words: &str, id: &str, admits: bool) {
+        let filter = Filter::parse(words.split('&'));
+        let entry = entry(id).expect("an entry");
+        assert_eq!(filter.admits(entry, Some(&limits())), admits, "{words} {id}");
+    }
+
+    #[test]
+    fn each_word_admits_and_refuses() {
+        check("", "glute-bridge", true);
+        check("kind=exercise", "glute-bridge", true);
+        check("kind=exercise", "cycling", false);
+        check("kind=activity", "walking", true);
+        check("focus=glute-strength", "glute-bridge", true);
+        check("focus=balance", "glute-bridge", false);
+        check("position=supine", "glute-bridge", true);
+        check("position=standing", "glute-bridge", false);
+        check("position=standing", "cycling", false);
+        check("need=nothing", "glute-bridge", true);
+        check("need=nothing", "full-sit-up", false);
+        check("need=nothing", "banded-bridge", false);
+        check("need=band", "banded-bridge", true);
+        check("need=band", "glute-bridge", false);
+        check("safe=yes", "glute-bridge", true);
+        check("safe=yes", "banded-bridge", false);
+        check("safe=yes", "single-leg-stance", false);
+        check("safe=yes", "dancing", false);
+        check("safe=yes", "full-sit-up", false);
+        check("nonsense&kind=nonsense", "glute-bridge", true);
+    }
+
+    #[test]
+    fn every_filter_comes_back_from_its_address() {
+        let kinds = Kind::ALL.iter().map(|it| Filter { kind: Some(*it), ..Filter::default() });
+        let focus = Focus::ALL.iter().map(|it| Filter { focus: Some(*it), safe: true, ..Filter::default() });
+        let position = Position::ALL.iter().map(|it| Filter { position: Some(*it), ..Filter::default() });
+        let things = Equipment::ALL.iter().map(|it| Need::Thing(*it)).chain([Need::Nothing]);
+        let needs = things.map(|it| Filter { need: Some(it), ..Filter::default() });
+        for filter in kinds.chain(focus).chain(position).chain(needs).chain([Filter::default()]) {
+            let words = filter.words();
+            assert_eq!(Filter::parse(words.iter().map(String::as_str)), filter, "{words:?}");
+            let something = entries().any(|entry| filter.admits(entry, None));
+            assert!(something || filter.need == Some(Need::Thing(Equipment::Mat)), "{words:?} finds nothing");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! An activity, a test, a method, or something that is not offered.
+
+use leptos::prelude::*;
+
+use super::library::limits;
+use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
+use crate::dom::{View, view};
+use crate::domain::dose::DoseRange;
+use crate::domain::exercise::Equipment;
+use crate::domain::library::filter::{bar, needs, serves};
+use crate::domain::library::{self, Entry};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::library::{self as list, entry as text, exercise as one};
+use crate::text::en::{entries, exercises, plan, words};
+
+/// One entry that is no exercise.
+#[component]
+pub fn EntryPage(
+    /// Which one.
+    entry: Entry,
+) -> View {
+    let app = App::get();
+    let Some(about) = entries::text(entry) else { return View::none() };
+    let barred = limits(app).and_then(|limits| bar(entry, &limits)).map(|bar| one::ruled_out(&plan::bar(&bar)));
+    let sources = entry.sources().iter().map(|source| view! { <li>{one::source(*source)}</li> });
+    let stop = about.stop.map(|stop| {
+        view! {
+            <section class="stack stack--tight">
+                <h2>{one::STOP}</h2>
+                <Notice kind=NoticeKind::Caution test="stop"><p>{stop}</p></Notice>
+            </section>
+        }
+    });
+    view! {
+        <div class="page page--wide" data-test="entry" data-entry=entry.id()>
+            <PageHeader title=about.name back=(app.library_href(), list::TITLE.to_owned())>
+                <p class="quiet">{list::kind(entry.kind())}</p>
+                <p class="lead">{about.summary}</p>
+            </PageHeader>
+            <div class="columns">
+                <div class="stack stack--loose">
+                    <section class="stack">
+                        <h2>{text::steps(entry.kind())}</h2>
+                        <ol class="instructions">{lines(about.steps)}</ol>
+                    </section>
+                    {stop}
+                    <section class="stack stack--tight"><h2>{text::NOTES}</h2><ul>{lines(about.notes)}</ul></section>
+                </div>
+                <div class="stack stack--loose">
+                    {barred.map(|line| view! { <p data-test="entry-barred">{line}</p> })}
+                    {facts(entry)}
+                    {instead(entry)}
+                    <section class="stack stack--tight">
+                        <h2>{one::SOURCES}</h2>
+                        <ul data-test="sources">{sources.collect::<View>()}</ul>
+                    </section>
+                </div>
+            </div>
+        </div>
+    }
+}
+
+fn lines(all: &'static [&'static str]) -> View {
+    all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect()
+}
+
+/// At a glance: minutes and effort, how often, what it needs and serves; nothing for what is not offered.
+fn facts(entry: Entry) -> View {
+    let mut facts: Vec<(&'static str, String)> = Vec::new();
+    match entry {
+        Entry::Activity(it) => {
+            let DoseRange { start, top } = it.dose;
+            facts.push((text::MINUTES, text::minutes(start.total(), top.total())));
+            facts.push((text::EFFORT, text::effort(it.most)));
+        }
+        Entry::Test(it) => facts.push((text::EVERY, text::every(it.every_days))),
+        Entry::Exercise(_) | Entry::Method(_) | Entry::NotOffered(_) => {}
+    }
+    let things: Vec<Equipment> = needs(entry).iter().collect();
+    if !things.is_empty() {
+        facts.push((one::EQUIPMENT, one::things(things.into_iter())));
+    }
+    let focus: Vec<_> = serves(entry).iter().map(words::focus).collect();
+    if !focus.is_empty() {
+        facts.push((one::SERVES, focus.join(" · ")));
+    }
+    if facts.is_empty() {
+        return View::none();
+    }
+    let fact = |(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
+    view! {
+        <section class="stack stack--tight">
+            <h2>{one::FACTS}</h2>
+            <dl class="facts">{facts.into_iter().map(fact).collect::<View>()}</dl>
+        </section>
+    }
+}
+
+/// What does better than something that is not offered.
+fn instead(entry: Entry) -> Option<View> {
+    let Entry::NotOffered(of) = entry else { return None };
+    let row = |id: &&str| {
+        library::entry(id).map(|other| {
+            let line = other.exercise().map(|exercise| exercises::text(exercise).summary);
+            view! {
+                <li>
+                    <div class="row">
+                        <div class="row__main">
+                            <span class="row__name"><a href=Route::of(other).href()>{entries::names(other).0}</a></span>
+                            <span class="row__meta">{line}</span>
+                        </div>
+                        <span class="row__end"><IconView icon=Icon::Forward /></span>
+                    </div>
+                </li>
+            }
+        })
+    };
+    Some(view! {
+        <section class="stack stack--tight" data-test="instead">
+            <h2>{text::INSTEAD}</h2>
+            <ul class="rows rows--plain">{of.better.iter().map(row).collect::<View>()}</ul>
+        </section>
+    })
+}

@@ -1,0 +1,32 @@
+//! What the person can decide about an exercise: rather this one, never this one.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, ButtonKind, Icon};
+use crate::dom::{View, keyed, view};
+use crate::domain::exercise::ExerciseRef;
+use crate::state::App;
+use crate::text::en::screens::library::exercise as text;
+
+/// "Rather this one" and "never show me this", or their undoing; nothing before there is a profile.
+#[component]
+pub fn ExerciseChoices(
+    /// About which one.
+    exercise: ExerciseRef,
+) -> View {
+    let app = App::get();
+    let now = move || app.profile().map(|profile| (profile.choices.without.has(exercise), app.may_swap_to(exercise)));
+    let buttons = move |(without, swap): (bool, bool)| {
+        let never = if without { text::SHOW_AGAIN } else { text::NEVER };
+        view! {
+            <div class="actions">
+                {swap.then(|| view! {
+                    <Button icon=Icon::Swap on_press=move |()| app.swap_to(exercise) test="swap-to">{text::RATHER}</Button>
+                })}
+                <Button kind=ButtonKind::Quiet on_press=move |()| app.never_show(exercise, !without) test="never-show">{never}</Button>
+            </div>
+            {without.then(|| view! { <p class="quiet small" role="status">{text::NEVER_SAID}</p> })}
+        }
+    };
+    keyed(now, move |now| now.map(buttons))
+}
