@@ -12,8 +12,12 @@ use crate::pages::check_in::CheckIn;
 use crate::pages::entry::EntryPage;
 use crate::pages::exercise::ExercisePage;
 use crate::pages::import::Import;
+use crate::pages::learn::{self, Learn};
 use crate::pages::library::Library;
 use crate::pages::locked::Locked;
+use crate::pages::measures::Measures;
+use crate::pages::measures::questionnaire::QuestionnairePage;
+use crate::pages::measures::test::TestPage;
 use crate::pages::more::More;
 use crate::pages::new_plan::NewPlan;
 use crate::pages::plan::PlanPage;
@@ -148,6 +152,11 @@ fn page(screen: Screen) -> View {
         Route::Library(filter, query) => view! { <Library filter query /> },
         Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> },
         Route::Entry(entry) => view! { <EntryPage entry=entry /> },
+        Route::Measures => view! { <Measures /> },
+        Route::Test(kind) => view! { <TestPage kind /> },
+        Route::Questionnaire(instrument) => view! { <QuestionnairePage instrument /> },
+        Route::Learn => view! { <Learn /> },
+        Route::Topic(id) => learn::topic(&id).unwrap_or_else(|| dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT)),
         Route::More => view! { <More /> },
         Route::Share => view! { <Share /> },
         Route::Import(payload) => view! { <Import payload=payload /> },

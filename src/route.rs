@@ -4,6 +4,8 @@
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::library::filter::Filter;
 use crate::domain::library::{self, Entry};
+use crate::domain::outcome::{Instrument, TestKind};
+use crate::domain::slug::{named, slug};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +36,16 @@ pub enum Route {
     Exercise(ExerciseRef),
     /// An activity, a test, a method, or something that is not offered.
     Entry(Entry),
+    /// Tests and questionnaires.
+    Measures,
+    /// One test.
+    Test(TestKind),
+    /// One questionnaire.
+    Questionnaire(Instrument),
+    /// What is worth knowing, by topic.
+    Learn,
+    /// One topic of it, by its name.
+    Topic(String),
     /// Everything else.
     More,
     /// The plan as a link.
@@ -66,6 +78,11 @@ impl Route {
             ("rules", None) => Self::Rules,
             ("library", None) => library_page(asked),
             ("library", Some(id)) => library::entry(id).map_or(Self::Unknown, Self::of),
+            ("measures", None) => Self::Measures,
+            ("test", Some(kind)) => named(kind).map_or(Self::Unknown, Self::Test),
+            ("questions", Some(instrument)) => named(instrument).map_or(Self::Unknown, Self::Questionnaire),
+            ("learn", None) => Self::Learn,
+            ("learn", Some(topic)) => Self::Topic(topic.to_owned()),
             ("more", None) => Self::More,
             ("share", None) => Self::Share,
             ("p", Some(payload)) => Self::Import(payload.to_owned()),
@@ -104,6 +121,11 @@ impl Route {
             Self::Library(filter, query) => library_path(filter, query),
             Self::Exercise(exercise) => format!("library/{}", exercise.id),
             Self::Entry(entry) => format!("library/{}", entry.id()),
+            Self::Measures => "measures".to_owned(),
+            Self::Test(kind) => format!("test/{}", slug(kind)),
+            Self::Questionnaire(instrument) => format!("questions/{}", slug(instrument)),
+            Self::Learn => "learn".to_owned(),
+            Self::Topic(topic) => format!("learn/{topic}"),
             Self::More => "more".to_owned(),
             Self::Share => "share".to_owned(),
             Self::Import(payload) => format!("p/{payload}"),
@@ -117,7 +139,7 @@ impl Route {
         match self {
             Self::Today | Self::CheckIn => Some(0),
             Self::Plan => Some(1),
-            Self::Progress | Self::Rules => Some(2),
+            Self::Progress | Self::Rules | Self::Measures | Self::Test(_) | Self::Questionnaire(_) => Some(2),
             Self::Library(..) | Self::Exercise(_) | Self::Entry(_) => Some(3),
             _ => None,
         }
@@ -136,6 +158,8 @@ impl Route {
                 | Self::Screening(_)
                 | Self::About(_)
                 | Self::NewPlan
+                | Self::Learn
+                | Self::Topic(_)
                 | Self::More
                 | Self::Import(_)
                 | Self::Settings
@@ -166,6 +190,7 @@ fn library_path(filter: &Filter, query: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::set::Member;
 
     #[track_caller]
     fn check(hash: &str, expected: &Route) {
@@ -178,11 +203,20 @@ mod tests {
             [Route::Welcome, Route::Screening(3), Route::About(11), Route::NewPlan, Route::Today, Route::Session];
         let more =
             [Route::CheckIn, Route::Plan, Route::Progress, Route::Rules, Route::library(), Route::More, Route::Share];
-        let last = [Route::Import("1abc".to_owned()), Route::Settings];
+        let measures = TestKind::ALL.iter().map(|it| Route::Test(*it));
+        let measures =
+            measures.chain(Instrument::ALL.iter().map(|it| Route::Questionnaire(*it))).chain([Route::Measures]);
+        let last = [Route::Import("1abc".to_owned()), Route::Settings, Route::Learn, Route::Topic("habits".to_owned())];
         let asked = Filter { safe: true, ..Filter::default() };
         let searches =
             [Route::Library(asked, "cat cow".to_owned()), Route::Library(Filter::default(), "bridge".to_owned())];
-        let all = fixed.into_iter().chain(more).chain(last).chain(searches).chain(library::entries().map(Route::of));
+        let all = fixed
+            .into_iter()
+            .chain(more)
+            .chain(last)
+            .chain(searches)
+            .chain(measures)
+            .chain(library::entries().map(Route::of));
         for route in all {
             check(&route.href(), &route);
         }

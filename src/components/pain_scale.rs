@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::choice::FieldError;
 use crate::dom::{View, view};
 use crate::domain::measure::Pain;
+use crate::domain::outcome::Rating;
 
 /// Scores 0–10 in one group with words at the anchors. Nothing is chosen until the person chooses.
 #[component]
@@ -30,42 +31,88 @@ pub fn PainScale(
     #[prop(into, optional)]
     error: Signal<Option<String>>,
 ) -> View {
+    let words = Pain::all().filter_map(|pain| word(pain).map(|word| (pain.score(), word))).collect();
+    let chosen = Signal::derive(move || selected.get().map(Pain::score));
+    let choose = Callback::new(move |score| {
+        if let Some(pain) = Pain::new(score) {
+            on_change.run(pain);
+        }
+    });
+    scale(name, legend, labelled_by, words, chosen, choose, error)
+}
+
+/// Ratings 0–10 in one group with words at the ends.
+#[component]
+pub fn RatingScale(
+    /// Unique on the page; ids of the inputs are made from it, the first is `{name}-0`.
+    name: String,
+    /// The question.
+    #[prop(into)]
+    legend: String,
+    /// The word at 0.
+    least: &'static str,
+    /// The word at 10.
+    most: &'static str,
+    /// What is chosen.
+    selected: Signal<Option<Rating>>,
+    /// Called with the new choice.
+    #[prop(into)]
+    on_change: Callback<Rating>,
+    /// What is wrong with the answer.
+    error: Signal<Option<String>>,
+) -> View {
+    let chosen = Signal::derive(move || selected.get().map(Rating::get));
+    let choose = Callback::new(move |score| {
+        if let Some(rating) = Rating::new(score) {
+            on_change.run(rating);
+        }
+    });
+    scale(name, Some(legend), None, vec![(0, least), (10, most)], chosen, choose, error)
+}
+
+fn scale(
+    name: String,
+    legend: Option<String>,
+    labelled_by: Option<String>,
+    words: Vec<(u8, &'static str)>,
+    selected: Signal<Option<u8>>,
+    on_change: Callback<u8>,
+    error: Signal<Option<String>>,
+) -> View {
     let words_id = format!("{name}-words");
     let error_id = format!("{name}-error");
     let described = {
         let (words_id, error_id) = (words_id.clone(), error_id.clone());
         move || if error.with(Option::is_some) { format!("{words_id} {error_id}") } else { words_id.clone() }
     };
-    let scores = Pain::all()
-        .map(move |pain| {
-            let id = format!("{name}-{}", pain.score());
-            view! {
-                <label class="pain-scale__score">
-                    <input
-                        type="radio"
-                        id=id.clone()
-                        name=name.clone()
-                        data-test=id
-                        prop:checked=move || selected.get() == Some(pain)
-                        on:change=move |_| on_change.run(pain)
-                    />
-                    <span>
-                        {pain.score()}
-                        {word(pain).map(|word| view! { <span class="visually-hidden">", "{word}</span> })}
-                    </span>
-                </label>
-            }
-        })
-        .collect::<View>();
-    let words = Pain::all()
-        .filter_map(|pain| word(pain).map(|word| view! { <li><b>{pain.score()}</b>" "{word}</li> }))
-        .collect::<View>();
+    let said = words.iter().map(|(score, word)| view! { <li><b>{*score}</b>" "{*word}</li> }).collect::<View>();
+    let row = move |score: u8| {
+        let id = format!("{name}-{score}");
+        let word = words.iter().find(|(at, _)| *at == score).map(|(_, word)| *word);
+        view! {
+            <label class="pain-scale__score">
+                <input
+                    type="radio"
+                    id=id.clone()
+                    name=name.clone()
+                    data-test=id
+                    prop:checked=move || selected.get() == Some(score)
+                    on:change=move |_| on_change.run(score)
+                />
+                <span>
+                    {score}
+                    {word.map(|word| view! { <span class="visually-hidden">", "{word}</span> })}
+                </span>
+            </label>
+        }
+    };
+    let scores = (0..=10).map(row).collect::<View>();
     view! {
         <fieldset class="pain-scale" aria-labelledby=labelled_by aria-describedby=described>
             {legend.map(|legend| view! { <legend class="choice__legend">{legend}</legend> })}
             <FieldError id=error_id error />
             <div class="pain-scale__grid">{scores}</div>
-            <ul class="pain-scale__words" id=words_id>{words}</ul>
+            <ul class="pain-scale__words" id=words_id>{said}</ul>
         </fieldset>
     }
 }

@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Notice, NoticeKind};
+use crate::components::{Button, ButtonKind, Notice, NoticeKind};
 use crate::dom::{View, keyed, view};
+use crate::domain::reminder::Reminder;
 use crate::state::{App, Health, StorageError, Trouble};
 use crate::text::en::screens::errors as text;
+use crate::text::en::screens::learn::reminders;
 use crate::text::en::words;
 
 /// All that there is to say, most urgent first; usually nothing.
 #[component]
 pub fn Banners() -> View {
     let app = App::get();
+    app.on_tick(move || app.look_at_reminders());
     let update = move || app.update_waits() && app.run().is_none();
     view! {
         <div class="stack banners">
@@ -27,6 +30,7 @@ pub fn Banners() -> View {
                     </Notice>
                 }
             }))}
+            {keyed(move || app.due_reminder(), move |due| due.map(|due| reminder_banner(app, due)))}
             {keyed(update, move |update| update.then(|| {
                 let action = view! {
                     <Button on_press=move |()| app.apply_update() test="update">{text::UPDATE_USE}</Button>
@@ -35,6 +39,18 @@ pub fn Banners() -> View {
             }))}
         </div>
     }
+}
+
+fn reminder_banner(app: App, due: Reminder) -> View {
+    let sentence = match due {
+        Reminder::Stand => reminders::STAND_NOW,
+        Reminder::Breathe => reminders::BREATHE_NOW,
+    };
+    let action = view! {
+        <Button on_press=move |()| app.remind(due) test="reminder-done">{reminders::DONE}</Button>
+        <Button kind=ButtonKind::Quiet on_press=move |()| app.remind_no_more(due) test="reminder-off">{reminders::OFF}</Button>
+    };
+    view! { <Notice live=true action test="banner-reminder"><p>{sentence}</p></Notice> }
 }
 
 fn health_banner(app: App, health: Health) -> Option<View> {

@@ -24,6 +24,7 @@ pub fn More() -> View {
             <ul class="rows">
                 {share}
                 {row(text::SETTINGS, &Route::Settings, Icon::Settings, "more-settings", || {})}
+                {row(text::LEARN, &Route::Learn, Icon::Info, "more-learn", || {})}
                 {row(text::RULES, &Route::Rules, Icon::Info, "more-rules", || {})}
                 {row(text::SCREENING, &Route::Screening(0), Icon::Heart, "more-screening", screening)}
                 {answers}

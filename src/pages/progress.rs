@@ -1,6 +1,8 @@
 //! What was done of late, how it hurt, what has changed and why.
 
 mod decisions;
+mod overview;
+mod pain_chart;
 mod readings;
 
 use leptos::prelude::*;
@@ -10,8 +12,10 @@ use crate::dom::{View, view};
 use crate::domain::plan::DayKind;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::plan::progress as text;
+use crate::text::en::screens::plan::{overview as whole, progress as text};
 use decisions::Decisions;
+use overview::Overview;
+use pain_chart::PainChart;
 use readings::Readings;
 
 /// What was done of late, how it hurt, what has changed and why.
@@ -22,6 +26,7 @@ pub fn ProgressPage() -> View {
         let week = app.progress().map(|progress| progress.plan.week);
         week.map_or(0, |week| week.iter().filter(|day| **day != DayKind::Rest).count())
     };
+    let due = move || !app.questionnaires_due().is_empty() || app.tests_due().is_some();
     view! {
         <div class="page page--wide">
             <PageHeader title=text::TITLE />
@@ -30,8 +35,12 @@ pub fn ProgressPage() -> View {
                 <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
             </section>
             <div class="columns">
-                <Decisions />
+                <div class="stack stack--loose"><Overview /><Decisions /></div>
                 <div class="stack stack--loose">
+                    <LinkButton href=Route::Measures.href() icon=Icon::Clock test="measures">
+                        {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
+                    </LinkButton>
+                    <PainChart />
                     <Readings />
                     <div class="actions">
                         <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>

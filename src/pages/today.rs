@@ -1,6 +1,7 @@
 //! What to do now.
 
 mod flare;
+mod note;
 mod walk;
 
 use leptos::prelude::*;
@@ -17,6 +18,7 @@ use crate::state::App;
 use crate::text::en::screens::session as text;
 use crate::text::en::{dose, exercises, rules, words};
 use flare::Flare;
+use note::Note;
 use walk::Walk;
 
 /// What to do now.
@@ -59,8 +61,14 @@ fn Day(
             }>{text::today::PENDING}</Notice>
         })}
         {if app.run().is_some() { under_way(app) } else { now(app, today) }}
+        {(app.tests_due().is_some() || !app.questionnaires_due().is_empty()).then(|| view! {
+            <Notice test="measures-due" action=view! {
+                <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
+            }>{text::today::MEASURES}</Notice>
+        })}
         <Walk />
         <Flare />
+        <Note />
     }
 }
 

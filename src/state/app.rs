@@ -12,6 +12,7 @@ use crate::domain::plan::Plan;
 use crate::domain::profile::Profile;
 use crate::domain::progression::{Decision, Progress};
 use crate::domain::readings::{self, Reading};
+use crate::domain::reminder::{Reminder, Reminders};
 use crate::domain::screening::{Access, Screening};
 use crate::domain::session::run::Run;
 use crate::domain::today::{Today, today};
@@ -28,6 +29,8 @@ pub struct App {
     pub(super) next_form: RwSignal<Form>,
     pub(super) pending_import: RwSignal<Option<String>>,
     pub(super) library: RwSignal<Option<String>>,
+    pub(super) reminders: RwSignal<Reminders>,
+    pub(super) due: RwSignal<Option<Reminder>>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -49,6 +52,8 @@ impl App {
             next_form: RwSignal::new(Form::Full),
             pending_import: RwSignal::new(None),
             library: RwSignal::new(None),
+            reminders: RwSignal::new(Reminders::default()),
+            due: RwSignal::new(None),
         }
     }
 

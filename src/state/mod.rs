@@ -5,9 +5,11 @@ mod actions;
 mod app;
 mod choices;
 mod document;
+mod measures;
 mod onboarding;
 mod outside;
 mod persist;
+mod reminders;
 mod running;
 mod transfer;
 

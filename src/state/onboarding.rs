@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::draft::Draft;
-use crate::domain::plan::Plan;
 use crate::domain::planner::{Planned, plan};
 use crate::domain::profile::{Duration, Profile};
 use crate::domain::screening::{Access, Flag, Screening};

@@ -80,7 +80,7 @@ pub async fn to_the_plan(world: &mut World) -> Outcome {
     person.go("#/plan").await?;
     person.reads("of 16").await?;
     person.go("#/library").await?;
-    person.reads("Glute bridge").await?;
+    person.reads("Ladders").await?;
     person.types("library-search", "glute brigde").await?;
     person.until("only what was meant is listed", "return !document.body.innerText.includes('Dead bug')").await?;
     person.reads("Glute bridge").await

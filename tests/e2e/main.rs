@@ -6,6 +6,10 @@ mod bad_input;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_visit;
 #[cfg(not(target_arch = "wasm32"))]
+mod library;
+#[cfg(not(target_arch = "wasm32"))]
+mod measures;
+#[cfg(not(target_arch = "wasm32"))]
 mod person;
 #[cfg(not(target_arch = "wasm32"))]
 mod places;
@@ -66,6 +70,11 @@ async fn run() -> std::process::ExitCode {
         story::to_the_second_week,
         story::reload_in_the_middle_of_a_set,
         story::this_hurts,
+        library::filters_stay_in_the_address,
+        library::never_this_one,
+        library::good_to_know,
+        measures::a_test_and_a_questionnaire,
+        measures::a_note_about_the_day,
         places::offline_after_the_first_load,
         places::a_new_version_waits,
         places::under_a_sub_path,

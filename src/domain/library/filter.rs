@@ -1,11 +1,10 @@
 //! Choosing entries by what they are, serve and need.
 
-use std::fmt::Debug;
-
 use super::{Entry, Kind};
 use crate::domain::exercise::{Condition, Direction, Equipment, Focus, Position};
 use crate::domain::profile::{Bar, Limits};
-use crate::domain::set::{Member, Set};
+use crate::domain::set::Set;
+use crate::domain::slug::{named, slug};
 
 /// What is asked for; an empty filter admits everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,12 +50,12 @@ impl Filter {
     pub fn words(&self) -> Vec<String> {
         let need = self.need.map(|need| match need {
             Need::Nothing => NOTHING.to_owned(),
-            Need::Thing(thing) => word(thing),
+            Need::Thing(thing) => slug(thing),
         });
-        let named =
-            [("kind", self.kind.map(word)), ("focus", self.focus.map(word)), ("position", self.position.map(word))];
-        let named = named.into_iter().chain([("need", need), ("safe", self.safe.then(|| "yes".to_owned()))]);
-        named.filter_map(|(name, value)| value.map(|value| format!("{name}={value}"))).collect()
+        let asked =
+            [("kind", self.kind.map(slug)), ("focus", self.focus.map(slug)), ("position", self.position.map(slug))];
+        let asked = asked.into_iter().chain([("need", need), ("safe", self.safe.then(|| "yes".to_owned()))]);
+        asked.filter_map(|(name, value)| value.map(|value| format!("{name}={value}"))).collect()
     }
 
     /// From words of an address; what is not known is left out, so that an old address still leads to the library.
@@ -64,11 +63,11 @@ impl Filter {
         let mut filter = Self::default();
         for (name, value) in words.filter_map(|word| word.split_once('=')) {
             match name {
-                "kind" => filter.kind = member(value),
-                "focus" => filter.focus = member(value),
-                "position" => filter.position = member(value),
+                "kind" => filter.kind = named(value),
+                "focus" => filter.focus = named(value),
+                "position" => filter.position = named(value),
                 "need" if value == NOTHING => filter.need = Some(Need::Nothing),
-                "need" => filter.need = member(value).map(Need::Thing),
+                "need" => filter.need = named(value).map(Need::Thing),
                 "safe" => filter.safe = true,
                 _ => {}
             }
@@ -114,28 +113,13 @@ pub fn bar(entry: Entry, limits: &Limits) -> Option<Bar> {
     }
 }
 
-/// `CoreControl` as `core-control`. Addresses are made of it, so a variant keeps its name.
-fn word(value: impl Debug) -> String {
-    let mut word = String::new();
-    for letter in format!("{value:?}").chars() {
-        if letter.is_uppercase() && !word.is_empty() {
-            word.push('-');
-        }
-        word.push(letter.to_ascii_lowercase());
-    }
-    word
-}
-
-fn member<T: Member + Debug>(text: &str) -> Option<T> {
-    T::ALL.iter().copied().find(|it| word(*it) == text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::exercise_set::ExerciseSet;
     use crate::domain::library::{entries, entry};
     use crate::domain::measure::Pain;
+    use crate::domain::set::Member;
 
     fn limits() -> Limits {
         Limits {

@@ -7,6 +7,7 @@ mod guide;
 mod norms;
 mod questionnaire;
 mod test;
+mod typed;
 
 pub use change::{Change, important_change, least_change, uneven};
 pub use due::{Instrument, KNEE_PLANK_SECONDS, Round, due, questionnaires_due, round};

@@ -2,7 +2,9 @@
 
 pub mod errors;
 pub mod frame;
+pub mod learn;
 pub mod library;
+pub mod measures;
 pub mod onboarding;
 pub mod plan;
 pub mod session;

@@ -99,6 +99,52 @@ pub fn by_rule(name: &str, source: &str) -> String {
     format!("Rule: {name}. From: {source}.")
 }
 
+/// How it goes as a whole.
+pub mod overview {
+    use super::plural;
+
+    /// The question.
+    pub const HELPING: &str = "Is it helping?";
+    /// What the answer rests on.
+    pub const BASIS: &str = "What this rests on";
+    /// What to expect.
+    pub const EXPECT: &str = "What to expect about now";
+    /// Days kept.
+    pub const DAYS: &str = "Days you kept";
+    /// Ladders.
+    pub const LADDERS: &str = "Ladders";
+    /// Flares.
+    pub const FLARES: &str = "Flares, and how they settled";
+    /// Pain over time.
+    pub const PAIN: &str = "Pain at rest, the last 12 weeks";
+    /// What a point is.
+    pub const KEY_POINT: &str = "Point: what you said that day";
+    /// What the line is.
+    pub const KEY_LINE: &str = "Line: what was usual, the middle of the last answers";
+    /// What a filled stretch is.
+    pub const KEY_FLARE: &str = "Filled: a flare";
+    /// What a dashed stretch is.
+    pub const KEY_EASIER: &str = "Dashed: an easier week";
+    /// Way to tests and questionnaires.
+    pub const MEASURES: &str = "Tests and questions";
+    /// When some are due.
+    pub const MEASURES_DUE: &str = "Tests and questions: some are due";
+
+    /// Whole weeks that were kept.
+    pub fn weeks_kept(kept: usize, of: usize) -> String {
+        let of = plural(u32::try_from(of).unwrap_or(u32::MAX), "week", "weeks");
+        format!("{kept} of {of} before this one went well.")
+    }
+
+    /// The chart in words.
+    pub fn pain_label(answers: usize, usual: Option<u8>) -> String {
+        let days = plural(u32::try_from(answers).unwrap_or(u32::MAX), "day", "days");
+        let usual =
+            usual.map_or("What is usual is not known yet".to_owned(), |it| format!("What is usual now is {it} of 10"));
+        format!("Pain at rest on {days} with an answer. {usual}.")
+    }
+}
+
 /// What changed and why.
 pub mod progress {
     use super::{Datelike, NaiveDate, plural, words};
@@ -191,6 +237,8 @@ pub mod more {
     pub const SHARE: (&str, &str) = ("Share", "Your plan as a link, a code or a sheet of paper");
     /// Way to the settings.
     pub const SETTINGS: (&str, &str) = ("Settings and backup", "Look, sound, and a copy of what is stored");
+    /// Way to what is worth knowing.
+    pub const LEARN: (&str, &str) = ("Good to know", "What to expect, myths, habits, equipment, questions");
     /// Way to the rules.
     pub const RULES: (&str, &str) = ("The rules", "How your plan moves, and what that rests on");
     /// Way to the screening.
@@ -237,7 +285,31 @@ mod tests {
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
         all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::INPUTS, done::EARLIER]);
         all_calm([done::RULES, done::WHOLE_PLAN, rules::TITLE, rules::LEAD]);
-        let rows = [more::SHARE, more::SETTINGS, more::RULES, more::SCREENING, more::ANSWERS];
+        use super::overview as whole;
+        all_calm([
+            whole::HELPING,
+            whole::BASIS,
+            whole::EXPECT,
+            whole::DAYS,
+            whole::LADDERS,
+            whole::FLARES,
+            whole::PAIN,
+        ]);
+        all_calm([
+            whole::KEY_POINT,
+            whole::KEY_LINE,
+            whole::KEY_FLARE,
+            whole::KEY_EASIER,
+            whole::MEASURES,
+            whole::MEASURES_DUE,
+        ]);
+        assert_eq!(whole::weeks_kept(2, 3), "2 of 3 weeks before this one went well.");
+        assert_eq!(
+            whole::pain_label(1, Some(3)),
+            "Pain at rest on 1 day with an answer. What is usual now is 3 of 10."
+        );
+        calm(&whole::pain_label(4, None));
+        let rows = [more::SHARE, more::SETTINGS, more::LEARN, more::RULES, more::SCREENING, more::ANSWERS];
         all_calm(rows.into_iter().flat_map(|(name, line)| [name, line]));
         all_calm(more::ABOUT_TEXT);
         all_calm([more::TITLE, more::ABOUT, more::SOURCES, more::SOURCES_TEXT, more::LICENCE, more::LICENCE_TEXT]);

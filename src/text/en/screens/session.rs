@@ -7,6 +7,53 @@ use crate::text::en::words::plural;
 
 /// Today.
 pub mod today {
+    /// A note about the day.
+    pub mod note {
+        use crate::domain::journal::Trigger;
+
+        /// Opens it.
+        pub const TITLE: &str = "A note about today";
+        /// Tiredness.
+        pub const FATIGUE: &str = "Tired?";
+        /// Sleep.
+        pub const SLEEP: &str = "Slept badly?";
+        /// Stress.
+        pub const STRESS: &str = "Stressed?";
+        /// The three answers, lightest first.
+        pub const BURDENS: [&str; 3] = ["No more than usual", "Somewhat", "A lot"];
+        /// Triggers.
+        pub const TRIGGERS: &str = "Did something set your back off?";
+        /// None.
+        pub const NO_TRIGGER: &str = "Nothing comes to mind";
+        /// A small win.
+        pub const WIN: &str = "A small win";
+        /// What it may be.
+        pub const WIN_HINT: &str = "Something that went well, in your own words. It stays on this device.";
+        /// Keeps it.
+        pub const WIN_SAVE: &str = "Keep it";
+
+        /// A trigger.
+        pub const fn trigger(trigger: Trigger) -> &'static str {
+            match trigger {
+                Trigger::CarRide => "A long car ride",
+                Trigger::Lifting => "Lifting or carrying",
+                Trigger::Stress => "Stress",
+                Trigger::PoorSleep => "A bad night",
+                Trigger::Other => "Something else",
+            }
+        }
+
+        /// It is empty or too long.
+        pub fn win_error(most: usize) -> String {
+            format!("Write between 1 and {most} letters.")
+        }
+    }
+
+    /// Tests and questionnaires are due.
+    pub const MEASURES: &str = "Tests or questions are due. They take a few minutes.";
+    /// Goes there.
+    pub const MEASURES_GO: &str = "Take a look";
+
     /// A session was left.
     pub const UNDER_WAY: &str = "You are in the middle of a session";
     /// What to do about it.

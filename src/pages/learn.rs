@@ -1,0 +1,72 @@
+//! What is worth knowing: the topics, and one of them.
+
+mod reminders;
+
+use leptos::prelude::*;
+
+use crate::components::{Icon, IconView, PageHeader};
+use crate::dom::{View, view};
+use crate::domain::library;
+use crate::domain::set::Member;
+use crate::route::Route;
+use crate::text::en::entries;
+use crate::text::en::learn::{Statement, Topic};
+use crate::text::en::screens::frame;
+use crate::text::en::screens::learn as text;
+use reminders::ReminderSwitches;
+
+/// All topics.
+#[component]
+pub fn Learn() -> View {
+    let row = |topic: &Topic| {
+        view! {
+            <li>
+                <div class="row" data-test="topic">
+                    <div class="row__main">
+                        <span class="row__name"><a href=Route::Topic(topic.id().to_owned()).href()>{topic.title()}</a></span>
+                        <span class="row__meta">{topic.lead()}</span>
+                    </div>
+                    <span class="row__end"><IconView icon=Icon::Forward /></span>
+                </div>
+            </li>
+        }
+    };
+    view! {
+        <div class="page">
+            <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
+                <p class="lead">{text::LEAD}</p>
+            </PageHeader>
+            <ul class="rows rows--plain">{Topic::ALL.iter().map(row).collect::<View>()}</ul>
+        </div>
+    }
+}
+
+/// One topic; nothing for a name that none has.
+pub fn topic(id: &str) -> Option<View> {
+    let topic = Topic::by_id(id)?;
+    Some(view! {
+        <div class="page" data-test="learn" data-topic=topic.id()>
+            <PageHeader title=topic.title() back=(Route::Learn.href(), text::TITLE.to_owned())>
+                <p class="lead">{topic.lead()}</p>
+            </PageHeader>
+            {(topic == Topic::Habits).then(|| view! { <ReminderSwitches /> })}
+            <div class="stack stack--loose">{topic.statements().iter().map(statement).collect::<View>()}</div>
+        </div>
+    })
+}
+
+fn statement(of: &'static Statement) -> View {
+    let lines = of.lines.iter().map(|line| view! { <p>{*line}</p> }).collect::<View>();
+    let see = of.see.iter().filter_map(|id| library::entry(id));
+    let see =
+        see.map(|entry| view! { " " <a href=Route::of(entry).href()>{entries::names(entry).0}</a> }).collect::<View>();
+    let sources: Vec<_> = of.sources.iter().map(|source| source.name()).collect();
+    view! {
+        <section class="stack stack--tight" data-test="statement">
+            <h2>{of.head}</h2>
+            {lines}
+            {(!of.see.is_empty()).then(|| view! { <p class="cluster">{text::SEE} {see}</p> })}
+            <p class="quiet small">{text::SOURCES} " " {sources.join(" · ")}</p>
+        </section>
+    }
+}

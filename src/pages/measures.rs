@@ -1,0 +1,93 @@
+//! Tests and questionnaires: what is due, and everything with its last result.
+
+pub mod questionnaire;
+pub mod test;
+
+use leptos::prelude::*;
+
+use crate::components::{Icon, IconView, PageHeader, Tag, TagKind};
+use crate::dom::{View, view};
+use crate::domain::outcome::{BodySide, Instrument, Score, TestKind};
+use crate::domain::set::Member;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::outcome::{name, not_now, of_score, value};
+use crate::text::en::screens::measures as text;
+use crate::text::en::screens::plan::progress;
+
+/// The sides a test is done on.
+pub(super) fn sides(kind: TestKind) -> Vec<Option<BodySide>> {
+    if kind.sided() { vec![Some(BodySide::Left), Some(BodySide::Right)] } else { vec![None] }
+}
+
+/// Tests and questionnaires.
+#[component]
+pub fn Measures() -> View {
+    let app = App::get();
+    let due = move || {
+        let tests = app.tests_due().map(|(_, tests)| tests).unwrap_or_default();
+        let tests = tests.into_iter().map(|kind| test_row(app, kind));
+        let questions = app.questionnaires_due();
+        let all: Vec<View> = questions.iter().map(|it| question_row(app, it)).chain(tests).collect();
+        if all.is_empty() {
+            return view! { <p class="quiet" data-test="nothing-due">{text::NOTHING_DUE}</p> };
+        }
+        view! { <ul class="rows rows--plain" data-test="due">{all}</ul> }
+    };
+    let all = move || {
+        let questions = Instrument::ALL.iter().map(|it| question_row(app, *it));
+        questions.chain(TestKind::ALL.iter().map(|kind| test_row(app, *kind))).collect::<View>()
+    };
+    view! {
+        <div class="page">
+            <PageHeader title=text::TITLE back=(Route::Progress.href(), progress::TITLE.to_owned())>
+                <p class="lead">{text::LEAD}</p>
+            </PageHeader>
+            <section class="stack stack--tight"><h2>{text::DUE}</h2>{due}</section>
+            <section class="stack stack--tight">
+                <h2>{text::ALL}</h2>
+                <ul class="rows rows--plain">{all}</ul>
+            </section>
+        </div>
+    }
+}
+
+fn test_row(app: App, kind: TestKind) -> View {
+    let last = |side| app.test_results(kind, side).last().map(|point| value(kind, point.value.value()));
+    let results: Vec<_> = sides(kind).into_iter().filter_map(last).collect();
+    let line = if results.is_empty() { text::NO_RESULT.to_owned() } else { results.join(" · ") };
+    let barred = app.test_not_now(kind).map(|why| view! { <Tag icon=Icon::Info>{not_now(why)}</Tag> });
+    row(&Route::Test(kind), name(kind), line, barred)
+}
+
+fn question_row(app: App, instrument: Instrument) -> View {
+    let last = app.scores(instrument).last().map(|point| score(&point.value));
+    let line = last
+        .map_or_else(|| text::rhythm(instrument).to_owned(), |score| format!("{score} {}", text::scale(instrument)));
+    let due = app.questionnaires_due().has(instrument);
+    let due = due.then(|| view! { <Tag kind=TagKind::Accent icon=Icon::Clock>{text::DUE}</Tag> });
+    row(&Route::Questionnaire(instrument), text::instrument(instrument), line, due)
+}
+
+/// A score as people read it.
+pub(super) fn score(score: &Score) -> String {
+    match score {
+        Score::Peg(peg) => of_score(peg.tenths()),
+        Score::Activities(activities) => of_score(activities.tenths()),
+        Score::Roland(roland) => roland.count().to_string(),
+    }
+}
+
+fn row(route: &Route, name: &'static str, line: String, tag: Option<View>) -> View {
+    view! {
+        <li>
+            <div class="row">
+                <div class="row__main">
+                    <span class="row__name"><a href=route.href()>{name}</a></span>
+                    <span class="row__meta number">{line} {tag}</span>
+                </div>
+                <span class="row__end"><IconView icon=Icon::Forward /></span>
+            </div>
+        </li>
+    }
+}

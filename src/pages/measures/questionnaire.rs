@@ -1,0 +1,154 @@
+//! One questionnaire: its questions as they are licensed or in our own words, and the scores so far.
+
+use leptos::prelude::*;
+
+use super::score;
+use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, PageHeader, RatingScale};
+use crate::dom::{View, view};
+use crate::domain::outcome::{Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::outcome::{self as words, ACTIVITIES_ENDS, ACTIVITIES_HINT, PEG_HINT, PEG_NOTICE, Question, peg};
+use crate::text::en::screens::measures as text;
+use crate::text::en::words::short_date;
+
+/// One questionnaire.
+#[component]
+pub fn QuestionnairePage(
+    /// Which one.
+    instrument: Instrument,
+) -> View {
+    let app = App::get();
+    let hint = match instrument {
+        Instrument::Peg => PEG_HINT,
+        Instrument::Activities => ACTIVITIES_HINT,
+        Instrument::Roland => words::roland_text(),
+    };
+    let questions = match instrument {
+        Instrument::Peg => {
+            view! { <Ratings instrument questions=peg().map(|it| (it.text.to_owned(), it)).into_iter().collect() /> }
+        }
+        Instrument::Activities => {
+            let own = app.profile().map(|profile| profile.activities).unwrap_or_default();
+            let ends = || Question { text: "", least: ACTIVITIES_ENDS.0, most: ACTIVITIES_ENDS.1 };
+            view! { <Ratings instrument questions=own.into_iter().map(|name| (name, ends())).collect() /> }
+        }
+        Instrument::Roland => view! { <Statements /> },
+    };
+    let notice = match instrument {
+        Instrument::Peg => PEG_NOTICE,
+        Instrument::Activities => "",
+        Instrument::Roland => words::roland_notice(),
+    };
+    view! {
+        <div class="page" data-test="questionnaire">
+            <PageHeader title=text::instrument(instrument) back=(Route::Measures.href(), text::TITLE.to_owned())>
+                <p class="lead">{hint}</p>
+            </PageHeader>
+            {questions}
+            {move || scores(app, instrument)}
+            <p class="quiet small">{notice}</p>
+        </div>
+    }
+}
+
+/// Questions that are answered from 0 to 10.
+#[component]
+fn Ratings(
+    /// Of which questionnaire.
+    instrument: Instrument,
+    /// Each with its ends.
+    questions: Vec<(String, Question)>,
+) -> View {
+    let app = App::get();
+    let count = questions.len();
+    let answers = RwSignal::new([None::<Rating>; 3]);
+    let tries = RwSignal::new(0);
+    let open = move |place: usize| tries.get() > 0 && answers.get()[place].is_none();
+    let errors = move || {
+        let open = (0..count).filter(|place| open(*place));
+        open.map(|place| (format!("rating{place}-0"), text::ANSWER.to_owned())).collect::<Vec<_>>()
+    };
+    let saved = RwSignal::new(false);
+    let save = move |()| {
+        tries.update(|tries| *tries += 1);
+        let all = answers.get_untracked();
+        let score = match (instrument, all) {
+            (Instrument::Peg, [Some(pain), Some(enjoyment), Some(activity)]) => {
+                Some(Score::Peg(Peg { pain, enjoyment, activity }))
+            }
+            (Instrument::Activities, all) if all.iter().take(count).all(Option::is_some) => {
+                let own = untrack(move || app.profile()).map(|profile| profile.activities).unwrap_or_default();
+                Activities::new(OwnList::of(&own), all).map(Score::Activities)
+            }
+            _ => None,
+        };
+        if let Some(score) = score {
+            app.record_score(score);
+            tries.set(0);
+            saved.set(true);
+        }
+    };
+    let scale = |(place, (label, ends)): (usize, (String, Question))| {
+        let selected = Signal::derive(move || answers.get()[place]);
+        let error = Signal::derive(move || open(place).then(|| text::ANSWER.to_owned()));
+        let choose = move |rating| {
+            saved.set(false);
+            answers.update(|answers| answers[place] = Some(rating));
+        };
+        view! {
+            <RatingScale name=format!("rating{place}") legend=label least=ends.least most=ends.most selected=selected on_change=choose error=error />
+        }
+    };
+    view! {
+        <ErrorSummary title=text::MISSING tries errors=Signal::derive(errors) />
+        {questions.into_iter().take(3).enumerate().map(scale).collect::<View>()}
+        <Button kind=ButtonKind::Primary wide=true on_press=save test="save-answers">{text::SAVE_ANSWERS}</Button>
+        <p role="status" data-test="answers-saved">{move || saved.get().then_some(text::SAVED)}</p>
+    }
+}
+
+/// Statements that are true today or not.
+#[component]
+fn Statements() -> View {
+    let app = App::get();
+    let ticked = RwSignal::new(None::<u64>);
+    let tries = RwSignal::new(0);
+    let saved = RwSignal::new(false);
+    let error = move || (tries.get() > 0 && ticked.get().is_none()).then(|| text::TICK.to_owned());
+    let errors = move || error().map(|error| ("roland-0".to_owned(), error)).into_iter().collect::<Vec<_>>();
+    let options = (0..ROLAND_ITEMS).zip(words::roland_items()).map(|(place, item)| Choice::new(place, item)).collect();
+    let save = move |()| {
+        tries.update(|tries| *tries += 1);
+        let items = ticked.get_untracked().and_then(|bits| u32::try_from(bits).ok());
+        if let Some(roland) = items.and_then(Roland::ticked) {
+            app.record_score(Score::Roland(roland));
+            tries.set(0);
+            saved.set(true);
+        }
+    };
+    view! {
+        <ErrorSummary title=text::MISSING tries errors=Signal::derive(errors) />
+        <CheckGroup name="roland" legend=words::ROLAND_TITLE options=options selected=ticked
+            on_change=move |now| { saved.set(false); ticked.set(now); } none=Some(text::NONE_HOLD.to_owned()) error=Signal::derive(error) />
+        <Button kind=ButtonKind::Primary wide=true on_press=save test="save-answers">{text::SAVE_ANSWERS}</Button>
+        <p role="status" data-test="answers-saved">{move || saved.get().then_some(text::SAVED)}</p>
+    }
+}
+
+fn scores(app: App, instrument: Instrument) -> Option<View> {
+    let points = app.scores(instrument);
+    let row = |point: &crate::domain::insight::Point<Score>| {
+        let change = point.change.map(words::change);
+        view! { <tr><th scope="row" class="nowrap">{short_date(point.date)}</th><td class="number">{score(&point.value)}</td><td>{change}</td></tr> }
+    };
+    (!points.is_empty()).then(|| {
+        view! {
+            <section class="stack stack--tight" data-test="scores">
+                <h2>{text::SCORES}</h2>
+                <p class="quiet small">{text::scale(instrument)}</p>
+                <table class="table"><tbody>{points.iter().rev().map(row).collect::<View>()}</tbody></table>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,189 @@
+//! One test: how it goes, a clock for it, the result, and the results so far.
+
+use leptos::prelude::*;
+
+use super::sides;
+use crate::components::{Button, ButtonKind, Notice, NoticeKind, NumberField, PageHeader, Ring};
+use crate::dom::{View, keyed, view};
+use crate::domain::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, uneven};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::outcome::{self as words, guide, name, not_now, value};
+use crate::text::en::screens::measures as text;
+use crate::text::en::words::short_date;
+
+/// One test.
+#[component]
+pub fn TestPage(
+    /// Which one.
+    kind: TestKind,
+) -> View {
+    let app = App::get();
+    let guide = guide(kind);
+    let lines =
+        |all: &'static [&'static str]| all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect::<View>();
+    let barred = move || app.test_not_now(kind);
+    let fields = move || sides(kind).into_iter().map(|side| view! { <Taken kind side /> }).collect::<View>();
+    view! {
+        <div class="page page--wide" data-test="test">
+            <PageHeader title=name(kind) back=(Route::Measures.href(), text::TITLE.to_owned())>
+                <p class="lead">{guide.about}</p>
+            </PageHeader>
+            {keyed(barred, |why| why.map(|why| view! {
+                <Notice test="test-not-now"><p class="strong">{text::NOT_NOW}</p><p>{not_now(why)}</p></Notice>
+            }))}
+            <div class="columns">
+                <div class="stack stack--loose">
+                    <section class="stack stack--tight"><h2>{text::SET_UP}</h2><p>{guide.set_up}</p></section>
+                    <section class="stack"><h2>{text::STEPS}</h2><ol class="instructions">{lines(guide.steps)}</ol></section>
+                    <section class="stack stack--tight">
+                        <h2>{text::SAFETY}</h2>
+                        <Notice kind=NoticeKind::Caution><ul>{lines(guide.safety)}</ul></Notice>
+                    </section>
+                </div>
+                <div class="stack stack--loose">
+                    {keyed(move || barred().is_none(), move |fits| fits.then(fields))}
+                    {move || results(app, kind)}
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// The clock and the field for one side.
+#[component]
+fn Taken(
+    /// Of which test.
+    kind: TestKind,
+    /// On which side.
+    side: Option<BodySide>,
+) -> View {
+    let app = App::get();
+    let typed = RwSignal::new(String::new());
+    let error = RwSignal::new(None::<String>);
+    let saved = RwSignal::new(false);
+    let save = move |()| {
+        let value = typed.with_untracked(|typed| kind.typed(typed));
+        let result = value.and_then(|value| TestResult::new(kind, side, value));
+        saved.set(result.is_some());
+        error.set(result.is_none().then(|| text::wrong(kind)));
+        if let Some(result) = result {
+            typed.set(String::new());
+            app.record_test(result);
+        }
+    };
+    let id = side.map_or("result".to_owned(), |side| format!("result-{}", text::side(side).to_lowercase()));
+    let label = side.map_or(text::RESULT.to_owned(), |side| format!("{}: {}", text::RESULT, text::side(side)));
+    let clock = (kind.taking() != Taking::Read).then(|| view! { <Clock kind typed test=format!("clock-{id}") /> });
+    view! {
+        <section class="stack stack--tight">
+            {side.map(|side| view! { <h2>{text::side(side)}</h2> })}
+            {clock}
+            <NumberField id=id.clone() label unit=text::unit(kind) value=typed
+                on_input=move |now| { saved.set(false); typed.set(now); } error=error />
+            <div class="actions"><Button on_press=save test=format!("save-{id}")>{text::SAVE}</Button></div>
+            <p role="status" data-test="test-saved">{move || saved.get().then_some(text::SAVED)}</p>
+        </section>
+    }
+}
+
+/// A clock that fills in the field: up until it is stopped, or down for as long as is counted.
+#[component]
+fn Clock(
+    /// Of which test.
+    kind: TestKind,
+    /// What stands in the field.
+    typed: RwSignal<String>,
+    /// Its name for tests.
+    test: String,
+) -> View {
+    let app = App::get();
+    let started = RwSignal::new(None::<u64>);
+    let now = RwSignal::new(0_u64);
+    let over = RwSignal::new(false);
+    let most = match kind.taking() {
+        Taking::Hold { most } => u64::from(most) * 1000,
+        Taking::Count { seconds } => u64::from(seconds) * 1000,
+        Taking::Stopwatch { .. } | Taking::Read => u64::from(kind.range().1) * 100,
+    };
+    let counts = matches!(kind.taking(), Taking::Count { .. });
+    let passed = move || started.get().map(|from| now.get().saturating_sub(from).min(most));
+    let stop = move || {
+        let Some(passed) = untrack(passed) else { return };
+        started.set(None);
+        if counts {
+            over.set(passed == most);
+        } else if kind.unit() == Unit::Tenths {
+            typed.set(format!("{}.{}", passed / 1000, passed % 1000 / 100));
+        } else {
+            typed.set((passed / 1000).to_string());
+        }
+    };
+    app.on_tick(move || {
+        if started.get_untracked().is_some() {
+            now.set(app.now());
+            if untrack(passed) == Some(most) {
+                stop();
+            }
+        }
+    });
+    let press = move |()| {
+        if started.get_untracked().is_some() {
+            now.set(app.now());
+            stop();
+        } else {
+            over.set(false);
+            now.set(app.now());
+            started.set(Some(app.now()));
+        }
+    };
+    let seconds =
+        move || passed().map_or(0, |passed| if counts { (most - passed).div_ceil(1000) } else { passed / 1000 });
+    let share = move || passed().map_or(0, |passed| u32::try_from(passed * 1000 / most.max(1)).unwrap_or(1000));
+    let running = move || started.get().is_some();
+    view! {
+        <div class="cluster">
+            <Ring number=Signal::derive(move || seconds().to_string()) label=Signal::stored(text::CLOCK.to_owned())
+                per_mille=Signal::derive(share) small=true />
+            <Button kind=ButtonKind::Primary on_press=press test=test>
+                {move || if running() { text::STOP } else { text::START }}
+            </Button>
+        </div>
+        <p role="status">{move || over.get().then_some(text::TIME)}</p>
+    }
+}
+
+fn results(app: App, kind: TestKind) -> Option<View> {
+    let profile = app.profile();
+    let all = sides(kind).into_iter().map(|side| (side, app.test_results(kind, side))).filter(|(_, it)| !it.is_empty());
+    let all: Vec<_> = all.collect();
+    let both: Vec<_> = all.iter().filter_map(|(_, points)| points.last().map(|point| point.value.value())).collect();
+    let differ = matches!(both.as_slice(), [left, right] if kind.sided() && uneven(*left, *right));
+    let side = |(side, points): &(Option<BodySide>, Vec<_>)| {
+        let last = points.last().copied();
+        let rows = points.iter().rev().map(|point: &crate::domain::insight::Point<TestResult>| {
+            let change = point.change.map(words::change);
+            view! { <tr><th scope="row" class="nowrap">{short_date(point.date)}</th><td class="number">{value(kind, point.value.value())}</td><td>{change}</td></tr> }
+        });
+        let rows = rows.collect::<View>();
+        let last: Option<TestResult> = last.map(|point: crate::domain::insight::Point<TestResult>| point.value);
+        let norm =
+            last.zip(profile.as_ref()).and_then(|(last, profile)| words::compared(last, profile.age, profile.sex));
+        let slow = last.and_then(slowed).map(words::slowed);
+        view! {
+            <h3>{side.map(text::side)}</h3>
+            <table class="table"><tbody>{rows}</tbody></table>
+            {norm.map(|line| view! { <p>{line}</p> })}
+            {slow.map(|line| view! { <p>{line}</p> })}
+        }
+    };
+    (!all.is_empty()).then(|| {
+        view! {
+            <section class="stack stack--tight" data-test="test-results">
+                <h2>{text::RESULTS}</h2>
+                {all.iter().map(side).collect::<View>()}
+                {differ.then(|| view! { <p>{words::uneven()}</p> })}
+            </section>
+        }
+    })
+}

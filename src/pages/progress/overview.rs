@@ -1,0 +1,60 @@
+//! "Is it helping?", in a sentence with its basis and its doubt, and what to expect by now.
+
+use leptos::prelude::*;
+
+use crate::components::{Card, Disclosure};
+use crate::dom::{View, keyed, view};
+use crate::domain::insight::Overview as Found;
+use crate::state::App;
+use crate::text::en::insight::{basis, climb, evidence, flare, helping, stage, sure, week};
+use crate::text::en::screens::plan::overview as text;
+use crate::text::en::words;
+
+/// The overview.
+#[component]
+pub fn Overview() -> View {
+    let app = App::get();
+    keyed(move || app.overview(), move |found| found.map(|found| shown(app, &found)))
+}
+
+fn shown(app: App, found: &Found) -> View {
+    let Some(today) = untrack(move || app.day()) else { return View::none() };
+    let answer = &found.answer;
+    let compared = answer.basis.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect::<View>();
+    let this_week = found.weeks.last().map(|it| view! { <p data-test="this-week-kept">{week(it)}</p> });
+    let kept = found.weeks.iter().filter(|week| week.over && week.is_kept()).count();
+    let weeks =
+        (found.weeks.len() > 1).then(|| view! { <p class="quiet">{text::weeks_kept(kept, found.weeks.len() - 1)}</p> });
+    let flares = found.flares.iter().rev().take(5).map(|it| {
+        view! { <li><b>{words::short_date(it.since)}</b> " " {flare(it, today)}</li> }
+    });
+    let flares: View = flares.collect();
+    let climbs: View = found.climbs.iter().map(|it| view! { <li>{climb(it)}</li> }).collect();
+    view! {
+        <Card title=text::HELPING accent=true test="helping">
+            <p class="lead">{helping(answer)}</p>
+            <p>{sure(answer)}</p>
+            <Disclosure summary=Signal::stored(text::BASIS.to_owned()) test="helping-basis">
+                <p>{basis(answer, today)}</p>
+                <ul>{compared}</ul>
+            </Disclosure>
+        </Card>
+        {found.stage.map(|now| view! {
+            <section class="stack stack--tight" data-test="expect">
+                <h2>{text::EXPECT}</h2>
+                <p>{stage(now)}</p>
+            </section>
+        })}
+        <section class="stack stack--tight">
+            <h2>{text::DAYS}</h2>
+            {this_week}
+            {weeks}
+        </section>
+        {(!found.climbs.is_empty()).then(|| view! {
+            <section class="stack stack--tight" data-test="climbs"><h2>{text::LADDERS}</h2><ul>{climbs}</ul></section>
+        })}
+        {(!found.flares.is_empty()).then(|| view! {
+            <section class="stack stack--tight" data-test="flares"><h2>{text::FLARES}</h2><ul>{flares}</ul></section>
+        })}
+    }
+}

@@ -1,0 +1,104 @@
+//! Tests, questionnaires and what is told by the way: what is due, what was measured, writing it down.
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::domain::insight::{Overview, PainSeries, Point, overview, pain_series, scores, tests};
+use crate::domain::journal::{DayNote, Fact, Trigger, Words};
+use crate::domain::outcome::{BodySide, Instrument, NotNow, Round, Score, TestKind, TestResult};
+use crate::domain::outcome::{due, not_now, questionnaires_due};
+use crate::domain::set::Set;
+
+impl App {
+    /// The tests that are due, with the round they belong to.
+    pub fn tests_due(self) -> Option<(Round, Vec<TestKind>)> {
+        let (profile, progress) = (self.profile()?, self.progress()?);
+        self.document.with(|document| due(&profile, &progress, &document.journal))
+    }
+
+    /// Why a test is left out for now, if it is.
+    pub fn test_not_now(self, kind: TestKind) -> Option<NotNow> {
+        let (profile, progress) = (self.profile()?, self.progress()?);
+        not_now(kind, &profile, &progress.limits, progress.phase)
+    }
+
+    /// The results of a test, oldest first, each against the first.
+    pub fn test_results(self, kind: TestKind, side: Option<BodySide>) -> Vec<Point<TestResult>> {
+        self.document.with(|document| tests(&document.journal, kind, side))
+    }
+
+    /// A test was done.
+    pub fn record_test(self, result: TestResult) {
+        self.record(Fact::Tested(result));
+    }
+
+    /// The questionnaires that are due.
+    pub fn questionnaires_due(self) -> Set<Instrument> {
+        let (Some(profile), Some(today)) = (self.profile(), self.day()) else { return Set::EMPTY };
+        self.document.with(|document| questionnaires_due(&profile, &document.journal, today))
+    }
+
+    /// The scores of a questionnaire, oldest first.
+    pub fn scores(self, instrument: Instrument) -> Vec<Point<Score>> {
+        self.document.with(|document| scores(&document.journal, instrument))
+    }
+
+    /// A questionnaire was answered.
+    pub fn record_score(self, score: Score) {
+        self.record(Fact::Scored(score));
+    }
+
+    /// How the day is.
+    pub fn note_day(self, note: DayNote) {
+        self.record(Fact::Noted(note));
+    }
+
+    /// What was said about today so far.
+    pub fn day_note(self) -> DayNote {
+        let Some(today) = self.day() else { return DayNote::default() };
+        self.document.with(|document| {
+            let latest = document.journal.iter().rev().take_while(|entry| entry.date >= today);
+            let mut notes =
+                latest.filter_map(|entry| if let Fact::Noted(note) = entry.fact { Some(note) } else { None });
+            notes.next().unwrap_or_default()
+        })
+    }
+
+    /// What may have set the back off.
+    pub fn note_triggers(self, triggers: Set<Trigger>) {
+        self.record(Fact::Triggered(triggers));
+    }
+
+    /// A small win, in the person's own words.
+    pub fn note_win(self, words: Words) {
+        self.record(Fact::Won(words));
+    }
+
+    /// The latest small wins, newest first, with their days.
+    pub fn wins(self, most: usize) -> Vec<(chrono::NaiveDate, Words)> {
+        self.document.with(|document| {
+            let latest = document.journal.iter().rev();
+            let wins = latest.filter_map(|entry| {
+                if let Fact::Won(words) = &entry.fact { Some((entry.date, words.clone())) } else { None }
+            });
+            wins.take(most).collect()
+        })
+    }
+
+    /// Is it helping, and all around it.
+    pub fn overview(self) -> Option<Overview> {
+        let today = self.day()?;
+        let mut decisions = self.decisions();
+        decisions.reverse();
+        Some(self.document.with(|document| overview(&document.journal, &decisions, today)))
+    }
+
+    /// Pain at rest over the last days.
+    pub fn pain_series(self, days: u64) -> Option<PainSeries> {
+        let today = self.day()?;
+        let from = today.checked_sub_days(chrono::Days::new(days))?;
+        let mut decisions = self.decisions();
+        decisions.reverse();
+        Some(self.document.with(|document| pain_series(&document.journal, &decisions, from, today)))
+    }
+}

@@ -1,0 +1,64 @@
+//! The library and what is worth knowing: filters stay, choices count, reminders come.
+
+use crate::first_visit::settles_in;
+use crate::world::{Outcome, World};
+
+pub async fn filters_stay_in_the_address(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/library").await?;
+    person.reads("Ladders").await?;
+    person.run("document.querySelector('[data-test=filters] > summary').click()").await?;
+    person.taps("filter-safe").await?;
+    let choose = "const list = document.getElementById('filter-focus'); list.selectedIndex = 1 + [...list.options].slice(1) \
+        .findIndex(it => it.text.startsWith('Balance')); list.dispatchEvent(new Event('change', { bubbles: true }))";
+    person.run(choose).await?;
+    person.until("the address says so", "return location.hash === '#/library?focus=balance&safe=yes'").await?;
+    person.reload().await?;
+    person.finds("library-hits").await?;
+    let fits = "return [...document.querySelectorAll('[data-test=library-row]')].every(it => it.dataset.entry !== 'glute-bridge')";
+    person.until("only what was asked for is listed", fits).await?;
+    person.run("document.querySelector('[data-test=library-row] a').click()").await?;
+    person.finds("exercise-ladder").await?;
+    person.taps("back").await?;
+    person.finds("library-hits").await?;
+    person.until("the filter is still on", "return location.hash.includes('focus=balance')").await
+}
+
+pub async fn never_this_one(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.reads("Dead bug").await?;
+    person.go("#/library/dead-bug").await?;
+    person.taps("never-show").await?;
+    person.reads("Your plan goes on without it").await?;
+    person.go("#/today").await?;
+    person.finds("session-card").await?;
+    person.until("the plan goes on without it", "return !document.body.innerText.includes('Dead bug')").await?;
+    person.reload().await?;
+    person.finds("session-card").await?;
+    person.until("it stays so", "return !document.body.innerText.includes('Dead bug')").await?;
+    person.go("#/library/dead-bug").await?;
+    person.taps("never-show").await?;
+    person.go("#/today").await?;
+    person.reads("Dead bug").await
+}
+
+pub async fn good_to_know(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/more").await?;
+    person.taps("more-learn").await?;
+    person.reads("Every day").await?;
+    person.go("#/learn/habits").await?;
+    person.finds("statement").await?;
+    person.chooses("reminders-0").await?;
+    person.go("#/today").await?;
+    person.finds("session-card").await?;
+    person.run("const now = Date.now; Date.now = () => now() + 26 * 60000").await?;
+    person.finds("banner-reminder").await?;
+    person.taps("reminder-off").await?;
+    person.loses("[data-test=banner-reminder]").await?;
+    person.go("#/learn/nothing").await?;
+    person.reads("There is nothing at this address").await
+}

@@ -1,0 +1,54 @@
+//! Tests, questionnaires and notes: taken, kept, shown.
+
+use crate::first_visit::settles_in;
+use crate::world::{Outcome, World};
+
+pub async fn a_test_and_a_questionnaire(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.finds("measures-due").await?;
+    person.taps("measures").await?;
+    person.finds("due").await?;
+    person.go("#/test/sit-to-stand").await?;
+    person.finds("test").await?;
+    person.taps("save-result").await?;
+    person.reads("Type a number from 2.0 s to 30.0 s").await?;
+    person.taps("clock-result").await?;
+    person.run("const now = Date.now; Date.now = () => now() + 11200").await?;
+    person.taps("clock-result").await?;
+    person.until("the clock fills in the field", "return /^11\\.\\d$/.test(document.getElementById('result').value)").await?;
+    person.types("result", "11.2").await?;
+    person.taps("save-result").await?;
+    person.finds("test-results").await?;
+    person.reads("11.2 s").await?;
+    person.go("#/questions/peg").await?;
+    person.taps("save-answers").await?;
+    person.sees("[role=alert] li + li + li").await?;
+    for id in ["rating0-4", "rating1-5", "rating2-3"] {
+        person.chooses(id).await?;
+    }
+    person.taps("save-answers").await?;
+    person.finds("scores").await?;
+    person.reads("4.0").await?;
+    person.go("#/progress").await?;
+    person.finds("helping").await?;
+    person.reload().await?;
+    person.go("#/measures").await?;
+    person.reads("11.2 s").await
+}
+
+pub async fn a_note_about_the_day(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.run("document.querySelector('[data-test=note] > summary').click()").await?;
+    person.chooses("tired-1").await?;
+    person.chooses("stress-2").await?;
+    person.chooses("trigger-2").await?;
+    person.types("win", "Tied my shoes\u{202e} <b>alone</b>").await?;
+    person.taps("win-save").await?;
+    person.reads("Tied my shoes <b>alone</b>").await?;
+    person.reload().await?;
+    let kept = "return document.getElementById('tired-1').checked && document.getElementById('stress-2').checked";
+    person.finds("note").await?;
+    person.until("the note is kept", kept).await
+}
