@@ -32,7 +32,7 @@ pub fn Figure(
     #[prop(optional)]
     mirrored: bool,
     /// Seconds of a hold.
-    #[prop(optional)]
+    #[prop(default = None)]
     hold: Option<u8>,
     /// Whether it moves.
     #[prop(into, default = Signal::stored(Play::From(0)))]

@@ -7,9 +7,11 @@ use leptos::prelude::*;
 
 use super::library::limits;
 use super::library::row::Place;
+use crate::components::figure::{Figure, Picture};
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, TagKind};
 use crate::dom::{View, view};
 use crate::domain::exercise::{Condition, ExerciseRef, Phase};
+use crate::domain::figure::{self, draw::Show};
 use crate::domain::library;
 use crate::route::Route;
 use crate::state::App;
@@ -34,6 +36,7 @@ pub fn ExercisePage(
             </PageHeader>
             <div class="columns">
                 <div class="stack stack--loose">
+                    {figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise /></div> })}
                     <section class="stack">
                         <h2>{text::STEPS}</h2>
                         <ol class="instructions" data-test="steps">{texts(about.steps)}</ol>
@@ -44,6 +47,7 @@ pub fn ExercisePage(
                     </section>
                     {bullets(text::CUES, about.cues)}
                     {bullets(text::SLIPS, about.errors)}
+                    <Picture exercise show=Show::Slip />
                     <section class="stack stack--tight"><h2>{text::BREATHING}</h2><p>{about.breathing}</p></section>
                     {changes(about.changes)}
                     {levels(exercise)}

@@ -44,7 +44,7 @@ pub fn Library(
         query.set(String::new());
     };
     let results = move |wanted: Option<Vec<Entry>>| match wanted {
-        None => place.with_value(browse::all),
+        None => browse::all(place),
         Some(found) if found.is_empty() => nothing(clear),
         Some(found) => place.with_value(|place| hits(&found, place)),
     };
@@ -91,7 +91,7 @@ fn hits(found: &[Entry], place: &Place) -> View {
     view! {
         <section class="stack stack--tight" data-test="library-hits">
             <h2>{text::FOUND}</h2>
-            <ol class="rows rows--plain">{found.iter().map(|entry| place.row(*entry, true)).collect::<View>()}</ol>
+            <ol class="rows">{found.iter().map(|entry| place.row(*entry, true)).collect::<View>()}</ol>
         </section>
     }
 }

@@ -16,7 +16,9 @@ pub async fn a_test_and_a_questionnaire(world: &mut World) -> Outcome {
     person.taps("clock-result").await?;
     person.run("const now = Date.now; Date.now = () => now() + 11200").await?;
     person.taps("clock-result").await?;
-    person.until("the clock fills in the field", "return /^11\\.\\d$/.test(document.getElementById('result').value)").await?;
+    person
+        .until("the clock fills in the field", "return /^11\\.\\d$/.test(document.getElementById('result').value)")
+        .await?;
     person.types("result", "11.2").await?;
     person.taps("save-result").await?;
     person.finds("test-results").await?;

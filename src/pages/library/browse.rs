@@ -1,7 +1,9 @@
 //! The library as it is browsed: the ladders, with where the person stands, then everything else by kind.
 
 use super::row::Place;
-use crate::components::Disclosure;
+use leptos::prelude::*;
+
+use crate::components::Fold;
 use crate::dom::{View, view};
 use crate::domain::exercise::Family;
 use crate::domain::library::{self, Entry, Kind};
@@ -10,7 +12,7 @@ use crate::text::en::screens::library as text;
 use crate::text::en::words;
 
 /// Everything, folded.
-pub fn all(place: &Place) -> View {
+pub fn all(place: StoredValue<Place>) -> View {
     let kinds = [Kind::Activity, Kind::Test, Kind::Method, Kind::NotOffered];
     view! {
         <section class="stack stack--tight">
@@ -24,22 +26,27 @@ pub fn all(place: &Place) -> View {
     }
 }
 
-fn ladder(family: Family, place: &Place) -> View {
+fn ladder(family: Family, place: StoredValue<Place>) -> View {
     let rungs = library::ladder(family);
-    let here = rungs.iter().find(|exercise| place.is_active(exercise)).map(|exercise| exercise.rung);
-    let rows = rungs.iter().map(|exercise| place.row(Entry::Exercise(exercise), false));
+    let here =
+        rungs.iter().find(|exercise| place.with_value(|it| it.is_active(exercise))).map(|exercise| exercise.rung);
+    let rows = move |()| {
+        let row = |exercise| place.with_value(|place| place.row(Entry::Exercise(exercise), false));
+        view! { <ol class="rows">{rungs.iter().map(row).collect::<View>()}</ol> }
+    };
     view! {
-        <Disclosure summary=text::ladder_line(words::family(family), rungs.len(), here, family.climbs()) test="ladder">
-            <ol class="rows rows--plain">{rows.collect::<View>()}</ol>
-        </Disclosure>
+        <Fold summary=text::ladder_line(words::family(family), rungs.len(), here, family.climbs()) test="ladder" make=Callback::new(rows) />
     }
 }
 
-fn others(kind: Kind, place: &Place) -> View {
+fn others(kind: Kind, place: StoredValue<Place>) -> View {
     let all: Vec<_> = library::entries().filter(|entry| entry.kind() == kind && entry.exercise().is_none()).collect();
+    let count = all.len();
+    let rows = move |()| {
+        let row = |entry: &Entry| place.with_value(|place| place.row(*entry, false));
+        view! { <ul class="rows rows--plain">{all.iter().map(row).collect::<View>()}</ul> }
+    };
     view! {
-        <Disclosure summary=text::kind_line(kind, all.len()) test="kind">
-            <ul class="rows rows--plain">{all.into_iter().map(|entry| place.row(entry, false)).collect::<View>()}</ul>
-        </Disclosure>
+        <Fold summary=text::kind_line(kind, count) test="kind" make=Callback::new(rows) />
     }
 }

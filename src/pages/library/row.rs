@@ -1,8 +1,10 @@
 //! One entry in a list.
 
+use crate::components::figure::Picture;
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::dom::{View, view};
 use crate::domain::exercise::ExerciseRef;
+use crate::domain::figure::draw::Show;
 use crate::domain::library::filter::bar;
 use crate::domain::library::{self, Entry};
 use crate::domain::profile::Limits;
@@ -45,6 +47,9 @@ impl Place {
         view! {
             <li>
                 <div class="row" data-test="library-row" data-entry=entry.id()>
+                    {entry.exercise().map(|exercise| view! {
+                        <span class="row__thumb" aria-hidden="true"><Picture exercise show=Show::Still /></span>
+                    })}
                     <div class="row__main">
                         <span class="row__name"><a href=Route::of(entry).href()>{entries::names(entry).0}</a></span>
                         <span class="row__meta">{summary(entry)}</span>

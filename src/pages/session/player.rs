@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, Disclosure, Icon, Notice, Ring, RoundButton};
+use crate::components::{Button, ButtonKind, Disclosure, Figure, Icon, Notice, Play, Ring, RoundButton};
 use crate::dom::{View, keyed, view};
 use crate::domain::dose::Work;
 use crate::domain::exercise::Side;
@@ -30,6 +30,20 @@ pub fn Player() -> View {
     let toggle = move |()| app.session_event(if stopped() { Event::Resume } else { Event::Pause });
     let place = move || run().map(|run| text::exercise_of(run.block + 1, run.blocks.len()));
     let block = move || run().map(|run| run.block);
+    let figure = move || {
+        let run = run()?;
+        let hold = if let Work::Holds(seconds) = run.current().dose.work() { Some(seconds) } else { None };
+        Some((run.current().exercise, run.second_side, hold))
+    };
+    // It moves with the work and rests with it; each set begins at the first pose.
+    let play = Memo::new(move |_| match stage() {
+        Some((Timed::Work, Clock::Until(_))) => Play::From(0),
+        Some((Timed::Work, Clock::Stopped(_))) => Play::Paused,
+        _ => Play::Key(0),
+    });
+    let drawn = move |figure: Option<_>| {
+        figure.map(|(exercise, mirrored, hold)| view! { <Figure exercise mirrored hold=hold play /> })
+    };
     view! {
         <main class="player" id="main" data-test="player" data-stage=move || format!("{:?}", stage().map(|(timed, _)| timed))>
             <div class="player__bar">
@@ -38,7 +52,8 @@ pub fn Player() -> View {
             </div>
             <p class="visually-hidden" aria-live="polite">{of(announcement)}</p>
             <div class="player__body">
-                <div class="player__figure"><h1 class="player__name" data-test="player-name">{of(name)}</h1></div>
+                <div class="player__figure">{keyed(figure, drawn)}</div>
+                <h1 class="player__name" data-test="player-name">{of(name)}</h1>
                 {keyed(move || run().and_then(|run| run.away), |away| away.map(|away| view! {
                     <Notice live=true test="away">{text::away(away)}</Notice>
                 }))}
