@@ -1,12 +1,13 @@
 //! The plan: where it stands, this week, what is done and why, and the sixteen weeks.
 
+mod ahead;
 mod items;
 mod week;
 mod weeks;
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Icon, LinkButton, Notice, NoticeKind, PageHeader};
+use crate::components::{Button, Fold, Icon, LinkButton, Notice, NoticeKind, PageHeader};
 use crate::dom::{View, view};
 use crate::domain::progression::Progress;
 use crate::route::Route;
@@ -34,6 +35,7 @@ fn shown(app: App, progress: &Progress) -> View {
         app.reopen_profile();
         app.go(&Route::About(0));
     };
+    let looking = progress.clone();
     view! {
         <div class="columns columns--even">
             <div class="stack stack--loose">
@@ -43,6 +45,7 @@ fn shown(app: App, progress: &Progress) -> View {
             </div>
             <div class="stack stack--loose">
                 {items(progress)}
+                <Fold summary=text::ahead::TITLE.to_owned() test="ahead-fold" make=Callback::new(move |()| ahead::ahead(&looking)) />
                 <div class="actions">
                     <LinkButton href=Route::Share.href() icon=Icon::Share test="share">{text::SHARE}</LinkButton>
                     <Button on_press=change icon=Icon::Settings test="change-answers">{text::CHANGE}</Button>

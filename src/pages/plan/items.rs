@@ -4,7 +4,7 @@ use crate::components::Disclosure;
 use crate::dom::{View, view};
 use crate::domain::exercise::Part;
 use crate::domain::planner;
-use crate::domain::progression::{Decision, ItemState, Progress, State};
+use crate::domain::progression::{Decision, ItemState, Progress, State, would_have_changed};
 use crate::domain::set::Member;
 use crate::route::Route;
 use crate::state::App;
@@ -72,6 +72,7 @@ fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
                             let rule = rules::rule(decision.rule);
                             view! {
                                 <p>{rules::because(&decision)}</p>
+                                {would_have_changed(&decision).map(|it| view! { <p>{rules::near(&it)}</p> })}
                                 <p class="quiet small">{text::by_rule(rule.name, rule.source)}</p>
                             }
                         })}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Disclosure, Icon, IconView, Tag, TagKind};
 use crate::dom::{Child as _, View, keyed, view};
-use crate::domain::progression::{Decision, State};
+use crate::domain::progression::{Decision, State, would_have_changed};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::plan::progress as text;
@@ -124,6 +124,10 @@ fn which_rule(decision: &Decision) -> View {
             <p>{rule.sentence}</p>
             {(!rule.detail.is_empty()).then(|| view! { <p>{rule.detail}</p> })}
             {(!inputs.is_empty()).then(|| view! { <p class="strong">{text::INPUTS}</p> <ul>{inputs}</ul> })}
+            {would_have_changed(decision).map(|it| view! {
+                <p class="strong">{text::NEAR}</p>
+                <p data-test="near">{rules::near(&it)}</p>
+            })}
             <p class="cluster"><Tag>{rule.basis.label()}</Tag></p>
             <p class="quiet small">{text::source(rule.source)}</p>
         </Disclosure>

@@ -99,6 +99,45 @@ pub fn by_rule(name: &str, source: &str) -> String {
     format!("Rule: {name}. From: {source}.")
 }
 
+/// A look at the next sessions.
+pub mod ahead {
+    use super::plural;
+    use crate::domain::progression::Verdict;
+
+    /// Opens it.
+    pub const TITLE: &str = "The next four strength sessions";
+    /// What it shows.
+    pub const LEAD: &str = "What the rules would do if every one of them went like this. Nothing of it is kept.";
+    /// None.
+    pub const NOTHING: &str = "While a flare lasts there is nothing to look ahead to.";
+    /// No change.
+    pub const STAYS: &str = "The day after, everything stays as it is.";
+
+    /// How they go.
+    pub const fn way(goes: Verdict) -> &'static str {
+        match goes {
+            Verdict::Green => "Well (green)",
+            Verdict::Amber => "So-so (amber)",
+            Verdict::Red => "Badly (red)",
+        }
+    }
+
+    /// The name of a way for tests.
+    pub const fn id(goes: Verdict) -> &'static str {
+        match goes {
+            Verdict::Green => "ahead-green",
+            Verdict::Amber => "ahead-amber",
+            Verdict::Red => "ahead-red",
+        }
+    }
+
+    /// What a session holds.
+    pub fn session(exercises: usize, minutes: u32) -> String {
+        let exercises = plural(u32::try_from(exercises).unwrap_or(u32::MAX), "exercise", "exercises");
+        format!("{exercises}, about {minutes} min. The day after:")
+    }
+}
+
 /// How it goes as a whole.
 pub mod overview {
     use super::plural;
@@ -186,6 +225,8 @@ pub mod progress {
     pub const NO_CHANGES_TEXT: &str = "Your doses stay as they are until two sessions in a row have gone well.";
     /// The rule.
     pub const WHICH_RULE: &str = "Which rule?";
+    /// What would have changed it.
+    pub const NEAR: &str = "What would have changed it";
     /// What it read.
     pub const INPUTS: &str = "What the rule looked at";
     /// Older ones.
@@ -285,6 +326,10 @@ mod tests {
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
         all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::INPUTS, done::EARLIER]);
         all_calm([done::RULES, done::WHOLE_PLAN, rules::TITLE, rules::LEAD]);
+        use crate::domain::progression::Verdict;
+        all_calm([ahead::TITLE, ahead::LEAD, ahead::NOTHING, ahead::STAYS]);
+        all_calm([Verdict::Green, Verdict::Amber, Verdict::Red].map(ahead::way));
+        assert_eq!(ahead::session(1, 12), "1 exercise, about 12 min. The day after:");
         use super::overview as whole;
         all_calm([
             whole::HELPING,
