@@ -72,9 +72,10 @@ impl Plan {
         (self.start, self.phase) = (old.start, old.phase);
         for at in 0..self.items.len() {
             let item = &self.items[at];
+            // What waited for a later phase goes on waiting.
+            let by_now = self.phase.max(item.from);
             let place = |it: &&Item| {
-                (it.part, it.from, it.until, it.exercise.family)
-                    == (item.part, item.from, item.until, item.exercise.family)
+                (it.part, it.exercise.family) == (item.part, item.exercise.family) && it.exercise.from_phase <= by_now
             };
             let elsewhere = |it: &&Item| self.items.iter().any(|other| other.exercise == it.exercise);
             let same = old.items.iter().find(|it| it.part == item.part && it.exercise == item.exercise);

@@ -1,13 +1,24 @@
 //! From what a person has told to a plan, with a reason for each choice.
 
+mod again;
+mod doses;
+mod leans;
 mod pick;
+mod shape;
+mod suggest;
 mod week;
 
+pub use again::latest_tests;
+pub use suggest::{Because, suggest};
+
+use again::go_on;
 use chrono::NaiveDate;
 
-use super::exercise::{ExerciseRef, Phase};
-use super::plan::Plan;
-use super::profile::{AgeBand, Bar, Duration, Ease, Profile, Symptom};
+use super::exercise::{ExerciseRef, Family, Phase};
+use super::outcome::TestResult;
+use super::plan::{Plan, WEEKS};
+use super::profile::{AgeBand, Bar, Duration, Ease, PressUp, Profile, Symptom};
+use super::programme::Programme;
 
 /// Why an item is in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +31,12 @@ pub enum Why {
     Base(Phase),
     /// It stands in for one that is ruled out.
     Instead(ExerciseRef, Bar),
+    /// The programme asks for it.
+    Follows(Programme),
+    /// The person would rather do this.
+    Wanted,
+    /// The person chose fast movements, and its phase has its own criteria.
+    Power,
     /// It warms up.
     WarmsUp,
     /// It winds down.
@@ -31,6 +48,12 @@ pub enum Why {
 /// Something to know about the plan as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Note {
+    /// It follows this programme, which is not the sixteen weeks.
+    Follows(Programme),
+    /// The programme comes after the sixteen weeks.
+    NotYet(Programme),
+    /// The programme bends the back in a direction that is left out.
+    NotFor(Programme),
     /// So many strength days, at least 48 hours apart.
     StrengthDays(u8),
     /// Two strength days, because of age.
@@ -39,6 +62,24 @@ pub enum Note {
     Gentle,
     /// A fresh episode: walking and comfortable movement first.
     Acute,
+    /// Walk 10 to 15 minutes several times a day for two or three days (S14).
+    ShortWalks,
+    /// Walk for 5 to 10 minutes first (S19, W3).
+    WalkFirst,
+    /// Mobility in bed, strength later in the day (S20).
+    StrengthLater,
+    /// No bending forwards within an hour of getting up (X09, Snook 1998).
+    BendLater,
+    /// One trial set of press-ups decides whether they stay (X12).
+    TrialSet,
+    /// The trial set eased: ten press-ups every two hours while it is fresh (S15).
+    PressUpsOften,
+    /// Morning, midday and evening (P2).
+    Blocks,
+    /// Amounts are fixed and rise by plan (QUOTA MODE).
+    Quotas,
+    /// Where a test was done, it begins at 80 % of what was managed.
+    Tested,
     /// At least one day a week for rest.
     RestDay,
     /// Fewer exercises, so that a session fits the minutes.
@@ -58,23 +99,70 @@ pub struct Planned {
     pub notes: Vec<Note>,
 }
 
-/// Makes the plan that starts on this day. `gentle` allows walking and mobility only.
+/// What is known of a person beyond their answers. The default is a person who is new.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'a> {
+    /// The plan as it stands.
+    pub plan: Option<&'a Plan>,
+    /// The latest result of each test and side.
+    pub tests: &'a [TestResult],
+}
+
+impl Known<'_> {
+    /// Whether the sixteen weeks are over, or a programme that follows them is on.
+    fn finished(&self, today: NaiveDate) -> bool {
+        let after = |plan: &Plan| shape::of(plan.programme).later || plan.week_of(today) > WEEKS;
+        self.plan.is_some_and(after)
+    }
+}
+
+/// Makes the plan of a new person that starts on this day. `gentle` allows walking and mobility only.
 pub fn plan(profile: &Profile, gentle: bool, start: NaiveDate) -> Planned {
-    let week = week::week(profile, gentle);
-    let picked = pick::items(profile, &profile.limits(gentle));
-    let programme = profile.choices.programme;
-    let plan = Plan { programme, start, phase: Phase::Foundation, week, minutes: profile.minutes, items: picked.items };
-    let notes = notes(profile, gentle, &plan);
+    plan_knowing(profile, gentle, start, &Known::default())
+}
+
+/// Makes the plan that holds from this day on; what goes on of the plan before goes on.
+pub fn plan_knowing(profile: &Profile, gentle: bool, today: NaiveDate, known: &Known) -> Planned {
+    let (programme, instead) = follows(profile, known.finished(today));
+    let shape = shape::of(programme);
+    let minutes = profile.minutes.min(shape.minutes);
+    let limits = profile.limits(gentle);
+    let picked = pick::items(profile, &limits, &shape, minutes, known.tests);
+    let week = week::week(profile, gentle, shape.strength_days);
+    let new = Plan { programme, start: today, phase: shape.begins, week, minutes, items: picked.items };
+    let plan = known.plan.map_or_else(|| new.clone(), |old| go_on(&new, old, &limits, profile.choices.rather));
+    let mut notes: Vec<Note> = instead.into_iter().collect();
+    add_notes(&mut notes, profile, gentle, &plan);
+    notes.extend(picked.tested.then_some(Note::Tested));
     Planned { plan, reasons: picked.reasons, left_out: picked.left_out, notes }
 }
 
-fn notes(profile: &Profile, gentle: bool, plan: &Plan) -> Vec<Note> {
-    let days = u8::try_from(plan.strength_days()).unwrap_or(u8::MAX);
-    let mut notes = Vec::new();
+/// The programme that is followed: the chosen one where it can be, otherwise what comes nearest, and why.
+fn follows(profile: &Profile, finished: bool) -> (Programme, Option<Note>) {
+    use super::exercise::Direction::{Extension, Flexion};
+    let chosen = profile.choices.programme;
+    let blocked = profile.blocked();
+    match chosen {
+        Programme::Cycle | Programme::Maintenance if !finished => (Programme::SixteenWeeks, Some(Note::NotYet(chosen))),
+        // Backwards makes it worse: forwards is the other way to try (R33).
+        Programme::Extension if blocked.has(Extension) && !blocked.has(Flexion) => {
+            (Programme::Flexion, Some(Note::NotFor(chosen)))
+        }
+        Programme::Extension if blocked.has(Extension) => (Programme::SixteenWeeks, Some(Note::NotFor(chosen))),
+        Programme::Flexion if blocked.has(Flexion) => (Programme::SixteenWeeks, Some(Note::NotFor(chosen))),
+        _ => (chosen, None),
+    }
+}
+
+fn add_notes(notes: &mut Vec<Note>, profile: &Profile, gentle: bool, plan: &Plan) {
+    let programme = plan.programme;
+    if programme != Programme::SixteenWeeks {
+        notes.push(Note::Follows(programme));
+    }
     if gentle {
         notes.push(Note::Gentle);
     } else {
-        notes.push(Note::StrengthDays(days));
+        notes.push(Note::StrengthDays(u8::try_from(plan.strength_days()).unwrap_or(u8::MAX)));
     }
     if !gentle && profile.age >= AgeBand::From65 {
         notes.push(Note::TwoDaysForAge);
@@ -82,7 +170,22 @@ fn notes(profile: &Profile, gentle: bool, plan: &Plan) -> Vec<Note> {
     if profile.duration == Duration::Days {
         notes.push(Note::Acute);
     }
+    let press_up = profile.choices.press_up;
+    let bends = |family| plan.items.iter().any(|item| item.exercise.family == family);
+    let more = [
+        (programme == Programme::Acute, Note::ShortWalks),
+        (programme == Programme::LongStanding, Note::WalkFirst),
+        (programme == Programme::Morning && !gentle, Note::StrengthLater),
+        (bends(Family::Flexion) && !profile.eases.has(Ease::Forwards), Note::BendLater),
+        (programme == Programme::Extension && press_up.is_none(), Note::TrialSet),
+        (programme == Programme::Extension && press_up == Some(PressUp::Eased), Note::PressUpsOften),
+        (programme == Programme::ThreeBlocks, Note::Blocks),
+        (programme == Programme::Quotas, Note::Quotas),
+    ];
+    notes.extend(more.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note));
     notes.push(Note::RestDay);
-    notes.push(Note::Minutes(profile.minutes.minutes()));
-    notes
+    notes.push(Note::Minutes(plan.minutes.minutes()));
 }
+
+#[cfg(test)]
+mod tests;

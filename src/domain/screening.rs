@@ -220,9 +220,11 @@ impl Screening {
         }
     }
 
-    /// Whether the whole screening is due again.
-    pub fn due(&self, today: NaiveDate) -> bool {
-        (today - self.date).num_days() >= RESCREEN_DAYS
+    /// Whether the whole screening is due again: after four weeks, and once an emergency is cleared, because what was ticked
+    /// then cut the other questions short.
+    pub fn due(&self, background: Background, today: NaiveDate) -> bool {
+        let cut_short = self.cleared.is_some() && tier(self.flags, background) == Tier::Emergency;
+        cut_short || (today - self.date).num_days() >= RESCREEN_DAYS
     }
 
     /// The first day on which clearance can be confirmed: at once when urgent, the next day after an emergency, since

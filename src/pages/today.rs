@@ -42,7 +42,9 @@ fn Day(
 ) -> View {
     let app = App::get();
     let due = today.check_in.zip(app.day()).map(|(session, day)| text::since(&words::date_from(day, session)));
-    let rescreen = app.day().is_some_and(|day| app.screening().is_some_and(|screening: Screening| screening.due(day)));
+    let background = app.profile().map(|profile| profile.background()).unwrap_or_default();
+    let all_due = |day| app.screening().is_some_and(|screening: Screening| screening.due(background, day));
+    let rescreen = app.day().is_some_and(all_due);
     view! {
         {rescreen.then(|| view! {
             <Notice test="rescreen" action=view! {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::draft::Draft;
-use crate::domain::planner::{Planned, plan};
+use crate::domain::planner::{Known, Planned, latest_tests, plan_knowing};
 use crate::domain::profile::{Duration, Profile};
 use crate::domain::screening::{Access, Flag, Screening};
 use crate::domain::set::Set;
@@ -96,7 +96,7 @@ impl App {
         let start = self.day()?;
         let screening = self.screening()?;
         let gentle = screening.access(profile.background()) == Access::Gentle;
-        let planned = plan(&profile, gentle, start);
+        let planned = self.planned(&profile, gentle, start);
         Some((profile, planned))
     }
 
@@ -127,12 +127,15 @@ impl App {
         }
         let Some(today) = untrack(move || self.day()) else { return };
         let gentle = self.is_gentle();
-        let new = plan(&profile, gentle, today).plan;
         let limits = profile.limits(gentle);
-        let plan = match untrack(move || self.plan_now()) {
-            Some(old) => new.going_on(&old, &limits),
-            None => new,
-        };
+        let plan = untrack(move || self.planned(&profile, gentle, today).plan);
         self.record_plan(plan, limits);
+    }
+
+    /// The plan from this day on, with what goes on of the one there is.
+    fn planned(self, profile: &Profile, gentle: bool, today: chrono::NaiveDate) -> Planned {
+        let now = self.plan_now();
+        let tests = self.document.with(|document| latest_tests(document.journal.iter()));
+        plan_knowing(profile, gentle, today, &Known { plan: now.as_ref(), tests: &tests })
     }
 }

@@ -3,6 +3,7 @@
 mod figures;
 mod journey;
 mod migrations;
+mod planner;
 mod replay;
 mod rules;
 mod safety;

@@ -1,9 +1,17 @@
 //! Which exercises, in which phases, and why: the base of each phase first, bent towards what the person has ticked.
 
+mod around;
+
 use super::Why;
+use super::doses::{self, TOLERANCE_PERCENT};
+use super::leans;
+use super::shape::Shape;
+use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
+use crate::domain::outcome::TestResult;
 use crate::domain::plan::Item;
-use crate::domain::profile::{AgeBand, Bar, Ease, Limits, Profile, Symptom};
+use crate::domain::profile::{AgeBand, Bar, Limits, Profile, SessionMinutes};
+use crate::domain::programme::Programme;
 use crate::domain::set::Member;
 use crate::domain::{library, order};
 
@@ -13,134 +21,67 @@ pub struct Picked {
     pub items: Vec<Item>,
     pub reasons: Vec<Why>,
     pub left_out: Vec<(ExerciseRef, Bar)>,
+    /// Whether a test has set a dose or a rung.
+    pub tested: bool,
 }
 
-/// The base of each phase, most important family first (P1 and P10; phase 4 as in the extraction's merged frame).
-const BASE: [(Phase, &[Family]); 4] = [
-    (
-        Phase::Foundation,
-        &[
-            Family::Brace,
-            Family::BirdDog,
-            Family::Bridge,
-            Family::Squat,
-            Family::SidePlank,
-            Family::CurlUp,
-            Family::FrontPlank,
-            Family::Hinge,
-        ],
-    ),
-    (
-        Phase::Builders,
-        &[
-            Family::Bridge,
-            Family::Row,
-            Family::FrontPlank,
-            Family::Squat,
-            Family::BirdDog,
-            Family::SidePlank,
-            Family::Brace,
-            Family::Hinge,
-        ],
-    ),
-    (
-        Phase::Integrated,
-        &[
-            Family::Row,
-            Family::Hinge,
-            Family::Squat,
-            Family::FrontPlank,
-            Family::Bridge,
-            Family::SidePlank,
-            Family::BirdDog,
-        ],
-    ),
-    (
-        Phase::Load,
-        &[
-            Family::Hinge,
-            Family::Squat,
-            Family::Row,
-            Family::Bridge,
-            Family::SidePlank,
-            Family::FrontPlank,
-            Family::BirdDog,
-        ],
-    ),
-];
-
-/// Symptoms that move families to the front (source 003 §7: focus, never cause).
-const LEANS: [(Symptom, &[Family]); 3] = [
-    (Symptom::Standing, &[Family::Bridge, Family::Brace]),
-    (Symptom::AfterSitting, &[Family::Bridge]),
-    (Symptom::RoundedShoulders, &[Family::Row]),
-];
-
-/// Share of the starting dose for whom less is more to begin with (R43; eTG's 80 %).
-const CAUTIOUS_PERCENT: u16 = 80;
 /// Usual pain from which a start is cautious: the shifted mode of the pain rules.
 const CAUTIOUS_PAIN: u8 = 4;
 
+/// Fast movements, jumping before throwing.
+const POWER: [Family; 2] = [Family::Jump, Family::Throw];
+
 /// Everything that is prescribed.
-pub fn items(profile: &Profile, limits: &Limits) -> Picked {
-    let mut picker = Picker { profile, limits, picked: Picked::default() };
+pub fn items(
+    profile: &Profile,
+    limits: &Limits,
+    shape: &Shape,
+    minutes: SessionMinutes,
+    tests: &[TestResult],
+) -> Picked {
+    let mut picker = Picker { profile, limits, shape, tests, picked: Picked::default() };
     picker.warm_up();
     if !limits.gentle {
-        picker.main();
+        picker.main(minutes.main_exercises());
     }
     picker.cool_down();
+    picker.serve_all();
     if let Some(walking) = library::ladder(Family::Walking).first() {
         picker.add(walking, Part::Activity, Phase::Foundation, Why::Walking);
     }
+    picker.swap_in();
     picker.picked
 }
 
 struct Picker<'a> {
     profile: &'a Profile,
     limits: &'a Limits,
+    shape: &'a Shape,
+    tests: &'a [TestResult],
     picked: Picked,
 }
 
 impl Picker<'_> {
-    fn has(&self, symptom: Symptom) -> bool {
-        self.profile.symptoms.has(symptom)
-    }
-
-    fn eases(&self, ease: Ease) -> bool {
-        self.profile.eases.has(ease)
+    /// The dose to begin with: by a test, or the usual start, or less of it for whom less is more (R43, eTG).
+    fn start(&mut self, exercise: ExerciseRef) -> Dose {
+        let start = exercise.dose.start;
+        let cautious = self.profile.age >= AgeBand::From65 || self.profile.usual_pain.score() >= CAUTIOUS_PAIN;
+        if let Some(dose) = doses::from_test(self.tests, exercise) {
+            self.picked.tested = true;
+            return if cautious && dose.total() > start.total() { start } else { dose };
+        }
+        let percent = if cautious { self.shape.percent.min(TOLERANCE_PERCENT) } else { self.shape.percent };
+        if exercise.loaded { exercise.dose.share(start, percent) } else { start }
     }
 
     fn add(&mut self, exercise: ExerciseRef, part: Part, from: Phase, why: Why) {
-        let cautious = self.profile.age >= AgeBand::From65 || self.profile.usual_pain.score() >= CAUTIOUS_PAIN;
-        let start = exercise.dose.start;
-        let dose = if cautious && exercise.loaded { exercise.dose.share(start, CAUTIOUS_PERCENT) } else { start };
+        let dose = self.start(exercise);
         self.picked.items.push(Item { exercise, dose, part, from, until: Phase::Load });
         self.picked.reasons.push(why);
     }
 
-    /// Adds the first of these that is allowed and not there yet; the first that is ruled out is told of.
-    fn first_of(&mut self, ids: &[&str], part: Part, why: Why) {
-        let mut barred = None;
-        for exercise in ids.iter().filter_map(|id| library::by_id(id)) {
-            if self.picked.items.iter().any(|item| item.exercise == exercise) {
-                continue;
-            }
-            match self.limits.bars(exercise) {
-                None => {
-                    let why = barred.map_or(why, |(other, bar)| Why::Instead(other, bar));
-                    return self.add(exercise, part, Phase::Foundation, why);
-                }
-                Some(bar) => barred = barred.or(Some((exercise, bar))),
-            }
-        }
-        self.leave_out(barred);
-    }
-
-    /// The last phase of the item added last.
-    fn lasts(&mut self, until: Phase) {
-        if let Some(item) = self.picked.items.last_mut() {
-            item.until = until;
-        }
+    fn has(&self, exercise: ExerciseRef) -> bool {
+        self.picked.items.iter().any(|item| item.exercise == exercise)
     }
 
     fn leave_out(&mut self, barred: Option<(ExerciseRef, Bar)>) {
@@ -149,73 +90,61 @@ impl Picker<'_> {
         }
     }
 
-    fn warm_up(&mut self) {
-        let forwards = [Symptom::BendingForwards, Symptom::ToeTouch].into_iter().find(|it| self.has(*it));
-        if let Some(symptom) = forwards {
-            let tilts = ["pelvic-tilt", "supported-pelvic-tilt", "standing-pelvic-tilt"];
-            self.first_of(&tilts, Part::WarmUp, Why::Symptom(symptom));
-        } else {
-            let moves = ["cat-cow", "pelvic-tilt", "supported-pelvic-tilt", "standing-pelvic-tilt"];
-            self.first_of(&moves, Part::WarmUp, Why::WarmsUp);
-        }
-        if self.eases(Ease::Backwards) {
-            let ladder = ["prone-lying", "prone-on-elbows"];
-            self.first_of(&ladder, Part::WarmUp, Why::Eases(Ease::Backwards));
-        } else if self.eases(Ease::Forwards) {
-            self.first_of(&["single-knee-to-chest"], Part::WarmUp, Why::Eases(Ease::Forwards));
-        }
-        if self.has(Symptom::RoundedShoulders) {
-            self.first_of(&["wall-angels", "seated-rotation"], Part::WarmUp, Why::Symptom(Symptom::RoundedShoulders));
-        } else if self.has(Symptom::MorningStiffness) {
-            let rolls = ["knee-rolls", "seated-rotation", "standing-pelvic-tilt"];
-            self.first_of(&rolls, Part::WarmUp, Why::Symptom(Symptom::MorningStiffness));
-        }
-        self.first_of(&["abdominal-brace"], Part::WarmUp, Why::Base(Phase::Foundation));
-        if !self.limits.gentle {
-            self.begin(Family::Balance, Part::WarmUp, Phase::Integrated, Why::Base(Phase::Integrated));
-        }
-    }
-
-    fn main(&mut self) {
-        let most = self.profile.minutes.main_exercises();
-        let mut seen: Vec<Family> = Vec::new();
-        for (phase, base) in BASE {
+    /// The main part of every phase: so many families at the most, those asked for first. A family that goes on stays in its
+    /// slot; one that was there before does not come back, and one that could not begin is tried again in the next phase.
+    fn main(&mut self, most: usize) {
+        let mut begun: Vec<Family> = Vec::new();
+        for phase in Phase::ALL {
             let mut room = most;
-            for (family, why) in self.ranked(phase, base) {
+            for (family, why) in self.ranked(*phase) {
                 if room == 0 {
                     break;
                 }
-                let running =
-                    self.picked.items.iter().position(|item| item.part == Part::Main && item.exercise.family == family);
-                match running {
-                    Some(slot) => {
-                        self.picked.items[slot].until = phase;
-                        room -= 1;
+                let last = phase.index().checked_sub(1).and_then(|before| Phase::ALL.get(before as usize));
+                let running = self.picked.items.iter_mut().find(|item| {
+                    item.part == Part::Main && item.exercise.family == family && Some(&item.until) == last
+                });
+                if let Some(item) = running {
+                    item.until = *phase;
+                    room -= 1;
+                } else if !begun.contains(&family) && self.begin(family, Part::Main, *phase, why) {
+                    if let Some(item) = self.picked.items.last_mut() {
+                        item.until = *phase;
                     }
-                    None if seen.contains(&family) => {}
-                    None if self.begin(family, Part::Main, phase, why) => {
-                        self.lasts(phase);
-                        room -= 1;
-                    }
-                    None => {}
+                    begun.push(family);
+                    room -= 1;
                 }
-                seen.push(family);
             }
         }
     }
 
     /// The families of a phase, those the person's symptoms ask for first.
-    fn ranked(&self, phase: Phase, base: &[Family]) -> Vec<(Family, Why)> {
-        let asked = |family: Family| {
-            let lean = LEANS.iter().find(|(symptom, families)| self.has(*symptom) && families.contains(&family));
-            lean.map(|(symptom, _)| *symptom)
-        };
+    fn ranked(&self, phase: Phase) -> Vec<(Family, Why)> {
+        let power = phase == Phase::Load && self.power();
+        let fast = POWER.iter().filter(|_| power);
+        let base: Vec<Family> = fast.chain(self.shape.base(phase)).copied().collect();
+        let symptoms = self.profile.symptoms;
+        let free = |family| library::ladder(family).iter().any(|rung| self.fits(rung, Part::Main, phase));
+        let asked = |family: Family| leans::asks_for(symptoms, family, free);
         let mut ranked: Vec<_> = base.iter().map(|family| (*family, asked(*family))).collect();
         order::sort(&mut ranked, |one, other| one.1.is_some() && other.1.is_none());
-        ranked.into_iter().map(|(family, symptom)| (family, symptom.map_or(Why::Base(phase), Why::Symptom))).collect()
+        let why = |family| if POWER.contains(&family) { Why::Power } else { Why::Base(phase) };
+        ranked.into_iter().map(|(family, symptom)| (family, symptom.map_or(why(family), Why::Symptom))).collect()
     }
 
-    /// Begins a family with its first rung that is allowed by now; tells of the rung that was ruled out.
+    /// Fast movements: only by choice, only in the programmes that lead there, and not with pain above 3 (P3, R13). The phase
+    /// has its own criteria, and landing comes before jumping in its ladder (R12).
+    fn power(&self) -> bool {
+        let leads = matches!(self.shape.programme, Programme::SixteenWeeks | Programme::Cycle);
+        leads && self.profile.choices.power && self.profile.usual_pain.score() < CAUTIOUS_PAIN
+    }
+
+    fn fits(&self, exercise: ExerciseRef, part: Part, phase: Phase) -> bool {
+        exercise.parts.has(part) && exercise.from_phase <= phase && self.limits.allow(exercise)
+    }
+
+    /// Begins a family with its first rung that is allowed by now, or the one that a test has opened; tells of the rung that
+    /// was ruled out.
     fn begin(&mut self, family: Family, part: Part, phase: Phase, why: Why) -> bool {
         let mut barred = None;
         let rungs = library::from_start(family);
@@ -223,7 +152,10 @@ impl Picker<'_> {
             match self.limits.bars(exercise) {
                 None => {
                     let why = barred.map_or(why, |(other, bar)| Why::Instead(other, bar));
-                    self.add(exercise, part, phase, why);
+                    let next = library::harder(exercise)
+                        .filter(|next| self.fits(next, part, phase) && doses::opened(self.tests, next));
+                    self.picked.tested |= next.is_some();
+                    self.add(next.unwrap_or(exercise), part, phase, why);
                     return true;
                 }
                 Some(bar) => barred = barred.or(Some((exercise, bar))),
@@ -233,21 +165,25 @@ impl Picker<'_> {
         false
     }
 
-    fn cool_down(&mut self) {
-        let hips = ["hip-flexor-stretch", "ninety-ninety-stretch", "single-knee-to-chest", "doorway-stretch"];
-        let why = if self.has(Symptom::AfterSitting) { Why::Symptom(Symptom::AfterSitting) } else { Why::WindsDown };
-        self.first_of(&hips, Part::CoolDown, why);
-        if self.eases(Ease::Forwards) {
-            self.first_of(&["childs-pose", "single-knee-to-chest"], Part::CoolDown, Why::Eases(Ease::Forwards));
+    /// What the person would rather do takes the place of another of its family and part. A harder one begins with less.
+    fn swap_in(&mut self) {
+        for exercise in library::all().filter(|it| self.profile.choices.rather.has(it)) {
+            if self.has(exercise) || !self.limits.allow(exercise) {
+                continue;
+            }
+            let place = self.picked.items.iter().position(|item| {
+                let other = item.exercise;
+                other.family == exercise.family
+                    && exercise.parts.has(item.part)
+                    && exercise.from_phase <= item.from
+                    && !self.profile.choices.rather.has(other)
+            });
+            let Some(slot) = place else { continue };
+            let harder = exercise.loaded && exercise.intensity > self.picked.items[slot].exercise.intensity;
+            let start = self.start(exercise);
+            let dose = if harder { exercise.dose.share(start, TOLERANCE_PERCENT) } else { start };
+            (self.picked.items[slot].exercise, self.picked.items[slot].dose) = (exercise, dose);
+            self.picked.reasons[slot] = Why::Wanted;
         }
-        if self.has(Symptom::RoundedShoulders) {
-            self.first_of(&["doorway-stretch"], Part::CoolDown, Why::Symptom(Symptom::RoundedShoulders));
-        }
-        let stress = self.has(Symptom::Stress);
-        let why = if stress { Why::Symptom(Symptom::Stress) } else { Why::WindsDown };
-        self.first_of(&["belly-breathing"], Part::CoolDown, why);
     }
 }
-
-/// Phases in order, so that `Phase::ALL` and [`BASE`] cannot drift apart.
-const _: () = assert!(BASE.len() == Phase::ALL.len());

@@ -3,16 +3,15 @@
 use crate::domain::plan::DayKind;
 use crate::domain::profile::{AgeBand, Profile};
 
-/// Strength days at the start (X01: three non-consecutive days, two when older).
-const STRENGTH_DAYS: u32 = 3;
+/// Strength days at the start when older (X01).
 const STRENGTH_DAYS_OLDER: u32 = 2;
 
-/// What each weekday is for, Monday first.
-pub fn week(profile: &Profile, gentle: bool) -> [DayKind; 7] {
+/// What each weekday is for, Monday first, with so many strength days at the most.
+pub fn week(profile: &Profile, gentle: bool, most: u32) -> [DayKind; 7] {
     let most = match profile.age {
         _ if gentle => 0,
-        age if age >= AgeBand::From65 => STRENGTH_DAYS_OLDER,
-        _ => STRENGTH_DAYS,
+        age if age >= AgeBand::From65 => STRENGTH_DAYS_OLDER.min(most),
+        _ => most,
     };
     let strength = spaced(profile.days, most);
     let mut week = [DayKind::Rest; 7];

@@ -1,7 +1,7 @@
 //! What a session holds today, cut to fit the minutes.
 
 use crate::domain::dose::Dose;
-use crate::domain::exercise::{ExerciseRef, Part};
+use crate::domain::exercise::{ExerciseRef, Family, Part};
 use crate::domain::journal::Form;
 use crate::domain::measure::Seconds;
 use crate::domain::order;
@@ -11,6 +11,9 @@ use crate::domain::progression::Progress;
 pub const SHORT_MINUTES: u32 = 10;
 /// Share of the usual dose in a comfort session (our own choice).
 const COMFORT_PERCENT: u16 = 60;
+
+/// Fast movements.
+const POWER: [Family; 2] = [Family::Jump, Family::Throw];
 
 /// One exercise of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,13 +65,30 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
         Form::Full => progress.plan.minutes.minutes(),
         Form::Short | Form::Comfort => SHORT_MINUTES.min(progress.plan.minutes.minutes()),
     };
-    fit(Session { form, blocks, cut: false }, Seconds(minutes * 60), progress.phase_sessions.len())
+    let mut session = fit(Session { form, blocks, cut: false }, Seconds(minutes * 60), progress.phase_sessions.len());
+    activate(&mut session.blocks);
+    session
+}
+
+/// Within the main part fast movements come first, and the bridge before what the hips carry (W2: activation).
+fn activate(blocks: &mut [Block]) {
+    let carries = |family| matches!(family, Family::Squat | Family::Hinge | Family::Lunge);
+    let main = |block: &Block| block.part == Part::Main;
+    let place = |block: &Block| (block.part, main(block) && !POWER.contains(&block.exercise.family));
+    order::sort(blocks, |one, other| place(one) < place(other));
+    let bridge = blocks.iter().position(|block| main(block) && block.exercise.family == Family::Bridge);
+    let hips = blocks.iter().position(|block| main(block) && carries(block.exercise.family));
+    if let (Some(bridge), Some(hips)) = (bridge, hips)
+        && hips < bridge
+    {
+        blocks[hips..=bridge].rotate_right(1);
+    }
 }
 
 /// Leaves out and shortens until it fits: warm-up and cool-down down to one each, then exercises of the main part whole down
 /// to two, then by sets, then what is left. The least important go first, but they take turns from session to session: what
 /// was always cut could never grow, and its phase would never end.
-fn fit(mut session: Session, budget: Seconds, turn: usize) -> Session {
+pub(super) fn fit(mut session: Session, budget: Seconds, turn: usize) -> Session {
     while session.time() > budget {
         session.cut = true;
         let of = |fits: &dyn Fn(&Block) -> bool| {

@@ -116,7 +116,7 @@ impl Life<'_> {
 
     /// The screening once in four weeks, and the clearance after a sign.
     fn screen(&mut self, date: NaiveDate) {
-        if self.screening.due(date) {
+        if self.screening.due(self.profile.background(), date) {
             let ticked = self.dice.percent(self.habits.signs);
             let flags = if ticked { Set::EMPTY.with(self.dice.one(Flag::ALL), true) } else { Set::EMPTY };
             let before = self.access();

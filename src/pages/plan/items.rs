@@ -3,7 +3,7 @@
 use crate::components::Disclosure;
 use crate::dom::{View, view};
 use crate::domain::exercise::Part;
-use crate::domain::planner;
+use crate::domain::planner::{self, Known, plan_knowing};
 use crate::domain::progression::{Decision, ItemState, Progress, State, would_have_changed};
 use crate::domain::set::Member;
 use crate::route::Route;
@@ -92,7 +92,9 @@ struct Why {
 
 impl Why {
     fn of(app: App, progress: &Progress) -> Self {
-        let planned = app.profile().map(|profile| planner::plan(&profile, progress.limits.gentle, progress.plan.start));
+        let known = Known { plan: Some(&progress.plan), ..Known::default() };
+        let start = progress.plan.start;
+        let planned = app.profile().map(|profile| plan_knowing(&profile, progress.limits.gentle, start, &known));
         Self { planned, decisions: app.decisions() }
     }
 

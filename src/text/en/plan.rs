@@ -1,5 +1,9 @@
 //! The plan explained: why each exercise is there, what is left out, and what the phases are for.
 
+mod programme;
+
+pub use programme::{Text, because, programme};
+
 use super::exercises;
 use super::words::{self, plural};
 use crate::domain::exercise::{Condition, Direction, Equipment, Phase};
@@ -16,6 +20,9 @@ pub fn why(why: &Why) -> String {
         Why::Instead(exercise, bar) => {
             format!("It takes the place of {}, which {}.", exercises::text(exercise).name, clause(*bar))
         }
+        Why::Follows(it) => format!("It belongs to the programme “{}”.", programme(*it).name),
+        Why::Wanted => "You said that you would rather do this.".to_owned(),
+        Why::Power => "You chose fast movements for the last phase.".to_owned(),
         Why::WarmsUp => "It warms your back up for the rest.".to_owned(),
         Why::WindsDown => "It lets your back wind down at the end.".to_owned(),
         Why::Walking => "Walking suits nearly everyone, and you can do it on any day.".to_owned(),
@@ -51,6 +58,31 @@ fn for_ease(ease: Ease) -> &'static str {
 /// Something to know about the whole plan.
 pub fn note(note: &Note) -> String {
     match note {
+        Note::Follows(it) => {
+            let text = programme(*it);
+            format!("You follow the programme “{}”. {}", text.name, text.about)
+        }
+        Note::NotYet(it) => format!("The programme “{}” follows after the sixteen weeks.", programme(*it).name),
+        Note::NotFor(it) => {
+            format!("The programme “{}” waits, because that direction is left out for now.", programme(*it).name)
+        }
+        Note::ShortWalks => {
+            "For two or three days, walk for 10 to 15 minutes several times a day, as far as it is comfortable.".to_owned()
+        }
+        Note::WalkFirst => "If you can, walk for 5 to 10 minutes before a session.".to_owned(),
+        Note::StrengthLater => "Do the gentle movements when you wake up, and the strength part later in the day.".to_owned(),
+        Note::BendLater => "Leave the forward bends for an hour or more after you get up.".to_owned(),
+        Note::TrialSet => {
+            "One trial set of press-ups shows whether they are for you: they stay if the pain becomes less or moves to the \
+             middle."
+                .to_owned()
+        }
+        Note::PressUpsOften => {
+            "While the pain is fresh, ten press-ups every two hours are fine, as long as they ease your back.".to_owned()
+        }
+        Note::Blocks => "You can do the parts of a session in the morning, at midday and in the evening.".to_owned(),
+        Note::Quotas => "The amounts are fixed. A sore day alone does not change them; a red one does.".to_owned(),
+        Note::Tested => "Where you have done a test, you begin with four fifths of what you managed.".to_owned(),
         Note::StrengthDays(0) => "There are no strength days for now.".to_owned(),
         Note::StrengthDays(1) => "You have 1 strength day a week.".to_owned(),
         Note::StrengthDays(days) => format!("You have {days} strength days a week, at least 48 hours apart."),
@@ -161,6 +193,7 @@ pub fn phase_goal(phase: Phase) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::programme::Programme;
     use crate::domain::set::Member;
     use crate::text::en::calm::{all_calm, calm};
 
@@ -169,7 +202,9 @@ mod tests {
         let symptoms = Symptom::ALL.iter().map(|symptom| Why::Symptom(*symptom));
         let eases = Ease::ALL.iter().map(|ease| Why::Eases(*ease));
         let bases = Phase::ALL.iter().map(|phase| Why::Base(*phase));
-        let others = [Why::WarmsUp, Why::WindsDown, Why::Walking];
+        let follows = Programme::ALL.iter().map(|it| Why::Follows(*it));
+        let bases = bases.chain(follows);
+        let others = [Why::Wanted, Why::Power, Why::WarmsUp, Why::WindsDown, Why::Walking];
         for reason in symptoms.chain(eases).chain(bases).chain(others) {
             let sentence = why(&reason);
             calm(&sentence);
@@ -190,6 +225,11 @@ mod tests {
 
     #[test]
     fn notes_days_and_phases_have_words() {
+        let about = Programme::ALL.iter().flat_map(|it| [Note::Follows(*it), Note::NotYet(*it), Note::NotFor(*it)]);
+        all_calm(about.map(|it| note(&it)));
+        let (bend, trial, often) = (Note::BendLater, Note::TrialSet, Note::PressUpsOften);
+        all_calm([Note::ShortWalks, Note::WalkFirst, Note::StrengthLater, bend, trial, often].map(|it| note(&it)));
+        all_calm([Note::Blocks, Note::Quotas, Note::Tested].map(|it| note(&it)));
         let notes = [Note::TwoDaysForAge, Note::Gentle, Note::Acute, Note::RestDay, Note::Minutes(15)];
         all_calm((0..=4).map(Note::StrengthDays).chain(notes).map(|it| note(&it)));
         all_calm([DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(day_kind));

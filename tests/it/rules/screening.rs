@@ -159,10 +159,15 @@ fn clearance() {
 #[test]
 fn screening_again() {
     #[track_caller]
-    fn due(after: u64, expected: bool) {
-        let screening = Screening { date: start(), flags: Set::EMPTY, cleared: None };
-        assert_eq!(screening.due(day(after)), expected, "{after}");
+    fn due(flags: &[Flag], cleared: bool, after: u64, expected: bool) {
+        let flags = flags.iter().copied().collect();
+        let screening = Screening { date: start(), flags, cleared: cleared.then(|| day(1)) };
+        assert_eq!(screening.due(Background::default(), day(after)), expected, "{flags:?} {after}");
     }
-    due(27, false);
-    due(28, true);
+    due(&[], false, 27, false);
+    due(&[], false, 28, true);
+    // An emergency cuts the other questions short: once it is cleared, they are asked.
+    due(&[Flag::BothLegs], false, 1, false);
+    due(&[Flag::BothLegs], true, 1, true);
+    due(&[Flag::Fever], true, 1, false);
 }

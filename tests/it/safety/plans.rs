@@ -25,7 +25,7 @@ fn left_out(profile: &Profile) -> Vec<Direction> {
 }
 
 /// No barred exercise in any slot; strength days apart all round the week; a day of rest; sessions that fit in every phase.
-fn check_plan(profile: &Profile, gentle: bool) {
+pub fn check_plan(profile: &Profile, gentle: bool) {
     let limits = profile.limits(gentle);
     let planned = planner::plan(profile, gentle, start());
     let plan = &planned.plan;
@@ -66,7 +66,7 @@ fn check_week(plan: &Plan, profile: &Profile, gentle: bool) {
 }
 
 /// Every subset of what a home has, each without anything else and with everything else.
-fn things_at_hand() -> impl Iterator<Item = Set<Equipment>> {
+pub fn things_at_hand() -> impl Iterator<Item = Set<Equipment>> {
     const AT_HOME: usize = 5;
     let others: u64 = Equipment::ALL.iter().skip(AT_HOME).map(|it| it.bit()).sum();
     (0..1 << AT_HOME).flat_map(move |bits| [bits, bits | others]).filter_map(Set::from_bits)

@@ -1,0 +1,390 @@
+//! Each choice by itself, with cases on both sides of every limit.
+
+use super::*;
+use crate::domain::dose::Work;
+use crate::domain::exercise::{Condition, Equipment, Part};
+use crate::domain::exercise_set::ExerciseSet;
+use crate::domain::journal::{Entry, Fact};
+use crate::domain::library;
+use crate::domain::measure::Pain;
+use crate::domain::outcome::{BodySide, TestKind};
+use crate::domain::plan::DayKind;
+use crate::domain::profile::{Choices, SessionMinutes};
+use crate::domain::screening::Flag;
+use crate::domain::set::{Member, Set};
+
+fn day(after: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date") + chrono::Days::new(after)
+}
+
+fn pain(score: u8) -> Pain {
+    Pain::new(score).expect("a score")
+}
+
+fn somebody() -> Profile {
+    Profile {
+        age: AgeBand::From40,
+        sex: None,
+        duration: Duration::Months,
+        usual_pain: pain(2),
+        sites: Set::EMPTY,
+        eases: Set::EMPTY,
+        symptoms: Set::EMPTY,
+        conditions: Set::EMPTY,
+        equipment: Equipment::ALL.iter().copied().collect(),
+        days: [true; 7],
+        minutes: SessionMinutes::Twenty,
+        activities: Vec::new(),
+        choices: Choices::default(),
+    }
+}
+
+fn following(programme: Programme) -> Profile {
+    Profile { choices: Choices { programme, ..Choices::default() }, ..somebody() }
+}
+
+fn exercise(id: &str) -> ExerciseRef {
+    library::by_id(id).expect("in the library")
+}
+
+fn has(planned: &Planned, id: &str) -> bool {
+    planned.plan.items.iter().any(|item| item.exercise.id == id)
+}
+
+/// Main exercises of a phase by id, sorted.
+fn main_in(plan: &Plan, phase: Phase) -> Vec<&'static str> {
+    let items = plan.items.iter().filter(|item| item.part == Part::Main && item.in_phase(phase));
+    items.map(|item| item.exercise.id).collect()
+}
+
+fn test(kind: TestKind, value: u16) -> TestResult {
+    TestResult::new(kind, kind.sided().then_some(BodySide::Left), value).expect("a result")
+}
+
+#[test]
+fn suggestions() {
+    #[track_caller]
+    fn check(with: impl FnOnce(&mut Profile), flags: &[Flag], expected: (Programme, Because)) {
+        let mut profile = somebody();
+        with(&mut profile);
+        let flags = flags.iter().copied().collect();
+        assert_eq!(suggest(&profile, flags, day(0), &Known::default()), expected);
+    }
+    use Programme as P;
+    let tick = |symptom| move |it: &mut Profile| it.symptoms = it.symptoms.with(symptom, true);
+    let ease = |ease| move |it: &mut Profile| it.eases = it.eases.with(ease, true);
+    check(|_| (), &[], (P::SixteenWeeks, Because::Usual));
+    check(|it| it.duration = Duration::Days, &[], (P::Acute, Because::Fresh));
+    check(|it| it.duration = Duration::Weeks, &[], (P::SixteenWeeks, Because::Usual));
+    check(|_| (), &[Flag::InjuredLately], (P::Acute, Because::Fresh));
+    check(|it| it.duration = Duration::Long, &[], (P::LongStanding, Because::Long));
+    check(tick(Symptom::MorningStiffness), &[], (P::Morning, Because::MorningStiffness));
+    check(tick(Symptom::FearOfMovement), &[], (P::Quotas, Because::Fear));
+    check(ease(Ease::Backwards), &[], (P::Extension, Because::EasesBackwards));
+    check(ease(Ease::Forwards), &[], (P::Flexion, Because::EasesForwards));
+    check(|it| it.age = AgeBand::From60, &[], (P::SixteenWeeks, Because::Usual));
+    check(|it| it.age = AgeBand::From65, &[], (P::Easier, Because::Age));
+    check(|it| it.conditions = Set::EMPTY.with(Condition::Stenosis, true), &[], (P::Flexion, Because::Stenosis));
+    check(|it| it.choices.press_up = Some(PressUp::Worse), &[], (P::Flexion, Because::PressUpWorse));
+    check(|it| it.choices.press_up = Some(PressUp::Eased), &[], (P::SixteenWeeks, Because::Usual));
+    // A direction that is left out is not suggested.
+    let brittle_narrow = |it: &mut Profile| {
+        it.conditions = [Condition::Osteoporosis, Condition::Stenosis].into_iter().collect();
+    };
+    check(brittle_narrow, &[], (P::SixteenWeeks, Because::Usual));
+    let both = |it: &mut Profile| {
+        (it.eases, it.symptoms) =
+            (Set::EMPTY.with(Ease::Backwards, true), Set::EMPTY.with(Symptom::BendingBackwards, true));
+    };
+    check(both, &[], (P::SixteenWeeks, Because::Usual));
+}
+
+#[test]
+fn suggestions_from_tests_and_weeks() {
+    #[track_caller]
+    fn check(known: &Known, today: NaiveDate, usual: u8, expected: (Programme, Because)) {
+        let profile = Profile { usual_pain: pain(usual), ..somebody() };
+        assert_eq!(suggest(&profile, Set::EMPTY, today, known), expected);
+    }
+    let tests = |tenths| [test(TestKind::SitToStand, tenths)];
+    check(&Known { tests: &tests(152), plan: None }, day(0), 2, (Programme::SixteenWeeks, Because::Usual));
+    check(&Known { tests: &tests(153), plan: None }, day(0), 2, (Programme::Easier, Because::OutOfTraining));
+    let old = plan(&somebody(), false, day(0)).plan;
+    let known = Known { plan: Some(&old), tests: &[] };
+    check(&known, day(16 * 7 - 1), 2, (Programme::SixteenWeeks, Because::Usual));
+    check(&known, day(16 * 7), 3, (Programme::Cycle, Because::FinishedWell));
+    check(&known, day(16 * 7), 4, (Programme::Maintenance, Because::Finished));
+}
+
+#[test]
+fn a_programme_is_followed_where_it_can_be() {
+    #[track_caller]
+    fn check(programme: Programme, with: impl FnOnce(&mut Profile), expected: Programme, note: Option<Note>) {
+        let mut profile = following(programme);
+        with(&mut profile);
+        assert_eq!(follows(&profile, false), (expected, note));
+        let planned = plan(&profile, false, day(0));
+        assert_eq!(planned.plan.programme, expected);
+        assert!(note.is_none_or(|note| planned.notes.contains(&note)));
+    }
+    use Programme as P;
+    for programme in Programme::ALL.iter().filter(|it| !matches!(it, P::Cycle | P::Maintenance)) {
+        check(*programme, |_| (), *programme, None);
+    }
+    check(P::Cycle, |_| (), P::SixteenWeeks, Some(Note::NotYet(P::Cycle)));
+    check(P::Maintenance, |_| (), P::SixteenWeeks, Some(Note::NotYet(P::Maintenance)));
+    let worse = |it: &mut Profile| it.choices.press_up = Some(PressUp::Worse);
+    check(P::Extension, worse, P::Flexion, Some(Note::NotFor(P::Extension)));
+    let neither = |it: &mut Profile| {
+        it.conditions = [Condition::Disc, Condition::Spondylolisthesis].into_iter().collect();
+    };
+    check(P::Extension, neither, P::SixteenWeeks, Some(Note::NotFor(P::Extension)));
+    check(P::Flexion, neither, P::SixteenWeeks, Some(Note::NotFor(P::Flexion)));
+    // After the sixteen weeks, and for as long as such a programme goes on.
+    assert_eq!(follows(&following(P::Cycle), true), (P::Cycle, None));
+}
+
+#[test]
+fn what_a_programme_changes() {
+    #[track_caller]
+    fn check(programme: Programme, strength: u32, minutes: u32) {
+        let profile = Profile { minutes: SessionMinutes::Thirty, ..following(programme) };
+        let plan = plan(&profile, false, day(0)).plan;
+        assert_eq!((plan.strength_days(), plan.minutes.minutes()), (strength, minutes), "{programme:?}");
+        let older = Profile { age: AgeBand::From65, ..profile };
+        assert_eq!(super::plan(&older, false, day(0)).plan.strength_days(), strength.min(2));
+    }
+    check(Programme::SixteenWeeks, 3, 30);
+    check(Programme::ThreePhases, 3, 30);
+    check(Programme::ThreeBlocks, 3, 20);
+    check(Programme::Acute, 2, 20);
+    check(Programme::Morning, 3, 30);
+    check(Programme::LongStanding, 3, 20);
+    check(Programme::Extension, 3, 30);
+    check(Programme::Flexion, 3, 30);
+    check(Programme::Quotas, 3, 30);
+    check(Programme::Easier, 2, 15);
+}
+
+#[test]
+fn what_a_programme_holds() {
+    use Programme as P;
+    let of = |programme| plan(&following(programme), false, day(0));
+    for id in ["pelvic-tilt", "knee-rolls", "cat-cow"] {
+        assert!(has(&of(P::Morning), id), "{id}");
+    }
+    assert!(!has(&of(P::Morning), "single-knee-to-chest") && !has(&of(P::Morning), "childs-pose"), "X09");
+    assert!(has(&of(P::Flexion), "single-knee-to-chest") && has(&of(P::Flexion), "childs-pose"));
+    assert!(has(&of(P::LongStanding), "doorway-stretch") && !has(&of(P::SixteenWeeks), "doorway-stretch"));
+    for id in
+        ["cat-cow", "standing-pelvic-tilt", "seated-rotation", "doorway-stretch", "ninety-ninety-stretch", "dead-bug"]
+    {
+        assert!(has(&of(P::ThreeBlocks), id), "{id}");
+    }
+    let from = |programme| {
+        let planned = of(programme);
+        planned.plan.items.iter().find(|item| item.exercise.family == Family::Balance).map(|item| item.from)
+    };
+    assert_eq!(from(P::SixteenWeeks), Some(Phase::Integrated));
+    assert_eq!(from(P::Easier), Some(Phase::Foundation));
+    let first = |programme| main_in(&of(programme).plan, Phase::Foundation);
+    assert_eq!(first(P::SixteenWeeks), ["dead-bug", "bird-dog", "glute-bridge", "sit-to-stand"]);
+    assert_eq!(first(P::Acute), ["dead-bug", "bird-dog", "glute-bridge", "sit-to-stand"]);
+    assert_eq!(main_in(&of(P::ThreePhases).plan, Phase::Load), main_in(&of(P::ThreePhases).plan, Phase::Integrated));
+}
+
+#[test]
+fn the_press_up_waits_for_its_trial_set() {
+    #[track_caller]
+    fn check(press_up: Option<PressUp>, expected: &[&str], note: Option<Note>) {
+        let mut profile = following(Programme::Extension);
+        profile.choices.press_up = press_up;
+        let planned = plan(&profile, false, day(0));
+        let family = |item: &&crate::domain::plan::Item| item.exercise.family == Family::Extension;
+        let found: Vec<_> = planned.plan.items.iter().filter(family).map(|item| item.exercise.id).collect();
+        assert_eq!(found, expected);
+        let all = [Note::TrialSet, Note::PressUpsOften];
+        assert_eq!(all.into_iter().find(|it| planned.notes.contains(it)), note);
+        let bar = profile.limits(false).bars(exercise("prone-press-up"));
+        assert_eq!(bar.is_none(), press_up == Some(PressUp::Eased), "{bar:?}");
+    }
+    check(None, &["prone-lying"], Some(Note::TrialSet));
+    check(Some(PressUp::Eased), &["prone-press-up"], Some(Note::PressUpsOften));
+    check(Some(PressUp::Worse), &[], None);
+    assert_eq!(super::super::profile::PRESS_UP, exercise("prone-press-up").code);
+}
+
+#[test]
+fn doses_begin_at_four_fifths() {
+    #[track_caller]
+    fn check(with: impl FnOnce(&mut Profile), expected: u16) {
+        let mut profile = somebody();
+        with(&mut profile);
+        let planned = plan(&profile, false, day(0));
+        let item = planned.plan.items.iter().find(|item| item.exercise.id == "glute-bridge").expect("a bridge");
+        assert_eq!(item.dose.total(), expected);
+    }
+    check(|_| (), 20);
+    check(|it| it.usual_pain = pain(3), 20);
+    check(|it| it.usual_pain = pain(4), 16);
+    check(|it| it.age = AgeBand::From60, 20);
+    check(|it| it.age = AgeBand::From65, 16);
+    check(|it| it.choices.programme = Programme::Quotas, 16);
+    check(|it| it.choices.programme = Programme::Acute, 16);
+    // 80 % once, not twice.
+    check(|it| (it.choices.programme, it.usual_pain) = (Programme::Quotas, pain(4)), 16);
+}
+
+#[test]
+fn tests_set_the_start() {
+    #[track_caller]
+    fn check(id: &str, kind: TestKind, value: u16, expected: (u8, u16, Work)) {
+        let dose = doses::from_test(&[test(kind, value)], exercise(id)).expect("a dose");
+        assert_eq!((dose.sets(), dose.total(), dose.work()), expected, "{id} {value}");
+        assert!(exercise(id).dose.allows(dose), "{id} {value}");
+    }
+    use Work::{Holds, Reps};
+    check("sit-to-stand", TestKind::ChairStand, 10, (2, 16, Reps));
+    check("sit-to-stand", TestKind::ChairStand, 14, (2, 22, Reps));
+    check("sit-to-stand", TestKind::ChairStand, 15, (2, 24, Reps));
+    check("sit-to-stand", TestKind::ChairStand, 60, (2, 24, Reps));
+    check("sit-to-stand", TestKind::ChairStand, 0, (2, 3, Reps));
+    // 80 % of 30 s are four holds of 6 s.
+    check("knee-plank", TestKind::KneePlank, 29, (2, 6, Holds(6)));
+    check("knee-plank", TestKind::KneePlank, 30, (2, 8, Holds(6)));
+    check("knee-plank", TestKind::KneePlank, 180, (2, 12, Holds(6)));
+    check("single-leg-stance", TestKind::OneLegStance, 45, (1, 3, Holds(5)));
+    check("single-leg-stance", TestKind::OneLegStance, 5, (1, 3, Holds(4)));
+    check("single-leg-stance", TestKind::OneLegStance, 0, (1, 3, Holds(1)));
+    assert_eq!(doses::from_test(&[test(TestKind::ChairStand, 20)], exercise("glute-bridge")), None);
+    let sides = [BodySide::Left, BodySide::Right].map(|side| {
+        TestResult::new(TestKind::OneLegStance, Some(side), if side == BodySide::Left { 30 } else { 4 }).expect("one")
+    });
+    let dose = doses::from_test(&sides, exercise("single-leg-stance")).expect("a dose");
+    assert_eq!(dose.work(), Holds(3), "the weaker side counts");
+}
+
+#[test]
+fn tests_open_rungs_and_cap_cautious_starts() {
+    #[track_caller]
+    fn check(id: &str, kind: TestKind, value: u16, expected: bool) {
+        assert_eq!(doses::opened(&[test(kind, value)], exercise(id)), expected, "{id} {value}");
+    }
+    check("front-plank", TestKind::KneePlank, 44, false);
+    check("front-plank", TestKind::KneePlank, 45, true);
+    check("side-plank", TestKind::FrontPlank, 59, false);
+    check("side-plank", TestKind::FrontPlank, 60, true);
+    check("side-plank", TestKind::KneePlank, 180, false);
+    let tests = [test(TestKind::KneePlank, 50)];
+    let known = Known { plan: None, tests: &tests };
+    let planned = plan_knowing(&somebody(), false, day(0), &known);
+    assert!(planned.notes.contains(&Note::Tested));
+    assert!(main_in(&planned.plan, Phase::Builders).contains(&"front-plank"));
+    let stands = [test(TestKind::ChairStand, 20)];
+    let known = Known { plan: None, tests: &stands };
+    let cautious = Profile { usual_pain: pain(4), ..somebody() };
+    for (profile, total) in [(somebody(), 24), (cautious, 12)] {
+        let planned = plan_knowing(&profile, false, day(0), &known);
+        let item = planned.plan.items.iter().find(|item| item.exercise.id == "sit-to-stand").expect("one");
+        assert_eq!(item.dose.total(), total);
+    }
+}
+
+#[test]
+fn the_latest_test_counts() {
+    let entry = |after, fact| Entry { date: day(after), fact };
+    let (old, new) = (test(TestKind::ChairStand, 9), test(TestKind::ChairStand, 12));
+    let plank = test(TestKind::KneePlank, 20);
+    let entries = [entry(0, Fact::Tested(old)), entry(1, Fact::Tested(plank)), entry(2, Fact::Tested(new))];
+    assert_eq!(latest_tests(entries.iter()), [new, plank]);
+}
+
+/// A family that could not begin is tried again when its next rung may be done.
+#[test]
+fn what_was_barred_is_tried_again() {
+    let mut profile = somebody();
+    profile.equipment = [Equipment::Wall, Equipment::Band].into_iter().collect();
+    let planned = plan(&profile, false, day(0));
+    assert!(!main_in(&planned.plan, Phase::Foundation).contains(&"sit-to-stand"));
+    assert!(main_in(&planned.plan, Phase::Builders).contains(&"wall-sit"), "{:?}", planned.plan);
+}
+
+#[test]
+fn wishes_are_kept() {
+    let some = |ids: &[&str]| ids.iter().fold(ExerciseSet::EMPTY, |set, id| set.with(exercise(id), true));
+    let mut profile = somebody();
+    profile.choices.without = some(&["bird-dog", "cat-cow"]);
+    profile.choices.rather = some(&["bridge-hold", "prone-press-up", "front-plank"]);
+    let planned = plan(&profile, false, day(0));
+    assert!(!has(&planned, "bird-dog") && !has(&planned, "cat-cow"));
+    assert!(has(&planned, "bridge-hold") && !has(&planned, "glute-bridge"));
+    assert!(!has(&planned, "prone-press-up"), "no trial set yet");
+    let slot = planned.plan.items.iter().position(|item| item.exercise.id == "bridge-hold").expect("there");
+    assert_eq!(planned.reasons[slot], Why::Wanted);
+    let (dose, usual) = (planned.plan.items[slot].dose, exercise("bridge-hold").dose.start);
+    assert!(dose.total() < usual.total(), "a harder one begins with less: {dose:?}");
+    let fronts = planned.plan.items.iter().filter(|item| item.exercise.id == "front-plank");
+    assert!(fronts.into_iter().all(|item| item.from >= Phase::Builders));
+}
+
+#[test]
+fn power_is_a_choice_with_a_gate() {
+    #[track_caller]
+    fn check(programme: Programme, power: bool, usual: u8, expected: bool) {
+        let mut profile = following(programme);
+        (profile.choices.power, profile.usual_pain) = (power, pain(usual));
+        let old = plan(&somebody(), false, day(0)).plan;
+        let known = Known { plan: Some(&old), tests: &[] };
+        let planned = plan_knowing(&profile, false, day(16 * 7), &known);
+        let fast = |item: &&crate::domain::plan::Item| matches!(item.exercise.family, Family::Jump | Family::Throw);
+        let found: Vec<_> = planned.plan.items.iter().filter(fast).collect();
+        assert_eq!(!found.is_empty(), expected, "{programme:?} {power} {usual}");
+        assert!(found.iter().all(|item| item.from == Phase::Load));
+    }
+    check(Programme::Cycle, true, 3, true);
+    check(Programme::Cycle, true, 4, false);
+    check(Programme::Cycle, false, 0, false);
+    check(Programme::SixteenWeeks, true, 3, true);
+    check(Programme::Maintenance, true, 0, false);
+    check(Programme::Quotas, true, 0, false);
+}
+
+#[test]
+fn what_goes_on() {
+    let mut old = plan(&somebody(), false, day(0)).plan;
+    old.phase = Phase::Builders;
+    let slot = old.items.iter().position(|item| item.exercise.id == "glute-bridge").expect("a bridge");
+    old.items[slot].exercise = exercise("bridge-march");
+    old.items[slot].dose = exercise("bridge-march").dose.top;
+    let known = Known { plan: Some(&old), tests: &[] };
+    let again = |profile: &Profile, today| plan_knowing(profile, false, today, &known).plan;
+    let same = again(&somebody(), day(50));
+    assert_eq!((same.start, same.phase), (day(0), Phase::Builders));
+    assert_eq!(same.items[slot], old.items[slot], "the rung that was reached stays");
+    let quotas = again(&following(Programme::Quotas), day(50));
+    assert_eq!((quotas.start, quotas.phase), (day(0), Phase::Builders), "its weeks go on");
+    let cycle = again(&following(Programme::Cycle), day(112));
+    assert_eq!((cycle.programme, cycle.start, cycle.phase), (Programme::Cycle, day(112), Phase::Builders));
+    let keep = again(&following(Programme::Maintenance), day(112));
+    assert_eq!((keep.programme, keep.start, keep.phase), (Programme::Maintenance, day(112), Phase::Builders));
+    // What waits for a later phase does not come early, when something for now is there as well.
+    let mut without_chair = somebody();
+    without_chair.equipment = [Equipment::Wall].into_iter().collect();
+    let waiting = plan(&without_chair, false, day(0)).plan;
+    assert!(main_in(&waiting, Phase::Builders).contains(&"wall-sit"));
+    let with_chair = plan_knowing(&somebody(), false, day(1), &Known { plan: Some(&waiting), tests: &[] }).plan;
+    assert!(main_in(&with_chair, Phase::Foundation).contains(&"sit-to-stand"), "{with_chair:?}");
+    let mut unwanted = somebody();
+    unwanted.choices.without = ExerciseSet::EMPTY.with(exercise("bridge-march"), true);
+    assert!(again(&unwanted, day(50)).items.iter().all(|item| item.exercise.id != "bridge-march"));
+    let mut wanted = somebody();
+    wanted.choices.rather = ExerciseSet::EMPTY.with(exercise("bridge-hold"), true);
+    assert!(again(&wanted, day(50)).items.iter().any(|item| item.exercise.id == "bridge-hold"));
+}
+
+#[test]
+fn a_day_of_rest_is_for_walking() {
+    use DayKind::{Mobility as M, Rest as R, Strength as S};
+    let week = plan(&somebody(), false, day(0)).plan.week;
+    assert_eq!(week, [S, M, S, M, S, M, R]);
+}
