@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use steadyback::domain::exercise::ExerciseRef;
 use steadyback::domain::figure::draw::{Show, drawing};
 use steadyback::domain::figure::shape::Drawing;
-use steadyback::domain::figure::{Figure, of, svg::svg};
+use steadyback::domain::figure::{Figure, data, of, svg::svg};
 use steadyback::domain::library;
 use steadyback::text::en::exercises::text;
 
@@ -30,21 +30,26 @@ const SHEET: (usize, usize, usize) = (3, 3, 460);
 fn main() -> std::io::Result<()> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "target/gallery".to_owned()));
     fs::create_dir_all(&folder)?;
-    let figures: Vec<_> = library::all().filter_map(|it| of(it).map(|figure| (it, figure))).collect();
+    let figures: Vec<_> = data::all().map(|figure| (library::by_id(figure.id), figure)).collect();
     let missing: Vec<_> = library::all().filter(|it| of(it).is_none()).map(|it| it.id).collect();
     page(&folder, &figures)?;
     for (theme, colours) in THEMES {
         let style = style(&colours);
-        let poses = figures.iter().map(|(exercise, figure)| (text(exercise).name, make(figure, Show::Poses)));
+        let poses = figures.iter().map(|&(exercise, figure)| (name(exercise, figure), make(figure, Show::Poses)));
         sheets(&folder, &format!("poses-{theme}"), &style, &poses.collect::<Vec<_>>())?;
         let slips = figures
             .iter()
             .filter(|it| it.1.slip.is_some())
-            .map(|(exercise, figure)| (text(exercise).name, make(figure, Show::Slip)));
+            .map(|&(exercise, figure)| (name(exercise, figure), make(figure, Show::Slip)));
         sheets(&folder, &format!("slips-{theme}"), &style, &slips.collect::<Vec<_>>())?;
     }
     println!("{} figures in {}, without one: {missing:?}", figures.len(), folder.display());
     Ok(())
+}
+
+/// What an exercise is called.
+fn name(exercise: Option<ExerciseRef>, figure: &'static Figure) -> &'static str {
+    exercise.map_or(figure.id, |it| text(it).name)
 }
 
 fn make(figure: &Figure, show: Show) -> Drawing {
@@ -67,6 +72,7 @@ fn style(of: &[&str; 10]) -> String {
     ink("arrow", text, "none");
     ink("prop", line, prop);
     ink("prop-line", line, "none");
+    ink("ball", prop, "none");
     ink("band", text, "none");
     ink("load", text, "none");
     ink("cross", stop, "none");
@@ -104,7 +110,7 @@ fn sheets(folder: &Path, name: &str, style: &str, all: &[(&str, Drawing)]) -> st
     Ok(())
 }
 
-fn page(folder: &Path, figures: &[(ExerciseRef, &Figure)]) -> std::io::Result<()> {
+fn page(folder: &Path, figures: &[(Option<ExerciseRef>, &'static Figure)]) -> std::io::Result<()> {
     let mut out =
         String::from("<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Figures</title><style>");
     for (theme, colours) in THEMES {
@@ -114,10 +120,11 @@ fn page(folder: &Path, figures: &[(ExerciseRef, &Figure)]) -> std::io::Result<()
     out += "section{display:grid;grid-template-columns:repeat(4,1fr);gap:1rem;padding:1rem}svg{width:100%;height:18rem}</style>";
     for (theme, _) in THEMES {
         let _ = write!(out, "<section class=\"{theme}\">");
-        for (exercise, figure) in figures {
-            let name = text(exercise).name;
+        for &(exercise, figure) in figures {
+            let name = name(exercise, figure);
             let _ = write!(out, "<h2>{name}</h2>");
-            for show in [Show::Moving(exercise, None), Show::Poses, Show::Slip] {
+            let moving = exercise.map(|it| Show::Moving(it, None));
+            for show in moving.into_iter().chain([Show::Poses, Show::Slip]) {
                 if let Some(drawing) = drawing(figure, show, false) {
                     out += &svg(&drawing, name, "");
                 }

@@ -19,83 +19,6 @@ use steadyback::domain::library;
 /// Two percent of the body's height, in thousandths.
 const SLACK: f64 = 20.0;
 
-/// Exercises that have no drawing yet.
-const MISSING: &[&str] = &[
-    "split-squat",
-    "wall-push-up",
-    "standing-march",
-    "wall-shoulder-taps",
-    "landing-drill",
-    "chest-pass",
-    "heel-taps",
-    "straight-leg-dead-bug",
-    "bird-dog-leg-slide",
-    "bird-dog-squares",
-    "banded-bird-dog",
-    "curl-up-head-lift",
-    "curl-up-arms-lifted",
-    "wall-plank",
-    "long-lever-plank",
-    "ball-plank",
-    "wall-side-plank",
-    "side-plank-leg-lift",
-    "pallof-press",
-    "half-kneeling-pallof-press",
-    "band-chop",
-    "ninety-ninety-rest",
-    "quiet-rest",
-    "standing-back-bend",
-    "prone-chest-lift",
-    "double-knees-to-chest",
-    "seated-forward-bend",
-    "toe-lifts",
-    "tandem-stance",
-    "single-leg-reach",
-    "single-leg-eyes-closed",
-    "single-leg-bridge",
-    "bridge-leg-extension",
-    "staggered-hinge",
-    "light-deadlift",
-    "romanian-deadlift",
-    "single-leg-deadlift",
-    "raised-sit-to-stand",
-    "body-weight-squat",
-    "goblet-squat",
-    "single-leg-squat",
-    "step-up",
-    "reverse-lunge",
-    "loaded-step-up",
-    "shoulder-blade-squeeze",
-    "single-arm-row",
-    "pull-up",
-    "incline-push-up",
-    "knee-push-up",
-    "push-up",
-    "farmers-walk",
-    "suitcase-carry",
-    "suitcase-march",
-    "broad-jump",
-    "box-jump",
-    "single-leg-bound",
-    "rotational-throw",
-    "ball-slam",
-    "seated-cat-cow",
-    "standing-turns",
-    "lying-twist",
-    "leg-swings",
-    "ninety-ninety-rotations",
-    "standing-hip-flexor-stretch",
-    "figure-four-stretch",
-    "lying-hamstring-stretch",
-    "tennis-ball-release",
-    "chair-back-bend",
-    "open-book",
-    "arm-circles",
-];
-
-/// Drawings that wait for their exercise.
-const AHEAD: &[&str] = &[];
-
 fn at(v: V) -> [f64; 3] {
     [v.x, v.y, v.z].map(|it| f64::from(it) / 16.0)
 }
@@ -328,9 +251,9 @@ fn drawn() -> impl Iterator<Item = (ExerciseRef, &'static Figure)> {
 #[test]
 fn every_exercise_has_its_figure() {
     let without: Vec<_> = library::all().filter(|it| of(it).is_none()).map(|it| it.id).collect();
-    assert!(without.iter().all(|id| MISSING.contains(id)), "{without:?}");
+    assert_eq!(without, Vec::<&str>::new());
     let mut ids: Vec<_> = data::all().map(|it| it.id).collect();
-    assert!(ids.iter().all(|id| library::by_id(id).is_some() || AHEAD.contains(id)));
+    assert!(ids.iter().all(|id| library::by_id(id).is_some()));
     ids.sort_unstable();
     assert!(ids.windows(2).all(|two| two[0] != two[1]), "two figures for one exercise");
     assert!(data::all().all(|it| (2..=4).contains(&it.keys.len())));

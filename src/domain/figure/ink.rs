@@ -29,6 +29,8 @@ pub enum Ink {
     Prop,
     /// A line of a thing.
     PropLine,
+    /// A ball that lies there.
+    Ball,
     /// A band or cable.
     Band,
     /// A weight or ball.
@@ -58,6 +60,7 @@ impl Ink {
             Self::Spot => "fig-spot",
             Self::Prop => "fig-prop",
             Self::PropLine => "fig-prop-line",
+            Self::Ball => "fig-ball",
             Self::Band => "fig-band",
             Self::Load => "fig-load",
             Self::Arrow => "fig-arrow",

@@ -89,8 +89,8 @@ pub enum Prop {
     SideWall(i16),
     /// A chair whose seat begins here and is this deep; with a back where the flag says so.
     Chair(i16, i16, bool),
-    /// A doorway across the way, here.
-    Door(i16),
+    /// A doorway or a bar across the way: here, this high.
+    Door(i16, i16),
     /// A bed, bench or box: from, to, this high, this far to either side.
     Block(i16, i16, i16, i16),
     /// A band between two places on the body.

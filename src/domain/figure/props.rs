@@ -72,7 +72,7 @@ pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
         Prop::Wall(x) => vec![area(&[[x, 0, -300], [x, 1040, -300], [x, 1040, 300], [x, 0, 300]])],
         Prop::SideWall(z) => vec![area(&[[-330, 0, z], [-330, 1040, z], [330, 1040, z], [330, 0, z]])],
         Prop::Chair(from, deep, back) => chair(from, deep, back, &area, &line),
-        Prop::Door(x) => vec![line(26, &[[x, 0, -270], [x, 1100, -270], [x, 1100, 270], [x, 0, 270]])],
+        Prop::Door(x, high) => vec![line(26, &[[x, 0, -270], [x, high, -270], [x, high, 270], [x, 0, 270]])],
         Prop::Block(from, to, high, wide) => vec![
             area(&[[from, high, -wide], [to, high, -wide], [to, high, wide], [from, high, wide]]),
             area(&[[from, 0, wide], [to, 0, wide], [to, high, wide], [from, high, wide]]),
@@ -115,7 +115,10 @@ pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
             };
             vec![bar, round(end(-300), 70, Ink::Load), round(end(300), 70, Ink::Load)]
         }
-        Prop::Ball(x, y, radius) => vec![round(fine([x, y, 0]), i32::from(radius), Ink::PropLine)],
+        Prop::Ball(x, y, radius) => {
+            let (at, radius) = (fine([x, y, 0]), i32::from(radius));
+            vec![round(at, radius, Ink::PropLine), round(at, radius - 5, Ink::Ball)]
+        }
         Prop::Held(at, radius) => vec![round(place(body, at), i32::from(radius), Ink::Load)],
         Prop::Cushion(x, y, half) => vec![line(50, &[[x - half, y, 0], [x + half, y, 0]])],
     }

@@ -9,11 +9,15 @@ macro_rules! pose {
 }
 
 mod base;
+mod easy;
 mod floor;
 mod kneeling;
+mod lower;
 mod prone;
 mod standing;
+mod steady;
 mod supine;
+mod upper;
 
 /// What most figures are: seen from the side, there and back.
 const SIDE: Figure = Figure {
@@ -31,5 +35,17 @@ const SIDE: Figure = Figure {
 
 /// Every figure.
 pub fn all() -> impl Iterator<Item = &'static Figure> {
-    [supine::FIGURES, prone::FIGURES, kneeling::FIGURES, floor::FIGURES, standing::FIGURES].into_iter().flatten()
+    [
+        supine::FIGURES,
+        prone::FIGURES,
+        kneeling::FIGURES,
+        floor::FIGURES,
+        standing::FIGURES,
+        steady::FIGURES,
+        lower::FIGURES,
+        upper::FIGURES,
+        easy::FIGURES,
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -115,7 +115,7 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 58, above: 8 },
         base: &[STAND, pose![Y 508, FX_R -40, FX_L 130, ARM_R mode::ROOM, HX_R 12, HY_R 900, HZ_R 250, WRIST_R 90]],
         keys: &[pose![X - 10], pose![X 70]],
-        props: &[Prop::Door(0)],
+        props: &[Prop::Door(0, 1100)],
         spots: &[Point::PecR],
         arrow: Some((Point::Belly, 40, 0)),
         ..SIDE
