@@ -21,6 +21,7 @@ use crate::pages::measures::test::TestPage;
 use crate::pages::more::More;
 use crate::pages::new_plan::NewPlan;
 use crate::pages::plan::PlanPage;
+use crate::pages::programme::ProgrammePage;
 use crate::pages::progress::ProgressPage;
 use crate::pages::rules::Rules;
 use crate::pages::screening::ScreeningPage;
@@ -147,6 +148,7 @@ fn page(screen: Screen) -> View {
         Route::Today => view! { <TodayPage /> },
         Route::CheckIn => view! { <CheckIn /> },
         Route::Plan => view! { <PlanPage /> },
+        Route::Programme => view! { <ProgrammePage /> },
         Route::Progress => view! { <ProgressPage /> },
         Route::Rules => view! { <Rules /> },
         Route::Library(filter, query) => view! { <Library filter query /> },

@@ -26,6 +26,8 @@ pub enum Route {
     CheckIn,
     /// The plan.
     Plan,
+    /// The programmes to choose from.
+    Programme,
     /// What has changed and why, and what was done.
     Progress,
     /// All rules.
@@ -74,6 +76,7 @@ impl Route {
             ("session", None) => Self::Session,
             ("check-in", None) => Self::CheckIn,
             ("plan", None) => Self::Plan,
+            ("programme", None) => Self::Programme,
             ("progress", None) => Self::Progress,
             ("rules", None) => Self::Rules,
             ("library", None) => library_page(asked),
@@ -116,6 +119,7 @@ impl Route {
             Self::Session => "session".to_owned(),
             Self::CheckIn => "check-in".to_owned(),
             Self::Plan => "plan".to_owned(),
+            Self::Programme => "programme".to_owned(),
             Self::Progress => "progress".to_owned(),
             Self::Rules => "rules".to_owned(),
             Self::Library(filter, query) => library_path(filter, query),
@@ -138,7 +142,7 @@ impl Route {
     pub const fn tab(&self) -> Option<usize> {
         match self {
             Self::Today | Self::CheckIn => Some(0),
-            Self::Plan => Some(1),
+            Self::Plan | Self::Programme => Some(1),
             Self::Progress | Self::Rules | Self::Measures | Self::Test(_) | Self::Questionnaire(_) => Some(2),
             Self::Library(..) | Self::Exercise(_) | Self::Entry(_) => Some(3),
             _ => None,
@@ -202,7 +206,7 @@ mod tests {
         let fixed =
             [Route::Welcome, Route::Screening(3), Route::About(11), Route::NewPlan, Route::Today, Route::Session];
         let more =
-            [Route::CheckIn, Route::Plan, Route::Progress, Route::Rules, Route::library(), Route::More, Route::Share];
+            [Route::CheckIn, Route::Plan, Route::Programme, Route::Progress, Route::Rules, Route::library(), Route::More, Route::Share];
         let measures = TestKind::ALL.iter().map(|it| Route::Test(*it));
         let measures =
             measures.chain(Instrument::ALL.iter().map(|it| Route::Questionnaire(*it))).chain([Route::Measures]);

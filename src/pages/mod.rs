@@ -13,6 +13,7 @@ pub mod measures;
 pub mod more;
 pub mod new_plan;
 pub mod plan;
+pub mod programme;
 pub mod progress;
 pub mod rules;
 pub mod screening;

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::exercise::ExerciseRef;
-use crate::domain::profile::Choices;
+use crate::domain::planner::{Because, Known, latest_tests, suggest};
+use crate::domain::profile::{Choices, PressUp};
+use crate::domain::programme::Programme;
 
 impl App {
     /// Never shows an exercise again, or shows it again; the plan follows at once.
@@ -40,6 +42,29 @@ impl App {
             choices.rather = others.iter().fold(choices.rather, |rather, other| rather.with(other, false));
             choices.rather = choices.rather.with(exercise, true);
         });
+    }
+
+    /// The programme that fits best, and why.
+    pub fn suggested_programme(self) -> Option<(Programme, Because)> {
+        let (profile, screening, today) = (self.profile()?, self.screening()?, self.day()?);
+        let now = self.plan_now();
+        let tests = self.document.with(|document| latest_tests(document.journal.iter()));
+        Some(suggest(&profile, screening.flags, today, &Known { plan: now.as_ref(), tests: &tests }))
+    }
+
+    /// Follows a programme from now on.
+    pub fn choose_programme(self, programme: Programme) {
+        self.choose(|choices| choices.programme = programme);
+    }
+
+    /// Wants fast movements late in the programme, or does not.
+    pub fn choose_power(self, wanted: bool) {
+        self.choose(|choices| choices.power = wanted);
+    }
+
+    /// What the trial set of press-ups did.
+    pub fn tell_press_up(self, did: Option<PressUp>) {
+        self.choose(|choices| choices.press_up = did);
     }
 
     fn choose(self, edit: impl FnOnce(&mut Choices)) {

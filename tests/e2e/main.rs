@@ -14,6 +14,8 @@ mod person;
 #[cfg(not(target_arch = "wasm32"))]
 mod places;
 #[cfg(not(target_arch = "wasm32"))]
+mod plan;
+#[cfg(not(target_arch = "wasm32"))]
 mod story;
 #[cfg(not(target_arch = "wasm32"))]
 mod transfer;
@@ -75,6 +77,8 @@ async fn run() -> std::process::ExitCode {
         library::good_to_know,
         measures::a_test_and_a_questionnaire,
         measures::a_note_about_the_day,
+        plan::another_programme,
+        plan::a_look_ahead,
         places::offline_after_the_first_load,
         places::a_new_version_waits,
         places::under_a_sub_path,

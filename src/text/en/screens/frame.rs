@@ -49,6 +49,7 @@ pub fn title(route: &Route) -> &'static str {
         Route::Session => "Session",
         Route::CheckIn => "How is your back",
         Route::Plan => "Plan",
+        Route::Programme => super::plan::programme::TITLE,
         Route::Progress => "Progress",
         Route::Rules => "The rules",
         Route::Library(..) => "Library",

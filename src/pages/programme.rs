@@ -1,0 +1,85 @@
+//! Choosing a programme: what is suggested and why, all of them, and what goes with some.
+
+use leptos::prelude::*;
+
+use crate::components::{Card, CheckBox, Choice, PageHeader, RadioGroup};
+use crate::dom::{View, keyed, view};
+use crate::domain::profile::PressUp;
+use crate::domain::programme::Programme;
+use crate::domain::set::Member;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::plan::{because, programme};
+use crate::text::en::screens::plan as plan_text;
+use crate::text::en::screens::plan::programme as text;
+
+/// The programmes.
+#[component]
+pub fn ProgrammePage() -> View {
+    let app = App::get();
+    let suggested = move || app.suggested_programme();
+    let options = Programme::ALL.iter().map(|it| Choice {
+        hint: Some(programme(*it).about.to_owned()),
+        ..Choice::new(u8::try_from(it.index()).unwrap_or(u8::MAX), programme(*it).name)
+    });
+    let chosen = move || app.profile().map(|profile| u8::try_from(profile.choices.programme.index()).unwrap_or(u8::MAX));
+    let choose = move |place: u8| {
+        if let Some(programme) = Programme::ALL.get(usize::from(place)) {
+            app.choose_programme(*programme);
+        }
+    };
+    view! {
+        <div class="page" data-test="programmes">
+            <PageHeader title=text::TITLE back=(Route::Plan.href(), plan_text::TITLE.to_owned())>
+                <p class="lead">{text::LEAD}</p>
+            </PageHeader>
+            {keyed(suggested, |found| found.map(|(of, why)| view! {
+                <Card title=text::SUGGESTED accent=true test="suggested">
+                    <p class="strong">{programme(of).name}</p>
+                    <p>{because(why)}</p>
+                </Card>
+            }))}
+            <RadioGroup name="programme" legend=text::CHOOSE options=options.collect() selected=Signal::derive(chosen) on_change=choose />
+            <Power />
+            <Trial />
+        </div>
+    }
+}
+
+/// Fast movements late in the programme, by choice alone.
+#[component]
+fn Power() -> View {
+    let app = App::get();
+    let on = RwSignal::new(untrack(move || app.profile().is_some_and(|profile| profile.choices.power)));
+    Effect::new(move |before: Option<bool>| {
+        let now = on.get();
+        if before.is_some_and(|before| before != now) {
+            app.choose_power(now);
+        }
+        now
+    });
+    view! {
+        <section class="stack stack--tight">
+            <h2>{text::POWER}</h2>
+            <p>{text::POWER_TEXT}</p>
+            <CheckBox name="power" label=text::POWER_ON on=on />
+        </section>
+    }
+}
+
+/// The trial set of press-ups (X12).
+#[component]
+fn Trial() -> View {
+    let app = App::get();
+    let told = move || app.profile().and_then(|profile| profile.choices.press_up).map(|it| u8::try_from(it.index()).unwrap_or(0));
+    let tell = move |place: u8| app.tell_press_up(PressUp::ALL.get(usize::from(place)).copied());
+    view! {
+        <section class="stack stack--tight" data-test="press-up-trial">
+            <h2>{text::TRIAL}</h2>
+            <p>{text::TRIAL_TEXT}</p>
+            <ol class="instructions">{text::TRIAL_STEPS.map(|step| view! { <li><span>{step}</span></li> })}</ol>
+            <RadioGroup name="press-up" legend=text::TRIAL_ASK options=Choice::numbered(text::TRIAL_ANSWERS)
+                selected=Signal::derive(told) on_change=tell />
+        </section>
+    }
+}
