@@ -205,8 +205,16 @@ mod tests {
     fn parses_what_it_writes() {
         let fixed =
             [Route::Welcome, Route::Screening(3), Route::About(11), Route::NewPlan, Route::Today, Route::Session];
-        let more =
-            [Route::CheckIn, Route::Plan, Route::Programme, Route::Progress, Route::Rules, Route::library(), Route::More, Route::Share];
+        let more = [
+            Route::CheckIn,
+            Route::Plan,
+            Route::Programme,
+            Route::Progress,
+            Route::Rules,
+            Route::library(),
+            Route::More,
+            Route::Share,
+        ];
         let measures = TestKind::ALL.iter().map(|it| Route::Test(*it));
         let measures =
             measures.chain(Instrument::ALL.iter().map(|it| Route::Questionnaire(*it))).chain([Route::Measures]);

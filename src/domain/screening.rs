@@ -84,6 +84,9 @@ members! {
         ToldToCheckFirst,
         /// Injured the back within the last 72 hours.
         InjuredLately,
+        /// Leg pain that has moved further down and stays there, as a day after exercise (T2; at the end, because flags are saved by
+        /// place).
+        SpreadingLegPain,
     }
 }
 
@@ -141,6 +144,7 @@ pub fn tier_of(flag: Flag, background: Background) -> Tier {
         | F::ImmuneOrInjection
         | F::MildLegWeakness
         | F::UnsteadyGait
+        | F::SpreadingLegPain
         // The general-health gate: cleared first.
         | F::ExertionChestPain
         | F::Dizziness

@@ -59,7 +59,7 @@ fn shown(app: App, progress: &Progress) -> View {
 /// Week and phase, and what has to be met for the next.
 fn standing(progress: &Progress) -> View {
     let (plan, phase, today) = (&progress.plan, progress.phase, progress.today);
-    let lighter = plan.is_deload(today) && plan.strength_days() > 0;
+    let lighter = progress.is_deload(today) && plan.strength_days() > 0;
     let test_day = weeks::test_day(plan, plan.week_of(today));
     view! {
         <section class="stack stack--tight" data-test="standing">

@@ -22,7 +22,8 @@ pub fn ProgrammePage() -> View {
         hint: Some(programme(*it).about.to_owned()),
         ..Choice::new(u8::try_from(it.index()).unwrap_or(u8::MAX), programme(*it).name)
     });
-    let chosen = move || app.profile().map(|profile| u8::try_from(profile.choices.programme.index()).unwrap_or(u8::MAX));
+    let chosen =
+        move || app.profile().map(|profile| u8::try_from(profile.choices.programme.index()).unwrap_or(u8::MAX));
     let choose = move |place: u8| {
         if let Some(programme) = Programme::ALL.get(usize::from(place)) {
             app.choose_programme(*programme);
@@ -71,7 +72,9 @@ fn Power() -> View {
 #[component]
 fn Trial() -> View {
     let app = App::get();
-    let told = move || app.profile().and_then(|profile| profile.choices.press_up).map(|it| u8::try_from(it.index()).unwrap_or(0));
+    let told = move || {
+        app.profile().and_then(|profile| profile.choices.press_up).map(|it| u8::try_from(it.index()).unwrap_or(0))
+    };
     let tell = move |place: u8| app.tell_press_up(PressUp::ALL.get(usize::from(place)).copied());
     view! {
         <section class="stack stack--tight" data-test="press-up-trial">

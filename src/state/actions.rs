@@ -86,9 +86,12 @@ impl App {
     /// The day after a session.
     pub fn answer_next_day(self, session: chrono::NaiveDate, pain: Pain, leg: Leg) {
         self.record(Fact::NextDay { session, pain, leg });
-        if leg == Leg::NewNumbnessOrWeakness {
-            self.report_signs(Set::EMPTY.with(Flag::MildLegWeakness, true));
-        }
+        let sign = match leg {
+            Leg::Same | Leg::MoreCentral => return,
+            Leg::FurtherDown => Flag::SpreadingLegPain,
+            Leg::NewNumbnessOrWeakness => Flag::MildLegWeakness,
+        };
+        self.report_signs(Set::EMPTY.with(sign, true));
     }
 
     /// "My back is flaring up."

@@ -44,6 +44,7 @@ fn each_flag_by_itself() {
         F::ThoracicPain,
         F::ImmuneOrInjection,
         F::MildLegWeakness,
+        F::SpreadingLegPain,
         F::UnsteadyGait,
         F::ExertionChestPain,
         F::Dizziness,

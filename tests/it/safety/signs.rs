@@ -34,7 +34,7 @@ const EMERGENCIES: [Flag; 9] = [
 ];
 
 /// Urgent whoever has it.
-const URGENT: [Flag; 15] = [
+const URGENT: [Flag; 16] = [
     Flag::Fever,
     Flag::WeightLoss,
     Flag::Cancer,
@@ -43,6 +43,7 @@ const URGENT: [Flag; 15] = [
     Flag::ThoracicPain,
     Flag::ImmuneOrInjection,
     Flag::MildLegWeakness,
+    Flag::SpreadingLegPain,
     Flag::UnsteadyGait,
     Flag::ExertionChestPain,
     Flag::Dizziness,

@@ -104,7 +104,8 @@ pub mod programme {
     /// Heading.
     pub const TITLE: &str = "Programme";
     /// Below it.
-    pub const LEAD: &str = "How your weeks are laid out. You can change it at any time; your doses go on from where they are.";
+    pub const LEAD: &str =
+        "How your weeks are laid out. You can change it at any time; your doses go on from where they are.";
     /// What fits best.
     pub const SUGGESTED: &str = "Suggested for you";
     /// The choice.
@@ -112,13 +113,15 @@ pub mod programme {
     /// Fast movements.
     pub const POWER: &str = "Jumps and throws";
     /// What they are.
-    pub const POWER_TEXT: &str = "Fast movements come only in the last phase, once its criteria are met, and only if you want them.";
+    pub const POWER_TEXT: &str =
+        "Fast movements come only in the last phase, once its criteria are met, and only if you want them.";
     /// Wanted.
     pub const POWER_ON: &str = "I want them when I am ready";
     /// The trial set.
     pub const TRIAL: &str = "Do press-ups on your stomach ease your back?";
     /// What it is.
-    pub const TRIAL_TEXT: &str = "One set shows it. Until it has eased your back, that exercise stays out of your plan.";
+    pub const TRIAL_TEXT: &str =
+        "One set shows it. Until it has eased your back, that exercise stays out of your plan.";
     /// How it goes.
     pub const TRIAL_STEPS: [&str; 3] = [
         "Notice where it hurts now, and how much.",
@@ -128,10 +131,8 @@ pub mod programme {
     /// The question.
     pub const TRIAL_ASK: &str = "Afterwards";
     /// The answers, in the order of [`crate::domain::profile::PressUp`].
-    pub const TRIAL_ANSWERS: [&str; 2] = [
-        "It hurt less, or closer to the middle of my back",
-        "It hurt more, or further down the leg",
-    ];
+    pub const TRIAL_ANSWERS: [&str; 2] =
+        ["It hurt less, or closer to the middle of my back", "It hurt more, or further down the leg"];
 }
 
 /// A look at the next sessions.
@@ -361,8 +362,8 @@ mod tests {
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
         all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::INPUTS, done::EARLIER]);
         all_calm([done::RULES, done::WHOLE_PLAN, rules::TITLE, rules::LEAD]);
-        use crate::domain::progression::Verdict;
         use super::programme as choice;
+        use crate::domain::progression::Verdict;
         all_calm([choice::TITLE, choice::LEAD, choice::SUGGESTED, choice::CHOOSE, choice::POWER, choice::POWER_TEXT]);
         all_calm([choice::POWER_ON, choice::TRIAL, choice::TRIAL_TEXT, choice::TRIAL_ASK]);
         all_calm(choice::TRIAL_STEPS.into_iter().chain(choice::TRIAL_ANSWERS));
