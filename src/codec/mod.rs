@@ -6,6 +6,7 @@
 //! [`Member::ALL`](crate::domain::set::Member::ALL) or by a fixed letter, never by name.
 
 pub mod backup;
+pub mod ics;
 pub mod journal_line;
 pub mod migrate;
 pub mod report;
