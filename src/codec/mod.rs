@@ -4,8 +4,11 @@
 //! Three rules hold for all of them. What one release has written, every later release reads, and `tests/fixtures/` proves it.
 //! Nothing unreadable is ever replaced by a default. Enum values are written by their place in
 //! [`Member::ALL`](crate::domain::set::Member::ALL) or by a fixed letter, never by name.
+//!
+//! [`ics`] and [`csv`] are for other programs and are never read back; there, values have names that never change.
 
 pub mod backup;
+pub mod csv;
 pub mod ics;
 pub mod journal_line;
 pub mod migrate;
@@ -16,4 +19,5 @@ pub mod share;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod arbitrary;
+mod names;
 mod text;
