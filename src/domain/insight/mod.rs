@@ -9,6 +9,7 @@ mod ladders;
 mod measures;
 mod pain;
 mod plans;
+mod report;
 mod volume;
 mod weeks;
 
@@ -18,6 +19,7 @@ pub use helping::{Answer, Evidence, Helping, Sure, What, helping};
 pub use ladders::{Climb, climbs};
 pub use measures::{Point, scores, tests};
 pub use pain::{Mark, PainSeries, Why, pain_days, pain_series};
+pub use report::{Changed, Done, PainLately, Parts, Report, report};
 pub use volume::{WeekVolume, volumes};
 pub use weeks::{KEPT_PERCENT, Week, weeks};
 
@@ -55,5 +57,7 @@ pub fn overview(journal: &[Entry], decisions: &[Decision], today: NaiveDate) -> 
     }
 }
 
+#[cfg(test)]
+mod report_tests;
 #[cfg(test)]
 mod tests;

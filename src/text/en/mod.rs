@@ -10,6 +10,7 @@ pub mod learn;
 pub mod outcome;
 pub mod plan;
 pub mod profile;
+pub mod report;
 pub mod rules;
 pub mod screening;
 pub mod screens;

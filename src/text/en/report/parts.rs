@@ -1,0 +1,206 @@
+//! What stands in each list.
+
+use chrono::NaiveDate;
+
+use crate::domain::insight::{Changed, FlareSpan, Helping, Point, Report, Week};
+use crate::domain::outcome::{BodySide, Change, Instrument, Score, TestResult};
+use crate::domain::plan::DayKind;
+use crate::domain::profile::Sex;
+use crate::domain::progression::{Decision, ItemState, State};
+use crate::domain::screening::Tier;
+use crate::text::en::dose::dose;
+use crate::text::en::words::{self, full_date, plural, short_date};
+use crate::text::en::{exercises, insight, outcome, profile, rules, screening};
+
+pub(super) fn person(report: &Report) -> Vec<String> {
+    let Some(person) = &report.profile else { return vec!["Nothing is known yet.".to_owned()] };
+    let sex = match person.sex {
+        Some(Sex::Female) => ", female",
+        Some(Sex::Male) => ", male",
+        None => "",
+    };
+    let sites: Vec<_> = person.sites.iter().map(profile::site).collect();
+    let conditions: Vec<_> = person.conditions.iter().map(profile::condition).collect();
+    vec![
+        format!("Age: {}{sex}", profile::age(person.age)),
+        format!("This episode, as told with the plan: {}", profile::duration(person.duration)),
+        format!("Usual pain at rest, as told with the plan: {}", person.usual_pain.score()),
+        format!("Where: {}", list(&sites)),
+        format!("Conditions: {}", list(&conditions)),
+    ]
+}
+
+fn list(all: &[&str]) -> String {
+    if all.is_empty() { "none ticked".to_owned() } else { all.join("; ") }
+}
+
+pub(super) fn safety(report: &Report) -> Vec<String> {
+    let Some((screening, tier)) = report.screening else { return vec!["Not answered yet.".to_owned()] };
+    let result = match tier {
+        Tier::Clear => "no reason to wait with exercise",
+        Tier::Routine => "routine check advised; walking and mobility only until then",
+        Tier::Urgent => "urgent check advised; exercise is closed until then",
+        Tier::Emergency => "emergency advice given; exercise is closed until cleared",
+    };
+    let mut lines = vec![format!("Answered on {}: {result}.", full_date(screening.date))];
+    lines.extend(screening.flags.iter().map(|flag| format!("Ticked: {}", screening::flag(flag))));
+    if let Some(cleared) = screening.cleared {
+        lines.push(format!("The person said on {} that a clinician has cleared them.", full_date(cleared)));
+    }
+    lines
+}
+
+pub(super) fn plan(report: &Report) -> Vec<String> {
+    let Some(progress) = &report.plan else { return vec!["There is no plan yet.".to_owned()] };
+    let plan = &progress.plan;
+    let days = |kind| u32::try_from(plan.week.iter().filter(|day| **day == kind).count()).unwrap_or(0);
+    let strength = plural(days(DayKind::Strength), "strength day", "strength days");
+    let mobility = plural(days(DayKind::Mobility), "mobility day", "mobility days");
+    let mut lines = vec![
+        format!(
+            "Week {} since {}, phase “{}”: {}.",
+            plan.week_of(report.on),
+            full_date(plan.start),
+            words::phase(progress.phase),
+            words::phase_line(progress.phase)
+        ),
+        format!("{strength} and {mobility} a week, up to {} minutes each.", plan.minutes.minutes()),
+    ];
+    if let Some(flare) = progress.flare {
+        lines.push(format!("In a flare since {}: comfort work in place of training.", full_date(flare.since)));
+    }
+    let item = |(_, state): (u8, &ItemState)| {
+        format!("{}: {}", exercises::text(state.exercise).name, dose(state.exercise, state.dose))
+    };
+    lines.extend(progress.active().map(item));
+    lines
+}
+
+pub(super) fn done(report: &Report) -> Vec<String> {
+    let done = report.done;
+    let mut lines: Vec<String> = report.weeks.iter().copied().map(week).collect();
+    lines.push(format!(
+        "{}, {} of walking, {} of other activities.",
+        plural(done.sessions, "session", "sessions"),
+        plural(done.walked, "minute", "minutes"),
+        plural(done.moved, "minute", "minutes")
+    ));
+    lines
+}
+
+fn week(week: Week) -> String {
+    let over = if week.over { "" } else { " so far" };
+    let days = plural(week.planned.into(), "planned day", "planned days");
+    format!("Week from {}: {} of {days} kept{over}", full_date(week.monday), week.kept)
+}
+
+pub(super) fn pain(report: &Report) -> Vec<String> {
+    let answers = plural(u32::try_from(report.pain.answers).unwrap_or(u32::MAX), "day", "days");
+    let mut lines = vec![match report.pain.range {
+        Some([least, middle, most]) => format!(
+            "Lately, on {answers} with an answer: from {} to {}, middle {}.",
+            least.score(),
+            most.score(),
+            middle.score()
+        ),
+        None => "Lately there was no answer.".to_owned(),
+    }];
+    lines.extend(report.flares.iter().map(|it| flare(it, report.on)));
+    let early = matches!(report.answer.helping, Helping::TooEarly | Helping::TooLittle);
+    if let Some(since) = report.answer.since.filter(|_| !early) {
+        let said = match report.answer.helping {
+            Helping::Better => "better",
+            Helping::Worse => "worse",
+            Helping::Mixed => "partly better, partly worse",
+            _ => "about the same",
+        };
+        lines.push(format!("Since {}, all comparisons together: {said}.", full_date(since)));
+        lines.extend(report.answer.basis.iter().map(insight::evidence));
+    }
+    lines
+}
+
+fn flare(flare: &FlareSpan, on: NaiveDate) -> String {
+    format!("Flare from {}. {}", full_date(flare.since), insight::flare(flare, on))
+}
+
+pub(super) fn measures(report: &Report) -> Vec<String> {
+    let mut lines: Vec<String> = report.tests.iter().map(test).collect();
+    lines.extend(report.scores.iter().map(score));
+    if lines.is_empty() {
+        lines.push("None yet.".to_owned());
+    }
+    lines
+}
+
+fn test([first, last]: &[Point<TestResult>; 2]) -> String {
+    let name = outcome::name(last.value.kind());
+    let side = match last.value.side() {
+        Some(BodySide::Left) => ", left",
+        Some(BodySide::Right) => ", right",
+        None => "",
+    };
+    let value = |point: &Point<TestResult>| outcome::value(point.value.kind(), point.value.value());
+    course(&format!("{name}{side}"), &(first.date, value(first)), &(last.date, value(last)), last.change)
+}
+
+fn score([first, last]: &[Point<Score>; 2]) -> String {
+    let name = match last.value.instrument() {
+        Instrument::Peg => "PEG, asked in own words, 0 to 10, 0 is best",
+        Instrument::Activities => "Own activities, 0 to 10, 10 is best",
+        Instrument::Roland => "Roland-Morris, 0 to 24, 0 is best",
+    };
+    course(name, &(first.date, points(first.value)), &(last.date, points(last.value)), last.change)
+}
+
+fn points(score: Score) -> String {
+    match score {
+        Score::Peg(peg) => outcome::of_score(peg.tenths()),
+        Score::Activities(own) => outcome::of_score(own.tenths()),
+        Score::Roland(roland) => roland.count().to_string(),
+    }
+}
+
+/// "Bridge hold: 30 s on 23 November 2026, 90 s on 21 December 2026. Better …", or the one result there is.
+fn course(name: &str, first: &(NaiveDate, String), last: &(NaiveDate, String), change: Option<Change>) -> String {
+    let change = match change {
+        Some(Change::Better) => " Better by more than the measurement error.",
+        Some(Change::Worse) => " Worse by more than the measurement error.",
+        Some(Change::NoRealChange) => " No change beyond the measurement error.",
+        None => "",
+    };
+    let when = |(date, value): &(NaiveDate, String)| format!("{value} on {}", full_date(*date));
+    let before = if first.0 == last.0 { String::new() } else { format!("{}, ", when(first)) };
+    format!("{name}: {before}{}.{change}", when(last))
+}
+
+pub(super) fn changes(report: &Report) -> Vec<String> {
+    let mut lines: Vec<String> = report.changes.iter().map(changed).collect();
+    if report.more_changes > 0 {
+        let more = u32::try_from(report.more_changes).unwrap_or(u32::MAX);
+        lines.push(format!("And {} before that.", plural(more, "change", "changes")));
+    }
+    if lines.is_empty() {
+        lines.push("Nothing.".to_owned());
+    }
+    lines
+}
+
+/// One or two changes are told, more are counted.
+fn changed(changed: &Changed) -> String {
+    let told = match changed.decisions.as_slice() {
+        [one] => what(one),
+        [one, two] => format!("{}; {}", what(one), what(two)),
+        more => format!("{} exercises changed", more.len()),
+    };
+    format!("{}, {}: {told}", short_date(changed.date), rules::rule(changed.rule).name)
+}
+
+fn what(decision: &Decision) -> String {
+    match (decision.before, decision.after) {
+        (State::Doing(old, _), State::Doing(new, _)) if old == new => {
+            format!("{} {}", exercises::text(new).name, rules::change(decision))
+        }
+        _ => rules::change(decision),
+    }
+}
