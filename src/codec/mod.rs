@@ -5,10 +5,11 @@
 //! Nothing unreadable is ever replaced by a default. Enum values are written by their place in
 //! [`Member::ALL`](crate::domain::set::Member::ALL) or by a fixed letter, never by name.
 //!
-//! [`ics`] and [`csv`] are for other programs and are never read back; there, values have names that never change.
+//! [`ics`], [`csv`] and [`fhir`] are for other programs and are never read back; there, values have names that never change.
 
 pub mod backup;
 pub mod csv;
+pub mod fhir;
 pub mod ics;
 pub mod journal_line;
 pub mod migrate;

@@ -3,6 +3,7 @@
 mod browser;
 mod check;
 mod dist;
+mod fhir;
 mod gallery;
 mod precache;
 mod process;

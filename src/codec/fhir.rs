@@ -1,0 +1,108 @@
+//! Plan and measurements for a clinician's system: a Bundle of type collection (FHIR R4) with a Patient about whom nothing is said, a
+//! `CarePlan` and Observations, coded by LOINC where its code says what we measured, else by text. No names, no identifiers, nothing
+//! in the person's own words. The same journal gives the same bytes on every machine.
+
+mod json;
+mod observations;
+mod plan;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::journal_line;
+use crate::domain::dose::Dose;
+use crate::domain::exercise::Exercise;
+use crate::domain::journal::Entry;
+use crate::domain::outcome::TestKind;
+use crate::domain::progression::Progress;
+use json::Json;
+
+/// What has to go with LOINC codes, by their licence.
+pub const LOINC_NOTICE: &str = "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief \
+    Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the \
+    license at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.";
+
+/// What things are called.
+#[derive(Clone, Copy)]
+pub struct Names {
+    /// An exercise.
+    pub exercise: fn(&Exercise) -> &'static str,
+    /// A dose of it.
+    pub dose: fn(&Exercise, Dose) -> String,
+    /// A test.
+    pub test: fn(TestKind) -> &'static str,
+}
+
+/// The bundle of a journal, made on a day; `progress` is where the journal leads to.
+pub fn fhir(progress: Option<&Progress>, journal: &[Entry], on: NaiveDate, names: &Names) -> String {
+    let mut bundle = Bundle { json: Json::default(), mark: mark(journal, on), count: 0 };
+    let json = &mut bundle.json;
+    json.open("");
+    json.text("resourceType", "Bundle");
+    json.open("meta");
+    json.open_list("tag");
+    json.open("");
+    json.text("code", "loinc-notice");
+    json.text("display", LOINC_NOTICE);
+    json.close();
+    json.close_list();
+    json.close();
+    json.text("type", "collection");
+    json.open_list("entry");
+    bundle.begin("Patient");
+    // A resource has to hold something.
+    bundle.json.raw("active", "true");
+    bundle.end();
+    if let Some(progress) = progress {
+        plan::care_plan(&mut bundle, progress, on, names);
+    }
+    observations::all(&mut bundle, journal, on, names);
+    bundle.json.close_list();
+    bundle.json.close();
+    bundle.json.end()
+}
+
+/// A bundle under way.
+struct Bundle {
+    json: Json,
+    mark: String,
+    count: u32,
+}
+
+impl Bundle {
+    /// Begins the next resource.
+    fn begin(&mut self, kind: &str) {
+        let url = self.url(self.count);
+        self.count += 1;
+        self.json.open("");
+        self.json.text("fullUrl", &url);
+        self.json.open("resource");
+        self.json.text("resourceType", kind);
+    }
+
+    fn end(&mut self) {
+        self.json.close();
+        self.json.close();
+    }
+
+    /// A reference to the Patient, which is the first of all.
+    fn patient(&mut self, name: &str) {
+        let url = self.url(0);
+        self.json.open(name);
+        self.json.text("reference", &url);
+        self.json.close();
+    }
+
+    fn url(&self, number: u32) -> String {
+        format!("urn:uuid:{}-{number:012x}", self.mark)
+    }
+}
+
+/// The beginning of the UUIDs in a bundle, of version 8: a checksum of the journal and the day. It names this bundle, not the person.
+fn mark(journal: &[Entry], on: NaiveDate) -> String {
+    let lines: Vec<String> = journal.iter().map(journal_line::line).collect();
+    let crc = crc32fast::hash(lines.join("\n").as_bytes());
+    format!("{crc:08x}-{:04}-8{:03}-8000", on.year(), on.ordinal())
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
