@@ -21,6 +21,7 @@ cargo xtask <command>
   serve      build and serve the site      [--port N] [--prefix /x/y/] [--dir DIR: serve DIR as it is]
   test       run every check, cheapest first
   bench      measure speed and size
+  fhir       hold the FHIR bundles against the schema
   gallery    draw every exercise into target/gallery
   size       print the size report of dist/
   precache   write the service worker (called by Trunk)";
@@ -53,6 +54,7 @@ fn run(command: &str, args: &[String]) -> Result {
         "dist" => dist::command(),
         "test" => check::command(),
         "bench" => check::bench(),
+        "fhir" => fhir::validate(),
         "gallery" => gallery::command(),
         "size" => size::command(),
         "precache" => precache::command(),
