@@ -8,7 +8,7 @@ use crate::domain::measure::Pain;
 use crate::domain::outcome::{BodySide, Change, Peg, Rating, Score, TestKind, TestResult};
 use crate::domain::planner;
 use crate::domain::profile::Profile;
-use crate::domain::progression::{Rule, replay};
+use crate::domain::progression::{Rule, State, replay};
 use crate::domain::screening::{Flag, Screening, Tier};
 use crate::domain::set::Set;
 use crate::domain::simulate::{Dice, Habits, live, person};
@@ -123,6 +123,30 @@ fn changes_stand_together_newest_first_and_the_rest_is_counted() {
         longest = longest.max(told);
     }
     assert!(longest > 3);
+}
+
+#[test]
+fn twelve_changes_are_listed() {
+    let begun = |on| Decision {
+        date: day(on),
+        rule: Rule::FlareBegan,
+        slot: None,
+        before: State::Training,
+        after: State::Comfort,
+        inputs: vec![],
+    };
+    #[track_caller]
+    fn check(decisions: &[Decision], first: u64, listed: usize, more: usize) {
+        let report =
+            report(&Parts { profile: None, screening: None, progress: None, journal: &[], decisions }, day(20));
+        assert_eq!(report.changes.first().map(|it| it.date), Some(day(first)));
+        assert_eq!((report.changes.len(), report.more_changes), (listed, more));
+    }
+    check(&(0..12).map(begun).collect::<Vec<_>>(), 11, 12, 0);
+    check(&(0..14).map(begun).collect::<Vec<_>>(), 13, 12, 2);
+    // What changes nothing is not listed, and what lies ahead neither.
+    let held = Decision { after: State::Training, ..begun(4) };
+    check(&[begun(3), held, begun(21)], 3, 1, 0);
 }
 
 #[test]
