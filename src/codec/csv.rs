@@ -4,6 +4,7 @@
 
 mod sheet;
 mod tables;
+mod told;
 
 use crate::domain::journal::Entry;
 use crate::domain::progression::Decision;
@@ -110,8 +111,8 @@ pub fn csv(table: Table, journal: &[Entry], decisions: &[Decision], sentences: &
         Table::Exercises => tables::exercises(&mut sheet, journal),
         Table::CheckIns => tables::check_ins(&mut sheet, journal),
         Table::Tests => tables::tests(&mut sheet, journal),
-        Table::Questionnaires => tables::questionnaires(&mut sheet, journal, sentences.own),
-        Table::Days => tables::days(&mut sheet, journal, sentences.flag),
+        Table::Questionnaires => told::questionnaires(&mut sheet, journal, sentences.own),
+        Table::Days => told::days(&mut sheet, journal, sentences.flag),
         Table::Activities => tables::activities(&mut sheet, journal),
         Table::Decisions => tables::decisions(&mut sheet, decisions, sentences),
     }

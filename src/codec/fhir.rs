@@ -3,6 +3,7 @@
 //! in the person's own words. The same journal gives the same bytes on every machine.
 
 mod json;
+mod observation;
 mod observations;
 mod plan;
 

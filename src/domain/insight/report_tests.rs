@@ -127,6 +127,13 @@ fn changes_stand_together_newest_first_and_the_rest_is_counted() {
 
 #[test]
 fn twelve_changes_are_listed() {
+    #[track_caller]
+    fn check(decisions: &[Decision], first: u64, listed: usize, more: usize) {
+        let report =
+            report(&Parts { profile: None, screening: None, progress: None, journal: &[], decisions }, day(20));
+        assert_eq!(report.changes.first().map(|it| it.date), Some(day(first)));
+        assert_eq!((report.changes.len(), report.more_changes), (listed, more));
+    }
     let begun = |on| Decision {
         date: day(on),
         rule: Rule::FlareBegan,
@@ -135,13 +142,6 @@ fn twelve_changes_are_listed() {
         after: State::Comfort,
         inputs: vec![],
     };
-    #[track_caller]
-    fn check(decisions: &[Decision], first: u64, listed: usize, more: usize) {
-        let report =
-            report(&Parts { profile: None, screening: None, progress: None, journal: &[], decisions }, day(20));
-        assert_eq!(report.changes.first().map(|it| it.date), Some(day(first)));
-        assert_eq!((report.changes.len(), report.more_changes), (listed, more));
-    }
     check(&(0..12).map(begun).collect::<Vec<_>>(), 11, 12, 0);
     check(&(0..14).map(begun).collect::<Vec<_>>(), 13, 12, 2);
     // What changes nothing is not listed, and what lies ahead neither.

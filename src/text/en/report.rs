@@ -2,6 +2,7 @@
 //! reader who knows backs but not this app.
 
 mod parts;
+mod results;
 
 use crate::domain::insight::Report;
 use crate::text::en::words::full_date;
@@ -36,8 +37,8 @@ pub fn sections(report: &Report) -> Vec<Section> {
         Section { title: "Present plan", lines: parts::plan(report) },
         Section { title: "What was done lately", lines: parts::done(report) },
         Section { title: "Pain at rest, 0 to 10", lines: parts::pain(report) },
-        Section { title: "Tests and questionnaires", lines: parts::measures(report) },
-        Section { title: "What the rules changed lately", lines: parts::changes(report) },
+        Section { title: "Tests and questionnaires", lines: results::measures(report) },
+        Section { title: "What the rules changed lately", lines: results::changes(report) },
     ]
 }
 

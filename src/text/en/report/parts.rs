@@ -1,16 +1,15 @@
-//! What stands in each list.
+//! The person, the safety questions, the plan, what was done, and pain.
 
 use chrono::NaiveDate;
 
-use crate::domain::insight::{Changed, FlareSpan, Helping, Point, Report, Week};
-use crate::domain::outcome::{BodySide, Change, Instrument, Score, TestResult};
+use crate::domain::insight::{FlareSpan, Helping, Report, Week};
 use crate::domain::plan::DayKind;
 use crate::domain::profile::Sex;
-use crate::domain::progression::{Decision, ItemState, State};
+use crate::domain::progression::ItemState;
 use crate::domain::screening::Tier;
 use crate::text::en::dose::dose;
-use crate::text::en::words::{self, full_date, plural, short_date};
-use crate::text::en::{exercises, insight, outcome, profile, rules, screening};
+use crate::text::en::words::{self, full_date, plural};
+use crate::text::en::{exercises, insight, profile, screening};
 
 pub(super) fn person(report: &Report) -> Vec<String> {
     let Some(person) = &report.profile else { return vec!["Nothing is known yet.".to_owned()] };
@@ -122,85 +121,4 @@ pub(super) fn pain(report: &Report) -> Vec<String> {
 
 fn flare(flare: &FlareSpan, on: NaiveDate) -> String {
     format!("Flare from {}. {}", full_date(flare.since), insight::flare(flare, on))
-}
-
-pub(super) fn measures(report: &Report) -> Vec<String> {
-    let mut lines: Vec<String> = report.tests.iter().map(test).collect();
-    lines.extend(report.scores.iter().map(score));
-    if lines.is_empty() {
-        lines.push("None yet.".to_owned());
-    }
-    lines
-}
-
-fn test([first, last]: &[Point<TestResult>; 2]) -> String {
-    let name = outcome::name(last.value.kind());
-    let side = match last.value.side() {
-        Some(BodySide::Left) => ", left",
-        Some(BodySide::Right) => ", right",
-        None => "",
-    };
-    let value = |point: &Point<TestResult>| outcome::value(point.value.kind(), point.value.value());
-    course(&format!("{name}{side}"), &(first.date, value(first)), &(last.date, value(last)), last.change)
-}
-
-fn score([first, last]: &[Point<Score>; 2]) -> String {
-    let name = match last.value.instrument() {
-        Instrument::Peg => "PEG, asked in own words, 0 to 10, 0 is best",
-        Instrument::Activities => "Own activities, 0 to 10, 10 is best",
-        Instrument::Roland => "Roland-Morris, 0 to 24, 0 is best",
-    };
-    course(name, &(first.date, points(first.value)), &(last.date, points(last.value)), last.change)
-}
-
-fn points(score: Score) -> String {
-    match score {
-        Score::Peg(peg) => outcome::of_score(peg.tenths()),
-        Score::Activities(own) => outcome::of_score(own.tenths()),
-        Score::Roland(roland) => roland.count().to_string(),
-    }
-}
-
-/// "Bridge hold: 30 s on 23 November 2026, 90 s on 21 December 2026. Better …", or the one result there is.
-fn course(name: &str, first: &(NaiveDate, String), last: &(NaiveDate, String), change: Option<Change>) -> String {
-    let change = match change {
-        Some(Change::Better) => " Better by more than the measurement error.",
-        Some(Change::Worse) => " Worse by more than the measurement error.",
-        Some(Change::NoRealChange) => " No change beyond the measurement error.",
-        None => "",
-    };
-    let when = |(date, value): &(NaiveDate, String)| format!("{value} on {}", full_date(*date));
-    let before = if first.0 == last.0 { String::new() } else { format!("{}, ", when(first)) };
-    format!("{name}: {before}{}.{change}", when(last))
-}
-
-pub(super) fn changes(report: &Report) -> Vec<String> {
-    let mut lines: Vec<String> = report.changes.iter().map(changed).collect();
-    if report.more_changes > 0 {
-        let more = u32::try_from(report.more_changes).unwrap_or(u32::MAX);
-        lines.push(format!("And {} before that.", plural(more, "change", "changes")));
-    }
-    if lines.is_empty() {
-        lines.push("Nothing.".to_owned());
-    }
-    lines
-}
-
-/// One or two changes are told, more are counted.
-fn changed(changed: &Changed) -> String {
-    let told = match changed.decisions.as_slice() {
-        [one] => what(one),
-        [one, two] => format!("{}; {}", what(one), what(two)),
-        more => format!("{} exercises changed", more.len()),
-    };
-    format!("{}, {}: {told}", short_date(changed.date), rules::rule(changed.rule).name)
-}
-
-fn what(decision: &Decision) -> String {
-    match (decision.before, decision.after) {
-        (State::Doing(old, _), State::Doing(new, _)) if old == new => {
-            format!("{} {}", exercises::text(new).name, rules::change(decision))
-        }
-        _ => rules::change(decision),
-    }
 }
