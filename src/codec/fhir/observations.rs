@@ -14,6 +14,9 @@ use crate::domain::journal::{Entry, Fact, Form, SessionLog};
 /// Days a week with muscle strengthening.
 const STRENGTH_DAYS: &str = "82291-6";
 
+/// Weeks are reckoned this many days back, ten years, so that a device whose date was once wrong makes no centuries of empty ones.
+const MOST_DAYS: u64 = 3660;
+
 pub(super) fn all(bundle: &mut Bundle, journal: &[Entry], on: NaiveDate, names: &Names) {
     for Entry { date, fact } in journal.iter().filter(|entry| entry.date <= on) {
         let mut of = Observation { bundle, date: *date };
@@ -50,6 +53,7 @@ fn strength_days(bundle: &mut Bundle, journal: &[Entry], on: NaiveDate) {
     let mut days: Vec<NaiveDate> = journal.iter().filter(|it| trained(&it.fact)).map(|entry| entry.date).collect();
     days.sort_unstable();
     days.dedup();
+    let first = first.max(on - Days::new(MOST_DAYS));
     let monday = first - Days::new(first.weekday().num_days_from_monday().into());
     for monday in monday.iter_weeks() {
         let sunday = monday + Days::new(6);
