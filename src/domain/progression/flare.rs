@@ -71,18 +71,16 @@ impl Progress {
         decisions.push(Decision::of_plan(date, Rule::FlareReturn, back, inputs.clone()));
         let limits = self.limits;
         for (slot, state) in (0u8..).zip(&mut self.items) {
-            // What has not begun yet begins as planned.
-            if !state.exercise.loaded || state.item.from > self.phase {
+            // What has not begun yet begins as planned; what is over is less once time away brings it back.
+            if !state.exercise.loaded || !state.item.in_phase(self.phase) {
                 continue;
             }
             let before = state.doing();
             let less = (state.exercise, step::less(state.exercise, state.dose));
             state.go_on(if days > LONG_DAYS { step::down(state, &limits) } else { less }, date);
             state.greens = 0;
-            if state.item.in_phase(self.phase) {
-                let (after, inputs) = (state.doing(), inputs.clone());
-                decisions.push(Decision { date, rule: Rule::FlareReturn, slot: Some(slot), before, after, inputs });
-            }
+            let (after, inputs) = (state.doing(), inputs.clone());
+            decisions.push(Decision { date, rule: Rule::FlareReturn, slot: Some(slot), before, after, inputs });
         }
     }
 

@@ -57,17 +57,15 @@ impl Progress {
         match rule {
             Rule::LayOffReduce => {
                 let phase = self.phase;
-                let begun = |state: &ItemState| state.exercise.loaded && state.item.from <= phase;
-                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| begun(state)) {
+                let done = |state: &ItemState| state.exercise.loaded && state.item.in_phase(phase);
+                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| done(state)) {
                     let before = state.doing();
                     state.go_on((state.exercise, step::less(state.exercise, state.dose)), date);
-                    if state.item.in_phase(self.phase) {
-                        decisions.push(decision(Some(slot), before, state.doing()));
-                    }
+                    decisions.push(decision(Some(slot), before, state.doing()));
                 }
             }
             Rule::LayOffBack => {
-                let before = State::InPhase(self.phase);
+                let (left, before) = (self.phase, State::InPhase(self.phase));
                 self.phase = previous(self.phase);
                 self.phase_since = date;
                 self.phase_sessions.clear();
@@ -75,6 +73,10 @@ impl Progress {
                 let (limits, phase) = (self.limits, self.phase);
                 for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| state.item.in_phase(phase)) {
                     let before = state.doing();
+                    // What comes back has not been reduced yet: it was not done in the phase that is left.
+                    if state.exercise.loaded && !state.item.in_phase(left) {
+                        state.go_on((state.exercise, step::less(state.exercise, state.dose)), date);
+                    }
                     state.go_on(step::into_phase(state, &limits, phase), date);
                     if state.doing() != before {
                         decisions.push(decision(Some(slot), before, state.doing()));

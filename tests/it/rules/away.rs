@@ -67,6 +67,38 @@ fn the_phase_before_has_its_own_rungs() {
     assert!(later.items[0].volume() <= diary.progress.items[0].volume().percent(80));
 }
 
+/// What is over keeps its dose through time away and a flare, and comes back with a decision and at 80 %: nothing that will be
+/// prescribed changes unsaid.
+#[test]
+fn what_is_over_changes_only_when_it_comes_back() {
+    let ended = |away: bool| {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        let mut over = diary.progress.items[0].clone();
+        over.item.until = Phase::Foundation;
+        diary.progress.items.push(over);
+        diary.progress.phase = Phase::Builders;
+        diary.green(day(0));
+        if !away {
+            diary.write(day(2), Fact::FlareBegan);
+            diary.write(day(12), Fact::FlareEnded);
+        }
+        diary
+    };
+    let doses = |diary: &Diary, days| {
+        let (later, decided) = diary.progress.on(day(days));
+        let said = decided.iter().filter(|it| it.slot == Some(1)).map(|it| (it.before, it.after)).collect::<Vec<_>>();
+        (later.items[0].dose.total(), later.items[1].dose.total(), later.items[1].doing(), said)
+    };
+    let before = ended(true).progress.items[1].doing();
+    assert_eq!(doses(&ended(true), 27), (16, 20, before, vec![]));
+    let (first, second, after, said) = doses(&ended(true), 28);
+    assert_eq!((first, second, said), (16, 16, vec![(before, after)]));
+    let flared = ended(false);
+    assert_eq!(flared.decisions.iter().filter(|it| it.slot == Some(1)).count(), 0);
+    assert_eq!(doses(&flared, 12).1, 20);
+    assert_eq!(doses(&flared, 40).3.len(), 1);
+}
+
 /// A flare is no time away; the time after it is.
 #[test]
 fn a_flare_is_not_time_away() {

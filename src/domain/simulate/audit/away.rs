@@ -51,7 +51,7 @@ impl Away {
             }
             self.judged = gap;
             for ((exercise, was), state) in then.iter().zip(&view.items) {
-                if state.exercise != *exercise || !exercise.loaded || state.item.from > view.phase {
+                if state.exercise != *exercise || !exercise.loaded || !state.item.in_phase(view.phase) {
                     continue;
                 }
                 let floor = state.dose.total() == exercise.dose.floor().total();

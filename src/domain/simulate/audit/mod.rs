@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use crate::domain::exercise::Phase;
 use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::plan::DayKind;
-use crate::domain::progression::{Awaiting, Decision, Progress, State, apply};
+use crate::domain::progression::{Awaiting, Decision, ItemState, Progress, State, apply};
 use crate::domain::screening::Background;
 use crate::domain::set::members;
 use crate::domain::today::{Kind, today};
@@ -68,8 +68,8 @@ fn claim(found: &mut Found, invariant: Invariant, holds: bool, what: impl FnOnce
 
 /// What was so before an entry.
 struct Before {
-    /// By slot; `None` for what was not done in that phase.
-    doing: Vec<Option<State>>,
+    /// By slot, done in that phase or not.
+    doing: Vec<State>,
     phase: Phase,
     flare: bool,
     awaiting: Option<Awaiting>,
@@ -149,7 +149,7 @@ impl Audit {
     pub fn take(&mut self, entry: &Entry) {
         let was = &self.folded;
         let before = Before {
-            doing: was.items.iter().map(|it| it.item.in_phase(was.phase).then(|| it.doing())).collect(),
+            doing: was.items.iter().map(ItemState::doing).collect(),
             phase: was.phase,
             flare: was.flare.is_some(),
             awaiting: was.awaiting.clone(),

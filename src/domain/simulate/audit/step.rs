@@ -21,7 +21,7 @@ pub fn check(before: &Before, after: &Progress, entry: &Entry, decisions: &[Deci
 /// Decisions lead from what was to what is, without a gap.
 fn decided(before: &Before, after: &Progress, decisions: &[Decision], found: &mut Found) {
     for (slot, was) in (0u8..).zip(&before.doing) {
-        let Some(mut doing) = *was else { continue };
+        let mut doing = *was;
         let is = after.items[usize::from(slot)].doing();
         for decision in decisions.iter().filter(|decision| decision.slot == Some(slot)) {
             claim(found, Invariant::Decided, decision.before == doing, || format!("{decision:?} from {doing:?}"));
