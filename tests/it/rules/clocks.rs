@@ -59,3 +59,24 @@ fn a_clock_corrected_far_ahead_is_no_time_away() {
     check(5);
     check(400);
 }
+
+/// A week that begins by a correction of the date: growth is measured from the least that is known, not from what was done before
+/// a bad day of the week before.
+#[test]
+fn a_corrected_clock_gives_no_room_to_grow() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    let before = diary.progress.items[0].volume();
+    diary.train(day(2), |_| {});
+    diary.answer(day(2), 5);
+    let lowered = diary.progress.items[0].volume();
+    assert!(lowered < before && diary.progress.items[0].week_base == before);
+    diary.write(day(7), Fact::ClockCorrected);
+    assert_eq!(diary.progress.items[0].week_base, lowered);
+    // Within one week it gives none either.
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.green(day(0));
+    diary.green(day(2));
+    assert_eq!(diary.progress.items[0].dose.total(), 21);
+    diary.write(day(4), Fact::ClockCorrected);
+    assert_eq!(diary.progress.items[0].week_base, before);
+}
