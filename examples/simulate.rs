@@ -1,5 +1,6 @@
 //! `cargo run --release --example simulate -- [--people N] [--weeks N] [--seed S]`: simulated people live with their plans; prints as
-//! JSON what an auditor of the nine invariants found (any violation ends in a failure) and how the plans went.
+//! JSON what an auditor of the nine invariants found (any violation ends in a failure) and how the plans went. At the end the same
+//! people live again without the auditor, to measure the rules by themselves.
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -8,16 +9,23 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use serde::Serialize;
 use steadyback::domain::exercise::Phase;
+use steadyback::domain::profile::Profile;
 use steadyback::domain::progression::replay;
 use steadyback::domain::set::Member;
 use steadyback::domain::simulate::audit::{Invariant, Tally};
-use steadyback::domain::simulate::{Dice, Habits, lived, person};
+use steadyback::domain::simulate::{Dice, Habits, live, lived, person};
 
 const HELP: &str = "usage: cargo run --release --example simulate -- [--people N] [--weeks N] [--seed S]";
 /// Violations that are printed in full; all are counted.
 const SHOWN: usize = 20;
 /// One in so many people is replayed from the journal and compared.
 const REPLAYED: u64 = 16;
+
+/// The first day of everybody.
+const START: NaiveDate = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+
+/// A way to live for so many days: with the auditor or without.
+type Living<T> = fn(&Profile, bool, &Habits, NaiveDate, u16, &mut Dice) -> T;
 
 struct Asked {
     people: u64,
@@ -37,6 +45,8 @@ struct Report {
     decisions: u64,
     entries: u64,
     weekly_growth_percent: Spread,
+    beyond_ten_percent_by_one_smallest_step: Spread,
+    beyond_ten_percent_up_to_the_least_dose: Spread,
     rungs: Spread,
     rungs_count: BTreeMap<u8, u64>,
     red_days: Spread,
@@ -44,10 +54,12 @@ struct Report {
     phase_by_week: BTreeMap<u16, BTreeMap<String, u64>>,
     seconds: f64,
     person_weeks_per_second: u64,
+    person_weeks_per_second_without_audit: u64,
 }
 
 #[derive(Serialize)]
 struct Spread {
+    count: usize,
     min: i64,
     lower_quartile: i64,
     median: i64,
@@ -59,7 +71,14 @@ impl Spread {
     fn of(mut values: Vec<i64>) -> Self {
         values.sort_unstable();
         let at = |quarter: usize| values.get((values.len().saturating_sub(1)) * quarter / 4).copied().unwrap_or(0);
-        Self { min: at(0), lower_quartile: at(1), median: at(2), upper_quartile: at(3), max: at(4) }
+        Self {
+            count: values.len(),
+            min: at(0),
+            lower_quartile: at(1),
+            median: at(2),
+            upper_quartile: at(3),
+            max: at(4),
+        }
     }
 }
 
@@ -72,6 +91,8 @@ struct Sum {
     decisions: u64,
     entries: u64,
     growth: Vec<i64>,
+    single_steps: Vec<i64>,
+    floors: Vec<i64>,
     rungs: Vec<i64>,
     red_days: Vec<i64>,
     phases: BTreeMap<u16, BTreeMap<Phase, u64>>,
@@ -115,14 +136,10 @@ fn parse(args: &[String]) -> Result<Asked, String> {
 }
 
 fn simulate(asked: &Asked) -> Report {
-    let start = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap_or_default();
     let mut sum = Sum::default();
     let started = Instant::now();
     for number in 0..asked.people {
-        let mut dice = Dice::new(asked.seed.wrapping_mul(0x9e37_79b9).wrapping_add(number));
-        let (profile, habits) = (person(&mut dice), Habits::of(&mut dice));
-        let gentle = dice.percent(5);
-        let (entries, tally) = lived(&profile, gentle, &habits, start, asked.weeks * 7, &mut dice);
+        let (entries, tally) = asked.life(number, lived);
         if number % REPLAYED == 0 {
             sum.replayed += 1;
             let (again, decisions) = replay(&entries);
@@ -134,7 +151,29 @@ fn simulate(asked: &Asked) -> Report {
         sum.entries += entries.len() as u64;
         sum.add(number, tally);
     }
-    sum.report(asked, started.elapsed())
+    let audited = started.elapsed();
+    let started = Instant::now();
+    let entries: u64 = (0..asked.people).map(|number| asked.life(number, live).len() as u64).sum();
+    if entries != sum.entries {
+        sum.examples.push("without the auditor people live otherwise".to_owned());
+        *sum.by_invariant.entry(name(Invariant::Decided)).or_default() += 1;
+    }
+    sum.report(asked, audited, started.elapsed())
+}
+
+impl Asked {
+    /// What one of the people comes to.
+    fn life<T>(&self, number: u64, live: Living<T>) -> T {
+        let mut dice = Dice::new(self.seed.wrapping_mul(0x9e37_79b9).wrapping_add(number));
+        let (profile, habits) = (person(&mut dice), Habits::of(&mut dice));
+        let gentle = dice.percent(5);
+        live(&profile, gentle, &habits, START, self.weeks * 7, &mut dice)
+    }
+
+    fn per_second(&self, took: Duration) -> u64 {
+        let person_weeks = self.people * u64::from(self.weeks);
+        person_weeks * 1000 / u64::try_from(took.as_millis()).unwrap_or(u64::MAX).max(1)
+    }
 }
 
 fn name(invariant: Invariant) -> String {
@@ -154,6 +193,8 @@ impl Sum {
         }
         self.decisions += tally.decisions.len() as u64;
         self.growth.extend(tally.growth.iter().map(|percent| i64::from(*percent)));
+        self.single_steps.extend(tally.single_steps.iter().map(|percent| i64::from(*percent)));
+        self.floors.extend(tally.floors.iter().map(|percent| i64::from(*percent)));
         self.rungs.extend(tally.rungs.iter().map(|rung| i64::from(*rung)));
         self.red_days.push(tally.red_days.into());
         for (week, phase) in (1..).zip(tally.phases) {
@@ -161,7 +202,7 @@ impl Sum {
         }
     }
 
-    fn report(mut self, asked: &Asked, took: Duration) -> Report {
+    fn report(mut self, asked: &Asked, took: Duration, alone: Duration) -> Report {
         for invariant in Invariant::ALL {
             self.by_invariant.entry(name(*invariant)).or_default();
         }
@@ -171,7 +212,6 @@ impl Sum {
         }
         let shown = |week: u16| week == 1 || week.is_multiple_of(4);
         let phases = self.phases.into_iter().filter(|(week, _)| shown(*week));
-        let person_weeks = asked.people * u64::from(asked.weeks);
         Report {
             people: asked.people,
             weeks: asked.weeks,
@@ -184,6 +224,8 @@ impl Sum {
             decisions: self.decisions,
             entries: self.entries,
             weekly_growth_percent: Spread::of(self.growth),
+            beyond_ten_percent_by_one_smallest_step: Spread::of(self.single_steps),
+            beyond_ten_percent_up_to_the_least_dose: Spread::of(self.floors),
             rungs: Spread::of(self.rungs),
             rungs_count,
             red_days: Spread::of(self.red_days),
@@ -191,7 +233,8 @@ impl Sum {
                 .map(|(week, count)| (week, count.into_iter().map(|(phase, n)| (format!("{phase:?}"), n)).collect()))
                 .collect(),
             seconds: took.as_secs_f64(),
-            person_weeks_per_second: person_weeks * 1000 / u64::try_from(took.as_millis()).unwrap_or(u64::MAX).max(1),
+            person_weeks_per_second: asked.per_second(took),
+            person_weeks_per_second_without_audit: asked.per_second(alone),
         }
     }
 }

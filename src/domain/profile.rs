@@ -291,8 +291,14 @@ impl Limits {
         gentle().or_else(condition).or_else(direction).or_else(untried).or(missing).or_else(unwanted)
     }
 
-    /// Whether the exercise may be prescribed at all.
+    /// Whether the exercise may be prescribed at all: nothing [bars](Self::bars) it.
     pub fn allow(&self, exercise: &Exercise) -> bool {
-        self.bars(exercise).is_none()
+        let ruled_out = (self.gentle && exercise.loaded)
+            || exercise.excluded_by.meets(self.conditions)
+            || exercise.loads.meets(self.blocked)
+            || (self.untried && exercise.code == PRESS_UP)
+            || !exercise.equipment.within(self.equipment)
+            || self.without.has(exercise);
+        !ruled_out
     }
 }

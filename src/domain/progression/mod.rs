@@ -44,40 +44,43 @@ pub fn replay<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> (Option<Progr
 
 /// Takes one entry into account.
 pub fn apply(progress: &mut Option<Progress>, entry: &Entry, decisions: &mut Vec<Decision>) {
-    let Some(now) = progress else {
-        if let Fact::Planned(plan, limits) = &entry.fact {
-            *progress = Some(Progress::new(plan.clone(), *limits, entry.date));
-        }
-        return;
-    };
-    if entry.fact == Fact::ClockCorrected {
-        now.correct_clock(entry.date);
-        return;
-    }
-    // A date before the last one does not turn time back: the entry counts on the latest day seen.
-    let date = entry.date.max(now.today);
-    now.advance(date, decisions);
-    match &entry.fact {
-        Fact::Planned(plan, limits) => now.adopt(plan.clone(), *limits),
-        Fact::Session(log) => now.take_session(date, log.clone(), decisions),
-        Fact::NextDay { session, pain, leg } => now.take_next_day(date, *session, (*pain, *leg), decisions),
-        Fact::RestPain(pain) => now.take_rest_pain(date, *pain, decisions),
-        Fact::Tested(result) => now.take_test(*result),
-        Fact::Noted(note) => now.take_note(date, *note, decisions),
-        Fact::FlareBegan => now.begin_flare(date, Vec::new(), decisions),
-        Fact::FlareEnded => now.end_flare(date, decisions),
-        Fact::Walked { .. }
-        | Fact::Screened(_)
-        | Fact::Cleared
-        | Fact::ClockCorrected
-        | Fact::Scored(_)
-        | Fact::Triggered(_)
-        | Fact::Won(_)
-        | Fact::Moved { .. } => {}
+    match (progress, &entry.fact) {
+        (Some(now), _) => now.take(entry, decisions),
+        (none, Fact::Planned(plan, limits)) => *none = Some(Progress::new(plan.clone(), *limits, entry.date)),
+        (None, _) => {}
     }
 }
 
 impl Progress {
+    /// Takes one entry of a plan under way into account.
+    pub fn take(&mut self, entry: &Entry, decisions: &mut Vec<Decision>) {
+        if entry.fact == Fact::ClockCorrected {
+            self.correct_clock(entry.date);
+            return;
+        }
+        // A date before the last one does not turn time back: the entry counts on the latest day seen.
+        let date = entry.date.max(self.today);
+        self.advance(date, decisions);
+        match &entry.fact {
+            Fact::Planned(plan, limits) => self.adopt(plan.clone(), *limits),
+            Fact::Session(log) => self.take_session(date, log.clone(), decisions),
+            Fact::NextDay { session, pain, leg } => self.take_next_day(date, *session, (*pain, *leg), decisions),
+            Fact::RestPain(pain) => self.take_rest_pain(date, *pain, decisions),
+            Fact::Tested(result) => self.take_test(*result),
+            Fact::Noted(note) => self.take_note(date, *note, decisions),
+            Fact::FlareBegan => self.begin_flare(date, Vec::new(), decisions),
+            Fact::FlareEnded => self.end_flare(date, decisions),
+            Fact::Walked { .. }
+            | Fact::Screened(_)
+            | Fact::Cleared
+            | Fact::ClockCorrected
+            | Fact::Scored(_)
+            | Fact::Triggered(_)
+            | Fact::Won(_)
+            | Fact::Moved { .. } => {}
+        }
+    }
+
     /// Lets time pass up to this day: a missing answer, a lay-off, a deload week, a flare that goes on too long. Day by day,
     /// so that looking in between changes nothing.
     pub fn advance(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {

@@ -91,18 +91,20 @@ fn activate(blocks: &mut [Block]) {
 pub(super) fn fit(mut session: Session, budget: Seconds, turn: usize) -> Session {
     while session.time() > budget {
         session.cut = true;
-        let of = |fits: &dyn Fn(&Block) -> bool| {
-            let blocks = session.blocks.iter().enumerate();
-            blocks.filter(|(_, block)| fits(block)).map(|(place, _)| place).collect::<Vec<_>>()
+        // The one whose turn it is, where more than so many fit.
+        let in_turn = |most: usize, fits: &dyn Fn(&Block) -> bool| {
+            let places = || session.blocks.iter().enumerate().filter(|(_, block)| fits(block));
+            let count = places().count();
+            let (place, _) = places().nth(count.checked_sub(1 + turn % count.max(1))?)?;
+            (count > most).then_some(place)
         };
-        let in_turn = |places: Vec<usize>| (!places.is_empty()).then(|| places[places.len() - 1 - turn % places.len()]);
-        let more_than = |part, most: usize| Some(of(&|block| block.part == part)).filter(|all| all.len() > most);
+        let more_than = |part, most| in_turn(most, &|block| block.part == part);
         let spare = more_than(Part::CoolDown, 1).or_else(|| more_than(Part::WarmUp, 1));
-        if let Some(place) = spare.or_else(|| more_than(Part::Main, 2)).and_then(in_turn) {
+        if let Some(place) = spare.or_else(|| more_than(Part::Main, 2)) {
             session.blocks.remove(place);
-        } else if let Some(place) = in_turn(of(&|block| block.part == Part::Main && block.dose.sets() > 1)) {
+        } else if let Some(place) = in_turn(0, &|block| block.part == Part::Main && block.dose.sets() > 1) {
             session.blocks[place].dose = session.blocks[place].dose.one_set_less();
-        } else if let Some(place) = more_than(Part::Main, 1).and_then(in_turn) {
+        } else if let Some(place) = more_than(Part::Main, 1) {
             session.blocks.remove(place);
         } else if session.blocks.len() > 1 {
             session.blocks.pop();

@@ -11,7 +11,7 @@ use crate::domain::measure::{Effort, Pain};
 use crate::domain::planner;
 use crate::domain::profile::{Profile, SessionMinutes};
 use crate::domain::progression::{Progress, easier};
-use crate::domain::screening::{Access, Flag, Screening};
+use crate::domain::screening::{Access, Background, Flag, Screening};
 use crate::domain::session::{Block, compose};
 use crate::domain::set::{Member, Set};
 use crate::domain::today::{Kind, today};
@@ -25,7 +25,7 @@ pub fn live(
     days: u16,
     dice: &mut Dice,
 ) -> Vec<Entry> {
-    lived(profile, gentle, habits, start, days, dice).0
+    through(profile, gentle, (habits, Audit::follow), start, days, dice).0
 }
 
 /// The same with what the auditor of the invariants saw on the way. `gentle` stands for a sign that asks for a routine check.
@@ -37,11 +37,22 @@ pub fn lived(
     days: u16,
     dice: &mut Dice,
 ) -> (Vec<Entry>, Tally) {
+    through(profile, gentle, (habits, Audit::begin), start, days, dice)
+}
+
+fn through(
+    profile: &Profile,
+    gentle: bool,
+    (habits, begin): (&Habits, fn(&Entry, Background) -> Audit),
+    start: NaiveDate,
+    days: u16,
+    dice: &mut Dice,
+) -> (Vec<Entry>, Tally) {
     let planned = planner::plan(profile, gentle, start).plan;
     let flags = Set::EMPTY.with(Flag::BelowKnee, gentle);
     let entry = Entry { date: start, fact: Fact::Planned(planned, profile.limits(gentle)) };
     let mut life = Life {
-        audit: Audit::begin(&entry, profile.background()),
+        audit: begin(&entry, profile.background()),
         entries: vec![entry],
         body: Body::of(profile, habits.strength, dice),
         profile: profile.clone(),

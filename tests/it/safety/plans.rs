@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use steadyback::domain::exercise::{Condition, Direction, Equipment, Phase};
+use steadyback::domain::library;
 use steadyback::domain::plan::{DayKind, MOST_ITEMS, Plan};
 use steadyback::domain::planner;
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes, Symptom};
@@ -130,6 +131,18 @@ fn a_new_plan_from_the_same_answers_goes_on() {
         assert_eq!((new.start, new.phase, new.items.len()), (old.start, old.phase, old.items.len()));
         for (new, old) in new.items.iter().zip(&old.items).filter(|(_, old)| old.exercise.family.climbs()) {
             assert_eq!(new, old, "{person:?}");
+        }
+    }
+}
+
+proptest! {
+    /// The quick question and the one that says why agree.
+    #[test]
+    fn what_is_allowed_is_what_nothing_bars(seed: u64) {
+        let mut dice = Dice::new(seed);
+        let limits = person(&mut dice).limits(dice.percent(20));
+        for exercise in library::all() {
+            prop_assert_eq!(limits.allow(exercise), limits.bars(exercise).is_none(), "{:?}", exercise);
         }
     }
 }

@@ -40,32 +40,42 @@ impl Growth {
         }
     }
 
-    /// Whether a new week has begun; then the old one is judged.
-    pub fn turn(&mut self, now: &Progress, tally: &mut Tally, found: &mut Found) -> bool {
+    /// Judges the old week if a new one has begun.
+    pub fn turn(&mut self, now: &Progress, tally: &mut Tally, found: &mut Found) {
         let week = now.plan.week_of(now.today);
         if week == self.week {
-            return false;
+            return;
         }
         let is = volumes(now);
         if now.phase == self.phase {
-            self.judge(now, &is, found);
+            self.judge(now, &is, tally, found);
             self.count(now, &is, tally);
         }
         tally.phases.push(now.phase);
         *self = Self { week, phase: now.phase, base: is, stepped: Vec::new() };
-        true
     }
 
-    /// By 10 % at the most, or by one smallest step from no more than it had.
-    fn judge(&self, now: &Progress, is: &[Option<Volume>], found: &mut Found) {
+    /// By 10 % at the most, or by one smallest step from no more than it had: each slot, and each family in all.
+    fn judge(&self, now: &Progress, is: &[Option<Volume>], tally: &mut Tally, found: &mut Found) {
+        let mut families = [(0u32, 0u32, 0u32); Family::ALL.len()];
         for (slot, (was, is)) in (0u8..).zip(self.base.iter().zip(is)) {
             let (Some(was), Some(is)) = (*was, *is) else { continue };
             let mut steps = self.stepped.iter().filter(|(stepped, _)| *stepped == slot);
             let one_step = steps.next_back().is_some_and(|(_, before)| *before <= was);
             let state = &now.items[usize::from(slot)];
             let floor = state.dose.total() == state.exercise.dose.floor().total();
-            let fine = is <= was.percent(110) || one_step || floor;
+            let within = is <= was.percent(110);
+            let fine = within || one_step || floor;
+            let family = &mut families[state.exercise.family.index() as usize];
+            *family = (family.0 + was.0, family.1 + is.0, family.2 + u32::from(is > was && !floor));
+            if !within {
+                (if one_step { &mut tally.single_steps } else { &mut tally.floors }).push(percent(was.0, is.0));
+            }
             claim(found, Invariant::Growth, fine, || format!("{:?} slot {slot}: {was:?} to {is:?}", state.exercise));
+        }
+        for (family, (was, is, grown)) in Family::ALL.iter().zip(families) {
+            let fine = Volume(is) <= Volume(was).percent(110) || grown <= 1;
+            claim(found, Invariant::Growth, fine, || format!("{family:?}: {was} to {is} in {grown} slots"));
         }
     }
 
@@ -79,8 +89,12 @@ impl Growth {
             }
         }
         for (was, is) in sums.into_iter().filter(|(was, _)| *was > 0) {
-            let percent = i64::from(is) * 100 / i64::from(was) - 100;
-            tally.growth.push(i16::try_from(percent).unwrap_or(i16::MAX));
+            tally.growth.push(percent(was, is));
         }
     }
+}
+
+/// Growth in percent.
+fn percent(was: u32, is: u32) -> i16 {
+    i16::try_from(i64::from(is) * 100 / i64::from(was.max(1)) - 100).unwrap_or(i16::MAX)
 }

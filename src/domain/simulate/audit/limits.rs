@@ -1,11 +1,11 @@
 //! Invariants 1, 5 and 9: what a state may hold, a week may ask and a session may take.
 
 use super::{FORMS, Found, Invariant, claim};
-use crate::domain::exercise::{ExerciseRef, Part};
+use crate::domain::exercise::{ExerciseRef, Part, Phase};
 use crate::domain::journal::Form;
 use crate::domain::plan::{DayKind, Plan};
 use crate::domain::profile::Limits;
-use crate::domain::progression::Progress;
+use crate::domain::progression::{ItemState, Progress, State};
 use crate::domain::session::{Block, Session, compose};
 
 /// Seconds of the short forms.
@@ -17,6 +17,30 @@ fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
     let missing = exercise.equipment.bits() & !limits.equipment.bits() != 0;
     let direction = exercise.loads.bits() & limits.blocked.bits() != 0;
     condition || missing || direction || (limits.gentle && exercise.loaded)
+}
+
+/// What sessions are made of, as it was when it was last checked.
+#[derive(Default)]
+pub struct Seen {
+    doing: Vec<State>,
+    /// Limits, phase, whether the week is easier, whether there is a flare, whose turn it is to be cut.
+    rest: Option<(Limits, Phase, bool, bool, usize)>,
+}
+
+impl Seen {
+    /// Whether a state differs from the last one in anything that sessions are made of; the plan itself is the same.
+    pub fn changed(&mut self, now: &Progress) -> bool {
+        let (easier, turn) = (now.is_deload(now.today), now.phase_sessions.len());
+        let rest = Some((now.limits, now.phase, easier, now.flare.is_some(), turn));
+        let doing = || now.items.iter().map(ItemState::doing);
+        if self.rest == rest && doing().eq(self.doing.iter().copied()) {
+            return false;
+        }
+        self.rest = rest;
+        self.doing.clear();
+        self.doing.extend(doing());
+        true
+    }
 }
 
 /// What is prescribed now, and every session that could be made of it.

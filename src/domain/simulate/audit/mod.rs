@@ -14,11 +14,12 @@ use chrono::NaiveDate;
 use crate::domain::exercise::Phase;
 use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::plan::DayKind;
-use crate::domain::progression::{Awaiting, Decision, ItemState, Progress, State, apply};
+use crate::domain::progression::{Awaiting, Decision, ItemState, Progress, State, replay};
 use crate::domain::screening::Background;
 use crate::domain::set::members;
 use crate::domain::today::{Kind, today};
 
+use limits::Seen;
 pub use limits::{check_sessions, check_state, check_week};
 pub use tally::Tally;
 
@@ -84,7 +85,8 @@ pub struct Audit {
     view: Option<Progress>,
     decisions: Vec<Decision>,
     found: Found,
-    fresh: bool,
+    /// What has been checked; `None` if the journal is only followed.
+    seen: Option<Seen>,
     signs: signs::Signs,
     growth: growth::Growth,
     reds: reds::Reds,
@@ -98,10 +100,21 @@ impl Audit {
     /// # Panics
     /// If the entry makes no plan.
     pub fn begin(entry: &Entry, background: Background) -> Self {
-        let (mut progress, mut decisions) = (None, Vec::new());
-        apply(&mut progress, entry, &mut decisions);
+        let mut audit = Self::follow(entry, background);
+        audit.seen = Some(Seen::default());
+        audit.plan();
+        audit.report(entry.date);
+        audit
+    }
+
+    /// The same without looking at any invariant.
+    ///
+    /// # Panics
+    /// If the entry makes no plan.
+    pub fn follow(entry: &Entry, background: Background) -> Self {
+        let (progress, decisions) = replay([entry]);
         let folded = progress.expect("the first entry makes a plan");
-        let mut audit = Self {
+        Self {
             growth: growth::Growth::new(&folded),
             signs: signs::Signs::new(background),
             reds: reds::Reds::default(),
@@ -111,11 +124,8 @@ impl Audit {
             view: None,
             decisions,
             found: Found::new(),
-            fresh: true,
-        };
-        audit.plan();
-        audit.report(entry.date);
-        audit
+            seen: None,
+        }
     }
 
     /// The state on the day last looked at.
@@ -133,20 +143,25 @@ impl Audit {
         if date <= self.folded.today {
             return;
         }
-        let (view, decided) = self.folded.on(date);
-        let turned = self.growth.turn(&view, &mut self.tally, &mut self.found);
-        if self.fresh || turned || decided.iter().any(|decision| decision.date == date) {
-            check_state(&view, &mut self.found);
-            self.fresh = false;
+        // What is decided on the way is decided again by the next entry.
+        let view = self.view.get_or_insert_with(|| self.folded.clone());
+        view.advance(date, &mut Vec::new());
+        let Some(seen) = &mut self.seen else { return };
+        self.growth.turn(view, &mut self.tally, &mut self.found);
+        if seen.changed(view) {
+            check_state(view, &mut self.found);
         }
-        self.today(&view);
-        self.away.morning(&view, &mut self.found);
-        self.view = Some(view);
+        check_today(view, &mut self.found);
+        self.away.morning(view, &mut self.found);
         self.report(date);
     }
 
     /// Takes an entry.
     pub fn take(&mut self, entry: &Entry) {
+        self.view = None;
+        if self.seen.is_none() {
+            return self.folded.take(entry, &mut self.decisions);
+        }
         let was = &self.folded;
         let before = Before {
             doing: was.items.iter().map(ItemState::doing).collect(),
@@ -155,19 +170,13 @@ impl Audit {
             awaiting: was.awaiting.clone(),
             deload: was.awaiting.as_ref().is_some_and(|waiting| was.is_deload(waiting.date)),
         };
-        let seen = self.decisions.len();
-        let mut progress = Some(self.folded.clone());
-        apply(&mut progress, entry, &mut self.decisions);
-        if let Some(progress) = progress {
-            self.folded = progress;
-        }
-        self.view = None;
-        self.fresh = true;
-        let decided = self.decisions.split_off(seen);
+        let mut decided = Vec::new();
+        self.folded.take(entry, &mut decided);
         self.signs.take(entry, &mut self.found);
         if matches!(entry.fact, Fact::Planned(..) | Fact::ClockCorrected) {
             // Nothing before it can be compared with what comes after it.
             self.plan();
+            self.seen = Some(Seen::default());
             self.growth = growth::Growth::new(&self.folded);
             self.reds = reds::Reds::default();
             self.away.forget();
@@ -179,7 +188,9 @@ impl Audit {
         }
         self.tally.take(entry, &decided);
         self.decisions.extend(decided);
-        check_state(&self.folded, &mut self.found);
+        if self.seen.as_mut().is_some_and(|seen| seen.changed(&self.folded)) {
+            check_state(&self.folded, &mut self.found);
+        }
         self.report(entry.date);
     }
 
@@ -195,25 +206,23 @@ impl Audit {
         check_week(&self.folded.plan, &mut self.found);
     }
 
-    /// What the day asks for.
-    fn today(&mut self, view: &Progress) {
-        let day = today(view);
-        let strength = day.kind == Kind::Strength;
-        let rested = view.last_loaded.is_none_or(|last| last == view.today || (view.today - last).num_days() >= 2);
-        claim(&mut self.found, Invariant::Rest, !strength || rested, || format!("too soon: {:?}", view.last_loaded));
-        claim(&mut self.found, Invariant::Reds, view.flare.is_none() || day.kind == Kind::Comfort, || {
-            format!("{:?} in a flare", day.kind)
-        });
-        let planned = view.plan.day(view.today) == DayKind::Strength;
-        claim(&mut self.found, Invariant::Gap, !strength || planned, || {
-            "training on another day than planned".to_owned()
-        });
-    }
-
     fn report(&mut self, date: NaiveDate) {
         let found = self.found.drain(..).map(|(invariant, what)| Violation { invariant, date, what });
         self.tally.violations.extend(found);
     }
+}
+
+/// What the day asks for.
+fn check_today(view: &Progress, found: &mut Found) {
+    let day = today(view);
+    let strength = day.kind == Kind::Strength;
+    let rested = view.last_loaded.is_none_or(|last| last == view.today || (view.today - last).num_days() >= 2);
+    claim(found, Invariant::Rest, !strength || rested, || format!("too soon: {:?}", view.last_loaded));
+    claim(found, Invariant::Reds, view.flare.is_none() || day.kind == Kind::Comfort, || {
+        format!("{:?} in a flare", day.kind)
+    });
+    let planned = view.plan.day(view.today) == DayKind::Strength;
+    claim(found, Invariant::Gap, !strength || planned, || "training on another day than planned".to_owned());
 }
 
 /// Follows a whole journal and the days between its entries, for a person of this background.

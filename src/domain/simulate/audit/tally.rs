@@ -14,6 +14,10 @@ pub struct Tally {
     pub violations: Vec<Violation>,
     /// Growth of each family in each week without a change of phase, in percent.
     pub growth: Vec<i16>,
+    /// Of it, slots that grew by more than 10 %: by one smallest step, in percent.
+    pub single_steps: Vec<i16>,
+    /// The same: up to the least dose of what is done now.
+    pub floors: Vec<i16>,
     /// The rung of every exercise of the main part at the end.
     pub rungs: Vec<u8>,
     /// The phase in each week, first week first.
@@ -32,6 +36,8 @@ impl Tally {
         Self {
             violations: Vec::new(),
             growth: Vec::new(),
+            single_steps: Vec::new(),
+            floors: Vec::new(),
             rungs: Vec::new(),
             phases: vec![ending.phase],
             red_days: 0,
