@@ -1,5 +1,7 @@
 //! Finding an entry of the library by what people type: any of its names, half a word, one slip of the finger.
 
+use std::sync::OnceLock;
+
 use super::entries;
 use crate::domain::library::{self, Entry};
 use crate::domain::order;
@@ -47,23 +49,28 @@ pub fn search(query: &str) -> Vec<Entry> {
 /// How well an entry fits, and whether by another name than the one on screen.
 type Rank = (Fit, bool);
 
-fn ranked(query: &Phrase, fit: fn(&Phrase, &[Phrase]) -> Option<Rank>) -> Vec<(Rank, Entry)> {
+/// Every entry with all its names, made ready at the first search: making them takes far longer than looking through them.
+fn index() -> &'static [(Entry, Vec<Phrase>)] {
+    static INDEX: OnceLock<Vec<(Entry, Vec<Phrase>)>> = OnceLock::new();
     let of = |entry| {
         let (name, aliases) = entries::names(entry);
-        let names: Vec<_> = [name].iter().chain(aliases).map(|name| Phrase::new(name)).collect();
-        Some((fit(query, &names)?, entry))
+        (entry, [name].iter().chain(aliases).map(|name| Phrase::new(name)).collect())
     };
-    library::entries().filter_map(of).collect()
+    INDEX.get_or_init(|| library::entries().map(of).collect())
+}
+
+fn ranked(query: &Phrase, fit: fn(&Phrase, &[Phrase]) -> Option<Rank>) -> Vec<(Rank, Entry)> {
+    index().iter().filter_map(|(entry, names)| Some((fit(query, names)?, *entry))).collect()
 }
 
 /// The best fit over all names without a slip.
 fn clean(query: &Phrase, names: &[Phrase]) -> Option<Rank> {
-    best(names, |name| name.fit(query)).or_else(|| every(query, names, <[char]>::starts_with, Fit::AnyName))
+    best(names, |name| name.fit(query)).or_else(|| every(query, names, Word::begins, Fit::AnyName))
 }
 
 /// The best fit over all names with a slip or two.
 fn slipped(query: &Phrase, names: &[Phrase]) -> Option<Rank> {
-    best(names, |name| name.nearly(query)).or_else(|| every(query, names, begins_nearly, Fit::Slip))
+    best(names, |name| name.nearly(query)).or_else(|| every(query, names, Word::begins_nearly, Fit::Slip))
 }
 
 fn best(names: &[Phrase], fit: impl Fn(&Phrase) -> Option<Fit>) -> Option<Rank> {
@@ -71,15 +78,57 @@ fn best(names: &[Phrase], fit: impl Fn(&Phrase) -> Option<Fit>) -> Option<Rank> 
 }
 
 /// The fit if every word of the query begins a word of any of the names.
-fn every(query: &Phrase, names: &[Phrase], begins: fn(&[char], &[char]) -> bool, fit: Fit) -> Option<Rank> {
-    let any = |asked: &Vec<char>| names.iter().flat_map(|name| &name.words).any(|word| begins(word, asked));
+fn every(query: &Phrase, names: &[Phrase], begins: fn(&Word, &Word) -> bool, fit: Fit) -> Option<Rank> {
+    let any = |asked: &Word| names.iter().flat_map(|name| &name.words).any(|word| begins(word, asked));
     query.words.iter().all(any).then_some((fit, true))
 }
 
 /// What is compared: small letters and digits in words; hyphens part words, apostrophes do not.
 struct Phrase {
-    words: Vec<Vec<char>>,
-    whole: Vec<char>,
+    words: Vec<Word>,
+    whole: Word,
+}
+
+struct Word {
+    letters: Vec<char>,
+    /// Which letters are in it, as bits; some share one.
+    mask: u32,
+}
+
+impl Word {
+    fn new(letters: &[char]) -> Self {
+        let mask = letters.iter().fold(0, |mask, letter| mask | 1 << (u32::from(*letter) % 32));
+        Self { letters: letters.to_vec(), mask }
+    }
+
+    fn begins(&self, typed: &Self) -> bool {
+        self.letters.starts_with(&typed.letters)
+    }
+
+    fn contains(&self, typed: &Self) -> bool {
+        self.letters.windows(typed.letters.len()).any(|part| part == typed.letters)
+    }
+
+    /// How many slips are forgiven in what was typed, if no more than that many of its letters are foreign to this word: each
+    /// takes a slip.
+    fn forgiven(&self, typed: &Self) -> Option<usize> {
+        let most = slips(typed.letters.len());
+        ((typed.mask & !self.mask).count_ones() as usize <= most).then_some(most)
+    }
+
+    /// Whether it is what was typed, but for forgiven slips.
+    fn is_nearly(&self, typed: &Self) -> bool {
+        let Some(most) = self.forgiven(typed) else { return false };
+        let end = (self.letters.len() + most).checked_sub(typed.letters.len());
+        let all = || distances(&self.letters, &typed.letters, most);
+        end.is_some_and(|end| all().is_some_and(|all| all.get(end).is_some_and(|it| *it <= most)))
+    }
+
+    /// Whether it begins with what was typed, but for forgiven slips.
+    fn begins_nearly(&self, typed: &Self) -> bool {
+        let Some(most) = self.forgiven(typed) else { return false };
+        distances(&self.letters, &typed.letters, most).is_some_and(|all| all.iter().any(|it| *it <= most))
+    }
 }
 
 impl Phrase {
@@ -87,20 +136,21 @@ impl Phrase {
         let letters = text.chars().filter(|it| !matches!(it, '\'' | '’' | '‘' | '`'));
         let plain: Vec<char> = letters.flat_map(char::to_lowercase).collect();
         let words = plain.split(|it| !it.is_alphanumeric()).filter(|word| !word.is_empty());
-        let words: Vec<_> = words.map(<[char]>::to_vec).collect();
-        Self { whole: words.concat(), words }
+        let words: Vec<_> = words.map(Word::new).collect();
+        let whole: Vec<char> = words.iter().flat_map(|word| &word.letters).copied().collect();
+        Self { whole: Word::new(&whole), words }
     }
 
     /// How well this name fits without a slip. Spaces do not matter, so that "deadbug" and "dead-bug" are one.
     fn fit(&self, query: &Self) -> Option<Fit> {
-        let begins = |asked: &Vec<char>| self.words.iter().any(|word| word.starts_with(asked));
-        if self.whole == query.whole {
+        let begins = |asked: &Word| self.words.iter().any(|word| word.begins(asked));
+        if self.whole.letters == query.whole.letters {
             Some(Fit::Exact)
-        } else if self.whole.starts_with(&query.whole) {
+        } else if self.whole.begins(&query.whole) {
             Some(Fit::Prefix)
         } else if query.words.iter().all(begins) {
             Some(Fit::Words)
-        } else if query.whole.len() >= MIDDLE && contains(&self.whole, &query.whole) {
+        } else if query.whole.letters.len() >= MIDDLE && self.whole.contains(&query.whole) {
             Some(Fit::Inside)
         } else {
             None
@@ -109,10 +159,10 @@ impl Phrase {
 
     /// How well this name fits with a slip or two.
     fn nearly(&self, query: &Self) -> Option<Fit> {
-        let nearly = |asked: &Vec<char>| self.words.iter().any(|word| begins_nearly(word, asked));
-        if is_nearly(&self.whole, &query.whole) {
+        let nearly = |asked: &Word| self.words.iter().any(|word| word.begins_nearly(asked));
+        if self.whole.is_nearly(&query.whole) {
             Some(Fit::NearlyExact)
-        } else if query.words.iter().all(nearly) || begins_nearly(&self.whole, &query.whole) {
+        } else if query.words.iter().all(nearly) || self.whole.begins_nearly(&query.whole) {
             Some(Fit::Slip)
         } else {
             None
@@ -120,26 +170,9 @@ impl Phrase {
     }
 }
 
-fn contains(name: &[char], asked: &[char]) -> bool {
-    name.windows(asked.len()).any(|part| part == asked)
-}
-
 /// How many slips are forgiven in so many letters.
 fn slips(letters: usize) -> usize {
     SLIPS.iter().filter(|least| letters >= **least).count()
-}
-
-/// Whether the word is what was typed, but for forgiven slips.
-fn is_nearly(word: &[char], typed: &[char]) -> bool {
-    let most = slips(typed.len());
-    let end = (word.len() + most).checked_sub(typed.len());
-    end.is_some_and(|end| distances(word, typed, most).is_some_and(|all| all.get(end).is_some_and(|it| *it <= most)))
-}
-
-/// Whether the word begins with what was typed, but for forgiven slips.
-fn begins_nearly(word: &[char], typed: &[char]) -> bool {
-    let most = slips(typed.len());
-    distances(word, typed, most).is_some_and(|all| all.iter().any(|it| *it <= most))
 }
 
 /// Beginnings of a word that can be within two slips of what was typed: up to two letters shorter or longer.
