@@ -1,6 +1,8 @@
 //! In a real browser: what needs one. Every test leaves keys of others alone and begins without any of ours.
 #![cfg(target_arch = "wasm32")]
 
+mod same;
+
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::Owner;
 use steadyback::codec::saved::{Head, write_head};
@@ -143,4 +145,10 @@ fn a_newer_schema_is_left_alone() {
     assert_eq!(app.health(), Health::TooNew);
     app.walked(15);
     assert_eq!(stored(), before);
+}
+
+/// WebAssembly makes the same of the same journals as the machine that wrote the fixture.
+#[wasm_bindgen_test]
+fn journals_come_to_the_same_everywhere() {
+    assert_eq!(same::reports(), same::BEFORE);
 }

@@ -7,5 +7,7 @@ mod planner;
 mod replay;
 mod rules;
 mod safety;
+#[path = "../same.rs"]
+mod same;
 mod share;
 mod tidy;

@@ -1,5 +1,6 @@
 //! The report of a journal: the same bytes each time, every decision with its reason.
 
+use crate::same;
 use steadyback::codec::backup::read_backup;
 use steadyback::codec::report::{Words, report};
 use steadyback::domain::journal::Entry;
@@ -47,4 +48,16 @@ fn later_entries_do_not_count() {
     let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(report["entries"], backup.entries.iter().filter(|entry| entry.date <= first).count());
     assert_eq!(report["on"], first.to_string());
+}
+
+/// The browser makes the same of the same journals: `tests/web.rs` compares with this fixture, too. A changed rule changes
+/// it: `STEADYBACK_UPDATE=1 cargo test --test it replay` writes it anew.
+#[test]
+fn journals_come_to_the_same_everywhere() {
+    let now = same::reports();
+    if std::env::var_os("STEADYBACK_UPDATE").is_some() {
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reports.txt"), &now).expect("the fixture");
+        return;
+    }
+    assert_eq!(now, same::BEFORE);
 }
