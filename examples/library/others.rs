@@ -31,11 +31,13 @@ pub fn activity(it: &'static Activity) -> Value {
 
 /// All of a test.
 pub fn test(it: &'static Test) -> Value {
-    let &Test { id, counts, more_is_better, every_days, equipment, serves, excluded_by, loads, goals, sources } = it;
+    let &Test { id, kinds, counts, more_is_better, every_days, equipment, serves, excluded_by, loads, goals, sources } =
+        it;
     let goals: Vec<Value> =
         goals.iter().map(|Goal { reaches, opens }| json!({ "reaches": reaches, "opens": opens })).collect();
     json!({
         "id": id,
+        "kinds": kinds.iter().map(|it| kebab(*it)).collect::<Vec<_>>(),
         "counts": kebab(counts),
         "more_is_better": more_is_better,
         "every_days": every_days,

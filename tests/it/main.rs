@@ -2,6 +2,7 @@
 
 mod figures;
 mod journey;
+mod library;
 mod migrations;
 mod planner;
 mod replay;

@@ -1,4 +1,5 @@
 //! Brace and dead bug: a light, all-round brace that lasts while breathing (X08, X28), then moving arms and legs under it (X33).
+//! Below it one that only follows the breath, which nothing rules out.
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
@@ -9,10 +10,30 @@ use crate::domain::set::Set;
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
     Exercise {
+        id: "breathing-brace",
+        code: 110,
+        family: Family::Brace,
+        rung: 1,
+        position: Position::Supine,
+        side: Side::Both,
+        equipment: Set::EMPTY,
+        parts: set!(Part: WarmUp),
+        dose: DoseRange { start: Dose::of(1, 5, Work::Reps), top: Dose::of(2, 8, Work::Reps) },
+        tempo: tempo(4, 0, 6),
+        rest: Seconds(20),
+        loaded: false,
+        intensity: 70,
+        serves: set!(Focus: CoreControl),
+        excluded_by: Set::EMPTY,
+        loads: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
+    },
+    Exercise {
         id: "abdominal-brace",
         code: 1,
         family: Family::Brace,
-        rung: 1,
+        rung: 2,
         position: Position::Supine,
         side: Side::Both,
         equipment: Set::EMPTY,
@@ -32,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         id: "heel-taps",
         code: 43,
         family: Family::Brace,
-        rung: 2,
+        rung: 3,
         position: Position::Supine,
         side: Side::Alternating,
         equipment: Set::EMPTY,
@@ -52,7 +73,7 @@ pub static LADDER: &[Exercise] = &[
         id: "dead-bug",
         code: 2,
         family: Family::Brace,
-        rung: 3,
+        rung: 4,
         position: Position::Supine,
         side: Side::Alternating,
         equipment: Set::EMPTY,
@@ -72,7 +93,7 @@ pub static LADDER: &[Exercise] = &[
         id: "straight-leg-dead-bug",
         code: 44,
         family: Family::Brace,
-        rung: 4,
+        rung: 5,
         position: Position::Supine,
         side: Side::Alternating,
         equipment: Set::EMPTY,

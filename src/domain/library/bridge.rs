@@ -1,4 +1,5 @@
-//! Bridge: reps, hold, band, march, one leg stretched out, one leg (the order of X23).
+//! Bridge: reps, hold, band, march, one leg stretched out, one leg (the order of X23). Below it, outside the main part, a squeeze
+//! that nothing rules out.
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
@@ -9,10 +10,30 @@ use crate::domain::set::Set;
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
     Exercise {
+        id: "buttock-squeeze",
+        code: 107,
+        family: Family::Bridge,
+        rung: 1,
+        position: Position::Supine,
+        side: Side::Both,
+        equipment: Set::EMPTY,
+        parts: set!(Part: WarmUp),
+        dose: DoseRange { start: Dose::of(1, 8, Work::Holds(5)), top: Dose::of(2, 10, Work::Holds(6)) },
+        tempo: tempo(1, 0, 1),
+        rest: Seconds(20),
+        loaded: false,
+        intensity: 80,
+        serves: set!(Focus: GluteStrength),
+        excluded_by: Set::EMPTY,
+        loads: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
+    },
+    Exercise {
         id: "glute-bridge",
         code: 9,
         family: Family::Bridge,
-        rung: 1,
+        rung: 2,
         position: Position::Supine,
         side: Side::Both,
         equipment: Set::EMPTY,
@@ -32,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         id: "bridge-hold",
         code: 10,
         family: Family::Bridge,
-        rung: 2,
+        rung: 3,
         position: Position::Supine,
         side: Side::Both,
         equipment: Set::EMPTY,
@@ -52,7 +73,7 @@ pub static LADDER: &[Exercise] = &[
         id: "banded-bridge",
         code: 11,
         family: Family::Bridge,
-        rung: 3,
+        rung: 4,
         position: Position::Supine,
         side: Side::Both,
         equipment: set!(Equipment: Band),
@@ -72,7 +93,7 @@ pub static LADDER: &[Exercise] = &[
         id: "bridge-march",
         code: 12,
         family: Family::Bridge,
-        rung: 4,
+        rung: 5,
         position: Position::Supine,
         side: Side::Alternating,
         equipment: Set::EMPTY,
@@ -92,7 +113,7 @@ pub static LADDER: &[Exercise] = &[
         id: "bridge-leg-extension",
         code: 69,
         family: Family::Bridge,
-        rung: 5,
+        rung: 6,
         position: Position::Supine,
         side: Side::Alternating,
         equipment: Set::EMPTY,
@@ -112,7 +133,7 @@ pub static LADDER: &[Exercise] = &[
         id: "single-leg-bridge",
         code: 68,
         family: Family::Bridge,
-        rung: 6,
+        rung: 7,
         position: Position::Supine,
         side: Side::Each,
         equipment: Set::EMPTY,

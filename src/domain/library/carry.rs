@@ -1,4 +1,4 @@
-//! Carry: standing tall on one leg at a time, then with weights in the hands. A second of carrying weighs more than one of marching
+//! Carry: standing tall, on one leg at a time, then with weights in the hands. A second of carrying weighs more than one of marching
 //! on the spot, which is done for longer.
 
 use super::tempo;
@@ -10,10 +10,30 @@ use crate::domain::set::Set;
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
     Exercise {
+        id: "standing-tall",
+        code: 111,
+        family: Family::Carry,
+        rung: 1,
+        position: Position::Standing,
+        side: Side::Both,
+        equipment: Set::EMPTY,
+        parts: set!(Part: WarmUp),
+        dose: DoseRange { start: Dose::of(1, 2, Work::Holds(15)), top: Dose::of(2, 3, Work::Holds(30)) },
+        tempo: tempo(1, 0, 1),
+        rest: Seconds(20),
+        loaded: false,
+        intensity: 95,
+        serves: set!(Focus: CoreControl | TrunkEndurance),
+        excluded_by: Set::EMPTY,
+        loads: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
+    },
+    Exercise {
         id: "standing-march",
         code: 39,
         family: Family::Carry,
-        rung: 1,
+        rung: 2,
         position: Position::Standing,
         side: Side::Alternating,
         equipment: Set::EMPTY,
@@ -33,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         id: "farmers-walk",
         code: 87,
         family: Family::Carry,
-        rung: 2,
+        rung: 3,
         position: Position::Standing,
         side: Side::Both,
         equipment: set!(Equipment: Weights),
@@ -53,7 +73,7 @@ pub static LADDER: &[Exercise] = &[
         id: "suitcase-carry",
         code: 88,
         family: Family::Carry,
-        rung: 3,
+        rung: 4,
         position: Position::Standing,
         side: Side::Each,
         equipment: set!(Equipment: Weights),
@@ -73,7 +93,7 @@ pub static LADDER: &[Exercise] = &[
         id: "suitcase-march",
         code: 89,
         family: Family::Carry,
-        rung: 4,
+        rung: 5,
         position: Position::Standing,
         side: Side::Each,
         equipment: set!(Equipment: Weights),

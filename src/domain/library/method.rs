@@ -26,6 +26,11 @@ impl Method {
     }
 }
 
+/// The methods that an exercise can be done by, in the order of the table.
+pub fn fitting(exercise: &Exercise) -> impl Iterator<Item = &'static Method> {
+    ALL.iter().filter(|method| method.fits(exercise))
+}
+
 /// Every family.
 const EVERY: Set<Family> = Set::from_raw((1 << Family::ALL.len()) - 1);
 
@@ -92,12 +97,28 @@ pub static ALL: &[Method] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::dose::Work;
     use crate::domain::library::{all, by_id};
 
     #[test]
     fn every_method_fits_something() {
         assert!(ALL.iter().all(|it| all().any(|exercise| it.fits(exercise))));
         assert!(Family::ALL.iter().all(|family| EVERY.has(*family)));
+    }
+
+    /// How to breathe is said for all of the main part, and how fast for all that moves against a load.
+    #[test]
+    fn the_main_part_is_never_without_a_method() {
+        for exercise in all().filter(|it| it.parts.has(Part::Main)) {
+            let ids: Vec<_> = fitting(exercise).map(|it| it.id).collect();
+            assert_eq!(ids.first(), Some(&"breathe-with-the-effort"), "{exercise:?}");
+            let moves = exercise.dose.top.work() == Work::Reps && exercise.tempo.rep().0 >= 5;
+            let by_beat = [Family::Carry, Family::Jump, Family::Throw];
+            let steady = !moves || ids.contains(&"steady-tempo") || by_beat.contains(&exercise.family);
+            assert!(steady, "{exercise:?}");
+        }
+        let stretch = by_id("doorway-stretch").expect("an exercise");
+        assert!(fitting(stretch).map(|it| it.id).eq(["static-stretching", "contract-and-relax"]));
     }
 
     #[test]

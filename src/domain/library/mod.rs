@@ -224,6 +224,11 @@ mod tests {
             "prone-lying",
             "figure-four-stretch",
             "double-knees-to-chest",
+            "breathing-brace",
+            "buttock-squeeze",
+            "thigh-squeeze",
+            "heel-slides",
+            "side-lying-rest",
         ];
         for e in all() {
             let standing =

@@ -1,5 +1,5 @@
 //! Squat: from a raised seat, sit-to-stand, body weight, wall sit, with a weight, on one leg (R11; without the turn of the source,
-//! X10). A second of wall sit weighs so much that nobody is given more of it than its start.
+//! X10). Below it, outside the main part, a squeeze lying down that nothing rules out. A second of wall sit weighs so much that nobody is given more of it than its start.
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
@@ -10,10 +10,30 @@ use crate::domain::set::Set;
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
     Exercise {
+        id: "thigh-squeeze",
+        code: 108,
+        family: Family::Squat,
+        rung: 1,
+        position: Position::Supine,
+        side: Side::Each,
+        equipment: Set::EMPTY,
+        parts: set!(Part: WarmUp),
+        dose: DoseRange { start: Dose::of(1, 6, Work::Holds(5)), top: Dose::of(2, 10, Work::Holds(6)) },
+        tempo: tempo(1, 0, 1),
+        rest: Seconds(20),
+        loaded: false,
+        intensity: 40,
+        serves: set!(Focus: LegStrength),
+        excluded_by: Set::EMPTY,
+        loads: Set::EMPTY,
+        from_phase: Phase::Foundation,
+        sources: &[Source::Practice],
+    },
+    Exercise {
         id: "raised-sit-to-stand",
         code: 74,
         family: Family::Squat,
-        rung: 1,
+        rung: 2,
         position: Position::Seated,
         side: Side::Both,
         equipment: set!(Equipment: Chair),
@@ -33,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         id: "sit-to-stand",
         code: 14,
         family: Family::Squat,
-        rung: 2,
+        rung: 3,
         position: Position::Seated,
         side: Side::Both,
         equipment: set!(Equipment: Chair),
@@ -53,7 +73,7 @@ pub static LADDER: &[Exercise] = &[
         id: "body-weight-squat",
         code: 75,
         family: Family::Squat,
-        rung: 3,
+        rung: 4,
         position: Position::Standing,
         side: Side::Both,
         equipment: Set::EMPTY,
@@ -73,7 +93,7 @@ pub static LADDER: &[Exercise] = &[
         id: "wall-sit",
         code: 15,
         family: Family::Squat,
-        rung: 4,
+        rung: 5,
         position: Position::Standing,
         side: Side::Both,
         equipment: set!(Equipment: Wall),
@@ -93,7 +113,7 @@ pub static LADDER: &[Exercise] = &[
         id: "goblet-squat",
         code: 76,
         family: Family::Squat,
-        rung: 5,
+        rung: 6,
         position: Position::Standing,
         side: Side::Both,
         equipment: set!(Equipment: Weights),
@@ -113,7 +133,7 @@ pub static LADDER: &[Exercise] = &[
         id: "single-leg-squat",
         code: 77,
         family: Family::Squat,
-        rung: 6,
+        rung: 7,
         position: Position::Standing,
         side: Side::Each,
         equipment: set!(Equipment: Chair),

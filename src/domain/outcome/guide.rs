@@ -65,8 +65,24 @@ impl TestKind {
         !matches!(self, Self::FingertipToFloor | Self::OneLegStance | Self::ToeLift)
     }
 
+    /// What it needs. A wall or a table to hold is always there.
+    pub const fn equipment(self) -> Set<Equipment> {
+        match self {
+            Self::SitToStand | Self::ChairStand | Self::WorkCapacity => Set::from_raw(Equipment::Chair.bit()),
+            _ => Set::EMPTY,
+        }
+    }
+
+    /// Directions in which it takes the low back towards the end of range.
+    pub const fn directions(self) -> Set<Direction> {
+        match self {
+            Self::FingertipToFloor => Set::from_raw(Direction::Flexion.bit()),
+            _ => Set::EMPTY,
+        }
+    }
+
     /// Conditions with which it is left out: those of the exercise it resembles, and long holds with treated blood pressure.
-    const fn excluded_by(self) -> Set<Condition> {
+    pub const fn excluded_by(self) -> Set<Condition> {
         use Condition as C;
         let operated = C::RecentSurgery.bit();
         let floor = operated | C::FloorIsHard.bit();
@@ -96,15 +112,14 @@ pub fn not_now(kind: TestKind, profile: &Profile, limits: &Limits, phase: Phase)
     if let Some(condition) = kind.excluded_by().iter().find(|it| limits.conditions.has(*it)) {
         return Some(NotNow::Condition(condition));
     }
-    if kind == TestKind::FingertipToFloor && limits.blocked.has(Direction::Flexion) {
-        return Some(NotNow::Direction(Direction::Flexion));
+    if let Some(direction) = kind.directions().iter().find(|it| limits.blocked.has(*it)) {
+        return Some(NotNow::Direction(direction));
     }
-    if profile.duration == Duration::Days && (kind.loads() || kind == TestKind::FingertipToFloor) {
+    if profile.duration == Duration::Days && (kind.loads() || !kind.directions().is_empty()) {
         return Some(NotNow::Acute);
     }
-    let chair = matches!(kind, TestKind::SitToStand | TestKind::ChairStand | TestKind::WorkCapacity);
-    if chair && !limits.equipment.has(Equipment::Chair) {
-        return Some(NotNow::Equipment(Equipment::Chair));
+    if let Some(thing) = kind.equipment().iter().find(|it| !limits.equipment.has(*it)) {
+        return Some(NotNow::Equipment(thing));
     }
     if kind == TestKind::ChairStand && profile.age < AgeBand::From60 {
         return Some(NotNow::Age);

@@ -21,9 +21,17 @@ pub enum Away {
     Month,
 }
 
+/// Days away from which there is 20 % less.
+pub const LESS_AFTER: i64 = 14;
+/// Days away from which one goes back: to the phase before, or to the beginning of an activity.
+pub const BACK_AFTER: i64 = 28;
+
 /// Days away from which each step holds.
-pub(super) const STEPS: [(i64, Away, Rule); 3] =
-    [(7, Away::Week, Rule::LayOffRepeat), (14, Away::Weeks, Rule::LayOffReduce), (28, Away::Month, Rule::LayOffBack)];
+pub(super) const STEPS: [(i64, Away, Rule); 3] = [
+    (7, Away::Week, Rule::LayOffRepeat),
+    (LESS_AFTER, Away::Weeks, Rule::LayOffReduce),
+    (BACK_AFTER, Away::Month, Rule::LayOffBack),
+];
 
 impl Progress {
     pub(super) fn lay_off(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {

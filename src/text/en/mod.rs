@@ -1,5 +1,6 @@
 //! The English sentences: second person, present tense, short words, calm. Tone and words: `look.md`, Language.
 
+pub mod activity_log;
 pub mod calendar;
 pub mod dose;
 pub mod entries;

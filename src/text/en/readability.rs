@@ -7,6 +7,8 @@ use crate::domain::set::Member;
 
 /// Words that a sentence may have; more does not fit the player at reading distance.
 const LONGEST: usize = 20;
+/// Words from which a sentence is long: most are to be taken in at one glance.
+const LONG: usize = 13;
 /// Marks of the claims of the articles that are not to be used (K01–K42 of the extraction, rated C), in small letters.
 const CLAIMS: &[&str] = &[
     "less discomfort",
@@ -123,12 +125,14 @@ fn sentences_are_short_and_words_are_plain() {
     let count: usize = all.iter().map(|it| words(it).count()).sum();
     let heard: usize = all.iter().flat_map(|it| words(it)).map(syllables).sum();
     let ease = flesch(count, all.len(), heard);
+    let long = all.iter().filter(|it| words(it).count() >= LONG).count();
     println!(
-        "{} sentences, {count} words, {} tenths of a word a sentence, Flesch {ease} tenths",
+        "{} sentences, {long} long ones, {count} words, {} tenths of a word a sentence, Flesch {ease} tenths",
         all.len(),
         count * 10 / all.len()
     );
     assert!(count <= all.len() * 9, "at most nine words a sentence on average");
+    assert!(long * 12 <= all.len(), "at most one sentence in twelve is long");
     assert!(ease >= 900, "plain English");
 }
 

@@ -11,6 +11,7 @@ macro_rules! pose {
 mod base;
 mod easy;
 mod floor;
+mod gentle;
 mod kneeling;
 mod lower;
 mod prone;
@@ -45,6 +46,7 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
         lower::FIGURES,
         upper::FIGURES,
         easy::FIGURES,
+        gentle::FIGURES,
     ]
     .into_iter()
     .flatten()

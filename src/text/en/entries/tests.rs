@@ -1,24 +1,22 @@
-//! Tests: what people read, in the order of the table.
+//! Tests: what people read, in the order of the table. How one is done is said once, in [`outcome::guide`].
 
 use super::EntryText;
+use crate::domain::outcome::TestKind;
+use crate::text::en::outcome;
 
 /// By id.
 pub static TEXTS: &[(&str, EntryText)] = &[
     (
         "sit-to-stand-test",
         EntryText {
-            name: "30-second chair test",
-            aliases: &["sit to stand test", "chair stand test", "timed chair stands"],
-            summary: "Shows how your legs cope with chairs and stairs, and how that changes.",
-            steps: &[
-                "Set a firm chair against a wall. Sit in the middle of the seat.",
-                "Cross your arms over your chest. Feet flat, hip-wide.",
-                "For 30 seconds, stand up fully and sit down again, at your own pace.",
-                "Count each time you stand tall.",
-            ],
+            name: "Sit-to-stand test",
+            aliases: &["five sit-to-stands", "30-second chair test", "chair stand test", "timed chair stands"],
+            summary: "Shows how your legs cope with chairs and stairs, and how that changes. It is the main test.",
+            steps: outcome::guide(TestKind::SitToStand).steps,
             notes: &[
-                "Compare only with yourself. One more than last month is a real change.",
-                "If you need your hands, count that as your way and do it the same next time.",
+                "A firm chair of normal height, with its back to a wall.",
+                "If you need your arms, leave it for later. Sit to stand from a raised seat leads there.",
+                "From 60 on there is a second form: as often as you can in 30 seconds.",
             ],
             stop: Some("Stop if your back or knees hurt more, or if you feel dizzy. Sit and rest."),
         },
@@ -29,16 +27,11 @@ pub static TEXTS: &[(&str, EntryText)] = &[
             name: "Plank test",
             aliases: &["plank time", "plank hold test", "timed plank", "how long can i plank"],
             summary: "Shows how long the front of your trunk holds in good form. You train with short holds; this is only the test.",
-            steps: &[
-                "Lie on your front, elbows under your shoulders. Begin with the form on your knees.",
-                "Lift your hips until you are straight from head to knees. Start the clock.",
-                "Breathe, and look at the floor between your hands.",
-                "Stop the clock when your hips sink or rise and you cannot bring them back.",
-            ],
+            steps: outcome::guide(TestKind::KneePlank).steps,
             notes: &[
                 "45 seconds on your knees open the full plank. From then on, test on your toes.",
                 "60 seconds on your toes open the side plank.",
-                "If kneeling hurts, put a cushion under your knees, or leave the test out.",
+                "If kneeling hurts, take the form on your toes, or leave the test out.",
             ],
             stop: Some(
                 "Stop at sharp pain, at pain that goes down a leg, or if you hold your breath. Lower your knees and rest.",
@@ -76,12 +69,7 @@ pub static TEXTS: &[(&str, EntryText)] = &[
             name: "One-leg stance test",
             aliases: &["balance test", "single leg stance test", "one leg stand test", "flamingo test"],
             summary: "Shows how long you can balance on each leg.",
-            steps: &[
-                "Stand barefoot beside a wall that you can touch at once.",
-                "Look ahead, cross your arms and lift one foot. Start the clock.",
-                "Stop when the foot comes down, you touch the wall, or 45 seconds are over.",
-                "Do it three times on each leg and note the best.",
-            ],
+            steps: outcome::guide(TestKind::OneLegStance).steps,
             notes: &[
                 "10 seconds are enough for exercises on one leg.",
                 "Balance changes from day to day. A few seconds more or less mean nothing.",
@@ -101,13 +89,9 @@ pub static TEXTS: &[(&str, EntryText)] = &[
                 "flexibility test",
             ],
             summary: "Shows how far you bend forwards. It says nothing about how healthy your back is.",
-            steps: &[
-                "Wait until you have been up for an hour. Stand barefoot, feet together.",
-                "Bend forwards slowly with straight knees, as far as is comfortable.",
-                "Measure from your middle finger to the floor. Touching it is 0.",
-                "Come up slowly, with your hands on your thighs.",
-            ],
+            steps: outcome::guide(TestKind::FingertipToFloor).steps,
             notes: &[
+                "Do it no sooner than an hour after getting up.",
                 "Less than about 5 centimetres of change is no real change.",
                 "How far you bend and how much it hurts have little to do with each other.",
                 "Leave it out as long as bending forwards hurts.",
@@ -115,6 +99,50 @@ pub static TEXTS: &[(&str, EntryText)] = &[
             stop: Some(
                 "Stop at a shooting pain or pain that goes down a leg. Come up slowly and leave forward bends out for now.",
             ),
+        },
+    ),
+    (
+        "bridge-hold-test",
+        EntryText {
+            name: "Bridge hold test",
+            aliases: &["bridge test", "timed bridge", "glute bridge test"],
+            summary: "Shows how long your back and buttocks hold.",
+            steps: outcome::guide(TestKind::BridgeHold).steps,
+            notes: &["You train with shorter holds. This is only the test.", "Compare only with yourself."],
+            stop: Some("Stop if your back hurts more or a leg cramps. Lower your hips and rest."),
+        },
+    ),
+    (
+        "side-plank-test",
+        EntryText {
+            name: "Side plank test",
+            aliases: &["timed side plank", "side bridge test"],
+            summary: "Shows how long each side of your trunk holds.",
+            steps: outcome::guide(TestKind::SidePlank).steps,
+            notes: &["It comes once you train the side plank.", "Left and right are seldom alike."],
+            stop: Some("Stop if your shoulder or back hurts. Lower your hips and rest."),
+        },
+    ),
+    (
+        "five-minute-test",
+        EntryText {
+            name: "Five-minute test",
+            aliases: &["work capacity test", "five minutes of sit-to-stands", "endurance test"],
+            summary: "Shows how much you can do at your own pace.",
+            steps: outcome::guide(TestKind::WorkCapacity).steps,
+            notes: &["You can still talk at this pace. Rest whenever you like.", "It comes later in the programme."],
+            stop: Some("Stop if you feel dizzy, your chest hurts or your back hurts more. Sit and rest."),
+        },
+    ),
+    (
+        "toe-lift-test",
+        EntryText {
+            name: "Toe test",
+            aliases: &["toe yoga test", "toe lift test", "foot control test"],
+            summary: "Shows how well you steer your feet.",
+            steps: outcome::guide(TestKind::ToeLift).steps,
+            notes: &["Hold on to something if you stand.", "Cramps in the foot pass. Shake it out."],
+            stop: Some("Stop if your foot hurts. Put it down and rest."),
         },
     ),
 ];

@@ -6,6 +6,40 @@ use crate::domain::exercise::Condition;
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
     (
+        "breathing-brace",
+        ExerciseText {
+            name: "Brace with the breath",
+            aliases: &["breathing brace", "soft brace", "gentle brace"],
+            summary: "Wakes the muscles round your middle as gently as can be.",
+            steps: &[
+                "Lie on your back or your side, knees bent, or sit. Hands on your lower belly.",
+                "Breathe in for four seconds. Let everything be soft.",
+                "Breathe out for six seconds. Let your middle firm up a little under your hands.",
+                "Let go again as you breathe in.",
+            ],
+            cues: &[
+                "A tenth of your strength is enough",
+                "Firm as you breathe out, soft as you breathe in",
+                "Your back stays still",
+            ],
+            errors: &[
+                "Your belly sucks in: leave it where it is and only firm it.",
+                "You press hard: half as much is better.",
+                "Your shoulders rise: let them sink with the breath out.",
+            ],
+            changes: &[
+                (Condition::RecentSurgery, "So lightly that the wound feels no pull."),
+                (Condition::Pregnancy, "Do it sitting or on your side."),
+                (Condition::FloorIsHard, "Do it in bed or on a chair."),
+                (Condition::BloodPressure, "Let the breath flow. Nothing is held."),
+            ],
+            breathing: "In for four and soft, out for six and firm.",
+            stop: "Stop if it hurts or you feel dizzy. Breathe as usual for a while.",
+            easier: "Only breathe, and feel how your belly moves.",
+            harder: "Do it sitting upright, then standing.",
+        },
+    ),
+    (
         "abdominal-brace",
         ExerciseText {
             name: "Abdominal brace",

@@ -92,4 +92,35 @@ pub static TEXTS: &[(&str, ExerciseText)] = &[
             harder: "Stay a little longer, or try it on a day that was busy.",
         },
     ),
+    (
+        "side-lying-rest",
+        ExerciseText {
+            name: "Rest on your side",
+            aliases: &["side-lying rest", "neutral rest position", "easing position"],
+            summary: "Gives your back a rest in the middle, neither bent nor arched.",
+            steps: &[
+                "Lie on the side that is more comfortable, a pillow under your head.",
+                "Bend your hips and knees a little.",
+                "Put a pillow between your knees. One in front of your belly may help.",
+                "Let your weight sink, and breathe slowly.",
+            ],
+            cues: &["Neither bent nor arched", "Pillow between the knees", "Let your weight sink"],
+            errors: &[
+                "Your upper knee drops forward: use a thicker pillow.",
+                "You curl up tight: straighten your hips a little.",
+                "A shoulder presses: draw it forward, or change sides.",
+            ],
+            changes: &[
+                (Condition::Pregnancy, "Put a pillow under your belly too."),
+                (Condition::RecentSurgery, "Roll over in one piece, knees and shoulders together."),
+                (Condition::FloorIsHard, "Do it in bed."),
+                (Condition::SoreShoulders, "Lie on the other side, or lean back on a pillow."),
+                (Condition::Unsteady, "Sit for a moment before you stand up again."),
+            ],
+            breathing: "Breathe slowly into your belly.",
+            stop: "Stop if pain or tingling grows. Change sides, or get up and walk a few steps.",
+            easier: "Lean back on a pillow behind your back.",
+            harder: "Stay for a few breaths more.",
+        },
+    ),
 ];

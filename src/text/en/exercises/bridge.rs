@@ -6,6 +6,36 @@ use crate::domain::exercise::Condition;
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
     (
+        "buttock-squeeze",
+        ExerciseText {
+            name: "Buttock squeeze",
+            aliases: &["glute squeeze", "glute set", "gluteal squeeze"],
+            summary: "Wakes your buttocks without moving your back.",
+            steps: &[
+                "Lie on your back or your side, knees bent, or sit.",
+                "Slowly squeeze both buttocks together, about half as hard as you can.",
+                "Hold for five seconds and keep breathing.",
+                "Let go slowly and wait for a breath.",
+            ],
+            cues: &["Squeeze slowly, let go slowly", "Only the buttocks work", "Belly and jaw stay soft"],
+            errors: &[
+                "Your thighs take over: squeeze less, and feel with your hands.",
+                "Your back arches: bend your knees more.",
+                "You hold your breath: count aloud.",
+            ],
+            changes: &[
+                (Condition::RecentSurgery, "Squeeze only as far as nothing pulls or hurts."),
+                (Condition::Pregnancy, "Do it sitting, standing or on your side."),
+                (Condition::FloorIsHard, "Do it in bed, sitting or standing."),
+                (Condition::BloodPressure, "Squeeze lightly, for three seconds, and count aloud."),
+            ],
+            breathing: "Breathe out as you squeeze. Then keep breathing.",
+            stop: "Stop if pain rises in your back or leg. Let go and rest.",
+            easier: "Squeeze one side at a time, and for two seconds.",
+            harder: "Do it standing, with your hands on a table.",
+        },
+    ),
+    (
         "glute-bridge",
         ExerciseText {
             name: "Glute bridge",

@@ -6,6 +6,37 @@ use crate::domain::exercise::Condition;
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
     (
+        "standing-tall",
+        ExerciseText {
+            name: "Standing tall",
+            aliases: &["tall standing", "posture hold", "tall stance"],
+            summary: "Trains the muscles that carry you upright, for a little longer each time.",
+            steps: &[
+                "Stand beside a table or a wall, feet hip-wide. Hold on if you like.",
+                "Let your weight rest on heels and toes alike, knees soft.",
+                "Grow long from your heels to the top of your head.",
+                "Stay so and keep breathing. Then walk a few steps.",
+            ],
+            cues: &["Long and light, not stiff", "Knees soft", "Shoulders drop, neck grows"],
+            errors: &[
+                "You stiffen: shake your arms out and begin again.",
+                "You lock your knees: soften them a little.",
+                "You push your chest out: let your ribs sink.",
+            ],
+            changes: &[
+                (Condition::Unsteady, "Keep both hands on the table."),
+                (Condition::Stenosis, "Put your hands on a table and lean on it a little."),
+                (Condition::RecentSurgery, "Hold on to the table, and stay for half the time."),
+                (Condition::Pregnancy, "Do it sitting tall if standing tires you."),
+                (Condition::BloodPressure, "Shift from foot to foot now and then, and breathe on."),
+            ],
+            breathing: "Breathe calmly all the time.",
+            stop: "Stop if your back or a leg hurts more, or if you feel dizzy. Sit down and rest.",
+            easier: "Do it sitting on the front of a seat, for as long as is easy.",
+            harder: "Bring your feet closer together.",
+        },
+    ),
+    (
         "standing-march",
         ExerciseText {
             name: "Standing march",

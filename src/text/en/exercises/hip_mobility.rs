@@ -6,6 +6,36 @@ use crate::domain::exercise::Condition;
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
     (
+        "heel-slides",
+        ExerciseText {
+            name: "Heel slide",
+            aliases: &["heel slides", "leg slide", "supine heel slide"],
+            summary: "Moves hip and knee while your back lies still.",
+            steps: &[
+                "Lie on your back, knees bent, feet flat.",
+                "Slide one heel away until the leg is almost long.",
+                "Slide it back, only as far as is easy.",
+                "Change legs.",
+            ],
+            cues: &["Slow, and only as far as is easy", "The heel stays down", "Your back stays still"],
+            errors: &[
+                "Your back moves: make the slide shorter.",
+                "The heel sticks: wear socks, or put a cloth under it.",
+                "You hurry: take three seconds each way.",
+            ],
+            changes: &[
+                (Condition::RecentSurgery, "Slide a hand's width to begin with."),
+                (Condition::Pregnancy, "Do it half sitting, with pillows behind you."),
+                (Condition::FloorIsHard, "Do it in bed."),
+                (Condition::SoreKnees, "Bend the knee less on the way back."),
+            ],
+            breathing: "Breathe out as the leg goes long. Breathe in on the way back.",
+            stop: "Stop if pain rises in your back or leg. Rest with both knees bent.",
+            easier: "Slide half as far.",
+            harder: "Lift the heel a little as you slide.",
+        },
+    ),
+    (
         "leg-swings",
         ExerciseText {
             name: "Leg swings",

@@ -39,7 +39,7 @@ pub struct ExerciseText {
     pub summary: &'static str,
     /// How to do it, three to five steps.
     pub steps: &'static [&'static str],
-    /// What to think of while doing it; the first is the key cue and fits on one line.
+    /// What to think of while doing it; the first is the key cue, which the player shows.
     pub cues: &'static [&'static str],
     /// Common slips, each with what to do instead.
     pub errors: &'static [&'static str],
@@ -121,6 +121,16 @@ mod tests {
     use super::*;
     use crate::text::en::calm::calm;
 
+    /// Letters of a name: two lines of a heading 360 px wide.
+    const NAME: usize = 36;
+    /// Letters of a key cue. On a screen 360 px wide a line of the player holds about 36; it keeps two lines for the cue, and they
+    /// hold this many at a text size of 125 % too.
+    const KEY_CUE: usize = 48;
+    /// Letters of any other cue: two lines on the exercise's page.
+    const CUE: usize = 60;
+    /// Letters of a step, and of how it is done with a condition: three lines there.
+    const STEP: usize = 90;
+
     fn sentences(of: &ExerciseText) -> Vec<&'static str> {
         let single = [of.name, of.summary, of.breathing, of.stop, of.easier, of.harder];
         let lists = [of.aliases, of.steps, of.cues, of.errors];
@@ -134,13 +144,14 @@ mod tests {
             let of = text(exercise);
             assert!(sentences(of).iter().all(|it| !it.trim().is_empty() && it.trim() == *it), "{exercise:?}");
             assert!((3..=5).contains(&of.steps.len()), "{exercise:?}");
-            assert!(of.steps.iter().all(|it| it.chars().count() <= 90), "{exercise:?}");
-            assert!(!of.cues.is_empty() && of.cues.iter().all(|it| it.chars().count() <= 60), "{exercise:?}");
-            assert!(of.cues[0].chars().count() <= 48, "{exercise:?}");
+            assert!(of.name.chars().count() <= NAME, "{exercise:?}");
+            assert!(of.steps.iter().all(|it| it.chars().count() <= STEP), "{exercise:?}");
+            assert!(!of.cues.is_empty() && of.cues.iter().all(|it| it.chars().count() <= CUE), "{exercise:?}");
+            assert!(of.cues[0].chars().count() <= KEY_CUE, "{exercise:?}");
             assert!(!of.aliases.is_empty() && !of.errors.is_empty(), "{exercise:?}");
             assert!(of.errors.iter().all(|it| it.contains(": ")), "{exercise:?}");
             assert!(of.changes.iter().all(|(it, _)| !exercise.excluded_by.has(*it)), "{exercise:?}");
-            assert!(of.changes.iter().all(|(_, how)| how.chars().count() <= 90), "{exercise:?}");
+            assert!(of.changes.iter().all(|(_, how)| how.chars().count() <= STEP), "{exercise:?}");
         }
     }
 

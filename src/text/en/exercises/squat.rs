@@ -6,6 +6,37 @@ use crate::domain::exercise::Condition;
 /// By id, easiest first.
 pub static TEXTS: &[(&str, ExerciseText)] = &[
     (
+        "thigh-squeeze",
+        ExerciseText {
+            name: "Thigh squeeze",
+            aliases: &["quad set", "quad squeeze", "static quads", "thigh tightening"],
+            summary: "Keeps your thighs strong while your back rests.",
+            steps: &[
+                "Lie on your back, one knee bent, the other leg long.",
+                "Put a rolled towel under the long knee.",
+                "Press the knee into the towel until your thigh firms up.",
+                "Hold for five seconds and keep breathing. Let go slowly.",
+            ],
+            cues: &["Press the knee down, thigh firm", "The other leg rests", "Your back stays still"],
+            errors: &[
+                "Your back arches: press less.",
+                "Your foot cramps: let it hang loose.",
+                "You hold your breath: count aloud.",
+            ],
+            changes: &[
+                (Condition::SoreKnees, "Use a thicker towel, and press lightly."),
+                (Condition::RecentSurgery, "Press only as far as your back feels nothing of it."),
+                (Condition::Pregnancy, "Do it half sitting, with pillows behind you."),
+                (Condition::FloorIsHard, "Do it in bed."),
+                (Condition::BloodPressure, "Press lightly, for three seconds, and count aloud."),
+            ],
+            breathing: "Breathe out as you press. Then keep breathing.",
+            stop: "Stop if pain rises in your back, knee or leg. Let go and rest.",
+            easier: "Press for two seconds, and less.",
+            harder: "Press a little longer, or lift the heel a finger off the floor.",
+        },
+    ),
+    (
         "raised-sit-to-stand",
         ExerciseText {
             name: "Raised sit to stand",

@@ -1,0 +1,196 @@
+//! The library against what people tell: nobody is left with nothing, and nothing is asked that changes nothing.
+
+use steadyback::domain::dose::Work;
+use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Focus, Phase};
+use steadyback::domain::exercise_set::ExerciseSet;
+use steadyback::domain::library::{all, by_id};
+use steadyback::domain::measure::Pain;
+use steadyback::domain::profile::{Bar, Choices, Limits, PressUp, Profile, Symptom};
+use steadyback::domain::screening::{Access, Flag, Screening};
+use steadyback::domain::set::{Member, Set};
+use steadyback::domain::simulate::{Dice, person};
+use steadyback::text::en::{exercises, profile as words};
+
+fn every<T: Member>() -> Set<T> {
+    T::ALL.iter().copied().collect()
+}
+
+/// Everything at hand, nothing ruled out.
+const fn easiest() -> Limits {
+    Limits {
+        equipment: Set::from_raw((1 << Equipment::ALL.len()) - 1),
+        conditions: Set::EMPTY,
+        blocked: Set::EMPTY,
+        gentle: false,
+        usual_pain: Pain::NONE,
+        without: ExerciseSet::EMPTY,
+        untried: false,
+    }
+}
+
+/// Nothing at hand, everything ruled out that can be, but for what the person does not want to see.
+fn hardest() -> Limits {
+    Limits { equipment: Set::EMPTY, conditions: every(), blocked: every(), gentle: true, untried: true, ..easiest() }
+}
+
+fn serving(limits: Limits, focus: Focus) -> impl Iterator<Item = ExerciseRef> {
+    all().filter(move |it| it.serves.has(focus) && it.from_phase == Phase::Foundation && limits.allow(it))
+}
+
+/// What each thing told rules out does not depend on the others: an exercise is allowed exactly if it is allowed under each of
+/// them alone. So whatever is allowed where all of them hold is allowed under every combination of them.
+#[test]
+fn more_that_is_told_never_allows_more() {
+    let mut alone: Vec<Limits> = Vec::new();
+    alone.extend(Condition::ALL.iter().map(|it| Limits { conditions: Set::EMPTY.with(*it, true), ..easiest() }));
+    alone.extend(Direction::ALL.iter().map(|it| Limits { blocked: Set::EMPTY.with(*it, true), ..easiest() }));
+    let without = |it: &Equipment| Limits { equipment: easiest().equipment.with(*it, false), ..easiest() };
+    alone.extend(Equipment::ALL.iter().map(without));
+    alone.extend([Limits { gentle: true, ..easiest() }, Limits { untried: true, ..easiest() }]);
+    let joined = |one: Limits, other: Limits| Limits {
+        equipment: Set::from_raw(one.equipment.bits() & other.equipment.bits()),
+        conditions: one.conditions.union(other.conditions),
+        blocked: one.blocked.union(other.blocked),
+        gentle: one.gentle || other.gentle,
+        untried: one.untried || other.untried,
+        ..one
+    };
+    assert_eq!(alone.iter().copied().fold(easiest(), joined), hardest(), "nothing that can be told is left out");
+    for exercise in all() {
+        assert!(easiest().allow(exercise), "{exercise:?}");
+        for one in &alone {
+            for other in &alone {
+                let each = one.allow(exercise) && other.allow(exercise);
+                assert_eq!(joined(*one, *other).allow(exercise), each, "{exercise:?}");
+            }
+        }
+        assert_eq!(hardest().allow(exercise), alone.iter().all(|it| it.allow(exercise)), "{exercise:?}");
+    }
+}
+
+/// For every combination of equipment, conditions and directions, cleared or not, each focus has an exercise to begin with.
+/// It is enough to look where everything is ruled out at once, by [`more_that_is_told_never_allows_more`]; to leave no doubt the
+/// 2¹² conditions × 2³ directions × 2² waits are gone through with nothing at hand, and the 2¹¹ things with all of the rest.
+#[test]
+fn whoever_it_is_each_focus_has_something_to_offer() {
+    for focus in Focus::ALL {
+        let found: Vec<ExerciseRef> = serving(hardest(), *focus).collect();
+        let Some(first) = found.first() else { panic!("{focus:?} has nothing for whom everything else is ruled out") };
+        for bits in 0..1_u64 << (Condition::ALL.len() + Direction::ALL.len() + 2) {
+            let place = Condition::ALL.len();
+            let limits = Limits {
+                conditions: Set::from_raw(bits & ((1 << place) - 1)),
+                blocked: Set::from_raw(bits >> place & 7),
+                gentle: bits >> (place + 3) & 1 == 1,
+                untried: bits >> (place + 4) & 1 == 1,
+                ..hardest()
+            };
+            assert!(limits.allow(first), "{focus:?} {limits:?}");
+        }
+        for things in 0..1_u64 << Equipment::ALL.len() {
+            assert!(Limits { equipment: Set::from_raw(things), ..hardest() }.allow(first), "{focus:?}");
+        }
+    }
+}
+
+/// A direction that is left out cannot be offered as relief. What serves then is a rest in the middle, neither bent nor arched;
+/// where the direction is free, there is a movement into it, with nothing at hand and without getting down to the floor.
+#[test]
+fn a_direction_that_is_left_out_is_answered_by_rest_in_the_middle() {
+    for (focus, direction) in
+        [(Focus::ExtensionRelief, Direction::Extension), (Focus::FlexionRelief, Direction::Flexion)]
+    {
+        for exercise in serving(hardest(), focus) {
+            assert!(exercise.loads.is_empty() && matches!(exercise.dose.top.work(), Work::Holds(60..)), "{exercise:?}");
+            assert!(exercise.serves.has(Focus::Relaxation), "{exercise:?}");
+        }
+        let conditions = Set::EMPTY.with(Condition::FloorIsHard, true);
+        let free = Limits { conditions, blocked: Set::EMPTY, ..hardest() };
+        assert!(serving(free, focus).any(|it| it.loads.has(direction)), "{focus:?}");
+    }
+}
+
+/// The gentlest are for whom nothing else is left. Everybody who may load at all finds strengthening work with nothing at hand.
+#[test]
+fn who_may_load_finds_strengthening_work() {
+    for focus in [Focus::GluteStrength, Focus::LegStrength, Focus::UpperBack] {
+        let limits = Limits {
+            conditions: every::<Condition>().with(Condition::RecentSurgery, false),
+            gentle: false,
+            ..hardest()
+        };
+        assert!(serving(limits, focus).any(|it| it.loaded), "{focus:?}");
+    }
+}
+
+fn somebody() -> Profile {
+    let mut profile = person(&mut Dice::new(1));
+    (profile.symptoms, profile.eases, profile.conditions) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
+    profile.equipment = every();
+    profile.choices = Choices { press_up: Some(PressUp::Eased), ..Choices::default() };
+    profile
+}
+
+/// Every exclusion in the tables is raised by ticking what it names, and every condition that can be ticked excludes something.
+#[test]
+fn conditions_that_are_ticked_exclude_and_change() {
+    for condition in Condition::ALL {
+        let profile = Profile { conditions: Set::EMPTY.with(*condition, true), ..somebody() };
+        let limits = profile.limits(false);
+        assert_eq!(limits.conditions, profile.conditions);
+        assert!(!words::condition(*condition).is_empty());
+        let out: Vec<ExerciseRef> = all().filter(|it| it.excluded_by.has(*condition)).collect();
+        assert!(!out.is_empty(), "{condition:?} excludes nothing");
+        assert!(out.iter().all(|it| limits.bars(it) == Some(Bar::Condition(*condition))), "{condition:?}");
+        let stays = all().filter(|it| limits.allow(it));
+        let changed = stays.filter(|it| exercises::text(it).changes.iter().any(|(of, _)| of == condition));
+        assert!(changed.count() > 0, "{condition:?} changes nothing");
+    }
+}
+
+/// What is not ticked is missing, and every thing but the mat opens something: on the floor a rug does as well.
+#[test]
+fn equipment_that_is_ticked_opens_exercises() {
+    for thing in Equipment::ALL {
+        let profile = Profile { equipment: every::<Equipment>().with(*thing, false), ..somebody() };
+        let limits = profile.limits(false);
+        let out: Vec<ExerciseRef> = all().filter(|it| !limits.allow(it)).collect();
+        assert!(out.iter().all(|it| limits.bars(it) == Some(Bar::Equipment(*thing))), "{thing:?}");
+        assert!(all().all(|it| it.equipment.has(*thing) == out.contains(&it)), "{thing:?}");
+        assert_eq!(out.is_empty(), *thing == Equipment::Mat, "{thing:?}");
+    }
+    assert!(all().all(|it| somebody().limits(false).allow(it)), "with everything, nothing is ruled out");
+}
+
+/// Every other reason to rule something out comes from an answer too.
+#[test]
+fn every_other_bar_is_raised_by_an_answer() {
+    let [bridge, press_up, rolls] =
+        ["glute-bridge", "prone-press-up", "knee-rolls"].map(|id| by_id(id).expect("an id"));
+    let bars = |profile: &Profile, gentle, exercise| profile.limits(gentle).bars(exercise);
+    let told = |symptom| Profile { symptoms: Set::EMPTY.with(symptom, true), ..somebody() };
+
+    let flags = Set::EMPTY.with(Flag::BelowKnee, true);
+    let screening = Screening { date: chrono::NaiveDate::default(), flags, cleared: None };
+    let gentle = screening.access(somebody().background()) == Access::Gentle;
+    assert_eq!(bars(&somebody(), gentle, bridge), Some(Bar::Gentle));
+
+    for exercise in all().filter(|it| it.loads.has(Direction::Flexion)) {
+        let bar = Some(Bar::Direction(Direction::Flexion));
+        assert_eq!(bars(&told(Symptom::BendingForwards), false, exercise), bar, "{exercise:?}");
+        assert_eq!(bars(&told(Symptom::ToeTouch), false, exercise), bar, "{exercise:?}");
+    }
+    for exercise in all().filter(|it| it.loads.has(Direction::Extension)) {
+        let bar = Some(Bar::Direction(Direction::Extension));
+        assert_eq!(bars(&told(Symptom::BendingBackwards), false, exercise), bar, "{exercise:?}");
+    }
+    let disc = Profile { conditions: Set::EMPTY.with(Condition::Disc, true), ..somebody() };
+    assert!(disc.blocked().has(Direction::Rotation) && !disc.limits(false).allow(rolls));
+
+    let mut untried = somebody();
+    untried.choices.press_up = None;
+    assert_eq!(bars(&untried, false, press_up), Some(Bar::Untried));
+    let mut unwanted = somebody();
+    unwanted.choices.without = ExerciseSet::EMPTY.with(bridge, true);
+    assert_eq!(bars(&unwanted, false, bridge), Some(Bar::Unwanted));
+}
