@@ -28,6 +28,7 @@ use crate::pages::screening::ScreeningPage;
 use crate::pages::session::SessionPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::Share;
+use crate::pages::take_out::TakeOut;
 use crate::pages::today::TodayPage;
 use crate::pages::welcome::Welcome;
 use crate::route::Route;
@@ -159,6 +160,7 @@ fn page(screen: Screen) -> View {
         Route::Questionnaire(instrument) => view! { <QuestionnairePage instrument /> },
         Route::Learn => view! { <Learn /> },
         Route::Topic(id) => learn::topic(&id).unwrap_or_else(|| dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT)),
+        Route::TakeOut => view! { <TakeOut /> },
         Route::More => view! { <More /> },
         Route::Share => view! { <Share /> },
         Route::Import(payload) => view! { <Import payload=payload /> },

@@ -48,6 +48,8 @@ pub enum Route {
     Learn,
     /// One topic of it, by its name.
     Topic(String),
+    /// Report, tables, calendar.
+    TakeOut,
     /// Everything else.
     More,
     /// The plan as a link.
@@ -86,6 +88,7 @@ impl Route {
             ("questions", Some(instrument)) => named(instrument).map_or(Self::Unknown, Self::Questionnaire),
             ("learn", None) => Self::Learn,
             ("learn", Some(topic)) => Self::Topic(topic.to_owned()),
+            ("take-out", None) => Self::TakeOut,
             ("more", None) => Self::More,
             ("share", None) => Self::Share,
             ("p", Some(payload)) => Self::Import(payload.to_owned()),
@@ -130,6 +133,7 @@ impl Route {
             Self::Questionnaire(instrument) => format!("questions/{}", slug(instrument)),
             Self::Learn => "learn".to_owned(),
             Self::Topic(topic) => format!("learn/{topic}"),
+            Self::TakeOut => "take-out".to_owned(),
             Self::More => "more".to_owned(),
             Self::Share => "share".to_owned(),
             Self::Import(payload) => format!("p/{payload}"),
@@ -218,7 +222,13 @@ mod tests {
         let measures = TestKind::ALL.iter().map(|it| Route::Test(*it));
         let measures =
             measures.chain(Instrument::ALL.iter().map(|it| Route::Questionnaire(*it))).chain([Route::Measures]);
-        let last = [Route::Import("1abc".to_owned()), Route::Settings, Route::Learn, Route::Topic("habits".to_owned())];
+        let last = [
+            Route::Import("1abc".to_owned()),
+            Route::Settings,
+            Route::TakeOut,
+            Route::Learn,
+            Route::Topic("habits".to_owned()),
+        ];
         let asked = Filter { safe: true, ..Filter::default() };
         let searches =
             [Route::Library(asked, "cat cow".to_owned()), Route::Library(Filter::default(), "bridge".to_owned())];

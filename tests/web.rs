@@ -2,10 +2,14 @@
 #![cfg(target_arch = "wasm32")]
 
 mod same;
+#[path = "web/views.rs"]
+mod views;
 
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::Owner;
 use steadyback::codec::saved::{Head, write_head};
+// `view!` names the module by its place in the crate.
+use steadyback::dom;
 use steadyback::domain::measure::Pain;
 use steadyback::domain::profile::{AgeBand, Duration, SessionMinutes};
 use steadyback::domain::set::Set;

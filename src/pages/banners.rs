@@ -84,6 +84,7 @@ fn trouble_banner(app: App, trouble: Trouble) -> View {
         Trouble::NotSaved(StorageError::Unfaithful) => (text::trouble::UNFAITHFUL, true),
         Trouble::NoFile => (text::trouble::NO_FILE, false),
         Trouble::NoClipboard => (text::trouble::NO_CLIPBOARD, false),
+        Trouble::NoPrint => (text::trouble::NO_PRINT, false),
     };
     let action = view! {
         {save.then(|| view! { <Button on_press=move |()| app.save_backup() test="trouble-save">{text::trouble::SAVE}</Button> })}

@@ -20,5 +20,6 @@ pub mod screening;
 pub mod session;
 pub mod settings;
 pub mod share;
+pub mod take_out;
 pub mod today;
 pub mod welcome;

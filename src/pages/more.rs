@@ -13,6 +13,8 @@ use crate::text::en::screens::plan::more as text;
 pub fn More() -> View {
     let app = App::get();
     let share = move || app.has_plan().then(|| row(text::SHARE, &Route::Share, Icon::Share, "more-share", || {}));
+    let out = || row(text::TAKE_OUT, &Route::TakeOut, Icon::Download, "more-take-out", || {});
+    let take_out = move || app.has_plan().then(out);
     let answers = move || {
         let again = move || app.reopen_profile();
         app.profile().map(|_| row(text::ANSWERS, &Route::About(0), Icon::Plan, "more-answers", again))
@@ -23,6 +25,7 @@ pub fn More() -> View {
             <PageHeader title=text::TITLE />
             <ul class="rows">
                 {share}
+                {take_out}
                 {row(text::SETTINGS, &Route::Settings, Icon::Settings, "more-settings", || {})}
                 {row(text::LEARN, &Route::Learn, Icon::Info, "more-learn", || {})}
                 {row(text::RULES, &Route::Rules, Icon::Info, "more-rules", || {})}

@@ -30,3 +30,11 @@ pub fn remove_shell() {
 pub fn is_visible() -> bool {
     document().visibility_state() == web_sys::VisibilityState::Visible
 }
+
+/// Opens the browser's own page for printing.
+///
+/// # Errors
+/// If the browser has none.
+pub fn print() -> Result<(), wasm_bindgen::JsValue> {
+    web_sys::window().ok_or(wasm_bindgen::JsValue::NULL)?.print()
+}

@@ -33,6 +33,8 @@ pub enum Trouble {
     NoFile,
     /// The clipboard is out of reach.
     NoClipboard,
+    /// The browser does not print.
+    NoPrint,
 }
 
 /// Everything.

@@ -88,8 +88,7 @@ impl App {
     /// Is it helping, and all around it.
     pub fn overview(self) -> Option<Overview> {
         let today = self.day()?;
-        let mut decisions = self.decisions();
-        decisions.reverse();
+        let decisions = self.decisions_in_order();
         Some(self.document.with(|document| overview(&document.journal, &decisions, today)))
     }
 
@@ -97,8 +96,7 @@ impl App {
     pub fn pain_series(self, days: u64) -> Option<PainSeries> {
         let today = self.day()?;
         let from = today.checked_sub_days(chrono::Days::new(days))?;
-        let mut decisions = self.decisions();
-        decisions.reverse();
+        let decisions = self.decisions_in_order();
         Some(self.document.with(|document| pain_series(&document.journal, &decisions, from, today)))
     }
 }

@@ -5,6 +5,7 @@ mod actions;
 mod app;
 mod choices;
 mod document;
+mod exports;
 mod measures;
 mod onboarding;
 mod outside;
@@ -20,6 +21,9 @@ pub use onboarding::ABOUT_PAGES;
 pub use transfer::{Code, Preview};
 
 pub use crate::codec::backup::{Backup, BackupError};
+pub use crate::codec::csv::{Sentences, Table};
+pub use crate::codec::fhir::Names;
+pub use crate::codec::ics::{Call, Titles as CalendarTitles};
 pub use crate::codec::journal_line::LineError;
 pub use crate::codec::migrate::MigrateError;
 pub use crate::codec::saved::{Fault, HeadError, Settings, Theme};

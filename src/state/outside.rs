@@ -30,6 +30,13 @@ impl App {
         self.library.set(Some(route.href()));
     }
 
+    /// Prints what is on screen.
+    pub fn print(self) {
+        if window::print().is_err() {
+            self.trouble_with(Trouble::NoPrint);
+        }
+    }
+
     /// Follows other tabs, the return to the page, and new versions.
     pub fn follow_outside(self) {
         let stored = window_event_listener(ev::storage, move |_| {

@@ -40,6 +40,8 @@ impl Code {
     }
 }
 
+const JSON: &str = "application/json";
+
 impl App {
     /// A text as a square code; `None` if it is too long for one.
     pub fn code(self, text: &str) -> Option<Code> {
@@ -105,19 +107,19 @@ impl App {
     pub fn save_backup(self) {
         let Some(day) = untrack(move || self.day()) else { return };
         let text = self.document.with_untracked(|document| backup::write_backup(&document.head, &document.shards, day));
-        self.give_file(&format!("steadyback-{day}.json"), &text);
+        self.give_file(&format!("steadyback-{day}.json"), &text, JSON);
     }
 
     /// Everything stored, as it is: for what cannot be read.
     pub fn save_stored(self) {
         match self.stored_texts() {
-            Ok(text) => self.give_file("steadyback-stored.json", &text),
+            Ok(text) => self.give_file("steadyback-stored.json", &text, JSON),
             Err(error) => self.trouble_with(Trouble::NotSaved(error)),
         }
     }
 
-    fn give_file(self, name: &str, text: &str) {
-        if files::download(name, text, "application/json").is_err() {
+    pub(super) fn give_file(self, name: &str, text: &str, kind: &str) {
+        if files::download(name, text, kind).is_err() {
             self.trouble_with(Trouble::NoFile);
         }
     }

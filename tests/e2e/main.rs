@@ -84,6 +84,7 @@ async fn run() -> std::process::ExitCode {
         places::under_a_sub_path,
         transfer::a_link_in_a_second_profile,
         transfer::a_backup_there_and_back,
+        transfer::files_for_others,
         bad_input::links,
         bad_input::backups,
         bad_input::storage,

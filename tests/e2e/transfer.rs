@@ -77,3 +77,43 @@ pub async fn a_backup_there_and_back(world: &mut World) -> Outcome {
     std::fs::remove_dir_all(&dir).map_err(|error| error.to_string())?;
     if journal.is_string() && journal == restored { Ok(()) } else { Err(format!("{journal} came to be {restored}")) }
 }
+
+/// What a file says, once it has come whole into the folder.
+async fn text_of(dir: &std::path::Path, name: &str) -> Outcome<String> {
+    for _ in 0..200 {
+        if let Ok(text) = std::fs::read_to_string(dir.join(name))
+            && !text.is_empty()
+        {
+            return Ok(text);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(format!("{name} did not come"))
+}
+
+pub async fn files_for_others(world: &mut World) -> Outcome {
+    let dir = std::env::temp_dir().join(format!("steadyback-files-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).map_err(|error| error.to_string())?;
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    trains(&person, 1).await?;
+    person.downloads_to(&dir).await?;
+    person.go("#/more").await?;
+    person.taps("more-take-out").await?;
+    person.finds("report").await?;
+    let wanted = [
+        ("save-report", "report", "txt", "Report for a doctor or physiotherapist"),
+        ("save-calendar", "calendar", "ics", "BEGIN:VCALENDAR"),
+        ("save-sessions", "sessions", "csv", "date,session,form,pain_before,pain_after"),
+        ("save-decisions", "decisions", "csv", "date,rule,slot,changed,change,because"),
+        ("save-fhir", "fhir", "json", "\"resourceType\""),
+    ];
+    for (test, what, ending, says) in wanted {
+        person.taps(test).await?;
+        let text = text_of(&dir, &format!("steadyback-{what}-{MONDAY}.{ending}")).await?;
+        if !text.contains(says) {
+            return Err(format!("{what} does not say {says}: {}", text.chars().take(200).collect::<String>()));
+        }
+    }
+    std::fs::remove_dir_all(&dir).map_err(|error| error.to_string())
+}

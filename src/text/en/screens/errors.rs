@@ -180,6 +180,8 @@ pub mod trouble {
     pub const NO_FILE: &str = "The browser made no file. Allow downloads for this page, then press the button again.";
     /// No clipboard.
     pub const NO_CLIPBOARD: &str = "The browser does not let this page copy. Select the text and copy it by hand.";
+    /// The browser does not print.
+    pub const NO_PRINT: &str = "This browser does not print. Save the report as a file instead.";
     /// Put it out of sight.
     pub const DISMISS: &str = "Close this message";
     /// Save a backup.
@@ -221,7 +223,14 @@ mod tests {
         all_calm([file::TOO_LARGE, file::NOT_JSON, file::NOT_OURS, file::TOO_NEW, file::SHAPE, file::EXPORTED]);
         all_calm([file::CHANGED, file::HEAD_CHANGED, file::HEAD_MISSING, file::HEAD_SHAPE, file::HEAD_PLAN]);
         all_calm([health::BLOCKED, health::TOO_NEW, health::UNREADABLE, trouble::BLOCKED, trouble::FULL]);
-        all_calm([trouble::UNFAITHFUL, trouble::NO_FILE, trouble::NO_CLIPBOARD, UPDATE, CLOCK_RIGHT]);
+        all_calm([
+            trouble::UNFAITHFUL,
+            trouble::NO_FILE,
+            trouble::NO_CLIPBOARD,
+            trouble::NO_PRINT,
+            UPDATE,
+            CLOCK_RIGHT,
+        ]);
         all_calm([items(0), items(41), dose(1), part(1), phases(999), old_form(0), value("age"), month("2026-13")]);
         all_calm([line("2026-11", 3, entry::OTHER), line("2026-11", 3, entry::NEWER), clock("3 December 2026")]);
     }

@@ -59,6 +59,7 @@ pub fn title(route: &Route) -> &'static str {
         Route::Test(kind) => super::super::outcome::name(*kind),
         Route::Questionnaire(instrument) => super::measures::instrument(*instrument),
         Route::Learn | Route::Topic(_) => super::learn::TITLE,
+        Route::TakeOut => super::transfer::take_out::TITLE,
         Route::More => MORE,
         Route::Share => "Share",
         Route::Import(_) => "A plan for you",

@@ -312,6 +312,8 @@ pub mod more {
     pub const TITLE: &str = "More";
     /// Way to the link.
     pub const SHARE: (&str, &str) = ("Share", "Your plan as a link, a code or a sheet of paper");
+    /// Way to what can be taken out.
+    pub const TAKE_OUT: (&str, &str) = ("Report and files", "For a clinician, a calendar, a spreadsheet");
     /// Way to the settings.
     pub const SETTINGS: (&str, &str) = ("Settings and backup", "Look, sound, and a copy of what is stored");
     /// Way to what is worth knowing.
@@ -394,7 +396,8 @@ mod tests {
             "Pain at rest on 1 day with an answer. What is usual now is 3 of 10."
         );
         calm(&whole::pain_label(4, None));
-        let rows = [more::SHARE, more::SETTINGS, more::LEARN, more::RULES, more::SCREENING, more::ANSWERS];
+        let rows =
+            [more::SHARE, more::TAKE_OUT, more::SETTINGS, more::LEARN, more::RULES, more::SCREENING, more::ANSWERS];
         all_calm(rows.into_iter().flat_map(|(name, line)| [name, line]));
         all_calm(more::ABOUT_TEXT);
         all_calm([more::TITLE, more::ABOUT, more::SOURCES, more::SOURCES_TEXT, more::LICENCE, more::LICENCE_TEXT]);

@@ -2,6 +2,54 @@
 
 use crate::text::en::words::plural;
 
+/// Taking it with you.
+pub mod take_out {
+    /// Heading.
+    pub const TITLE: &str = "Report and files";
+    /// Below it.
+    pub const LEAD: &str = "Made on this device from what is stored here. Nothing is sent anywhere.";
+    /// The report.
+    pub const REPORT: &str = "Report for a doctor or physiotherapist";
+    /// Prints it.
+    pub const PRINT: &str = "Print";
+    /// As a file.
+    pub const REPORT_SAVE: &str = "Save as text";
+    /// The calendar.
+    pub const CALENDAR: &str = "Calendar";
+    /// What it holds.
+    pub const CALENDAR_TEXT: &str =
+        "Your days of the next sixteen weeks, for the calendar you use. Its entries say nothing about your back.";
+    /// When.
+    pub const TIME: &str = "Time of day";
+    /// The half hours of a day.
+    pub const HALF_HOURS: [&str; 48] = [
+        "0:00", "0:30", "1:00", "1:30", "2:00", "2:30", "3:00", "3:30", "4:00", "4:30", "5:00", "5:30", "6:00", "6:30",
+        "7:00", "7:30", "8:00", "8:30", "9:00", "9:30", "10:00", "10:30", "11:00", "11:30", "12:00", "12:30", "13:00",
+        "13:30", "14:00", "14:30", "15:00", "15:30", "16:00", "16:30", "17:00", "17:30", "18:00", "18:30", "19:00",
+        "19:30", "20:00", "20:30", "21:00", "21:30", "22:00", "22:30", "23:00", "23:30",
+    ];
+    /// A call before it.
+    pub const ALARM: &str = "Remind me 15 minutes before";
+    /// Keeps it.
+    pub const CALENDAR_SAVE: &str = "Save the calendar";
+    /// Tables.
+    pub const TABLES: &str = "Tables for a spreadsheet";
+    /// What they are.
+    pub const TABLES_TEXT: &str = "One file for each kind of thing, with a line for each time.";
+    /// For other programs.
+    pub const BUNDLE: &str = "For health records";
+    /// What it is.
+    pub const BUNDLE_TEXT: &str =
+        "A FHIR file with your plan and your results, without your name. Clinics' programs can read it.";
+    /// Keeps it.
+    pub const BUNDLE_SAVE: &str = "Save the FHIR file";
+
+    /// A table by its name in file names.
+    pub fn table(name: &str) -> String {
+        super::super::library::upper(&name.replace('-', " "))
+    }
+}
+
 /// The plan as a link.
 pub mod share {
     /// Heading.
@@ -196,6 +244,28 @@ mod tests {
     fn sentences_are_calm() {
         all_calm(SAFETY);
         all_calm([in_short(1, 20), begins("Foundation", "Learn"), from_phase("Load"), unknown_entries(1)]);
+        use super::take_out as out;
+        all_calm([
+            out::TITLE,
+            out::LEAD,
+            out::REPORT,
+            out::PRINT,
+            out::REPORT_SAVE,
+            out::CALENDAR,
+            out::CALENDAR_TEXT,
+            out::TIME,
+        ]);
+        all_calm([
+            out::ALARM,
+            out::CALENDAR_SAVE,
+            out::TABLES,
+            out::TABLES_TEXT,
+            out::BUNDLE,
+            out::BUNDLE_TEXT,
+            out::BUNDLE_SAVE,
+        ]);
+        assert_eq!((out::HALF_HOURS[0], out::HALF_HOURS[15], out::HALF_HOURS[47]), ("0:00", "7:30", "23:30"));
+        assert_eq!(out::table("check-ins"), "Check ins");
         all_calm([share::LEAD, share::HOLDS_TEXT, share::HOLDS_NOT_TEXT, import::QUESTIONS, import::LOCKED]);
         all_calm([import::REPLACES, import::BARRED, import::NOTHING_LEFT, backup::TEXT, backup::REPLACES, wipe::SURE]);
     }

@@ -1,0 +1,116 @@
+//! Taking it with you: a report for a clinician, tables, a calendar, a bundle for other programs.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, ButtonKind, CheckBox, Icon, PageHeader, Select};
+use crate::dom::{View, keyed, view};
+use crate::domain::insight::Report;
+use crate::route::Route;
+use crate::state::{App, CalendarTitles, Call, Names, Sentences, Table};
+use crate::text::en::report::{NOTE, Section, lead, plain, sections};
+use crate::text::en::screens::frame;
+use crate::text::en::screens::transfer::take_out as text;
+use crate::text::en::{calendar, dose, exercises, outcome, rules, screening};
+
+const NAMES: Names = Names { exercise: |it| exercises::text(it).name, dose: dose::dose, test: outcome::name };
+const TITLES: CalendarTitles = CalendarTitles {
+    calendar: calendar::CALENDAR,
+    strength: calendar::STRENGTH,
+    mobility: calendar::MOBILITY,
+    tests: calendar::TESTS,
+};
+/// Half past seven in the morning, as the place of a half hour of the day.
+const HALF_PAST_SEVEN: usize = 15;
+/// Minutes before a session at which the calendar calls.
+const ALARM: u16 = 15;
+
+/// Everything that can be taken out.
+#[component]
+pub fn TakeOut() -> View {
+    let app = App::get();
+    view! {
+        <div class="page" data-test="take-out">
+            <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
+                <p class="lead">{text::LEAD}</p>
+            </PageHeader>
+            {keyed(move || app.report(), move |report| report.map(|report| shown(app, &report)))}
+            <Calendar />
+            {tables(app)}
+            <section class="stack stack--tight no-print">
+                <h2>{text::BUNDLE}</h2>
+                <p>{text::BUNDLE_TEXT}</p>
+                <div class="actions">
+                    <Button icon=Icon::Download on_press=move |()| app.save_bundle(&NAMES) test="save-fhir">{text::BUNDLE_SAVE}</Button>
+                </div>
+            </section>
+        </div>
+    }
+}
+
+fn shown(app: App, report: &Report) -> View {
+    let file = plain(report);
+    let section = |section: &Section| {
+        let lines = section.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect::<View>();
+        view! { <section class="stack stack--tight"><h3>{section.title}</h3><ul>{lines}</ul></section> }
+    };
+    view! {
+        <section class="stack" data-test="report">
+            <h2>{text::REPORT}</h2>
+            <div class="actions">
+                <Button kind=ButtonKind::Primary icon=Icon::Print on_press=move |()| app.print() test="print-report">{text::PRINT}</Button>
+                <Button icon=Icon::Download on_press=move |()| app.save_report(&file) test="save-report">{text::REPORT_SAVE}</Button>
+            </div>
+            <p>{lead(report)}</p>
+            {sections(report).iter().map(section).collect::<View>()}
+            <p class="quiet small">{NOTE}</p>
+        </section>
+    }
+}
+
+/// The next sixteen weeks in the person's own calendar.
+#[component]
+fn Calendar() -> View {
+    let app = App::get();
+    let half_hour = RwSignal::new(HALF_PAST_SEVEN);
+    let alarm = RwSignal::new(true);
+    let save = move |()| {
+        let at = u16::try_from(half_hour.get_untracked() * 30).unwrap_or(0);
+        app.save_calendar(Call { at, alarm: alarm.get_untracked().then_some(ALARM) }, &TITLES);
+    };
+    view! {
+        <section class="stack stack--tight no-print" data-test="calendar">
+            <h2>{text::CALENDAR}</h2>
+            <p>{text::CALENDAR_TEXT}</p>
+            <Select id="calendar-time" label=text::TIME options=text::HALF_HOURS.to_vec() selected=half_hour
+                on_change=move |place| half_hour.set(place) />
+            <CheckBox name="alarm" label=text::ALARM on=alarm />
+            <div class="actions">
+                <Button icon=Icon::Download on_press=save test="save-calendar">{text::CALENDAR_SAVE}</Button>
+            </div>
+        </section>
+    }
+}
+
+fn tables(app: App) -> View {
+    let save = move |table: Table| {
+        let own = untrack(move || app.profile()).map(|profile| profile.activities).unwrap_or_default();
+        let sentences = Sentences {
+            rule: |it| rules::rule(it.rule).id,
+            change: rules::change,
+            because: rules::because,
+            flag: screening::flag,
+            own: &own,
+        };
+        app.save_table(table, &sentences);
+    };
+    let button = move |table: Table| {
+        view! { <Button icon=Icon::Download on_press=move |()| save(table) test=format!("save-{}", table.name())>{text::table(table.name())}</Button> }
+    };
+    view! {
+        <section class="stack stack--tight no-print">
+            <h2>{text::TABLES}</h2>
+            <p>{text::TABLES_TEXT}</p>
+            <div class="actions">{Table::ALL.map(button)}</div>
+        </section>
+    }
+}

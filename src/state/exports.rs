@@ -1,0 +1,66 @@
+//! What leaves the app as a file: the report, tables, the calendar, a bundle for other programs. All of it is made here, offline.
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::codec::csv::{Sentences, Table, csv};
+use crate::codec::fhir::{Names, fhir};
+use crate::codec::ics::{Call, Titles, ics};
+use crate::domain::insight::{Parts, Report, report};
+use crate::domain::progression::Decision;
+
+impl App {
+    /// The decisions in the order in which they were made.
+    pub(super) fn decisions_in_order(self) -> Vec<Decision> {
+        let mut decisions = self.decisions();
+        decisions.reverse();
+        decisions
+    }
+
+    /// The report of today.
+    pub fn report(self) -> Option<Report> {
+        let today = self.day()?;
+        let (decisions, progress) = (self.decisions_in_order(), self.progress());
+        Some(self.document.with(|document| {
+            let parts = Parts {
+                profile: document.head.profile.as_ref(),
+                screening: document.head.screening.as_ref(),
+                progress: progress.as_ref(),
+                journal: &document.journal,
+                decisions: &decisions,
+            };
+            report(&parts, today)
+        }))
+    }
+
+    /// The report as a text file.
+    pub fn save_report(self, text: &str) {
+        self.give_dated("report", "txt", text, "text/plain");
+    }
+
+    /// One table, for spreadsheets.
+    pub fn save_table(self, table: Table, sentences: &Sentences) {
+        let decisions = untrack(move || self.decisions_in_order());
+        let text = self.document.with_untracked(|document| csv(table, &document.journal, &decisions, sentences));
+        self.give_dated(table.name(), "csv", &text, "text/csv");
+    }
+
+    /// The next sixteen weeks as a calendar.
+    pub fn save_calendar(self, call: Call, titles: &Titles) {
+        let (Some(plan), Some(today)) = (untrack(move || self.plan_now()), untrack(move || self.day())) else { return };
+        self.give_dated("calendar", "ics", &ics(&plan, today, call, titles), "text/calendar");
+    }
+
+    /// A FHIR bundle, for other programs.
+    pub fn save_bundle(self, names: &Names) {
+        let Some(today) = untrack(move || self.day()) else { return };
+        let progress = untrack(move || self.progress());
+        let text = self.document.with_untracked(|document| fhir(progress.as_ref(), &document.journal, today, names));
+        self.give_dated("fhir", "json", &text, "application/fhir+json");
+    }
+
+    fn give_dated(self, what: &str, ending: &str, text: &str, kind: &str) {
+        let Some(today) = untrack(move || self.day()) else { return };
+        self.give_file(&format!("steadyback-{what}-{today}.{ending}"), text, kind);
+    }
+}
