@@ -33,7 +33,7 @@ pub fn TakeOut() -> View {
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            {keyed(move || app.report(), move |report| report.map(|report| shown(app, &report)))}
+            {keyed(move || app.clinician_report(), move |report| report.map(|report| shown(app, &report)))}
             <Calendar />
             {tables(app)}
             <section class="stack stack--tight no-print">

@@ -18,7 +18,7 @@ impl App {
     }
 
     /// The report of today.
-    pub fn report(self) -> Option<Report> {
+    pub fn clinician_report(self) -> Option<Report> {
         let today = self.day()?;
         let (decisions, progress) = (self.decisions_in_order(), self.progress());
         Some(self.document.with(|document| {

@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::app::App;
+use super::document::Trouble;
 use crate::platform::{location, updates, window};
 use crate::route::Route;
 
