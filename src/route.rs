@@ -125,7 +125,7 @@ impl Route {
             Self::Programme => "programme".to_owned(),
             Self::Progress => "progress".to_owned(),
             Self::Rules => "rules".to_owned(),
-            Self::Library(filter, query) => library_path(filter, query),
+            Self::Library(filter, query) => library_path(*filter, query),
             Self::Exercise(exercise) => format!("library/{}", exercise.id),
             Self::Entry(entry) => format!("library/{}", entry.id()),
             Self::Measures => "measures".to_owned(),
@@ -187,7 +187,7 @@ fn library_page(asked: &str) -> Route {
 }
 
 /// Search goes by letters and digits alone, so nothing else needs to be kept.
-fn library_path(filter: &Filter, query: &str) -> String {
+fn library_path(filter: Filter, query: &str) -> String {
     let words: Vec<_> =
         query.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|it| !it.is_empty()).collect();
     let query = (!words.is_empty()).then(|| format!("{WORDS}{}", words.join("+")));

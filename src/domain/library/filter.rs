@@ -32,7 +32,7 @@ pub enum Need {
 
 impl Filter {
     /// Whether the entry is asked for. Without limits nothing is ruled out yet.
-    pub fn admits(&self, entry: Entry, limits: Option<&Limits>) -> bool {
+    pub fn admits(self, entry: Entry, limits: Option<&Limits>) -> bool {
         let needs = needs(entry);
         let fits_need = |need| match need {
             Need::Nothing => needs.is_empty() && entry.kind() != Kind::NotOffered,
@@ -47,7 +47,7 @@ impl Filter {
     }
 
     /// As words for an address: `kind=activity&focus=balance&safe`; nothing for an empty filter.
-    pub fn words(&self) -> Vec<String> {
+    pub fn words(self) -> Vec<String> {
         let need = self.need.map(|need| match need {
             Need::Nothing => NOTHING.to_owned(),
             Need::Thing(thing) => slug(thing),

@@ -1,5 +1,5 @@
 //! The poses of every exercise, in tables: one file for each way the body is placed. Angles are degrees, lengths thousandths of
-//! the body's height, the floor is at 0. A table starts from [`base`]s and says only what differs.
+//! the body's height, the floor is at 0. A table starts from bases and says only what differs.
 
 use super::{Figure, Flow, camera};
 

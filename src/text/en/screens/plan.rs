@@ -356,7 +356,10 @@ mod tests {
 
     #[test]
     fn the_tone_holds() {
+        use super::overview as whole;
+        use super::programme as choice;
         use super::{more, progress as done, rules};
+        use crate::domain::progression::Verdict;
         all_calm([TITLE, NEXT, THIS_WEEK, FLARE, GENTLE, ITEMS, WHY, CAME_WITH, LATER, PROGRAMME, PROGRAMME_TEXT]);
         all_calm([WEEKS_SHOW, WEEK, FROM, PHASE, WHAT, NOW, ORDINARY, LIGHTER, CHANGE, SHARE]);
         all_calm([done::TITLE, done::LATELY, done::READINGS, done::READINGS_CAPTION, done::DAY, done::BEFORE]);
@@ -364,15 +367,12 @@ mod tests {
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
         all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::INPUTS, done::EARLIER]);
         all_calm([done::RULES, done::WHOLE_PLAN, rules::TITLE, rules::LEAD]);
-        use super::programme as choice;
-        use crate::domain::progression::Verdict;
         all_calm([choice::TITLE, choice::LEAD, choice::SUGGESTED, choice::CHOOSE, choice::POWER, choice::POWER_TEXT]);
         all_calm([choice::POWER_ON, choice::TRIAL, choice::TRIAL_TEXT, choice::TRIAL_ASK]);
         all_calm(choice::TRIAL_STEPS.into_iter().chain(choice::TRIAL_ANSWERS));
         all_calm([ahead::TITLE, ahead::LEAD, ahead::NOTHING, ahead::STAYS]);
         all_calm([Verdict::Green, Verdict::Amber, Verdict::Red].map(ahead::way));
         assert_eq!(ahead::session(1, 12), "1 exercise, about 12 min. The day after:");
-        use super::overview as whole;
         all_calm([
             whole::HELPING,
             whole::BASIS,

@@ -242,9 +242,9 @@ mod tests {
 
     #[test]
     fn sentences_are_calm() {
+        use super::take_out as out;
         all_calm(SAFETY);
         all_calm([in_short(1, 20), begins("Foundation", "Learn"), from_phase("Load"), unknown_entries(1)]);
-        use super::take_out as out;
         all_calm([
             out::TITLE,
             out::LEAD,
