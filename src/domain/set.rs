@@ -99,7 +99,12 @@ impl<T: Member> Set<T> {
 
     /// The values in it, in their fixed order.
     pub fn iter(self) -> impl Iterator<Item = T> {
-        T::ALL.iter().copied().filter(move |value| self.has(*value))
+        let mut left = self.bits;
+        std::iter::from_fn(move || {
+            let next = T::ALL.get(left.trailing_zeros() as usize).copied();
+            left &= left.saturating_sub(1);
+            next
+        })
     }
 }
 
