@@ -40,8 +40,8 @@ mod tests {
 
     #[test]
     fn every_reason_is_said() {
-        let date = NaiveDate::from_ymd_opt(2026, 12, 3).expect("a date");
         use Because as B;
+        let date = NaiveDate::from_ymd_opt(2026, 12, 3).expect("a date");
         let all =
             [B::First, B::Again(0), B::Again(1), B::GrowsOn(date), B::More(10), B::Top, B::Setback(date), B::Flare];
         let all: Vec<_> = all.into_iter().chain([B::AfterFlare(20), B::Away(14), B::Afresh(28)]).map(because).collect();
