@@ -138,7 +138,7 @@ fn conditions_that_are_ticked_exclude_and_change() {
         let profile = Profile { conditions: Set::EMPTY.with(*condition, true), ..somebody() };
         let limits = profile.limits(false);
         assert_eq!(limits.conditions, profile.conditions);
-        assert!(!words::condition(*condition).is_empty());
+        assert_ne!(words::condition(*condition), "");
         let out: Vec<ExerciseRef> = all().filter(|it| it.excluded_by.has(*condition)).collect();
         assert!(!out.is_empty(), "{condition:?} excludes nothing");
         assert!(out.iter().all(|it| limits.bars(it) == Some(Bar::Condition(*condition))), "{condition:?}");
