@@ -68,6 +68,7 @@ fn style(of: &[&str; 10]) -> String {
         ink(class, colour, if class == "head" { "none" } else { colour });
     }
     ink("halo", page, "none");
+    ink("eye", page, "none");
     ink("spine", text, "none");
     ink("arrow", text, "none");
     ink("prop", line, prop);

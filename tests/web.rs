@@ -10,13 +10,16 @@ use leptos::prelude::Owner;
 use steadyback::codec::saved::{Head, write_head};
 // `view!` names the module by its place in the crate.
 use steadyback::dom;
+use steadyback::domain::figure::draw::{Show, drawing};
+use steadyback::domain::figure::{of, svg::svg};
+use steadyback::domain::library;
 use steadyback::domain::measure::Pain;
 use steadyback::domain::profile::{AgeBand, Duration, SessionMinutes};
 use steadyback::domain::set::Set;
 use steadyback::platform::clock;
 use steadyback::platform::storage::{self, PREFIX, StorageError};
 use steadyback::state::{App, Health};
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -155,4 +158,20 @@ fn a_newer_schema_is_left_alone() {
 #[wasm_bindgen_test]
 fn journals_come_to_the_same_everywhere() {
     assert_eq!(same::reports(), same::BEFORE);
+}
+
+/// The bar is a millisecond each in a release; a test is slower, so that what it took is said and not judged.
+#[wasm_bindgen_test]
+fn every_exercise_is_drawn_in_the_browser() {
+    let (mut drawn, mut longest) = (0_u32, 0.0_f64);
+    let begin = js_sys::Date::now();
+    for exercise in library::all() {
+        let begin = js_sys::Date::now();
+        let drawing = of(exercise).and_then(|it| drawing(it, Show::Moving(exercise, None), false)).unwrap();
+        assert!(svg(&drawing, exercise.id, "").contains("<animate"), "{}", exercise.id);
+        longest = longest.max(js_sys::Date::now() - begin);
+        drawn += 1;
+    }
+    let mean = (js_sys::Date::now() - begin) / f64::from(drawn);
+    console_log!("{drawn} moving drawings: {mean:.2} ms each, the longest {longest:.0} ms");
 }

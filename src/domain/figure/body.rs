@@ -42,6 +42,9 @@ pub struct Limb {
     pub heel: V,
 }
 
+/// The toes of a foot from the big one outward: ball of the foot and tip.
+pub type Toes = [(V, V); 5];
+
 /// Every joint of the body, in sixteenths of a thousandth of its height. Of two limbs the first is the right one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
@@ -57,6 +60,8 @@ pub struct Body {
     pub legs: [Limb; 2],
     /// Arms.
     pub arms: [Limb; 2],
+    /// Toes, drawn only close up.
+    pub toes: [Toes; 2],
 }
 
 impl Body {
@@ -93,9 +98,17 @@ impl Body {
         let chest = frames[5];
         let face = chest.pitch(pose.trunk(Dof::NECK)).turn(pose.trunk(Dof::LOOK));
         let head = spine[5].plus(face.u.times(NECK * FINE));
-        let mut body = Self { spine, frames, head, face, legs: [Limb::default(); 2], arms: [Limb::default(); 2] };
+        let mut body = Self {
+            spine,
+            frames,
+            head,
+            face,
+            legs: [Limb::default(); 2],
+            arms: [Limb::default(); 2],
+            toes: [Toes::default(); 2],
+        };
         for side in 0..2 {
-            body.legs[side] = body.leg(side, &pose.leg(side));
+            (body.legs[side], body.toes[side]) = body.leg(side, &pose.leg(side));
         }
         for side in 0..2 {
             body.arms[side] = body.arm(side, &pose.arm(side));
@@ -103,8 +116,8 @@ impl Body {
         body
     }
 
-    fn leg(&self, side: usize, of: &[i32; LIMB]) -> Limb {
-        let [how, hip, out, roll, knee, ankle, x, y, z, swing] = *of;
+    fn leg(&self, side: usize, of: &[i32; LIMB]) -> (Limb, Toes) {
+        let [how, hip, out, roll, knee, ankle, x, y, z, swing, big, others] = *of;
         let (sign, pelvis) = (sign(side), self.frames[0]);
         let root = self.spine[0].plus(pelvis.r.times(sign * HALF.0 * FINE));
         let (mid, end, foot);
@@ -121,11 +134,17 @@ impl Body {
             foot = shank.pitch(ankle);
         }
         let tip = end.plus(foot.at(88 * FINE, -28 * FINE, 0));
-        Limb { root, mid, end, tip, heel: end.plus(foot.at(-22 * FINE, -28 * FINE, 0)) }
+        // From the big toe outward, each from the ball of the foot to its tip.
+        let toes = [-18, -3, 7, 17, 26].map(|out| {
+            let (bend, long) = if out < -10 { (big, 34) } else { (others, 30 - out / 3) };
+            let ball = end.plus(foot.at((64 - out / 3) * FINE, -28 * FINE, sign * out * FINE));
+            (ball, ball.plus(foot.pitch(-bend).f.times(long * FINE)))
+        });
+        (Limb { root, mid, end, tip, heel: end.plus(foot.at(-22 * FINE, -28 * FINE, 0)) }, toes)
     }
 
     fn arm(&self, side: usize, of: &[i32; LIMB]) -> Limb {
-        let [how, raise, spread, spin, elbow, wrist, x, y, z, swing] = *of;
+        let [how, raise, spread, spin, elbow, wrist, x, y, z, swing, ..] = *of;
         let (sign, chest) = (sign(side), self.frames[5]);
         let root = self.spine[5].plus(chest.at(0, -12 * FINE, sign * HALF.1 * FINE));
         let how = i16::try_from(how).unwrap_or_default();

@@ -36,18 +36,25 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
             (drawing.times, drawing.keys) = (motion.times, motion.keys);
         }
         Show::Poses => {
-            let mut at = (0, 0);
-            for key in 0..=last {
+            let (mut at, mut below) = ((0, 0), 0);
+            let reach = |key: usize| {
                 let mut own = Extent::NONE;
                 pen.poses(&[figure.pose(key)], (0, 0), &mut Vec::new(), &mut own);
                 if key < last {
                     pen.arrow(key, (0, 0), &mut Vec::new(), &mut own);
                 }
+                own
+            };
+            let reaches: Vec<_> = (0..=last).map(reach).collect();
+            for (key, own) in reaches.iter().enumerate() {
                 // Somebody lying is shown below, somebody standing beside the pose before.
                 let flat = own.right - own.left > (own.bottom - own.top) * 3 / 2;
                 let shift = match (key, flat) {
                     (0, _) => (0, 0),
                     (_, true) => (0, at.1 - own.top),
+                    // Four stand in two rows.
+                    (2, false) if last == 3 => (0, below - own.top.min(reaches[3].top)),
+                    (3, false) => (at.0 - own.left, below - own.top.min(reaches[2].top)),
                     (_, false) => (at.0 - own.left, 0),
                 };
                 pen.poses(&[figure.pose(key)], shift, &mut drawing.shapes, &mut frame);
@@ -55,6 +62,9 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
                     pen.arrow(key, shift, &mut drawing.shapes, &mut frame);
                 }
                 at = (own.right + shift.0 + 90, own.bottom + shift.1 + 60);
+                if key < 2 {
+                    below = below.max(at.1 + 140);
+                }
                 let place = if flat {
                     (own.left + shift.0 - 50, own.bottom + shift.1 - 20)
                 } else {

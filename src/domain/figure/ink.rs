@@ -17,6 +17,8 @@ pub enum Ink {
     Trunk,
     /// Head and neck.
     Head,
+    /// An eye: it tells where somebody looks who is seen from in front.
+    Eye,
     /// The line of the spine.
     Spine,
     /// The line of the spine where it is what works.
@@ -54,6 +56,7 @@ impl Ink {
             Self::NearWork => "fig-near fig-work",
             Self::Trunk => "fig-trunk",
             Self::Head => "fig-head",
+            Self::Eye => "fig-eye",
             Self::Spine => "fig-spine",
             Self::SpineWork => "fig-spine fig-work",
             Self::SpineSlip => "fig-spine fig-slip",

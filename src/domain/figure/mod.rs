@@ -83,18 +83,21 @@ pub enum Prop {
     Mat(i16, i16),
     /// A mat across the way, from this far to the right to that far to the left.
     MatAcross(i16, i16),
-    /// A wall across the way, here.
-    Wall(i16),
+    /// A wall across the way: here, this high.
+    Wall(i16, i16),
     /// A wall along the way, this far to the right.
     SideWall(i16),
-    /// A chair whose seat begins here and is this deep; with a back where the flag says so.
-    Chair(i16, i16, bool),
+    /// A chair whose seat begins here and is this deep (less than 0: towards the back), with a back at its beginning where the
+    /// flag says so, this far to the right.
+    Chair(i16, i16, bool, i16),
     /// A doorway or a bar across the way: here, this high.
     Door(i16, i16),
     /// A bed, bench or box: from, to, this high, this far to either side.
     Block(i16, i16, i16, i16),
     /// A band between two places on the body.
     Band(Point, Point),
+    /// A band between two places on the body that passes below it, and lies on the floor where it is slack.
+    BandBelow(Point, Point),
     /// A band or cable from a place on the body to one in the room.
     Cable(Point, [i16; 3]),
     /// A dumbbell or kettlebell held there.
@@ -105,8 +108,8 @@ pub enum Prop {
     Ball(i16, i16, i16),
     /// A ball at a place of the body, of this radius.
     Held(Point, i16),
-    /// A cushion or folded towel there: forward, up, half its length.
-    Cushion(i16, i16, i16),
+    /// A cushion or folded towel there: forward, up and right, and half its length.
+    Cushion([i16; 3], i16),
 }
 
 /// How the key poses follow each other.
@@ -116,6 +119,8 @@ pub enum Flow {
     Return,
     /// To the last, then straight to the first.
     Round,
+    /// To the last; then the picture starts anew, as after a walk back.
+    Cut,
     /// As a step: all, then all with left and right exchanged.
     Stride,
 }
@@ -144,6 +149,10 @@ pub struct Figure {
     pub id: &'static str,
     /// From where it is seen.
     pub view: View,
+    /// Whether only the feet are shown, from close by.
+    pub close: bool,
+    /// Whether the eyes are shut.
+    pub shut: bool,
     /// What the key poses start from: tables laid over each other.
     pub base: &'static [&'static [Set]],
     /// What differs in each key pose; 2–4 of them.

@@ -50,7 +50,9 @@ impl Motion {
             }
             now += pause;
             motion.show(motion.poses.len() - 1, now);
-            if figure.flow == Flow::Round {
+            if figure.flow == Flow::Cut {
+                motion.show(start, now);
+            } else if figure.flow == Flow::Round {
                 motion.travel(&keys[last], &keys[0], &mut now, back);
             } else {
                 let steps = motion.poses.len() - start;

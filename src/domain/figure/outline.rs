@@ -59,6 +59,14 @@ pub fn nose(body: &Body, camera: &Camera) -> [Spot; 2] {
     [camera.spot(body.head.plus(body.face.at(30 * FINE, -4 * FINE, 0))), camera.spot(tip)]
 }
 
+/// Both eyes, on the surface of the head: dots, or lines where they are shut.
+pub fn eyes(body: &Body, camera: &Camera, shut: bool) -> [[Spot; 2]; 2] {
+    let half = if shut { 11 } else { 0 };
+    [-20, 20].map(|right| {
+        [-half, half].map(|by| camera.spot(body.head.plus(body.face.at(46 * FINE, 10 * FINE, (right + by) * FINE))))
+    })
+}
+
 impl V {
     /// Without its depth.
     const fn flat(self) -> Self {

@@ -5,6 +5,7 @@ use super::camera::{Camera, Spot};
 use super::ink::Ink;
 use super::pose::{Dof, Pose};
 use super::shape::{Extent, Shape, Stroke};
+use super::trig::ONE;
 use super::{Figure, arrow, outline, props, work};
 
 /// Draws the poses of one figure.
@@ -78,10 +79,15 @@ impl Pen<'_> {
         }
         for part in order.0 {
             match part {
+                0 | 1 | 4 if self.figure.close => {}
+                2 | 3 if self.figure.close => self.foot(body, part - 2, order.1[1], &mut all),
                 0 | 1 => self.arm(body, part, order.1[0], &mut all),
                 2 | 3 => self.leg(body, part - 2, order.1[1], &mut all),
                 _ => self.trunk(body, belly, &mut all),
             }
+        }
+        if self.figure.close {
+            return all;
         }
         for prop in self.figure.props.iter().filter(|it| props::in_front(**it)) {
             all.extend(props::strokes(*prop, body, &self.camera));
@@ -134,6 +140,25 @@ impl Pen<'_> {
         all.push(Stroke { ink, width: 36, closed: true, spots: vec![ankle, heel, tip] });
     }
 
+    /// A foot from close by, with its toes and the beginning of the shin.
+    fn foot(&self, body: &Body, side: usize, right_is_near: bool, all: &mut Vec<Stroke>) {
+        let (leg, toes) = (body.legs[side], body.toes[side]);
+        let ink = self.limb_ink(side, right_is_near, work::LEG_R << side);
+        let shin = leg.end.plus(leg.mid.minus(leg.end).times(ONE / 3));
+        let [shin, ankle, heel] = [shin, leg.end, leg.heel].map(|at| self.camera.spot(at));
+        let [big, .., little] = toes.map(|it| self.camera.spot(it.0));
+        let foot = vec![ankle, heel, little, big];
+        all.push(Stroke { ink: Ink::Halo, width: 34, closed: true, spots: foot.clone() });
+        all.push(Stroke { ink, width: 48, closed: false, spots: vec![shin, ankle] });
+        all.push(Stroke { ink, width: 28, closed: true, spots: foot });
+        for (at, (ball, tip)) in toes.iter().enumerate().rev() {
+            let spots = vec![self.camera.spot(*ball), self.camera.spot(*tip)];
+            let width = if at == 0 { 20 } else { 12 };
+            all.push(Stroke { ink: Ink::Halo, width: width + 4, closed: false, spots: spots.clone() });
+            all.push(Stroke { ink, width, closed: false, spots });
+        }
+    }
+
     fn trunk(&self, body: &Body, belly: i32, all: &mut Vec<Stroke>) {
         let outline = outline::trunk(body, &self.camera, belly);
         let (neck, head) = (self.camera.spot(body.spine[5]), self.camera.spot(body.head));
@@ -145,6 +170,10 @@ impl Pen<'_> {
         all.push(Stroke { ink: Ink::Trunk, width: 4, closed: true, spots: outline });
         all.push(line(Ink::Head, wide, vec![head, head]));
         all.push(line(Ink::Head, 22, outline::nose(body, &self.camera).to_vec()));
+        let wide = if self.figure.shut { 8 } else { 16 };
+        for eye in outline::eyes(body, &self.camera, self.figure.shut) {
+            all.push(line(Ink::Eye, wide, eye.to_vec()));
+        }
     }
 
     /// The way that a point takes from this key pose to the next.

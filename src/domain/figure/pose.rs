@@ -51,7 +51,7 @@ pub mod anchor {
 /// Numbers of the trunk.
 const TRUNK: usize = 14;
 /// Numbers of a limb.
-pub const LIMB: usize = 10;
+pub const LIMB: usize = 12;
 /// Numbers of a pose.
 const COUNT: usize = TRUNK + 4 * LIMB;
 
@@ -141,6 +141,10 @@ limbs! {
     leg 8: FZ FZ_R FZ_L;
     /// The knee of a placed foot swings outward.
     leg 9: SWING SWING_R SWING_L;
+    /// The big toe rises.
+    leg 10: BIG BIG_R BIG_L;
+    /// The other toes rise.
+    leg 11: TOES TOES_R TOES_L;
     /// How the arm's numbers are meant: [`mode`].
     arm 0: ARM ARM_R ARM_L;
     /// The arm rises forward; 180 is overhead.

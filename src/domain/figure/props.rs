@@ -69,9 +69,9 @@ pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
     match prop {
         Prop::Mat(from, to) => vec![area(&[[from, -8, -170], [to, -8, -170], [to, -8, 170], [from, -8, 170]])],
         Prop::MatAcross(from, to) => vec![area(&[[-170, -8, from], [170, -8, from], [170, -8, -to], [-170, -8, -to]])],
-        Prop::Wall(x) => vec![area(&[[x, 0, -300], [x, 1040, -300], [x, 1040, 300], [x, 0, 300]])],
+        Prop::Wall(x, high) => vec![area(&[[x, 0, -300], [x, high, -300], [x, high, 300], [x, 0, 300]])],
         Prop::SideWall(z) => vec![area(&[[-330, 0, z], [-330, 1040, z], [330, 1040, z], [330, 0, z]])],
-        Prop::Chair(from, deep, back) => chair(from, deep, back, &area, &line),
+        Prop::Chair(from, deep, back, aside) => chair([from, deep, aside], back, &area, &line),
         Prop::Door(x, high) => vec![line(26, &[[x, 0, -270], [x, high, -270], [x, high, 270], [x, 0, 270]])],
         Prop::Block(from, to, high, wide) => vec![
             area(&[[from, high, -wide], [to, high, -wide], [to, high, wide], [from, high, wide]]),
@@ -84,6 +84,13 @@ pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
             closed: false,
             spots: vec![camera.spot(place(body, from)), camera.spot(place(body, to))],
         }],
+        Prop::BandBelow(from, to) => {
+            let (from, to) = (place(body, from), place(body, to));
+            let low = middle(from, to);
+            let low = V::new(low.x, (low.y - 92 * FINE).max(8 * FINE), low.z);
+            let spots = [from, low, to].map(|at| camera.spot(at)).to_vec();
+            vec![Stroke { ink: Ink::Band, width: 14, closed: false, spots }]
+        }
         Prop::Cable(from, to) => vec![
             Stroke {
                 ink: Ink::Band,
@@ -102,7 +109,16 @@ pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
                 closed: false,
                 spots: vec![camera.spot(end(-46)), camera.spot(end(46))],
             };
-            vec![bar, round(end(-46), 27, Ink::Load), round(end(46), 27, Ink::Load)]
+            let halo = Stroke { ink: Ink::Halo, width: 30, ..bar.clone() };
+            let [one, other] = [-46, 46].map(end);
+            vec![
+                halo,
+                round(one, 33, Ink::Halo),
+                round(other, 33, Ink::Halo),
+                bar,
+                round(one, 27, Ink::Load),
+                round(other, 27, Ink::Load),
+            ]
         }
         Prop::Bar => {
             let hands = place(body, Point::Hands);
@@ -120,34 +136,33 @@ pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
             vec![round(at, radius, Ink::PropLine), round(at, radius - 5, Ink::Ball)]
         }
         Prop::Held(at, radius) => vec![round(place(body, at), i32::from(radius), Ink::Load)],
-        Prop::Cushion(x, y, half) => vec![line(50, &[[x - half, y, 0], [x + half, y, 0]])],
+        Prop::Cushion([x, y, z], half) => vec![line(50, &[[x - half, y, z], [x + half, y, z]])],
     }
 }
 
-/// Whether a prop is drawn over the body.
+/// Whether a prop is drawn over the body; what the left hand carries is behind it.
 pub const fn in_front(prop: Prop) -> bool {
-    matches!(prop, Prop::Band(..) | Prop::Cable(..) | Prop::Weight(_) | Prop::Held(..) | Prop::Bar)
+    matches!(prop, Prop::Band(..) | Prop::Cable(..) | Prop::Weight(Point::HandR) | Prop::Held(..) | Prop::Bar)
 }
 
 /// A seat on four legs, with or without a back.
 fn chair(
-    from: i16,
-    deep: i16,
+    [from, deep, aside]: [i16; 3],
     back: bool,
     area: &dyn Fn(&[[i16; 3]]) -> Stroke,
     line: &dyn Fn(u16, &[[i16; 3]]) -> Stroke,
 ) -> Vec<Stroke> {
-    let (to, seat, wide) = (from + deep, SEAT, 120);
+    let (to, seat, far, wide) = (from + deep, SEAT, aside - 120, aside + 120);
     let mut all = vec![
-        line(16, &[[from, 0, -wide], [from, seat, -wide]]),
-        line(16, &[[to, 0, -wide], [to, seat, -wide]]),
-        area(&[[from, seat, -wide], [to, seat, -wide], [to, seat, wide], [from, seat, wide]]),
+        line(16, &[[from, 0, far], [from, seat, far]]),
+        line(16, &[[to, 0, far], [to, seat, far]]),
+        area(&[[from, seat, far], [to, seat, far], [to, seat, wide], [from, seat, wide]]),
         line(16, &[[from, 0, wide], [from, seat, wide]]),
         line(16, &[[to, 0, wide], [to, seat, wide]]),
     ];
     if back {
         let top = seat + 270;
-        all.push(area(&[[from, seat + 90, -wide], [from, top, -wide], [from, top, wide], [from, seat + 90, wide]]));
+        all.push(area(&[[from, seat + 90, far], [from, top, far], [from, top, wide], [from, seat + 90, wide]]));
         all.push(line(16, &[[from, seat, wide], [from, top, wide]]));
     }
     all

@@ -6,6 +6,7 @@ use super::camera::Spot;
 use super::ink::Ink;
 
 /// A line through points of the picture; closed, it is filled as well.
+#[derive(Clone)]
 pub struct Stroke {
     /// What it is drawn in.
     pub ink: Ink,

@@ -19,7 +19,7 @@ pub static FIGURES: &[Figure] = &[
         view: FACING,
         props: &[Prop::MatAcross(300, 640)],
         base: &[SIDEWAYS, pose![KNEE 88, ANKLE 20, OUT_L -12]],
-        keys: &[pose![TILT 88, BEND -44], pose![TILT 69]],
+        keys: &[pose![TILT 82, BEND -44], pose![TILT 69]],
         work: work::SPINE,
         spots: &[Point::WaistR],
         arrow: Some((Point::Hips, 0, -130)),
@@ -30,22 +30,22 @@ pub static FIGURES: &[Figure] = &[
         view: FACING,
         props: &[Prop::MatAcross(300, 880)],
         base: &[SIDEWAYS, pose![HIP_R 6, HIP_L -6, OUT_L -11]],
-        keys: &[pose![TILT 90, BEND -44], pose![TILT 76]],
+        keys: &[pose![TILT 85, BEND -42], pose![TILT 76]],
         work: work::SPINE,
         spots: &[Point::WaistR],
         arrow: Some((Point::Hips, 0, -130)),
-        slip: Some((1, pose![TILT 88, BEND -30])),
+        slip: Some((1, pose![TILT 84, BEND -38])),
         ..SIDE
     },
     Figure {
         id: "ninety-ninety-stretch",
-        view: View { round: 72, above: 30 },
+        view: View { round: 58, above: 34 },
         base: &[pose![
             Y 60, PITCH 5, LEG mode::LEVEL, HIP_R 86, OUT_R 22, ROLL_R 84, KNEE_R 90,
             HIP_L 4, OUT_L 86, ROLL_L -6, KNEE_L 90, ANKLE 30, ARM mode::ROOM, HX 110, HY 30, HZ 150
         ]],
         keys: &[pose![], pose![PITCH 36, NECK -6, HX 220]],
-        props: &[Prop::Mat(-300, 420)],
+        props: &[Prop::Block(-320, 420, 0, 360)],
         spots: &[Point::Seat],
         arrow: Some((Point::Head, 60, -40)),
         ..SIDE

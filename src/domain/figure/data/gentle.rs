@@ -31,8 +31,8 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "thigh-squeeze",
         base: &[SUPINE, pose![LEG_L mode::ROOM, FX_L 290, FY_L 46, FZ_L 58]],
-        keys: &[pose![HIP_R 100, KNEE_R 24], pose![HIP_R 94, KNEE_R 11]],
-        props: &[LONG_MAT],
+        keys: &[pose![HIP_R 100, KNEE_R 24], pose![HIP_R 96, KNEE_R 14]],
+        props: &[LONG_MAT, Prop::Cushion([236, 20, 40], 26)],
         work: work::LEG_R,
         spots: &[Point::ThighR],
         arrow: Some((Point::KneeR, 0, -90)),
@@ -49,10 +49,12 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "side-lying-rest",
-        view: View { round: 90, above: 56 },
-        base: &[pose![Y 112, TILT 90, HIP 56, KNEE 74, RAISE 70, ELBOW 50]],
+        view: View { round: 90, above: 46 },
+        base: &[pose![
+            Y 112, TILT 90, HIP 56, KNEE 74, RAISE 70, ELBOW 50, ARM_R mode::ROOM, HX_R 210, HY_R 24, HZ_R 330, POLE_R 150
+        ]],
         keys: &[pose![], pose![BELLY 18]],
-        props: &[Prop::MatAcross(460, 340)],
+        props: &[Prop::MatAcross(520, 420), Prop::Cushion([0, 30, 410], 60)],
         spots: &[Point::Belly],
         ..SIDE
     },

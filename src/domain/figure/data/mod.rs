@@ -24,6 +24,8 @@ mod upper;
 const SIDE: Figure = Figure {
     id: "",
     view: camera::SIDE,
+    close: false,
+    shut: false,
     base: &[],
     keys: &[],
     flow: Flow::Return,

@@ -67,7 +67,7 @@ pub static FIGURES: &[Figure] = &[
         id: "banded-bird-dog",
         base: &[FOURS, pose![ARM_R mode::LEVEL, WRIST_R 90]],
         keys: &[pose![], pose![RAISE_R 92, WRIST_R 0, HIP_L -84, KNEE_L 4, ANKLE_L 20]],
-        props: &[FOURS_MAT, Prop::Band(Point::HandR, Point::FootL)],
+        props: &[FOURS_MAT, Prop::BandBelow(Point::HandR, Point::FootL)],
         work: work::ARM_R | work::LEG_L,
         arrow: Some((Point::FootL, -60, -70)),
         ..SIDE
@@ -122,7 +122,7 @@ pub static FIGURES: &[Figure] = &[
         id: "wall-plank",
         base: &[STAND, pose![ANCHOR anchor::ELBOW, X 450, Y 790, Z 92, ARM mode::LEVEL, RAISE 90, ELBOW 90, FX 96]],
         keys: &[pose![PITCH 24, LOW 8, FX 126], pose![PITCH 19, FX 96, ANKLE 0]],
-        props: &[Prop::Wall(475)],
+        props: &[Prop::Wall(475, 1040)],
         work: work::SPINE,
         spots: &[Point::Belly],
         arrow: Some((Point::Hips, 0, 0)),
@@ -154,7 +154,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::LEG_L | work::SPINE,
         spots: &[Point::WaistR],
         arrow: Some((Point::FootL, 0, -60)),
-        slip: Some((1, pose![TILT 88, BEND -30])),
+        slip: Some((1, pose![TILT 84, BEND -38])),
         ..SIDE
     },
 ];

@@ -96,7 +96,7 @@ pub static FIGURES: &[Figure] = &[
         id: "supported-pelvic-tilt",
         base: &[BRIDGE, HANDS_ON_HIPS, pose![POLE -24, FX 254, FY 296, ANKLE -90]],
         keys: &[pose![PITCH - 74, LOW - 22], pose![PITCH -97, LOW 24]],
-        props: &[Prop::Mat(-520, 300), Prop::Wall(302)],
+        props: &[Prop::Mat(-520, 300), Prop::Wall(302, 520)],
         work: work::SPINE,
         arrow: Some((Point::Belly, -60, -90)),
         ..SIDE
@@ -112,7 +112,7 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "knee-rolls",
-        view: View { round: 90, above: 48 },
+        view: View { round: 62, above: 30 },
         base: &[HOOK, pose![FZ 24, SPREAD 50]],
         keys: &[pose![], pose![TURN 26, TWIST -26, SWING_R 30, SWING_L -30]],
         props: &[MAT],
