@@ -1,5 +1,7 @@
 //! An activity, a test, a method, or something that is not offered.
 
+mod log;
+
 use leptos::prelude::*;
 
 use super::library::limits;
@@ -13,6 +15,7 @@ use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::library::{self as list, entry as text, exercise as one};
 use crate::text::en::{entries, exercises, plan, words};
+use log::ActivityLog;
 
 /// One entry that is no exercise.
 #[component]
@@ -49,6 +52,7 @@ pub fn EntryPage(
                 </div>
                 <div class="stack stack--loose">
                     {barred.map(|line| view! { <p data-test="entry-barred">{line}</p> })}
+                    {activity(app, entry)}
                     {facts(entry)}
                     {instead(entry)}
                     <section class="stack stack--tight">
@@ -59,6 +63,12 @@ pub fn EntryPage(
             </div>
         </div>
     }
+}
+
+/// Its log, once there is a plan.
+fn activity(app: App, entry: Entry) -> Option<View> {
+    let Entry::Activity(activity) = entry else { return None };
+    untrack(move || app.has_plan()).then(|| view! { <ActivityLog activity /> })
 }
 
 fn lines(all: &'static [&'static str]) -> View {

@@ -12,12 +12,12 @@ use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, Tag
 use crate::dom::{View, view};
 use crate::domain::exercise::{Condition, ExerciseRef, Phase};
 use crate::domain::figure::{self, draw::Show};
-use crate::domain::library;
+use crate::domain::library::{self, Entry};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::library as list;
 use crate::text::en::screens::library::exercise as text;
-use crate::text::en::{dose, exercises, plan, profile, words};
+use crate::text::en::{dose, entries, exercises, plan, profile, words};
 use choices::ExerciseChoices;
 use facts::Facts;
 
@@ -50,6 +50,7 @@ pub fn ExercisePage(
                     <Picture exercise show=Show::Slip />
                     <section class="stack stack--tight"><h2>{text::BREATHING}</h2><p>{about.breathing}</p></section>
                     {changes(about.changes)}
+                    {methods(exercise)}
                     {levels(exercise)}
                 </div>
                 <div class="stack stack--loose">
@@ -115,6 +116,18 @@ fn changes(all: &'static [(Condition, &'static str)]) -> Option<View> {
                 <dl class="stack stack--tight">{all.iter().map(line).collect::<View>()}</dl>
             </section>
         }
+    })
+}
+
+/// Ways of doing it that fit.
+fn methods(exercise: ExerciseRef) -> Option<View> {
+    let line = |method: &'static library::method::Method| {
+        let entry = Entry::Method(method);
+        view! { <li><a href=Route::of(entry).href()>{entries::names(entry).0}</a></li> }
+    };
+    let all: Vec<View> = library::method::fitting(exercise).map(line).collect();
+    (!all.is_empty()).then(|| {
+        view! { <section class="stack stack--tight" data-test="methods"><h2>{text::METHODS}</h2><ul>{all}</ul></section> }
     })
 }
 

@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use super::app::App;
+use crate::domain::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
 use crate::domain::insight::{Overview, PainSeries, Point, overview, pain_series, scores, tests};
-use crate::domain::journal::{DayNote, Fact, Trigger, Words};
+use crate::domain::journal::{Activity, DayNote, Fact, Minutes, Trigger, Words};
+use crate::domain::library;
+use crate::domain::measure::Effort;
 use crate::domain::outcome::{BodySide, Instrument, NotNow, Round, Score, TestKind, TestResult};
 use crate::domain::outcome::{due, not_now, questionnaires_due};
 use crate::domain::set::Set;
@@ -46,6 +49,26 @@ impl App {
     /// A questionnaire was answered.
     pub fn record_score(self, score: Score) {
         self.record(Fact::Scored(score));
+    }
+
+    /// Minutes for the next time of an activity, and why so many.
+    pub fn next_time(self, of: Pursuit) -> Option<Suggestion> {
+        let today = self.day()?;
+        let decisions = self.decisions_in_order();
+        Some(self.document.with(|document| suggest(&document.journal, &decisions, of, today)))
+    }
+
+    /// The last times of an activity, newest first.
+    pub fn times(self, of: Pursuit, most: usize) -> Vec<Time> {
+        self.document.with(|document| latest(&document.journal, of, most))
+    }
+
+    /// An activity was done, for as many minutes as were typed and as hard as was said. Says whether that can be so.
+    pub fn moved(self, of: &library::activity::Activity, minutes: &str, effort: Option<u8>) -> bool {
+        let minutes = minutes.trim().parse().ok().and_then(Minutes::new);
+        let Some((activity, minutes)) = Activity::with_code(of.code).zip(minutes) else { return false };
+        self.record(Fact::Moved { activity, minutes, effort: effort.and_then(Effort::new) });
+        true
     }
 
     /// How the day is.

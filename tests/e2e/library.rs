@@ -62,3 +62,17 @@ pub async fn good_to_know(world: &mut World) -> Outcome {
     person.go("#/learn/nothing").await?;
     person.reads("There is nothing at this address").await
 }
+
+pub async fn minutes_of_an_activity(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/library/cycling").await?;
+    person.reads("Next time: 10 minutes").await?;
+    person.taps("activity-save").await?;
+    person.reads("a number from 1 to 600").await?;
+    person.types("activity-minutes", "12").await?;
+    person.taps("activity-save").await?;
+    person.until("it is in the log", "return !!document.querySelector('[data-test=activity-log] td')").await?;
+    person.reload().await?;
+    person.reads("12 minutes").await
+}

@@ -75,6 +75,7 @@ async fn run() -> std::process::ExitCode {
         library::filters_stay_in_the_address,
         library::never_this_one,
         library::good_to_know,
+        library::minutes_of_an_activity,
         measures::a_test_and_a_questionnaire,
         measures::a_note_about_the_day,
         plan::another_programme,

@@ -6,10 +6,11 @@ use crate::components::{Button, ButtonKind, Disclosure, Figure, Icon, Notice, Pl
 use crate::dom::{View, keyed, view};
 use crate::domain::dose::Work;
 use crate::domain::exercise::Side;
+use crate::domain::library::{Entry, method};
 use crate::domain::session::run::{Clock, Event, Run, Stage, Timed};
 use crate::state::App;
 use crate::text::en::screens::session::{self as text, player};
-use crate::text::en::{dose, exercises};
+use crate::text::en::{dose, entries, exercises};
 
 /// A stage with its clock; without one there is nothing to show.
 fn timed(run: &Run) -> Option<(Timed, Clock)> {
@@ -172,6 +173,7 @@ fn steps(run: Option<&Run>) -> View {
             <Disclosure summary=player::STEPS test="steps">
                 <ol class="instructions">{words.steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<View>()}</ol>
                 <p>{words.breathing}</p>
+                {method::fitting(run.current().exercise).map(|it| view! { <p>{entries::text(Entry::Method(it)).map(|of| of.summary)}</p> }).collect::<View>()}
                 <p>{words.stop}</p>
             </Disclosure>
         }

@@ -26,7 +26,9 @@ pub fn why(flag: Flag) -> &'static str {
         Flag::Deformity => "A new shape or swelling is looked at before you load your back.",
         Flag::ThoracicPain => "Pain higher up or around the body has other sources more often than low back pain.",
         Flag::ImmuneOrInjection => "Infections are more likely then, and can show as back pain.",
-        Flag::SpreadingLegPain => "Pain that moves down a leg and stays there needs a look by somebody who knows before you go on.",
+        Flag::SpreadingLegPain => {
+            "Pain that moves down a leg and stays there needs a look by somebody who knows before you go on."
+        }
         Flag::MildLegWeakness => "New weakness can come from a nerve, and a simple test shows how it is doing.",
         Flag::UnsteadyGait => "Unsteady walking can come from nerves, so it is checked first.",
         Flag::BelowKnee => {

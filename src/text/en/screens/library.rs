@@ -124,6 +124,48 @@ pub mod entry {
     pub const EVERY: &str = "How often";
     /// What does better.
     pub const INSTEAD: &str = "What does better";
+    /// The log of an activity.
+    pub const LOG: &str = "Your log";
+    /// How long it was.
+    pub const LOG_MINUTES: &str = "How long was it?";
+    /// Minutes.
+    pub const LOG_UNIT: &str = "min";
+    /// How hard it was.
+    pub const LOG_EFFORT: &str = "How hard was it?";
+    /// Keeps it.
+    pub const LOG_SAVE: &str = "Note it";
+    /// It cannot be that long.
+    pub const MINUTES_ERROR: &str = "Type the minutes as a number from 1 to 600.";
+    /// Not said, then 0 to 10.
+    pub const EFFORTS: [&str; 12] = [
+        "Not said",
+        "0: no effort",
+        "1",
+        "2",
+        "3",
+        "4: I can talk",
+        "5",
+        "6: a few words at a time",
+        "7",
+        "8",
+        "9",
+        "10: my most",
+    ];
+
+    /// What comes next.
+    pub fn next(minutes: &str) -> String {
+        format!("Next time: {minutes}")
+    }
+
+    /// How long it was.
+    pub fn lasted(minutes: u16) -> String {
+        plural(minutes.into(), "minute", "minutes")
+    }
+
+    /// How hard it was.
+    pub fn hard(effort: Effort) -> String {
+        format!("{} of 10", effort.score())
+    }
 
     /// Above the steps.
     pub const fn steps(kind: Kind) -> &'static str {
@@ -203,6 +245,8 @@ pub mod exercise {
     pub const ABOVE: &str = "One rung harder";
     /// Where it comes from.
     pub const SOURCES: &str = "Where this comes from";
+    /// Methods that fit.
+    pub const METHODS: &str = "Ways of doing it";
     /// How conditions change it.
     pub const CHANGES: &str = "If this is so for you";
     /// How hard, next to its neighbours.
@@ -325,6 +369,7 @@ mod tests {
         all_calm([
             page::SOURCES,
             page::NOT_NOW,
+            page::METHODS,
             page::NO_PLAN,
             page::CHANGES,
             page::INTENSITY,
@@ -332,6 +377,16 @@ mod tests {
             page::NOT_WITH,
         ]);
         all_calm([page::FROM, page::RATHER, page::NEVER, page::SHOW_AGAIN, page::NEVER_SAID]);
+        all_calm([
+            entry::LOG,
+            entry::LOG_MINUTES,
+            entry::LOG_UNIT,
+            entry::LOG_EFFORT,
+            entry::LOG_SAVE,
+            entry::MINUTES_ERROR,
+        ]);
+        all_calm(entry::EFFORTS);
+        all_calm([entry::next("12 minutes"), entry::lasted(1)]);
         all_calm([entry::NOTES, entry::MINUTES, entry::EFFORT, entry::EVERY, entry::INSTEAD]);
         all_calm(Kind::ALL.iter().map(|it| entry::steps(*it)));
         all_calm(Equipment::ALL.iter().map(|it| page::thing(*it)));
