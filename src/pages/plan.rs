@@ -48,7 +48,7 @@ fn shown(app: App, progress: &Progress) -> View {
                 <Fold summary=text::ahead::TITLE.to_owned() test="ahead-fold" make=Callback::new(move |()| ahead::ahead(&looking)) />
                 <div class="actions">
                     <LinkButton href=Route::Share.href() icon=Icon::Share test="share">{text::SHARE}</LinkButton>
-                    <LinkButton href=Route::Programme.href() icon=Icon::Plan test="programme">{text::programme::TITLE}</LinkButton>
+                    <LinkButton href=Route::Programme.href() icon=Icon::Plan test="choose-programme">{text::programme::TITLE}</LinkButton>
                     <Button on_press=change icon=Icon::Settings test="change-answers">{text::CHANGE}</Button>
                 </div>
             </div>

@@ -7,7 +7,7 @@ mod walk;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::journal::Form;
 use crate::domain::screening::{Access, Screening, Tier};
 use crate::domain::session::Session;
@@ -29,18 +29,19 @@ pub fn TodayPage() -> View {
     view! {
         <div class="page stack">
             <PageHeader title=Signal::derive(title) />
-            {move || app.today().map(|today| view! { <Day today /> })}
+            {move || app.today().map(|today| day(app, today))}
+            // Below what changes with every entry, so that a note that is being written stays open.
+            {keyed(move || app.today().is_some(), |there| there.then(|| view! {
+                <Walk />
+                <Flare />
+                <Note />
+            }))}
         </div>
     }
 }
 
-/// The parts of the day, most urgent first.
-#[component]
-fn Day(
-    /// What it asks for.
-    today: Today,
-) -> View {
-    let app = App::get();
+/// What the day asks for, most urgent first.
+fn day(app: App, today: Today) -> View {
     let due = today.check_in.zip(app.day()).map(|(session, day)| text::since(&words::date_from(day, session)));
     let background = app.profile().map(|profile| profile.background()).unwrap_or_default();
     let all_due = |day| app.screening().is_some_and(|screening: Screening| screening.due(background, day));
@@ -68,9 +69,6 @@ fn Day(
                 <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
             }>{text::today::MEASURES}</Notice>
         })}
-        <Walk />
-        <Flare />
-        <Note />
     }
 }
 

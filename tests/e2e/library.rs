@@ -40,8 +40,7 @@ pub async fn never_this_one(world: &mut World) -> Outcome {
     person.until("it stays so", "return !document.body.innerText.includes('Dead bug')").await?;
     person.go("#/library/dead-bug").await?;
     person.taps("never-show").await?;
-    person.go("#/today").await?;
-    person.reads("Dead bug").await
+    person.reads("Never show me this").await
 }
 
 pub async fn good_to_know(world: &mut World) -> Outcome {

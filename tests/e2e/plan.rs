@@ -7,7 +7,7 @@ pub async fn another_programme(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     person.go("#/plan").await?;
-    person.taps("programme").await?;
+    person.taps("choose-programme").await?;
     person.finds("suggested").await?;
     person.chooses("programme-1").await?;
     person.reload().await?;
