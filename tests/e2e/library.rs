@@ -43,6 +43,17 @@ pub async fn never_this_one(world: &mut World) -> Outcome {
     person.reads("Never show me this").await
 }
 
+pub async fn rather_that_one(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.reads("Hip flexor stretch").await?;
+    person.go("#/library/figure-four-stretch").await?;
+    person.taps("swap-to").await?;
+    person.reads("Yes. Your dose now is").await?;
+    person.go("#/today").await?;
+    person.until("it stands in for the other", "return !document.body.innerText.includes('Hip flexor stretch')").await
+}
+
 pub async fn good_to_know(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;

@@ -38,7 +38,10 @@ pub fn Facts(
         (!barred.is_empty()).then(|| (text::NOT_WITH, barred.join(" · "))),
         (exercise.from_phase != Phase::Foundation).then(|| (text::FROM, words::phase(exercise.from_phase).to_owned())),
     ];
-    let fact = |(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
+    let fact = |(name, value)| {
+        let wide = name == text::NOT_WITH;
+        view! { <div class=("facts__wide", wide)><dt>{name}</dt><dd>{value}</dd></div> }
+    };
     view! {
         <section class="stack stack--tight">
             <h2>{text::FACTS}</h2>
