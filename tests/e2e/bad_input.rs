@@ -121,7 +121,7 @@ pub async fn a_breakdown_shows_a_page(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     let before = person.stored().await?;
-    person.run("Node.prototype.cloneNode = () => { throw new Error('broken on purpose'); }").await?;
+    person.run("Document.prototype.createElementNS = () => { throw new Error('broken on purpose'); }").await?;
     person.go("#/library").await?;
     person.finds("panic").await?;
     person.finds("export").await?;
