@@ -1,6 +1,6 @@
 //! One exercise, with all there is to say about it.
 
-mod choices;
+pub mod choices;
 mod facts;
 
 use leptos::prelude::*;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::exercise::choices::waiting;
 use crate::components::{Card, CheckBox, Choice, PageHeader, RadioGroup};
 use crate::dom::{View, keyed, view};
 use crate::domain::profile::PressUp;
@@ -22,6 +23,7 @@ pub fn ProgrammePage() -> View {
         hint: Some(programme(*it).about.to_owned()),
         ..Choice::new(u8::try_from(it.index()).unwrap_or(u8::MAX), programme(*it).name)
     });
+    let options: Vec<_> = options.collect();
     let chosen =
         move || app.profile().map(|profile| u8::try_from(profile.choices.programme.index()).unwrap_or(u8::MAX));
     let choose = move |place: u8| {
@@ -40,9 +42,15 @@ pub fn ProgrammePage() -> View {
                     <p>{because(why)}</p>
                 </Card>
             }))}
-            <RadioGroup name="programme" legend=text::CHOOSE options=options.collect() selected=Signal::derive(chosen) on_change=choose />
-            <Power />
-            <Trial />
+            {keyed(move || app.choices_wait(), move |waits| waits.map_or_else(
+                || view! {
+                    <RadioGroup name="programme" legend=text::CHOOSE options=options.clone()
+                        selected=Signal::derive(chosen) on_change=choose />
+                    <Power />
+                    <Trial />
+                },
+                waiting,
+            ))}
         </div>
     }
 }

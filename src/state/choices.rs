@@ -8,7 +8,25 @@ use crate::domain::planner::{Because, Known, latest_tests, suggest};
 use crate::domain::profile::{Choices, PressUp};
 use crate::domain::programme::Programme;
 
+/// What a change of the plan waits for: a new plan has other places for its exercises, so what is still told about the old one
+/// would be lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChoiceWaits {
+    /// The session under way.
+    Session,
+    /// The answer on the day after the last session.
+    NextDay,
+}
+
 impl App {
+    /// Whether choices about the plan have to wait, and for what.
+    pub fn choices_wait(self) -> Option<ChoiceWaits> {
+        if self.run().is_some() {
+            return Some(ChoiceWaits::Session);
+        }
+        self.progress().and_then(|progress| progress.awaiting).map(|_| ChoiceWaits::NextDay)
+    }
+
     /// Never shows an exercise again, or shows it again; the plan follows at once.
     pub fn never_show(self, exercise: ExerciseRef, never: bool) {
         self.choose(|choices| {

@@ -16,6 +16,7 @@ mod transfer;
 
 pub use actions::MOST_WALK;
 pub use app::App;
+pub use choices::ChoiceWaits;
 pub use document::{Document, Health, Trouble};
 pub use onboarding::ABOUT_PAGES;
 pub use transfer::{Code, Preview};

@@ -1,6 +1,7 @@
 //! The library and what is worth knowing: filters stay, choices count, reminders come.
 
 use crate::first_visit::settles_in;
+use crate::story::{answers, trains, wakes};
 use crate::world::{Outcome, World};
 
 pub async fn filters_stay_in_the_address(world: &mut World) -> Outcome {
@@ -41,6 +42,23 @@ pub async fn never_this_one(world: &mut World) -> Outcome {
     person.go("#/library/dead-bug").await?;
     person.taps("never-show").await?;
     person.reads("Never show me this").await
+}
+
+pub async fn choices_wait_for_the_day_after(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    trains(&person, 1).await?;
+    for place in ["#/library/dead-bug", "#/programme"] {
+        person.go(place).await?;
+        person.finds("choices-wait").await?;
+        if person.has("never-show").await? || person.has("programme-1").await? {
+            return Err(format!("{place}: a new plan would lose the answer of the day after"));
+        }
+    }
+    wakes(&mut person, "2027-03-02").await?;
+    answers(&person, 1).await?;
+    person.go("#/library/dead-bug").await?;
+    person.finds("never-show").await
 }
 
 pub async fn rather_that_one(world: &mut World) -> Outcome {

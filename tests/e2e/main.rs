@@ -74,6 +74,7 @@ async fn run() -> std::process::ExitCode {
         story::this_hurts,
         library::filters_stay_in_the_address,
         library::never_this_one,
+        library::choices_wait_for_the_day_after,
         library::rather_that_one,
         library::good_to_know,
         library::minutes_of_an_activity,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Button, ButtonKind, Icon};
 use crate::dom::{View, keyed, view};
 use crate::domain::exercise::ExerciseRef;
-use crate::state::App;
+use crate::state::{App, ChoiceWaits};
 use crate::text::en::screens::library::exercise as text;
 
 /// "Rather this one" and "never show me this", or their undoing; nothing before there is a profile.
@@ -28,5 +28,20 @@ pub fn ExerciseChoices(
             {without.then(|| view! { <p class="quiet small" role="status">{text::NEVER_SAID}</p> })}
         }
     };
-    keyed(now, move |now| now.map(buttons))
+    keyed(
+        move || (app.choices_wait(), now()),
+        move |(waits, now)| match waits {
+            Some(waits) => now.map(|_| waiting(waits)),
+            None => now.map(buttons),
+        },
+    )
+}
+
+/// Why choices about the plan have to wait.
+pub fn waiting(waits: ChoiceWaits) -> View {
+    let sentence = match waits {
+        ChoiceWaits::Session => text::WAITS_SESSION,
+        ChoiceWaits::NextDay => text::WAITS_NEXT_DAY,
+    };
+    view! { <p class="quiet" data-test="choices-wait">{sentence}</p> }
 }

@@ -263,6 +263,10 @@ pub mod exercise {
     pub const NEVER: &str = "Never show me this";
     /// Takes that back.
     pub const SHOW_AGAIN: &str = "Allow this again";
+    /// Choices wait for the session under way.
+    pub const WAITS_SESSION: &str = "A session is under way. You can change your plan once it is finished.";
+    /// Choices wait for the answer a day after.
+    pub const WAITS_NEXT_DAY: &str = "Your last session still waits for how your back feels the day after. Once you have answered, you can change your plan.";
     /// It is excluded.
     pub const NEVER_SAID: &str = "You do not want this one. Your plan goes on without it.";
 
@@ -370,6 +374,8 @@ mod tests {
             page::SOURCES,
             page::NOT_NOW,
             page::METHODS,
+            page::WAITS_SESSION,
+            page::WAITS_NEXT_DAY,
             page::NO_PLAN,
             page::CHANGES,
             page::INTENSITY,
