@@ -83,7 +83,7 @@ pub async fn good_to_know(world: &mut World) -> Outcome {
     person.chooses("reminders-0").await?;
     person.go("#/today").await?;
     person.finds("session-card").await?;
-    person.run("const now = Date.now; Date.now = () => now() + 26 * 60000").await?;
+    person.run("const now = window.Date.now; window.Date.now = () => now() + 26 * 60000").await?;
     person.finds("banner-reminder").await?;
     person.taps("reminder-off").await?;
     person.loses("[data-test=banner-reminder]").await?;

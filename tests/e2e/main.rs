@@ -1,8 +1,15 @@
-//! Journeys of a person on the built `dist/`, in a real browser, without retries. A journey that fails names its step.
-//! `CHROMEDRIVER` names the driver; `STEADYBACK_JOURNEY` runs the journeys whose name contains it.
+//! Journeys of a person on the built `dist/`, in every engine that is installed, without retries. A journey that fails names
+//! its step. `STEADYBACK_ENGINE` names the one engine to run (`chromium`, `firefox`, `webkit`), `CHROMEDRIVER` the driver;
+//! `STEADYBACK_JOURNEY` runs the journeys whose name contains it.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod accessible;
+#[cfg(not(target_arch = "wasm32"))]
 mod bad_input;
+#[cfg(not(target_arch = "wasm32"))]
+mod deploys;
+#[cfg(not(target_arch = "wasm32"))]
+mod engine;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_visit;
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,7 +23,11 @@ mod places;
 #[cfg(not(target_arch = "wasm32"))]
 mod plan;
 #[cfg(not(target_arch = "wasm32"))]
+mod site;
+#[cfg(not(target_arch = "wasm32"))]
 mod story;
+#[cfg(not(target_arch = "wasm32"))]
+mod tally;
 #[cfg(not(target_arch = "wasm32"))]
 mod transfer;
 #[cfg(not(target_arch = "wasm32"))]
@@ -34,33 +45,18 @@ fn main() -> std::process::ExitCode {
             return std::process::ExitCode::FAILURE;
         }
     };
-    runtime.block_on(run())
+    runtime.block_on(tally::run())
 }
 
+/// Every journey, in this order.
 #[cfg(not(target_arch = "wasm32"))]
-async fn run() -> std::process::ExitCode {
-    use world::World;
-    let wanted = std::env::var("STEADYBACK_JOURNEY").unwrap_or_default();
-    let (mut passed, mut failed) = (0, 0);
+async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
     macro_rules! journeys {
         ($($module:ident :: $name:ident),+ $(,)?) => {$(
             let name = concat!(stringify!($module), "::", stringify!($name));
-            if name.contains(&wanted) {
-                let started = std::time::Instant::now();
-                let outcome = match World::begin() {
-                    Ok(mut world) => {
-                        let outcome = $module::$name(&mut world).await;
-                        let told = if outcome.is_err() { world.picture(name).await } else { String::new() };
-                        world.end().await;
-                        outcome.map_err(|error| format!("{error} {told}"))
-                    }
-                    Err(error) => Err(format!("the browser did not start: {error}")),
-                };
-                let seconds = started.elapsed().as_secs();
-                match outcome {
-                    Ok(()) => { passed += 1; println!("journey {name} ... ok ({seconds} s)"); }
-                    Err(error) => { failed += 1; println!("journey {name} ... FAILED ({seconds} s): {error}"); }
-                }
+            if let Some(mut world) = tally.begins(name, stage) {
+                let outcome = tally::in_time($module::$name(&mut world)).await;
+                tally.ends(name, world.end(name, outcome).await);
             }
         )+};
     }
@@ -83,9 +79,13 @@ async fn run() -> std::process::ExitCode {
         plan::another_programme,
         plan::a_look_ahead,
         places::offline_after_the_first_load,
-        places::a_new_version_waits,
         places::under_a_sub_path,
+        places::nothing_at_this_address,
+        places::what_must_not_happen_is_seen,
+        deploys::a_new_version_waits,
+        deploys::a_broken_one_changes_nothing,
         transfer::a_link_in_a_second_profile,
+        transfer::a_code_that_others_read,
         transfer::a_backup_there_and_back,
         transfer::files_for_others,
         bad_input::links,
@@ -94,7 +94,6 @@ async fn run() -> std::process::ExitCode {
         bad_input::the_date_jumps_back,
         bad_input::impossible_numbers,
         bad_input::a_breakdown_shows_a_page,
+        accessible::every_screen,
     }
-    println!("{passed} passed, {failed} failed");
-    if failed == 0 && passed > 0 { std::process::ExitCode::SUCCESS } else { std::process::ExitCode::FAILURE }
 }

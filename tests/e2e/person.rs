@@ -1,10 +1,11 @@
 //! What a person does in the browser: look, tap, type, wait, come back another day.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use thirtyfour::cdp::Cdp;
 use thirtyfour::prelude::*;
 
+use crate::site::BLANK;
 use crate::world::Outcome;
 
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -12,23 +13,29 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// A person at their browser.
 pub struct Person {
     driver: WebDriver,
-    tools: Cdp,
     address: String,
-    clock: Option<String>,
+    day: Option<String>,
+    /// Where files go that the browser saves.
+    pub downloads: PathBuf,
 }
 
 impl Person {
-    pub fn new(driver: WebDriver, address: String) -> Self {
-        let tools = driver.cdp();
-        Self { driver, tools, address, clock: None }
+    pub const fn new(driver: WebDriver, address: String, downloads: PathBuf) -> Self {
+        Self { driver, address, day: None, downloads }
     }
 
     /// Opens the app at a fragment.
     pub async fn open(&self, fragment: &str) -> Outcome {
-        // The same address with another fragment loads nothing anew, so go by way of nowhere.
-        self.driver.goto("about:blank").await.map_err(told)?;
+        // The same address with another fragment loads nothing anew, so go by way of a blank page of the same place.
+        self.driver.goto(format!("{}{BLANK}", self.address)).await.map_err(told)?;
+        self.knows_the_day().await?;
         self.driver.goto(format!("{}{fragment}", self.address)).await.map_err(told)?;
         self.sees("main").await
+    }
+
+    /// Goes to any address below that of the app.
+    pub async fn visits(&self, path: &str) -> Outcome {
+        self.driver.goto(format!("{}{path}", self.address)).await.map_err(told)
     }
 
     /// Goes to a fragment without loading anew.
@@ -44,22 +51,16 @@ impl Person {
 
     /// From now on it is this day, at ten in the morning, whenever a page is loaded.
     pub async fn on(&mut self, day: &str) -> Outcome {
-        let script = format!(
-            "(() => {{ const Real = Date; const shift = new Real('{day}T10:00:00').getTime() - Real.now();
-               class Moved extends Real {{
-                 constructor(...given) {{ if (given.length) super(...given); else super(Real.now() + shift); }}
-                 static now() {{ return Real.now() + shift; }}
-               }}
-               globalThis.Date = Moved; }})()"
-        );
-        if let Some(old) = self.clock.take() {
-            let params = serde_json::json!({ "identifier": old });
-            self.tools.send_raw("Page.removeScriptToEvaluateOnNewDocument", params).await.map_err(told)?;
+        self.day = Some(day.to_owned());
+        if self.address_bar().await?.starts_with(&self.address) { self.knows_the_day().await } else { Ok(()) }
+    }
+
+    /// The watcher sets the day before anything of the app runs.
+    async fn knows_the_day(&self) -> Outcome {
+        match &self.day {
+            Some(day) => self.run(&format!("localStorage.setItem('test/day', '{day}')")).await.map(|_| ()),
+            None => Ok(()),
         }
-        let params = serde_json::json!({ "source": script });
-        let answer = self.tools.send_raw("Page.addScriptToEvaluateOnNewDocument", params).await.map_err(told)?;
-        self.clock = answer["identifier"].as_str().map(str::to_owned);
-        Ok(())
     }
 
     /// Runs a script in the page and gives what it returns.
@@ -117,6 +118,11 @@ impl Person {
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
+    /// What an expression says.
+    pub async fn text_of(&self, expression: &str) -> Outcome<String> {
+        Ok(self.run(&format!("return String({expression})")).await?.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Taps something by its test name, where a finger would.
     pub async fn taps(&self, test: &str) -> Outcome {
         self.finds(test).await?;
@@ -136,7 +142,8 @@ impl Person {
         self.sees(&format!("#{id}")).await?;
         let element = self.driver.find(By::Id(id)).await.map_err(told)?;
         element.clear().await.map_err(told)?;
-        element.send_keys(text).await.map_err(told)
+        // WebKit's driver refuses to type nothing.
+        if text.is_empty() { Ok(()) } else { element.send_keys(text).await.map_err(told) }
     }
 
     /// Chooses a file in a file field by its test name.
@@ -146,16 +153,23 @@ impl Person {
         element.send_keys(path.display().to_string()).await.map_err(told)
     }
 
-    /// Does something in the page before any of its own code runs, at every load from now on.
-    pub async fn prepares(&self, script: &str) -> Outcome {
-        let params = serde_json::json!({ "source": script });
-        self.tools.send_raw("Page.addScriptToEvaluateOnNewDocument", params).await.map(|_| ()).map_err(told)
+    /// A picture of what is on screen with this in the middle, as PNG.
+    pub async fn picture(&self, css: &str) -> Outcome<Vec<u8>> {
+        self.sees(css).await?;
+        self.run(&format!("document.querySelector({css:?}).scrollIntoView({{ block: 'center' }})")).await?;
+        self.driver.screenshot_as_png().await.map_err(told)
     }
 
-    /// Files that the browser saves go into this folder.
-    pub async fn downloads_to(&self, dir: &std::path::Path) -> Outcome {
-        let params = serde_json::json!({ "behavior": "allow", "downloadPath": dir });
-        self.tools.send_raw("Browser.setDownloadBehavior", params).await.map(|_| ()).map_err(told)
+    /// The browser's own tools; Chromium only.
+    pub async fn commands(&self, command: &str, params: serde_json::Value) -> Outcome {
+        self.driver.cdp().send_raw(command, params).await.map(|_| ()).map_err(told)
+    }
+
+    /// What the watcher noted was meant to happen.
+    pub async fn expected_that(&self) -> Outcome<String> {
+        let news =
+            "const it = sessionStorage.getItem('test/news'); sessionStorage.setItem('test/news', '[]'); return it";
+        Ok(self.run(news).await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// Everything of ours that is stored.
@@ -169,9 +183,10 @@ impl Person {
         self.driver.current_url().await.map(|url| url.to_string()).map_err(told)
     }
 
-    /// The service worker has everything and answers for the page.
+    /// The service worker has everything and answers from the next page on.
     pub async fn is_kept_offline(&self) -> Outcome {
-        self.until("the service worker is in charge", "return !!navigator.serviceWorker?.controller").await
+        let active = "return navigator.serviceWorker.getRegistration().then(it => it?.active?.state === 'activated')";
+        self.until("the service worker is in charge", active).await
     }
 }
 

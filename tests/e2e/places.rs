@@ -1,7 +1,4 @@
-//! Without a server, with a new version, under a path of a shared host.
-
-use std::path::Path;
-use std::process::Command;
+//! Without a server, under a path of a shared host, at an address that leads nowhere.
 
 use crate::first_visit::{MONDAY, settles_in};
 use crate::story::trains;
@@ -21,60 +18,6 @@ pub async fn offline_after_the_first_load(world: &mut World) -> Outcome {
     person.reads("Bird dog").await
 }
 
-/// A copy of the folder with another content, as a new release would have.
-fn release(from: &Path, to: &Path) -> Outcome {
-    let told = |error: std::io::Error| error.to_string();
-    let copied = Command::new("cp").arg("-r").arg(from).arg(to).status().map_err(told)?;
-    let manifest = to.join("manifest.webmanifest");
-    let text = std::fs::read_to_string(&manifest).map_err(told)?;
-    std::fs::write(&manifest, text + "\n").map_err(told)?;
-    let listed = Command::new(env!("CARGO"))
-        .args(["run", "-q", "-p", "xtask", "--", "precache"])
-        .envs([("TRUNK_STAGING_DIR", to.as_os_str()), ("TRUNK_PROFILE", "release".as_ref())])
-        .status()
-        .map_err(told)?;
-    if copied.success() && listed.success() { Ok(()) } else { Err("the new version could not be made".to_owned()) }
-}
-
-pub async fn a_new_version_waits(world: &mut World) -> Outcome {
-    let mut person = world.person().await?;
-    settles_in(&mut person).await?;
-    person.is_kept_offline().await?;
-    let before = person.run("return caches.keys()").await?;
-    let new = std::env::temp_dir().join(format!("steadyback-release-{}", std::process::id()));
-    release(&world.dir, &new)?;
-    let port = world.port();
-    world.dir.clone_from(&new);
-    world.serve("/", port)?;
-    // During a session nothing is said.
-    person.taps("start-session").await?;
-    person.chooses("signs-3").await?;
-    person.chooses("pain-before-1").await?;
-    person.taps("begin").await?;
-    person.finds("player").await?;
-    person.run("navigator.serviceWorker.getRegistration().then(it => it.update())").await?;
-    person
-        .until("the new version waits", "return navigator.serviceWorker.getRegistration().then(it => !!it.waiting)")
-        .await?;
-    if person.has("update").await? {
-        return Err("an update is offered during a session".to_owned());
-    }
-    person.go("#/today").await?;
-    person.taps("discard").await?;
-    person.taps("update").await?;
-    person
-        .until(
-            "the new version is in",
-            "return navigator.serviceWorker.getRegistration().then(it => !it.waiting && !!it.active)",
-        )
-        .await?;
-    person.finds("session-card").await?;
-    let after = person.run("return caches.keys()").await?;
-    let outcome = if before == after { Err(format!("still {after}")) } else { Ok(()) };
-    std::fs::remove_dir_all(&new).map_err(|error| error.to_string())?;
-    outcome
-}
-
 pub async fn under_a_sub_path(world: &mut World) -> Outcome {
     world.serve("/x/y/", 0)?;
     let mut person = world.person().await?;
@@ -83,4 +26,52 @@ pub async fn under_a_sub_path(world: &mut World) -> Outcome {
     world.stop_server();
     person.open("#/plan").await?;
     person.reads("of 16").await
+}
+
+pub async fn nothing_at_this_address(world: &mut World) -> Outcome {
+    world.serve("/x/y/", 0)?;
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    // Nobody was here before: the host's own page leads home, from any depth, and keeps the fragment.
+    for (path, fragment) in [("plan", ""), ("a/b/c/", ""), ("old/index.htm?a=1", "#/learn/habits")] {
+        person.visits(&format!("{path}{fragment}")).await?;
+        let home = format!("return location.pathname === '/x/y/' && location.hash === '{fragment}'");
+        person.until("it leads home", &home).await?;
+        person.sees("main h1").await?;
+    }
+    person.is_kept_offline().await?;
+    settles_in(&mut person).await?;
+    person.visits("library/dead-bug").await?;
+    person.finds("session-card").await?;
+    world.stop_server();
+    person.visits("library/dead-bug").await?;
+    person.finds("session-card").await?;
+    person.until("it leads home", "return location.pathname === '/x/y/'").await
+}
+
+/// The watcher that looks over every journey is awake.
+pub async fn what_must_not_happen_is_seen(world: &mut World) -> Outcome {
+    let site = world.stage.site.copied("noisy")?;
+    // In files of the page: what a driver runs is on its own in some engines.
+    site.adds("throws.js", "throw new Error('nobody catches this')")?;
+    site.adds("rejects.js", "Promise.reject(new Error('nor this'))")?;
+    world.deploys(site)?;
+    let person = world.person().await?;
+    person.open("").await?;
+    let adds = |file: &str| {
+        format!("document.head.append(Object.assign(document.createElement('script'), {{ src: './{file}' }}))")
+    };
+    let tries = [
+        ("fetch('http://127.0.0.1:9/').catch(() => {})".to_owned(), "connect-src"),
+        ("new Image().src = 'http://127.0.0.1:9/x.png'".to_owned(), "img-src"),
+        ("document.body.setAttribute('style', 'color: red')".to_owned(), "style-src"),
+        (adds("throws.js"), "nobody catches this"),
+        (adds("rejects.js"), "nor this"),
+    ];
+    for (script, noted) in tries {
+        person.run(&script).await?;
+        let noted = format!("return sessionStorage.getItem('test/news').includes({noted:?})");
+        person.until(&format!("{script} is noted"), &noted).await?;
+    }
+    person.expected_that().await.map(|_| ())
 }

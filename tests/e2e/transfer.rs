@@ -1,8 +1,10 @@
 //! A plan on another device, and everything in a file and back.
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::Duration;
 
+use crate::engine::find;
 use crate::first_visit::{MONDAY, is_well, settles_in, tells_about};
 use crate::story::{trains, wakes};
 use crate::world::{Outcome, World};
@@ -39,6 +41,23 @@ pub async fn a_link_in_a_second_profile(world: &mut World) -> Outcome {
     if again == link { Ok(()) } else { Err(format!("{link} came to be {again}")) }
 }
 
+/// A camera sees pixels: another program reads the code as it is on screen.
+pub async fn a_code_that_others_read(world: &mut World) -> Outcome {
+    let Some(reader) = find("zbarimg") else {
+        world.skips("zbarimg must be installed (Debian: zbar-tools)");
+        return Ok(());
+    };
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/share").await?;
+    let link = person.text("[data-test=share-link]").await?;
+    let picture = person.downloads.join("code.png");
+    std::fs::write(&picture, person.picture("[data-test=qr] svg").await?).map_err(|error| error.to_string())?;
+    let read = Command::new(reader).args(["--quiet", "--raw"]).arg(&picture).output();
+    let read = String::from_utf8_lossy(&read.map_err(|error| error.to_string())?.stdout).trim().to_owned();
+    if read == link { Ok(()) } else { Err(format!("{link} is read as {read:?}")) }
+}
+
 /// The file that has come into the folder.
 async fn file_in(dir: &PathBuf) -> Outcome<PathBuf> {
     for _ in 0..200 {
@@ -53,16 +72,13 @@ async fn file_in(dir: &PathBuf) -> Outcome<PathBuf> {
 }
 
 pub async fn a_backup_there_and_back(world: &mut World) -> Outcome {
-    let dir = std::env::temp_dir().join(format!("steadyback-backup-{}", std::process::id()));
-    std::fs::create_dir_all(&dir).map_err(|error| error.to_string())?;
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     trains(&person, 1).await?;
-    person.downloads_to(&dir).await?;
     person.go("#/settings").await?;
     let journal = person.stored().await?["steadyback/journal/2027-03"].clone();
     person.taps("save-backup").await?;
-    let file = file_in(&dir).await?;
+    let file = file_in(&person.downloads).await?;
 
     let mut other = world.person().await?;
     wakes(&mut other, MONDAY).await?;
@@ -74,7 +90,6 @@ pub async fn a_backup_there_and_back(world: &mut World) -> Outcome {
     other.reload().await?;
     other.finds("done").await?;
     let restored = other.stored().await?["steadyback/journal/2027-03"].clone();
-    std::fs::remove_dir_all(&dir).map_err(|error| error.to_string())?;
     if journal.is_string() && journal == restored { Ok(()) } else { Err(format!("{journal} came to be {restored}")) }
 }
 
@@ -92,12 +107,9 @@ async fn text_of(dir: &std::path::Path, name: &str) -> Outcome<String> {
 }
 
 pub async fn files_for_others(world: &mut World) -> Outcome {
-    let dir = std::env::temp_dir().join(format!("steadyback-files-{}", std::process::id()));
-    std::fs::create_dir_all(&dir).map_err(|error| error.to_string())?;
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     trains(&person, 1).await?;
-    person.downloads_to(&dir).await?;
     person.go("#/more").await?;
     person.taps("more-take-out").await?;
     person.finds("report").await?;
@@ -110,10 +122,10 @@ pub async fn files_for_others(world: &mut World) -> Outcome {
     ];
     for (test, what, ending, says) in wanted {
         person.taps(test).await?;
-        let text = text_of(&dir, &format!("steadyback-{what}-{MONDAY}.{ending}")).await?;
+        let text = text_of(&person.downloads, &format!("steadyback-{what}-{MONDAY}.{ending}")).await?;
         if !text.contains(says) {
             return Err(format!("{what} does not say {says}: {}", text.chars().take(200).collect::<String>()));
         }
     }
-    std::fs::remove_dir_all(&dir).map_err(|error| error.to_string())
+    Ok(())
 }

@@ -27,7 +27,11 @@ pub fn command() -> Result {
         run(doc.env("RUSTDOCFLAGS", "-Dwarnings"), "The documentation has warnings; each is named above.")
     })?;
     step("Build tools", || tools::ensure().map(drop))?;
-    let driver = step("Browser", browser::ensure)?;
+    let driver = step("Browsers", || {
+        tools::axe();
+        browser::welcome();
+        browser::ensure()
+    })?;
     step("Browser tests", || browser_tests(&driver))?;
     step("Release build and its size", dist::command)?;
     step("Journeys through the built site", || {

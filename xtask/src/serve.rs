@@ -11,6 +11,7 @@ use std::{fs, thread};
 
 const USAGE: &str = "Usage: cargo xtask serve [--port N] [--prefix /x/y/] [--dir DIR]";
 const HEAD_LIMIT: u64 = 16 * 1024;
+const NOT_FOUND: &str = "404 Not Found";
 const WAIT: Duration = Duration::from_secs(10);
 
 /// What to serve and where.
@@ -87,6 +88,11 @@ impl Answer {
             body: format!("{status}\n").into(),
         }
     }
+
+    /// A file as it is, if it can be read.
+    fn file(status: &'static str, file: &Path) -> Option<Self> {
+        Some(Self { status, header: format!("Content-Type: {}\r\n", mime(file)), body: fs::read(file).ok()? })
+    }
 }
 
 impl Site {
@@ -126,16 +132,14 @@ impl Site {
             return Answer { status: "308 Permanent Redirect", header, body: Vec::new() };
         }
         let name = path.strip_prefix(&self.prefix).and_then(safe_path);
-        let file = name.and_then(|name| self.dir.join(name).canonicalize().ok());
+        let file = name.as_ref().and_then(|name| self.dir.join(name).canonicalize().ok());
         let file = file.map(|file| if file.is_dir() { file.join("index.html") } else { file });
         // A symbolic link must not lead out of the served folder either.
-        let body = file.filter(|file| file.starts_with(&self.dir)).and_then(|file| Some((fs::read(&file).ok()?, file)));
-        match body {
-            Some((body, file)) => {
-                Answer { status: "200 OK", header: format!("Content-Type: {}\r\n", mime(&file)), body }
-            }
-            None => Answer::text("404 Not Found"),
-        }
+        let file = file.filter(|file| file.starts_with(&self.dir));
+        let found = file.and_then(|file| Answer::file("200 OK", &file));
+        // Below the prefix the site's own page says so, as static hosts do.
+        let page = || name.as_ref().and_then(|_| Answer::file(NOT_FOUND, &self.dir.join("404.html")));
+        found.or_else(page).unwrap_or_else(|| Answer::text(NOT_FOUND))
     }
 }
 
@@ -215,8 +219,25 @@ mod tests {
         assert_eq!(site.find("/Cargo.toml").status, "404 Not Found");
         assert_eq!(site.find("/x/y/nothing.js").status, "404 Not Found");
         assert_eq!(site.find("/x/y/src").status, "404 Not Found", "a folder without a page");
+        assert_eq!(site.find("/nothing.js").header, "Content-Type: text/plain; charset=utf-8\r\n", "no page outside");
         let redirect = site.find("/x/y");
         assert_eq!((redirect.status, redirect.header.as_str()), ("308 Permanent Redirect", "Location: /x/y/\r\n"));
+    }
+
+    #[test]
+    fn an_address_that_leads_nowhere_gets_the_page_of_the_site() {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public").canonicalize().expect("the folder");
+        let site = Site { dir, prefix: "/x/y/".into() };
+        let html = "Content-Type: text/html; charset=utf-8\r\n";
+        for (target, status, header) in [
+            ("/x/y/a/b", NOT_FOUND, html),
+            ("/x/y/404.html", "200 OK", html),
+            ("/a/b", NOT_FOUND, "Content-Type: text/plain; charset=utf-8\r\n"),
+            ("/x/y/../secret", NOT_FOUND, "Content-Type: text/plain; charset=utf-8\r\n"),
+        ] {
+            let answer = site.find(target);
+            assert_eq!((answer.status, answer.header.as_str()), (status, header), "{target}");
+        }
     }
 
     #[test]

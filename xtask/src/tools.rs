@@ -1,10 +1,13 @@
-//! The build tools: Trunk, wasm-bindgen and wasm-opt, found or installed into `.tools`.
+//! The build tools, Trunk, wasm-bindgen and wasm-opt, and what tests need: found or installed into `.tools`.
 
 use crate::Result;
 use crate::process::{cargo, command, find, output, root, run, tools_dir};
+use std::path::Path;
 
 const TRUNK: &str = "0.22.1";
 const BINARYEN: &str = "132.0.0";
+const GECKODRIVER: &str = "0.37.1";
+const AXE: &str = "4.14.1";
 
 /// Which of the optional tools are there.
 pub struct Tools {
@@ -44,43 +47,56 @@ fn install(package: &str, program: &str, version: &str, time: &str) -> Result {
         return Ok(());
     }
     println!("Installing {package} {version} into .tools, once; this takes {time} on two cores.");
-    let folder = tools_dir();
+    let (folder, build) = (tools_dir(), tools_dir().join("build"));
     let mut install = cargo(&["install", "--locked", "--force", package, "--version", version, "--root"]);
-    // The flags and the target folder of this project are not meant for the tool.
-    install.arg(folder).env_remove("RUSTFLAGS").env_remove("CARGO_TARGET_DIR");
-    run(
-        &mut install,
-        &format!("{package} {version} could not be installed. Is the network there? Run `make setup` again."),
-    )
+    // The flags, the target and the folder that this project is built with are not meant for the tool.
+    install.arg(folder).arg("--target-dir").arg(&build);
+    for variable in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_TARGET_DIR"] {
+        install.env_remove(variable);
+    }
+    let advice = format!("{package} {version} could not be installed. Is the network there? Run `make setup` again.");
+    let built = run(&mut install, &advice);
+    // What was compiled on the way is of no use any more; there may be nothing.
+    let _ = std::fs::remove_dir_all(build);
+    built
+}
+
+/// Firefox's driver, which Debian does not have: any that is there, or our own.
+pub fn geckodriver() -> Result {
+    let works = find("geckodriver").is_some_and(|path| output(command(path).arg("--version")).is_some());
+    if works { Ok(()) } else { install("geckodriver", "geckodriver", GECKODRIVER, "about 4 minutes") }
 }
 
 /// wasm-opt is welcome but optional: without it the site is 2 % larger on the wire.
 fn wasm_opt() -> bool {
     let works = || find("wasm-opt").is_some_and(|path| output(command(path).arg("--version")).is_some());
-    if works() {
-        return true;
+    works() || npm(&tools_dir(), "binaryen", BINARYEN, "building without wasm-opt, a little larger") && works()
+}
+
+/// axe-core, which looks for what shuts people out. Welcome but optional.
+pub fn axe() {
+    let folder = tools_dir().join("axe");
+    let told = std::fs::read_to_string(folder.join("node_modules/axe-core/package.json")).unwrap_or_default();
+    if !told.contains(&format!("\"version\": \"{AXE}\"")) {
+        npm(&folder, "axe-core", AXE, "the journey that looks at every screen with it is skipped");
     }
+}
+
+/// Fetches a package; where that cannot be done, says what follows.
+fn npm(folder: &Path, package: &str, version: &str, without: &str) -> bool {
     let Some(npm) = find("npm") else {
-        println!("Note: npm is missing, so wasm-opt cannot be fetched; building without it, a little larger.");
+        println!("Note: npm is missing, so {package} cannot be fetched: {without}.");
         return false;
     };
-    println!("Fetching wasm-opt (npm package binaryen {BINARYEN}) into .tools, once.");
+    println!("Fetching the npm package {package} {version} into .tools, once.");
     let mut install = command(npm);
-    install.args([
-        "install",
-        "--no-save",
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-        "--loglevel=error",
-        "--prefix",
-    ]);
-    install.arg(tools_dir()).arg(format!("binaryen@{BINARYEN}"));
-    if run(&mut install, "").is_err() || !works() {
-        println!("Note: wasm-opt could not be fetched; building without it, a little larger.");
-        return false;
+    install.args(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    install.arg("--prefix").arg(folder).arg(format!("{package}@{version}"));
+    let fetched = std::fs::create_dir_all(folder).is_ok() && run(&mut install, "").is_ok();
+    if !fetched {
+        println!("Note: {package} could not be fetched: {without}.");
     }
-    true
+    fetched
 }
 
 #[cfg(test)]

@@ -1,0 +1,32 @@
+// In copies of the site that journeys use, before anything of the app: sets the day, and notes what must never happen.
+(() => {
+  const NEWS = "test/news";
+  const note = (text) => {
+    const news = JSON.parse(sessionStorage.getItem(NEWS) ?? "[]");
+    sessionStorage.setItem(NEWS, JSON.stringify([...news, text].slice(0, 20)));
+  };
+  sessionStorage.setItem(NEWS, sessionStorage.getItem(NEWS) ?? "[]");
+  addEventListener("securitypolicyviolation", (event) =>
+    note(`against the policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+  );
+  addEventListener("error", (event) => note(`error: ${event.message} ${event.filename}:${event.lineno}`));
+  addEventListener("unhandledrejection", (event) => note(`unhandled: ${event.reason}`));
+  const far = (address) => /^(http|ws)/.test(address) && new URL(address).host !== location.host;
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) if (far(name)) note(`asked elsewhere: ${name}`);
+  }).observe({ type: "resource", buffered: true });
+
+  const day = localStorage.getItem("test/day");
+  if (!day) return;
+  const Real = Date;
+  const shift = new Real(`${day}T10:00:00`).getTime() - Real.now();
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      if (given.length) super(...given);
+      else super(Real.now() + shift);
+    }
+    static now() {
+      return Real.now() + shift;
+    }
+  };
+})();
