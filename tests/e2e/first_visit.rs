@@ -13,11 +13,12 @@ pub async fn picks(person: &Person, place: i32) -> Outcome {
     person.run(&format!("{all}.at({place}).click()")).await.map(|_| ())
 }
 
-/// Goes on, and waits for the next page.
+/// Goes on, and waits until the next page is drawn; the address alone is there sooner.
 async fn goes_on(person: &Person) -> Outcome {
-    let here = person.address_bar().await?;
+    person.run("document.querySelector('main').dataset.left = ''").await?;
     person.taps("continue").await?;
-    person.until("the next question comes", &format!("return location.href !== {here:?}")).await
+    let drawn = "return !!document.querySelector('main') && !document.querySelector('main[data-left]')";
+    person.until("the next question comes", drawn).await
 }
 
 /// Answers the safety questions with "none of these" and confirms.

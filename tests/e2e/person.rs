@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
 use crate::site::BLANK;
 use crate::world::Outcome;
 
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A person at their browser.
 pub struct Person {
@@ -126,9 +127,21 @@ impl Person {
     /// Taps something by its test name, where a finger would.
     pub async fn taps(&self, test: &str) -> Outcome {
         self.finds(test).await?;
-        let element = self.driver.find(By::Css(by(test))).await.map_err(told)?;
-        element.scroll_into_view().await.map_err(told)?;
-        element.click().await.map_err(|error| format!("cannot tap {test}: {error}"))
+        let started = Instant::now();
+        loop {
+            match self.tap(&by(test)).await {
+                Ok(()) => return Ok(()),
+                // Drawn anew between looking and tapping: nothing was tapped, so look again.
+                Err(error) if is_stale(&error) && started.elapsed() < PATIENCE => {}
+                Err(error) => return Err(format!("cannot tap {test}: {}", told(error))),
+            }
+        }
+    }
+
+    async fn tap(&self, css: &str) -> WebDriverResult<()> {
+        let element = self.driver.find(By::Css(css)).await?;
+        element.scroll_into_view().await?;
+        element.click().await
     }
 
     /// Chooses a radio button or ticks a box by its id, as its label would.
@@ -188,6 +201,10 @@ impl Person {
         let active = "return navigator.serviceWorker.getRegistration().then(it => it?.active?.state === 'activated')";
         self.until("the service worker is in charge", active).await
     }
+}
+
+fn is_stale(error: &WebDriverError) -> bool {
+    matches!(**error, WebDriverErrorInner::StaleElementReference(_) | WebDriverErrorInner::NoSuchElement(_))
 }
 
 fn by(test: &str) -> String {

@@ -70,6 +70,7 @@ fn install() -> Result {
     let Some(apt) = apt() else {
         return if installed() { Ok(()) } else { Err(ADVICE.to_owned()) };
     };
+    println!("Installing {} and {FONTS} with apt-get.", PACKAGES.join(", "));
     update(&apt)?;
     run(packages(&apt).args(PACKAGES).arg(FONTS), ADVICE)
 }
@@ -84,6 +85,7 @@ pub fn welcome() {
     {
         for Welcome { package, .. } in missing() {
             // One by one: another system may know only some of them.
+            println!("Installing {package} with apt-get.");
             let _ = run(packages(&apt).arg(package), "");
         }
     }
@@ -108,7 +110,6 @@ fn update(apt: &Path) -> Result {
 }
 
 fn packages(apt: &Path) -> Command {
-    println!("Installing browsers and what tests need with apt-get.");
     let mut install = command(apt);
     install.args(["install", "-y", "-qq", "--no-install-recommends"]).env("DEBIAN_FRONTEND", "noninteractive");
     install

@@ -55,10 +55,10 @@ fn install(package: &str, program: &str, version: &str, time: &str) -> Result {
         install.env_remove(variable);
     }
     let advice = format!("{package} {version} could not be installed. Is the network there? Run `make setup` again.");
-    let built = run(&mut install, &advice);
+    let outcome = run(&mut install, &advice);
     // What was compiled on the way is of no use any more; there may be nothing.
     let _ = std::fs::remove_dir_all(build);
-    built
+    outcome
 }
 
 /// Firefox's driver, which Debian does not have: any that is there, or our own.
