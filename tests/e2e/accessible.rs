@@ -1,95 +1,14 @@
 //! axe-core over every screen and state, on a small phone, light and dark: WCAG 2.0 to 2.2, A and AA, with its best practices
 //! and the size of targets, without one violation. One engine is enough: axe looks at the page, not at who laid it out.
 
-use std::collections::BTreeSet;
-use std::path::Path;
-
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::engine::Engine;
 use crate::first_visit::{MONDAY, is_well, picks, tells_about};
+use crate::inspector::{Inspector, arrives};
 use crate::person::Person;
 use crate::story::{answers, wakes};
 use crate::world::{Outcome, World};
-
-/// Fetched by `make test`.
-const AXE: &str = ".tools/axe/node_modules/axe-core/axe.min.js";
-
-/// Everything folded away is opened; then light with all rules, and dark with what depends on colour.
-const LOOK: &str = r"
-    document.querySelectorAll('details').forEach(it => { it.open = true });
-    const root = document.documentElement, theme = root.dataset.theme;
-    // Colours change over a moment, and in between nothing is as it will be.
-    const wear = (theme) => { root.dataset.theme = theme; document.getAnimations().forEach(it => it.finish()) };
-    const told = (found, theme) => found.violations.flatMap(rule =>
-        rule.nodes.map(node => `${rule.id} (${theme}): ${node.target.join(' ')} in ${node.html.slice(0, 120)}`));
-    const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-    const whole = { resultTypes: ['violations'], runOnly: { type: 'tag', values: all }, rules: { 'target-size': { enabled: true } } };
-    const colours = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] };
-    return (async () => {
-        wear('light');
-        const light = told(await axe.run(document, whole), 'light');
-        wear('dark');
-        const dark = told(await axe.run(document, colours), 'dark');
-        if (theme === undefined) delete root.dataset.theme; else root.dataset.theme = theme;
-        return [...light, ...dark];
-    })()";
-
-/// What kinds of parts are on screen, and what state they are in. A hundred pages of exercises have a dozen shapes.
-const SHAPE: &str = "[...new Set([...document.querySelectorAll('body *:not(svg *)')].map(it => [it.tagName, \
-    ...['class', 'type', 'role', 'data-test', 'data-stage', 'aria-current', 'aria-invalid'].map(name => \
-    it.getAttribute(name)?.match(/^[^{(]*/)[0])].join(' ')))].sort().join()";
-
-/// Somebody who looks at each shape of screen once.
-struct Inspector {
-    axe: String,
-    looked: BTreeSet<String>,
-    found: Vec<String>,
-}
-
-impl Inspector {
-    /// Looks at what is on screen, unless a screen of this shape was seen before.
-    async fn looks(&mut self, person: &Person, name: &str) -> Outcome {
-        let shape = person.text_of(SHAPE).await?;
-        if !self.looked.insert(shape) {
-            return Ok(());
-        }
-        if person.run("return !!window.axe").await? != true {
-            person.run(&self.axe).await?;
-        }
-        let found = person.run(LOOK).await.map_err(|error| format!("{name}: {error}"))?;
-        let found = found.as_array().ok_or_else(|| format!("{name}: axe said nothing"))?;
-        self.found.extend(found.iter().map(|it| format!("{name}: {}", it.as_str().unwrap_or_default())));
-        Ok(())
-    }
-
-    /// Every screen that links lead to, from here on.
-    async fn follows_links(&mut self, person: &Person, from: &str) -> Outcome {
-        let (mut waiting, mut known) = (vec![from.to_owned()], BTreeSet::from([from.to_owned()]));
-        while let Some(fragment) = waiting.pop() {
-            arrives(person, &fragment).await?;
-            self.looks(person, &fragment).await?;
-            let links = "return [...document.querySelectorAll('a[href^=\"#/\"]')].map(it => it.getAttribute('href'))";
-            let links = person.run(links).await?;
-            for link in links.as_array().into_iter().flatten().filter_map(Value::as_str) {
-                if known.insert(link.to_owned()) {
-                    waiting.push(link.to_owned());
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Goes to a fragment, and waits until the screen is another.
-async fn arrives(person: &Person, fragment: &str) -> Outcome {
-    let arrival = "await new Promise(done => { addEventListener('hashchange', () => setTimeout(done), { once: true }); \
-        setTimeout(done, 300); location.hash = to; })";
-    person
-        .run(&format!("const to = '{fragment}'; return (async () => {{ if (location.hash !== to) {arrival}; }})()"))
-        .await?;
-    person.sees("main h1").await
-}
 
 /// A phone of 360 by 740.
 async fn small_phone(person: &Person) -> Outcome {
@@ -102,12 +21,10 @@ pub async fn every_screen(world: &mut World) -> Outcome {
         world.skips("axe-core looks at the page, which is the same in every engine; it runs in Chromium");
         return Ok(());
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
-    let Ok(axe) = std::fs::read_to_string(path) else {
+    let Some(mut inspector) = Inspector::with_axe() else {
         world.skips("axe-core is not there; `make test` fetches it where there is npm");
         return Ok(());
     };
-    let mut inspector = Inspector { axe, looked: BTreeSet::new(), found: Vec::new() };
     let mut person = world.person().await?;
     small_phone(&person).await?;
     person.on(MONDAY).await?;
@@ -119,16 +36,13 @@ pub async fn every_screen(world: &mut World) -> Outcome {
     plans_of_others(&mut inspector, &person).await?;
     locked(&mut inspector, &mut person).await?;
     broken(&mut inspector, &person).await?;
-    println!("  axe looked at {} different screens", inspector.looked.len());
-    match inspector.found.as_slice() {
-        [] => Ok(()),
-        found => Err(format!("{} violations\n  {}", found.len(), found.join("\n  "))),
-    }
+    inspector.tells()
 }
 
 /// The first visit, page by page, with what is said when an answer is missing.
 async fn beginning(inspector: &mut Inspector, person: &Person) -> Outcome {
     person.open("").await?;
+    inspector.is_awake(person).await?;
     inspector.looks(person, "welcome").await?;
     person.taps("start").await?;
     inspector.looks(person, "first question").await?;

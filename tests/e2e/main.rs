@@ -13,6 +13,8 @@ mod engine;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_visit;
 #[cfg(not(target_arch = "wasm32"))]
+mod inspector;
+#[cfg(not(target_arch = "wasm32"))]
 mod library;
 #[cfg(not(target_arch = "wasm32"))]
 mod measures;

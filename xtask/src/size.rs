@@ -16,6 +16,9 @@ const OFFLINE_BUDGET: usize = 260_000;
 const FIRST_VISIT_REACHED: usize = 430_000;
 const OFFLINE_REACHED: usize = 437_000;
 
+/// For addresses that lead nowhere: no part of a visit that goes well.
+const ASTRAY: [&str; 2] = ["404.html", "lead-home.mjs"];
+
 /// Bytes of one file or of several, as they lie on the disk and as a host may send them.
 #[derive(Clone, Copy, Default, Debug, PartialEq)]
 struct Weight {
@@ -63,7 +66,7 @@ fn judge(first: usize, all: usize) -> Result {
 /// The page, its styles, the start script, the program, the manifest and the one icon that browsers load.
 fn is_first_visit(file: &SiteFile) -> bool {
     let name = file.name.as_str();
-    let root_file = !name.contains('/');
+    let root_file = !name.contains('/') && !ASTRAY.contains(&name);
     let extension = name.rsplit('.').next().unwrap_or_default();
     name == "icons/icon.svg" || root_file && ["html", "css", "mjs", "js", "wasm", "webmanifest"].contains(&extension)
 }
@@ -120,7 +123,9 @@ mod tests {
         {
             assert!(is_first_visit(&file(name)), "{name}");
         }
-        assert!(!is_first_visit(&file("icons/icon-512.png")));
+        for name in ["icons/icon-512.png", "404.html", "lead-home.mjs"] {
+            assert!(!is_first_visit(&file(name)), "{name}");
+        }
     }
 
     #[test]
