@@ -91,8 +91,7 @@ fn busy() -> Profile {
 
 /// Every name and alias, whole, short of its last letter, and with two letters swapped.
 fn queries() -> Vec<String> {
-    let names = library::all()
-        .flat_map(|exercise| [text(exercise).name].into_iter().chain(text(exercise).aliases.iter().copied()));
+    let names = library::all().flat_map(|exercise| [text(exercise).name].into_iter().chain(text(exercise).aliases));
     let variants = names.flat_map(|name| {
         let mut letters: Vec<char> = name.chars().collect();
         let short: String = letters[..letters.len() - 1].iter().collect();

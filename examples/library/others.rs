@@ -74,6 +74,7 @@ pub fn not_offered(it: &'static NotOffered) -> Value {
 }
 
 fn said(entry: Entry) -> Option<Value> {
-    let &EntryText { name, aliases, summary, steps, notes, stop } = text(entry)?;
+    let EntryText { name, aliases, summary, steps, notes, stop } = text(entry)?;
+    let [aliases, steps, notes] = [aliases, steps, notes].map(Iterator::collect::<Vec<_>>);
     Some(json!({ "name": name, "aliases": aliases, "summary": summary, "steps": steps, "notes": notes, "stop": stop }))
 }

@@ -13,6 +13,7 @@ use crate::domain::library::filter::{bar, needs, serves};
 use crate::domain::library::{self, Entry};
 use crate::route::Route;
 use crate::state::App;
+use crate::text::book::Lines;
 use crate::text::en::screens::library::{self as list, entry as text, exercise as one};
 use crate::text::en::{entries, exercises, plan, words};
 use log::ActivityLog;
@@ -71,8 +72,8 @@ fn activity(app: App, entry: Entry) -> Option<View> {
     untrack(move || app.has_plan()).then(|| view! { <ActivityLog activity /> })
 }
 
-fn lines(all: &'static [&'static str]) -> View {
-    all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect()
+fn lines(all: Lines) -> View {
+    all.map(|line| view! { <li><span>{line}</span></li> }).collect()
 }
 
 /// At a glance: minutes and effort, how often, what it needs and serves; nothing for what is not offered.

@@ -15,9 +15,11 @@ use crate::domain::figure::{self, draw::Show};
 use crate::domain::library::{self, Entry};
 use crate::route::Route;
 use crate::state::App;
+use crate::text::book::Lines;
+use crate::text::en::exercises::{self, Changes};
 use crate::text::en::screens::library as list;
 use crate::text::en::screens::library::exercise as text;
-use crate::text::en::{dose, entries, exercises, plan, profile, words};
+use crate::text::en::{dose, entries, plan, profile, words};
 use choices::ExerciseChoices;
 use facts::Facts;
 
@@ -71,11 +73,11 @@ pub fn ExercisePage(
     }
 }
 
-fn texts(all: &'static [&'static str]) -> View {
-    all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect::<View>()
+fn texts(all: Lines) -> View {
+    all.map(|line| view! { <li><span>{line}</span></li> }).collect::<View>()
 }
 
-fn bullets(title: &'static str, all: &'static [&'static str]) -> View {
+fn bullets(title: &'static str, all: Lines) -> View {
     view! { <section class="stack stack--tight"><h2>{title}</h2><ul>{texts(all)}</ul></section> }
 }
 
@@ -105,15 +107,15 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
 }
 
 /// How it is done with a condition that changes it.
-fn changes(all: &'static [(Condition, &'static str)]) -> Option<View> {
-    let line = |(condition, how): &(Condition, &'static str)| {
-        view! { <div><dt>{profile::condition(*condition)}</dt><dd>{*how}</dd></div> }
+fn changes(all: Changes) -> Option<View> {
+    let line = |(condition, how): (Condition, &'static str)| {
+        view! { <div><dt>{profile::condition(condition)}</dt><dd>{how}</dd></div> }
     };
-    (!all.is_empty()).then(|| {
+    all.clone().next().is_some().then(|| {
         view! {
             <section class="stack stack--tight" data-test="changes">
                 <h2>{text::CHANGES}</h2>
-                <dl class="stack stack--tight">{all.iter().map(line).collect::<View>()}</dl>
+                <dl class="stack stack--tight">{all.map(line).collect::<View>()}</dl>
             </section>
         }
     })

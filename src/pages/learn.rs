@@ -10,7 +10,7 @@ use crate::domain::library;
 use crate::domain::set::Member;
 use crate::route::Route;
 use crate::text::en::entries;
-use crate::text::en::learn::{Statement, Topic};
+use crate::text::en::learn::{Reference, Statement, Topic};
 use crate::text::en::screens::frame;
 use crate::text::en::screens::learn as text;
 use reminders::ReminderSwitches;
@@ -50,22 +50,23 @@ pub fn topic(id: &str) -> Option<View> {
                 <p class="lead">{topic.lead()}</p>
             </PageHeader>
             {(topic == Topic::Habits).then(|| view! { <ReminderSwitches /> })}
-            <div class="stack stack--loose">{topic.statements().iter().map(statement).collect::<View>()}</div>
+            <div class="stack stack--loose">{topic.statements().into_iter().map(statement).collect::<View>()}</div>
         </div>
     })
 }
 
-fn statement(of: &'static Statement) -> View {
-    let lines = of.lines.iter().map(|line| view! { <p>{*line}</p> }).collect::<View>();
-    let see = of.see.iter().filter_map(|id| library::entry(id));
+fn statement(of: Statement) -> View {
+    let sources: Vec<_> = of.sources().map(Reference::name).collect();
+    let has_more = !of.see.is_empty();
+    let lines = of.lines.map(|line| view! { <p>{line}</p> }).collect::<View>();
+    let see = of.see.filter_map(library::entry);
     let see =
         see.map(|entry| view! { " " <a href=Route::of(entry).href()>{entries::names(entry).0}</a> }).collect::<View>();
-    let sources: Vec<_> = of.sources.iter().map(|source| source.name()).collect();
     view! {
         <section class="stack stack--tight" data-test="statement">
             <h2>{of.head}</h2>
             {lines}
-            {(!of.see.is_empty()).then(|| view! { <p class="cluster">{text::SEE} {see}</p> })}
+            {has_more.then(|| view! { <p class="cluster">{text::SEE} {see}</p> })}
             <p class="quiet small">{text::SOURCES} " " {sources.join(" · ")}</p>
         </section>
     }

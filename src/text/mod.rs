@@ -1,3 +1,4 @@
 //! Every sentence a person reads, keyed by the ids of the domain. One folder a language.
 
+pub mod book;
 pub mod en;

@@ -8,6 +8,7 @@ use crate::dom::{View, keyed, view};
 use crate::domain::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, uneven};
 use crate::route::Route;
 use crate::state::App;
+use crate::text::book::Lines;
 use crate::text::en::outcome::{self as words, guide, name, not_now, value};
 use crate::text::en::screens::measures as text;
 use crate::text::en::words::short_date;
@@ -20,8 +21,7 @@ pub fn TestPage(
 ) -> View {
     let app = App::get();
     let guide = guide(kind);
-    let lines =
-        |all: &'static [&'static str]| all.iter().map(|line| view! { <li><span>{*line}</span></li> }).collect::<View>();
+    let lines = |all: Lines| all.map(|line| view! { <li><span>{line}</span></li> }).collect::<View>();
     let barred = move || app.test_not_now(kind);
     let fields = move || sides(kind).into_iter().map(|side| view! { <Taken kind side /> }).collect::<View>();
     view! {

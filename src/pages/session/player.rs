@@ -93,7 +93,7 @@ fn set_line(run: &Run, _now: u64) -> String {
 }
 
 fn cue(run: &Run, _now: u64) -> String {
-    exercises::text(run.current().exercise).cues.first().copied().unwrap_or_default().to_owned()
+    exercises::text(run.current().exercise).cues.next().unwrap_or_default().to_owned()
 }
 
 fn side(run: &Run, now: u64) -> String {
@@ -171,7 +171,7 @@ fn steps(run: Option<&Run>) -> View {
         let words = exercises::text(run.current().exercise);
         view! {
             <Disclosure summary=player::STEPS test="steps">
-                <ol class="instructions">{words.steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<View>()}</ol>
+                <ol class="instructions">{words.steps.map(|step| view! { <li>{step}</li> }).collect::<View>()}</ol>
                 <p>{words.breathing}</p>
                 {method::fitting(run.current().exercise).map(|it| view! { <p>{entries::text(Entry::Method(it)).map(|of| of.summary)}</p> }).collect::<View>()}
                 <p>{words.stop}</p>

@@ -10,7 +10,7 @@ pub fn title(exercise: &Exercise) -> &'static str {
 
 /// The movement in words, step by step.
 pub fn description(exercise: &Exercise) -> String {
-    text(exercise).steps.join(" ")
+    text(exercise).steps.collect::<Vec<_>>().join(" ")
 }
 
 /// What is wrong in the drawing of a slip; nothing where none is drawn.

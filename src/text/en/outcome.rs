@@ -5,6 +5,7 @@ mod questionnaires;
 mod results;
 mod told;
 
+pub(super) use guide::steps;
 pub use guide::{Guide, guide, name, not_now};
 pub use questionnaires::{
     ACTIVITIES_ENDS, ACTIVITIES_HINT, ACTIVITIES_TITLE, PEG_HINT, PEG_NOTICE, PEG_TITLE, Question, ROLAND_TITLE, peg,

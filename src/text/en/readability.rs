@@ -65,8 +65,8 @@ fn lines() -> Vec<&'static str> {
     for exercise in library::all() {
         let of = exercises::text(exercise);
         all.extend([of.summary, of.breathing, of.stop, of.easier, of.harder]);
+        all.extend(of.changes.map(|(_, how)| how));
         all.extend([of.steps, of.cues, of.errors].into_iter().flatten());
-        all.extend(of.changes.iter().map(|(_, how)| how));
     }
     for of in library::entries().filter_map(entries::text) {
         all.push(of.summary);

@@ -3,10 +3,10 @@
 mod because;
 mod change;
 mod near;
-mod table;
 
 use crate::domain::progression::Rule;
 use crate::domain::set::Member;
+use crate::text::book::Book;
 
 pub use because::because;
 pub use change::{change, input};
@@ -50,9 +50,26 @@ pub struct RuleText {
     pub basis: Basis,
 }
 
+/// In the order of the enum; the limits are in the code beside each rule.
+static BOOK: Book = Book::new(include_str!("rules/table.txt"));
+
 /// The text of a rule.
-pub fn rule(rule: Rule) -> &'static RuleText {
-    &table::RULES[rule.index() as usize]
+pub fn rule(rule: Rule) -> RuleText {
+    let mut page = BOOK.pages()[rule.index() as usize].clone();
+    let text = RuleText {
+        id: page.id,
+        name: page.line("name"),
+        sentence: page.line("sentence"),
+        detail: page.maybe("detail").unwrap_or_default(),
+        source: page.line("source"),
+        basis: match page.line("basis") {
+            "evidence" => Basis::Evidence,
+            "article" => Basis::Article,
+            _ => Basis::Own,
+        },
+    };
+    page.end();
+    text
 }
 
 #[cfg(test)]
@@ -71,7 +88,7 @@ mod tests {
 
     #[test]
     fn every_rule_has_its_own_text_under_its_own_id() {
-        assert_eq!(table::RULES.len(), Rule::ALL.len());
+        assert_eq!(BOOK.pages().len(), Rule::ALL.len());
         for it in Rule::ALL {
             assert_eq!(rule(*it).id, kebab(&format!("{it:?}")));
         }
@@ -79,8 +96,10 @@ mod tests {
 
     #[test]
     fn every_rule_is_one_calm_sentence_with_a_source() {
-        for RuleText { name, sentence, detail, source, basis, .. } in &table::RULES {
-            all_calm([*name, *sentence, *source, basis.label()]);
+        let mut bases = include_str!("rules/table.txt").lines().filter_map(|line| line.strip_prefix("basis: "));
+        assert!(bases.all(|it| ["evidence", "article", "own"].contains(&it)));
+        for RuleText { name, sentence, detail, source, basis, .. } in Rule::ALL.iter().copied().map(rule) {
+            all_calm([name, sentence, source, basis.label()]);
             assert!(detail.is_empty() || detail.ends_with('.'), "{detail}");
             if !detail.is_empty() {
                 calm(detail);

@@ -54,7 +54,7 @@ fn index() -> &'static [(Entry, Vec<Phrase>)] {
     static INDEX: OnceLock<Vec<(Entry, Vec<Phrase>)>> = OnceLock::new();
     let of = |entry| {
         let (name, aliases) = entries::names(entry);
-        (entry, [name].iter().chain(aliases).map(|name| Phrase::new(name)).collect())
+        (entry, [name].into_iter().chain(aliases).map(Phrase::new).collect())
     };
     INDEX.get_or_init(|| library::entries().map(of).collect())
 }
@@ -241,7 +241,7 @@ mod tests {
     fn every_name_finds_its_own_entry() {
         for entry in library::entries() {
             let (name, aliases) = entries::names(entry);
-            for name in [name].iter().chain(aliases) {
+            for name in [name].into_iter().chain(aliases) {
                 check(name, entry.id());
                 check(&name.to_uppercase(), entry.id());
                 check(&name.replace([' ', '-'], ""), entry.id());
@@ -254,7 +254,7 @@ mod tests {
     fn every_name_is_found_with_one_letter_wrong() {
         for entry in library::entries() {
             let (name, aliases) = entries::names(entry);
-            for name in [name].iter().chain(aliases) {
+            for name in [name].into_iter().chain(aliases) {
                 let mut letters: Vec<_> = name.to_lowercase().chars().collect();
                 let words = name.split(|it: char| !it.is_alphanumeric()).map(|word| word.chars().count());
                 if words.max().unwrap_or(0) < SLIPS[0] {

@@ -1,81 +1,68 @@
-//! What people read about the entries that are no exercises. The tables stand beside those of [`crate::domain::library`], id by id:
-//! a missing, extra or misplaced text stops the build.
+//! What people read about the entries that are no exercises, in one file a kind beside this one.
 
-mod activities;
-mod methods;
-mod not_offered;
-mod tests;
+use super::{exercises, outcome};
+use crate::domain::library::Entry;
+use crate::text::book::{Book, Lines};
 
-use super::exercises::{self, same};
-use crate::domain::library::{Entry, activity, method, not_offered as left_out, test};
+static BOOK: Book = Book::new(concat!(
+    include_str!("activities.txt"),
+    "\n",
+    include_str!("tests.txt"),
+    "\n",
+    include_str!("methods.txt"),
+    "\n",
+    include_str!("not_offered.txt")
+));
 
 /// All sentences about one activity, test, method, or thing that is not offered.
 pub struct EntryText {
     /// What it is called.
     pub name: &'static str,
     /// Other names that people look for.
-    pub aliases: &'static [&'static str],
+    pub aliases: Lines,
     /// One line: what it does for you, what it shows, or why it is not offered.
     pub summary: &'static str,
     /// How to do it, one to five steps; for what is not offered, what to do instead.
-    pub steps: &'static [&'static str],
+    pub steps: Lines,
     /// Good to know: what to think of, how to begin, how to read a result.
-    pub notes: &'static [&'static str],
+    pub notes: Lines,
     /// When to stop, and what to do then; `None` where nothing is done.
     pub stop: Option<&'static str>,
 }
 
-type Table = &'static [(&'static str, EntryText)];
-
 /// The name of an entry and its other names.
-pub fn names(entry: Entry) -> (&'static str, &'static [&'static str]) {
+pub fn names(entry: Entry) -> (&'static str, Lines) {
     match (entry, text(entry)) {
-        (Entry::Exercise(exercise), _) => {
+        (_, Some(of)) => (of.name, of.aliases),
+        (Entry::Exercise(exercise), None) => {
             let of = exercises::text(exercise);
             (of.name, of.aliases)
         }
-        (_, Some(of)) => (of.name, of.aliases),
-        // The build proves that every other entry has a text.
-        (_, None) => (entry.id(), &[]),
+        (_, None) => (entry.id(), Lines::default()),
     }
 }
 
 /// The text of an entry; `None` for an exercise, which has its own kind of text.
-pub fn text(entry: Entry) -> Option<&'static EntryText> {
-    let table = match entry {
-        Entry::Exercise(_) => return None,
-        Entry::Activity(_) => activities::TEXTS,
-        Entry::Test(_) => tests::TEXTS,
-        Entry::Method(_) => methods::TEXTS,
-        Entry::NotOffered(_) => not_offered::TEXTS,
+pub fn text(entry: Entry) -> Option<EntryText> {
+    if entry.exercise().is_some() {
+        return None;
+    }
+    let mut page = BOOK.page(entry.id());
+    let text = EntryText {
+        name: page.line("name"),
+        aliases: page.lines("also"),
+        summary: page.line("summary"),
+        // How a test is done is said once.
+        steps: page.maybe("guide").map_or_else(|| page.lines("steps"), outcome::steps),
+        notes: page.lines("notes"),
+        stop: page.maybe("stop"),
     };
-    table.iter().find(|(id, _)| *id == entry.id()).map(|(_, text)| text)
-}
-
-/// Proves at build time that every entry has its text, in the same order.
-macro_rules! beside {
-    ($($entries:expr, $texts:expr;)+) => {
-        const _: () = {$(
-            let (entries, texts): (_, Table) = ($entries, $texts);
-            assert!(entries.len() == texts.len(), "a table and its texts differ in length");
-            let mut at = 0;
-            while at < entries.len() {
-                assert!(same(entries[at].id, texts[at].0), "a text stands beside another entry");
-                at += 1;
-            }
-        )+};
-    };
-}
-
-beside! {
-    activity::ALL, activities::TEXTS;
-    test::ALL, tests::TEXTS;
-    method::ALL, methods::TEXTS;
-    left_out::ALL, not_offered::TEXTS;
+    page.end();
+    Some(text)
 }
 
 #[cfg(test)]
-mod checks {
+mod tests {
     use super::*;
     use crate::domain::library::{Kind, entries};
     use crate::text::en::calm::calm;
@@ -84,14 +71,14 @@ mod checks {
     fn texts_are_whole_short_and_calm() {
         for entry in entries() {
             let Some(of) = text(entry) else { continue };
-            let lines = [of.steps, of.notes].into_iter().flatten().copied();
+            assert!((1..=5).contains(&of.steps.len()) && !of.notes.is_empty() && !of.aliases.is_empty(), "{entry:?}");
+            let lines = [of.steps, of.notes].into_iter().flatten();
             let all = [of.name, of.summary].into_iter().chain(lines).chain(of.stop);
             for line in all {
                 calm(line);
                 assert!(!line.contains('%'), "{line}");
                 assert!(line.chars().count() <= 110, "{entry:?}: {line}");
             }
-            assert!((1..=5).contains(&of.steps.len()) && !of.notes.is_empty() && !of.aliases.is_empty(), "{entry:?}");
             let done = matches!(entry.kind(), Kind::Activity | Kind::Test);
             assert!(of.stop.is_some() || !done, "{entry:?} says when to stop");
             assert!(of.stop.is_none() || entry.kind() != Kind::NotOffered, "{entry:?}");
@@ -99,11 +86,17 @@ mod checks {
     }
 
     #[test]
+    fn every_entry_has_one_page() {
+        let ids: Vec<_> = entries().filter(|it| it.exercise().is_none()).map(Entry::id).collect();
+        assert_eq!(BOOK.pages().iter().map(|page| page.id).collect::<Vec<_>>(), ids);
+    }
+
+    #[test]
     fn names_are_unique_over_all_kinds() {
         let mut seen: Vec<String> = Vec::new();
         for entry in entries() {
             let (name, aliases) = names(entry);
-            let mut own: Vec<_> = [name].iter().chain(aliases).map(|it| it.to_lowercase()).collect();
+            let mut own: Vec<_> = [name].into_iter().chain(aliases).map(str::to_lowercase).collect();
             own.dedup();
             assert!(own.iter().all(|it| !seen.contains(it)), "{entry:?} {own:?}");
             seen.extend(own);

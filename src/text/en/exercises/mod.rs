@@ -1,50 +1,38 @@
-//! What people read about each exercise, one file per movement family. The tables stand beside the ladders of
-//! [`crate::domain::library`], id by id: a missing, extra or misplaced text stops the build.
+//! What people read about each exercise, in one file per movement family beside this one, exercise by exercise.
 
-use crate::domain::exercise::{Condition, Exercise, Family};
-use crate::domain::library;
+use crate::domain::exercise::{Condition, Exercise};
 use crate::domain::set::Member;
+use crate::text::book::{Book, Lines};
 
-mod anti_rotation;
-mod balance;
-mod bird_dog;
-mod brace;
-mod breathing;
-mod bridge;
-mod carry;
-mod curl_up;
-mod extension;
-mod flexion;
-mod front_plank;
-mod hinge;
-mod hip_mobility;
-mod jump;
-mod lunge;
-mod push;
-mod row;
-mod side_plank;
-mod spine_mobility;
-mod squat;
-mod throw;
-mod upper_back;
-mod walking;
+/// Joins the files of some families.
+macro_rules! families {
+    ($($name:literal)+) => {
+        concat!($(include_str!(concat!($name, ".txt")), "\n"),+)
+    };
+}
+
+static BOOK: Book = Book::new(families!(
+    "anti_rotation" "balance" "bird_dog" "brace" "breathing" "bridge" "carry" "curl_up" "extension" "flexion"
+    "front_plank" "hinge" "hip_mobility" "jump" "lunge" "push" "row" "side_plank" "spine_mobility" "squat" "throw"
+    "upper_back" "walking"
+));
 
 /// All sentences about one exercise.
 pub struct ExerciseText {
     /// What it is called.
     pub name: &'static str,
     /// Other names that people look for.
-    pub aliases: &'static [&'static str],
+    pub aliases: Lines,
     /// What it does for you, in one line.
     pub summary: &'static str,
     /// How to do it, three to five steps.
-    pub steps: &'static [&'static str],
+    pub steps: Lines,
     /// What to think of while doing it; the first is the key cue, which the player shows.
-    pub cues: &'static [&'static str],
+    pub cues: Lines,
     /// Common slips, each with what to do instead.
-    pub errors: &'static [&'static str],
+    pub errors: Lines,
     /// Conditions with which it is done in another way, each with how. One that rules it out is not among them.
-    pub changes: &'static [(Condition, &'static str)],
+    pub changes: Changes,
     /// How to breathe.
     pub breathing: &'static str,
     /// When to stop, and what to do then.
@@ -55,70 +43,51 @@ pub struct ExerciseText {
     pub harder: &'static str,
 }
 
+/// The names of the conditions in the files, in the order of the enum.
+const CONDITIONS: &str = "osteoporosis stenosis disc spondylolisthesis pregnancy recent-surgery blood-pressure sore-knees \
+                          sore-wrists sore-shoulders unsteady floor-is-hard";
+
+/// Conditions, each with how an exercise is done with it.
+#[derive(Clone)]
+pub struct Changes(Lines);
+
+impl Iterator for Changes {
+    type Item = (Condition, &'static str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, how) = self.0.next()?.split_once(": ")?;
+        let at = CONDITIONS.split(' ').position(|it| it == name);
+        debug_assert!(at.is_some(), "no condition: {name}");
+        Some((*Condition::ALL.get(at?)?, how))
+    }
+}
+
 /// The text of an exercise of the library.
-pub fn text(exercise: &Exercise) -> &'static ExerciseText {
-    &texts(exercise.family)[usize::from(exercise.rung) - 1].1
-}
-
-/// The texts of a family, in the order of its ladder.
-const fn texts(family: Family) -> &'static [(&'static str, ExerciseText)] {
-    match family {
-        Family::Brace => brace::TEXTS,
-        Family::BirdDog => bird_dog::TEXTS,
-        Family::CurlUp => curl_up::TEXTS,
-        Family::FrontPlank => front_plank::TEXTS,
-        Family::SidePlank => side_plank::TEXTS,
-        Family::Bridge => bridge::TEXTS,
-        Family::Hinge => hinge::TEXTS,
-        Family::Squat => squat::TEXTS,
-        Family::Row => row::TEXTS,
-        Family::Balance => balance::TEXTS,
-        Family::SpineMobility => spine_mobility::TEXTS,
-        Family::HipMobility => hip_mobility::TEXTS,
-        Family::UpperBack => upper_back::TEXTS,
-        Family::Extension => extension::TEXTS,
-        Family::Flexion => flexion::TEXTS,
-        Family::Walking => walking::TEXTS,
-        Family::Breathing => breathing::TEXTS,
-        Family::Lunge => lunge::TEXTS,
-        Family::Push => push::TEXTS,
-        Family::Carry => carry::TEXTS,
-        Family::AntiRotation => anti_rotation::TEXTS,
-        Family::Jump => jump::TEXTS,
-        Family::Throw => throw::TEXTS,
-    }
-}
-
-/// Proves at build time that [`text`] finds the right entry for every exercise of the library.
-const _: () = {
-    let mut family = 0;
-    while family < Family::ALL.len() {
-        let rungs = library::ladder(Family::ALL[family]);
-        let entries = texts(Family::ALL[family]);
-        assert!(rungs.len() == entries.len(), "a ladder and its texts differ in length");
-        let mut at = 0;
-        while at < rungs.len() {
-            assert!(rungs[at].rung as usize == at + 1, "a rung is out of place");
-            assert!(same(rungs[at].id, entries[at].0), "a text stands beside another exercise");
-            at += 1;
-        }
-        family += 1;
-    }
-};
-
-/// Whether two strings are equal, at build time.
-pub(super) const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
-    }
-    at == one.len() && at == other.len()
+pub fn text(exercise: &Exercise) -> ExerciseText {
+    let mut page = BOOK.page(exercise.id);
+    let text = ExerciseText {
+        name: page.line("name"),
+        aliases: page.lines("also"),
+        summary: page.line("summary"),
+        steps: page.lines("steps"),
+        cues: page.lines("cues"),
+        errors: page.lines("errors"),
+        changes: Changes(page.lines("changes")),
+        breathing: page.line("breathing"),
+        stop: page.line("stop"),
+        easier: page.line("easier"),
+        harder: page.line("harder"),
+    };
+    page.end();
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::exercise::Family;
+    use crate::domain::library;
+    use crate::text::book::Page;
     use crate::text::en::calm::calm;
 
     /// Letters of a name: two lines of a heading 360 px wide.
@@ -133,25 +102,46 @@ mod tests {
 
     fn sentences(of: &ExerciseText) -> Vec<&'static str> {
         let single = [of.name, of.summary, of.breathing, of.stop, of.easier, of.harder];
-        let lists = [of.aliases, of.steps, of.cues, of.errors];
-        let changes = of.changes.iter().map(|(_, how)| *how);
-        single.into_iter().chain(lists.into_iter().flatten().copied()).chain(changes).collect()
+        let lists = [&of.aliases, &of.steps, &of.cues, &of.errors].map(Clone::clone);
+        let changes = of.changes.clone().map(|(_, how)| how);
+        single.into_iter().chain(lists.into_iter().flatten()).chain(changes).collect()
+    }
+
+    #[test]
+    fn every_exercise_has_one_page_in_the_order_of_its_ladder() {
+        assert_eq!(BOOK.pages().len(), library::all().count());
+        for family in Family::ALL {
+            let of = |id: &str| BOOK.pages().iter().position(|page| page.id == id);
+            let places: Vec<_> = library::ladder(*family).iter().map(|it| of(it.id)).collect();
+            assert!(places.windows(2).all(|two| two[0].map(|it| it + 1) == two[1]), "{family:?}: {places:?}");
+        }
+    }
+
+    #[test]
+    fn conditions_go_by_their_names() {
+        assert_eq!(CONDITIONS.split(' ').count(), Condition::ALL.len());
+        for it in Condition::ALL {
+            let name = CONDITIONS.split(' ').nth(it.index() as usize).expect("a name");
+            assert_eq!(name.replace('-', ""), format!("{it:?}").to_lowercase());
+            let mut page = Page::new(format!("# a\nchanges:\n- {name}: So.").leak());
+            assert_eq!(Changes(page.lines("changes")).collect::<Vec<_>>(), [(*it, "So.")]);
+        }
     }
 
     #[test]
     fn texts_are_whole_and_short() {
         for exercise in library::all() {
             let of = text(exercise);
-            assert!(sentences(of).iter().all(|it| !it.trim().is_empty() && it.trim() == *it), "{exercise:?}");
+            assert!(sentences(&of).iter().all(|it| !it.trim().is_empty() && it.trim() == *it), "{exercise:?}");
             assert!((3..=5).contains(&of.steps.len()), "{exercise:?}");
             assert!(of.name.chars().count() <= NAME, "{exercise:?}");
-            assert!(of.steps.iter().all(|it| it.chars().count() <= STEP), "{exercise:?}");
-            assert!(!of.cues.is_empty() && of.cues.iter().all(|it| it.chars().count() <= CUE), "{exercise:?}");
-            assert!(of.cues[0].chars().count() <= KEY_CUE, "{exercise:?}");
+            assert!(of.steps.clone().all(|it| it.chars().count() <= STEP), "{exercise:?}");
+            assert!(of.cues.clone().all(|it| it.chars().count() <= CUE), "{exercise:?}");
+            assert!(of.cues.clone().next().is_some_and(|it| it.chars().count() <= KEY_CUE), "{exercise:?}");
             assert!(!of.aliases.is_empty() && !of.errors.is_empty(), "{exercise:?}");
-            assert!(of.errors.iter().all(|it| it.contains(": ")), "{exercise:?}");
-            assert!(of.changes.iter().all(|(it, _)| !exercise.excluded_by.has(*it)), "{exercise:?}");
-            assert!(of.changes.iter().all(|(_, how)| how.chars().count() <= STEP), "{exercise:?}");
+            assert!(of.errors.clone().all(|it| it.contains(": ")), "{exercise:?}");
+            assert!(of.changes.clone().all(|(it, _)| !exercise.excluded_by.has(it)), "{exercise:?}");
+            assert!(of.changes.clone().all(|(_, how)| how.chars().count() <= STEP), "{exercise:?}");
         }
     }
 
@@ -160,7 +150,7 @@ mod tests {
         let mut seen = Vec::new();
         for exercise in library::all() {
             let of = text(exercise);
-            let mut own: Vec<_> = [of.name].iter().chain(of.aliases).map(|it| it.to_lowercase()).collect();
+            let mut own: Vec<_> = [of.name].into_iter().chain(of.aliases).map(str::to_lowercase).collect();
             own.dedup();
             assert!(own.iter().all(|it| !seen.contains(it)), "{exercise:?}");
             seen.extend(own);
@@ -172,7 +162,8 @@ mod tests {
     fn the_tone_holds() {
         for exercise in library::all() {
             let of = text(exercise);
-            for sentence in sentences(of).into_iter().filter(|it| !of.aliases.contains(it)) {
+            let other_names: Vec<_> = of.aliases.clone().collect();
+            for sentence in sentences(&of).into_iter().filter(|it| !other_names.contains(it)) {
                 calm(sentence);
                 assert!(!sentence.contains('%'), "{sentence}");
             }
