@@ -10,6 +10,7 @@ use super::{Bundle, Names};
 use crate::codec::names::Named;
 use crate::codec::text::iso;
 use crate::domain::journal::{Entry, Fact, Form, SessionLog};
+use crate::domain::order;
 
 /// Days a week with muscle strengthening.
 const STRENGTH_DAYS: &str = "82291-6";
@@ -51,7 +52,7 @@ fn strength_days(bundle: &mut Bundle, journal: &[Entry], on: NaiveDate) {
     let planned = journal.iter().filter(|entry| matches!(entry.fact, Fact::Planned(..)));
     let Some(first) = planned.map(|entry| entry.date).min() else { return };
     let mut days: Vec<NaiveDate> = journal.iter().filter(|it| trained(&it.fact)).map(|entry| entry.date).collect();
-    days.sort_unstable();
+    order::sort(&mut days, |one, other| one < other);
     days.dedup();
     let first = first.max(on - Days::new(MOST_DAYS));
     let monday = first - Days::new(first.weekday().num_days_from_monday().into());

@@ -7,6 +7,7 @@ use super::pose::{Dof, Pose};
 use super::shape::{Extent, Shape, Stroke};
 use super::trig::ONE;
 use super::{Figure, arrow, outline, props, work};
+use crate::domain::order;
 
 /// Draws the poses of one figure.
 pub struct Pen<'a> {
@@ -68,7 +69,7 @@ impl Pen<'_> {
             depth[2 + side] -= 110 * keys;
         }
         let mut order = [0, 1, 2, 3, 4];
-        order.sort_by_key(|part| depth[*part]);
+        order::sort(&mut order, |one, other| depth[*one] < depth[*other]);
         (order, near)
     }
 

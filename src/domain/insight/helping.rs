@@ -8,6 +8,7 @@ use super::pain::{median, pain_days};
 use super::plans::Plans;
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::measure::Pain;
+use crate::domain::order;
 use crate::domain::outcome::{Change, Instrument, Score, TestKind, TestResult};
 use crate::domain::progression::Decision;
 
@@ -186,7 +187,7 @@ fn score(journal: &[&Entry], instrument: Instrument, today: NaiveDate) -> Option
     let latest = value(last).filter(|_| (today - last.date).num_days() < old)?;
     // The earliest that can be compared: own activities only within one list.
     let mut earlier: Vec<_> = journal.iter().filter(of).filter(|entry| entry.date < last.date).collect();
-    earlier.sort_by_key(|entry| entry.date);
+    order::sort(&mut earlier, |one, other| one.date < other.date);
     let mut compared = earlier.into_iter().filter_map(|entry| value(entry));
     let (first, change) = compared.find_map(|first| Some((first, compare(first, latest)?)))?;
     Some(Evidence { what, from: number(first), to: number(latest), change })

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::journal::{Entry, Fact};
+use crate::domain::order;
 use crate::domain::outcome::{BodySide, Change, Instrument, Score, TestKind, TestResult};
 
 /// A measurement and what became of it since the first.
@@ -51,7 +52,7 @@ fn points<T: Copy>(
 ) -> Vec<Point<T>> {
     let found = journal.iter().filter_map(|entry| Some((entry.date, of(&entry.fact)?)));
     let mut dated: Vec<(NaiveDate, T)> = found.collect();
-    dated.sort_by_key(|(date, _)| *date);
+    order::sort(&mut dated, |one, other| one.0 < other.0);
     let mut points: Vec<Point<T>> = Vec::with_capacity(dated.len());
     for (date, value) in dated {
         if points.last().is_some_and(|point| point.date == date) {

@@ -6,6 +6,7 @@ use super::flares::{FlareSpan, spans};
 use super::plans::Plans;
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::measure::Pain;
+use crate::domain::order;
 use crate::domain::progression::Decision;
 
 /// Days that a running median looks back at the most; answers from before say nothing about now (our own choice).
@@ -20,7 +21,7 @@ pub fn pain_days(journal: &[Entry]) -> Vec<(NaiveDate, Pain)> {
     };
     let mut days: Vec<_> = journal.iter().filter_map(told).collect();
     // The highest of a day first, so that it is the one that stays.
-    days.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+    order::sort(&mut days, |one, other| one.0 < other.0 || one.0 == other.0 && one.1 > other.1);
     days.dedup_by_key(|(date, _)| *date);
     days
 }
@@ -29,7 +30,7 @@ pub fn pain_days(journal: &[Entry]) -> Vec<(NaiveDate, Pain)> {
 pub(super) fn median(days: &[(NaiveDate, Pain)]) -> Option<Pain> {
     let count = [7, 5, 3].into_iter().find(|count| days.len() >= *count)?;
     let mut last: Vec<Pain> = days[days.len() - count..].iter().map(|(_, pain)| *pain).collect();
-    last.sort_unstable();
+    order::sort(&mut last, |one, other| one < other);
     Some(last[count / 2])
 }
 

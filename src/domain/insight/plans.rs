@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::journal::{Entry, Fact};
+use crate::domain::order;
 use crate::domain::plan::Plan;
 
 /// The plans of a journal by the day they took effect.
@@ -16,7 +17,7 @@ impl<'a> Plans<'a> {
         };
         let mut plans: Vec<_> = journal.iter().filter_map(made).collect();
         // Stable: of two on one day the later entry counts.
-        plans.sort_by_key(|(date, _)| *date);
+        order::sort(&mut plans, |one, other| one.0 < other.0);
         Self(plans)
     }
 

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 use super::{Answer, FlareSpan, Point, Week, overview, pain_days, scores, tests};
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::measure::Pain;
+use crate::domain::order;
 use crate::domain::outcome::{BodySide, Instrument, Score, TestKind, TestResult};
 use crate::domain::profile::Profile;
 use crate::domain::progression::{Decision, Progress, Rule};
@@ -142,7 +143,7 @@ fn done(journal: &[Entry], since: NaiveDate) -> Done {
 fn pain(journal: &[Entry], since: NaiveDate) -> PainLately {
     let days = pain_days(journal).into_iter().filter(|(date, _)| *date >= since);
     let mut pains: Vec<Pain> = days.map(|(_, pain)| pain).collect();
-    pains.sort_unstable();
+    order::sort(&mut pains, |one, other| one < other);
     let range = pains.first().zip(pains.last()).map(|(least, most)| [*least, pains[pains.len() / 2], *most]);
     PainLately { answers: pains.len(), range }
 }
@@ -177,7 +178,7 @@ fn changes(decisions: &[Decision], since: NaiveDate) -> (Vec<Changed>, usize) {
     }
     // Stable: of one day, what was decided last comes first.
     found.reverse();
-    found.sort_by_key(|it| std::cmp::Reverse(it.date));
+    order::sort(&mut found, |one, other| one.date > other.date);
     let more = found.len().saturating_sub(MOST_CHANGES);
     found.truncate(MOST_CHANGES);
     (found, more)

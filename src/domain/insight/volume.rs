@@ -6,6 +6,7 @@ use super::weeks::monday;
 use crate::domain::exercise::{ExerciseRef, Family};
 use crate::domain::journal::{Entry, Fact, ItemLog};
 use crate::domain::measure::Volume;
+use crate::domain::order;
 use crate::domain::set::Member;
 
 /// Weeks that the cap looks back, so that an easier week or one away does not lower it.
@@ -33,7 +34,7 @@ pub fn volumes(journal: &[Entry], today: NaiveDate) -> Vec<(Family, Vec<WeekVolu
             work.push((place(item.exercise), monday(entry.date), done(item)));
         }
     }
-    work.sort_unstable();
+    order::sort(&mut work, |one, other| one < other);
     let of = |family: &Family| {
         let place = family.index() as usize;
         let mine = &work[work.partition_point(|it| it.0 < place)..work.partition_point(|it| it.0 <= place)];

@@ -5,6 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::flares::FlareSpan;
 use super::plans::Plans;
 use crate::domain::journal::{Entry, Fact};
+use crate::domain::order;
 use crate::domain::plan::DayKind;
 use crate::domain::progression::Decision;
 
@@ -70,7 +71,7 @@ fn active_days(journal: &[Entry], flares: &[FlareSpan]) -> Vec<NaiveDate> {
         _ => false,
     };
     let mut days: Vec<_> = journal.iter().filter(active).map(|entry| entry.date).collect();
-    days.sort_unstable();
+    order::sort(&mut days, |one, other| one < other);
     days.dedup();
     days
 }

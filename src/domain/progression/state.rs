@@ -8,6 +8,7 @@ use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Phase};
 use crate::domain::journal::SessionLog;
 use crate::domain::measure::{Pain, Volume};
+use crate::domain::order;
 use crate::domain::plan::{Item, Plan};
 use crate::domain::profile::Limits;
 
@@ -189,7 +190,7 @@ impl Progress {
     pub fn usual(&self) -> Pain {
         let mut sorted = self.readings.clone();
         sorted.resize(READINGS, self.limits.usual_pain);
-        sorted.sort_unstable();
+        order::sort(&mut sorted, |one, other| one < other);
         sorted[READINGS / 2]
     }
 
