@@ -6,6 +6,7 @@ mod attribute;
 mod child;
 mod focus;
 mod live;
+mod markup;
 
 use std::borrow::Cow;
 
@@ -15,11 +16,12 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent, Node};
 
 use attribute::Target;
 
+pub use ::markup::view;
 pub use attribute::{Attribute, Value};
 pub use child::Child;
 pub use focus::{focus_by_id, focus_when_shown};
 pub use live::keyed;
-pub use markup::view;
+pub use markup::Markup;
 pub use web_sys::Event;
 
 /// Something to show: nothing, words, or a node (several stand together in a fragment).
@@ -130,40 +132,6 @@ impl Tag {
         self
     }
 
-    /// Turns a class on or off.
-    #[must_use]
-    pub fn class(self, name: &'static str, on: impl Attribute) -> Self {
-        on.apply(Target::class(&self.0, name));
-        self
-    }
-
-    /// Sets what a field holds: `checked` or `value`.
-    #[must_use]
-    pub fn property(self, name: &'static str, value: impl Attribute) -> Self {
-        value.apply(Target::property(&self.0, name));
-        self
-    }
-
-    /// Sets a style, through the object model as the content security policy wants it.
-    #[must_use]
-    pub fn style(self, name: &'static str, value: impl Attribute) -> Self {
-        value.apply(Target::style(&self.0, name));
-        self
-    }
-
-    /// Does something on an event.
-    #[must_use]
-    pub fn on(self, event: &str, action: impl FnMut(Event) + 'static) -> Self {
-        self.listen(event, Box::new(action))
-    }
-
-    /// The browser frees the closure with the element.
-    fn listen(self, event: &str, action: Box<dyn FnMut(Event)>) -> Self {
-        let action = Closure::wrap(action).into_js_value();
-        told(self.0.add_event_listener_with_callback(event, action.unchecked_ref()));
-        self
-    }
-
     /// Hands the element over, to focus it for instance.
     #[must_use]
     pub fn made(self, with: impl FnOnce(Element)) -> Self {
@@ -187,6 +155,12 @@ pub fn show(view: View) {
     if let Some(body) = document().body() {
         view.append_to(&body);
     }
+}
+
+/// The browser frees the closure with the element.
+fn listen(element: &Element, event: &str, action: Box<dyn FnMut(Event)>) {
+    let action = Closure::wrap(action).into_js_value();
+    told(element.add_event_listener_with_callback(event, action.unchecked_ref()));
 }
 
 /// The field that an event is about.

@@ -1,12 +1,12 @@
-//! `view!`: the markup of Leptos, written out as calls of one small element type (`steadyback::dom`) instead of a type of its own
-//! for every element. Elements, attributes, `on:`, `prop:`, `class=("name", on)`, components with `#[prop]`s and blocks: what the
+//! `view!`: the markup of Leptos, written out as one string and calls that fill it in (`steadyback::dom::Markup`) instead of a type
+//! of its own for every element. Elements, attributes, `on:`, `prop:`, `class=("name", on)`, components with `#[prop]`s and blocks: what the
 //! app uses and no more; anything else is an error where it stands.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use rstml::node::{KeyedAttribute, KeyedAttributeValue, Node, NodeAttribute, NodeName};
 use syn::spanned::Spanned;
-use syn::{Expr, Lit};
+use syn::{Expr, ExprLit, Lit};
 
 type Element = rstml::node::NodeElement<rstml::Infallible>;
 
@@ -22,33 +22,123 @@ pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
 
 /// Some nodes side by side, as one view.
 fn several(nodes: &[Node]) -> syn::Result<TokenStream> {
-    let mut shown = Vec::new();
-    for node in nodes {
-        shown.extend(view_of(node)?);
+    let nodes: Vec<_> = nodes.iter().filter(|node| !matches!(node, Node::Comment(_))).collect();
+    match nodes.as_slice() {
+        [] => Ok(quote!(crate::dom::View::none())),
+        [Node::Block(block)] => {
+            let block = content(block)?;
+            Ok(quote!(crate::dom::Child::view(#block)))
+        }
+        [Node::Text(text)] => {
+            let text = &text.value;
+            Ok(quote!(crate::dom::Child::view(#text)))
+        }
+        [Node::Element(element)] if is_component(element.name()) => component(element),
+        _ => {
+            let mut markup = Markup::default();
+            nodes.iter().try_for_each(|node| markup.node(node))?;
+            let Markup { script, calls } = markup;
+            let script = script.trim_end_matches(END);
+            Ok(quote!(crate::dom::Markup::new(#script)#(#calls)*.view()))
+        }
     }
-    if let [only] = shown.as_slice() { Ok(only.clone()) } else { Ok(quote!(crate::dom::View::several([#(#shown),*]))) }
 }
 
-/// One node as a view; nothing for a comment.
-fn view_of(node: &Node) -> syn::Result<Option<TokenStream>> {
-    Ok(match node {
-        Node::Comment(_) => None,
-        Node::Text(text) => {
-            let text = &text.value;
-            Some(quote!(crate::dom::Child::view(#text)))
+/// The instructions of `steadyback::dom::Markup`.
+const ELEMENT: char = '\u{1}';
+const DRAWN: char = '\u{2}';
+const ATTRIBUTE: char = '\u{3}';
+const WORDS: char = '\u{4}';
+const END: char = '\u{5}';
+const PLACE: char = '\u{6}';
+
+/// Markup written out: what never changes in one string, and a call for each place that is filled in.
+#[derive(Default)]
+struct Markup {
+    script: String,
+    calls: Vec<TokenStream>,
+}
+
+impl Markup {
+    fn say(&mut self, instruction: char, words: &str) {
+        self.script.push(instruction);
+        self.script.push_str(words);
+    }
+
+    fn place(&mut self, name: &str, call: TokenStream) {
+        self.say(PLACE, name);
+        self.calls.push(call);
+    }
+
+    fn node(&mut self, node: &Node) -> syn::Result<()> {
+        match node {
+            Node::Comment(_) => {}
+            Node::Text(text) => {
+                let text = text.value_string();
+                if text.chars().any(|letter| letter <= PLACE) {
+                    return Err(syn::Error::new(node.span(), "a control character"));
+                }
+                self.say(WORDS, &text);
+            }
+            Node::Block(block) => {
+                let block = content(block)?;
+                self.place("", quote!(.child(#block)));
+            }
+            Node::Fragment(fragment) => fragment.children.iter().try_for_each(|child| self.node(child))?,
+            Node::Element(element) if is_component(element.name()) => {
+                let view = component(element)?;
+                self.place("", quote!(.child(#view)));
+            }
+            Node::Element(element) => self.element(element)?,
+            other => return Err(syn::Error::new(other.span(), "markup of a kind that the app does not use")),
         }
-        Node::Block(block) => {
-            let block = content(block)?;
-            Some(quote!(crate::dom::Child::view(#block)))
+        Ok(())
+    }
+
+    fn element(&mut self, element: &Element) -> syn::Result<()> {
+        let name = element.name().to_string();
+        self.say(if DRAWN_NAMES.contains(&name.as_str()) { DRAWN } else { ELEMENT }, &name);
+        let mut live = Vec::new();
+        for attribute in element.attributes() {
+            let NodeAttribute::Attribute(attribute) = attribute else {
+                return Err(syn::Error::new(attribute.span(), "an attribute needs a name"));
+            };
+            match literal(attribute) {
+                Some(value) => self.say(ATTRIBUTE, &format!("{}={value}", attribute.key)),
+                None => live.push(attribute),
+            }
         }
-        Node::Fragment(fragment) => Some(several(&fragment.children)?),
-        Node::Element(element) if is_component(element.name()) => Some(component(element)?),
-        Node::Element(element) => {
-            let tag = tag(element)?;
-            Some(quote!(#tag.view()))
+        live.into_iter().try_for_each(|attribute| self.live(attribute))?;
+        element.children.iter().try_for_each(|child| self.node(child))?;
+        self.script.push(END);
+        Ok(())
+    }
+
+    /// An attribute, a class that comes and goes, a property or what to do on an event.
+    fn live(&mut self, attribute: &KeyedAttribute) -> syn::Result<()> {
+        let key = attribute.key.to_string();
+        let value = attribute.value().ok_or_else(|| syn::Error::new(attribute.span(), "a value is missing"))?;
+        if key == "class"
+            && let Expr::Tuple(pair) = value
+        {
+            let Expr::Lit(ExprLit { lit: Lit::Str(name), .. }) = &pair.elems[0] else {
+                return Err(syn::Error::new(pair.span(), "the name of a class is fixed"));
+            };
+            let on = &pair.elems[1];
+            self.place(&name.value(), quote!(.class(#on)));
+            return Ok(());
         }
-        other => return Err(syn::Error::new(other.span(), "markup of a kind that the app does not use")),
-    })
+        let span = value.span();
+        match key.split_once(':') {
+            None if key == "node" => self.place("", quote_spanned!(span=> .made(#value))),
+            None => self.place(&key, quote_spanned!(span=> .attribute(#value))),
+            Some(("on", event)) => self.place(event, quote_spanned!(span=> .on(#value))),
+            Some(("prop", name)) => self.place(name, quote_spanned!(span=> .property(#value))),
+            Some(("style", name)) => self.place(name, quote_spanned!(span=> .style(#value))),
+            Some(_) => return Err(syn::Error::new(span, "only on:, prop: and style: are known")),
+        }
+        Ok(())
+    }
 }
 
 /// What stands between the braces: `{value}` without its braces, so that it is moved and not copied.
@@ -64,82 +154,20 @@ fn is_component(name: &NodeName) -> bool {
         if path.path.segments.last().is_some_and(|it| it.ident.to_string().starts_with(char::is_uppercase)))
 }
 
-const DRAWN: [&str; 9] = ["svg", "g", "path", "circle", "line", "rect", "polyline", "polygon", "ellipse"];
-
-/// An element and all that is in it, as an expression of type `Tag`.
-fn tag(element: &Element) -> syn::Result<TokenStream> {
-    let name = element.name().to_string();
-    let mut fixed = Vec::new();
-    let mut calls = Vec::new();
-    for attribute in element.attributes() {
-        let NodeAttribute::Attribute(attribute) = attribute else {
-            return Err(syn::Error::new(attribute.span(), "an attribute needs a name"));
-        };
-        match literal(attribute) {
-            Some(value) => {
-                let key = attribute.key.to_string();
-                fixed.push(quote!((#key, #value)));
-            }
-            None => calls.push(call(attribute)?),
-        }
-    }
-    for child in &element.children {
-        calls.extend(match child {
-            Node::Text(text) => {
-                let text = &text.value;
-                Some(quote!(.words(#text)))
-            }
-            Node::Block(block) => {
-                let block = content(block)?;
-                Some(quote!(.child(#block)))
-            }
-            Node::Element(inner) if !is_component(inner.name()) => {
-                let inner = tag(inner)?;
-                Some(quote!(.tag(#inner)))
-            }
-            other => view_of(other)?.map(|view| quote!(.put(#view))),
-        });
-    }
-    let make = if DRAWN.contains(&name.as_str()) { quote!(drawn) } else { quote!(new) };
-    Ok(quote!(crate::dom::Tag::#make(#name, &[#(#fixed),*])#(#calls)*))
-}
+const DRAWN_NAMES: [&str; 9] = ["svg", "g", "path", "circle", "line", "rect", "polyline", "polygon", "ellipse"];
 
 /// The value of an attribute that is the same whenever it is made.
-fn literal(attribute: &KeyedAttribute) -> Option<TokenStream> {
+fn literal(attribute: &KeyedAttribute) -> Option<String> {
     if attribute.key.to_string().contains(':') {
         return None;
     }
     match &attribute.possible_value {
-        KeyedAttributeValue::None => Some(quote!("")),
+        KeyedAttributeValue::None => Some(String::new()),
         _ => match attribute.value()? {
-            Expr::Lit(it) => match &it.lit {
-                Lit::Str(text) => Some(quote!(#text)),
-                _ => None,
-            },
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
             _ => None,
         },
     }
-}
-
-/// An attribute, a class that comes and goes, a property or what to do on an event.
-fn call(attribute: &KeyedAttribute) -> syn::Result<TokenStream> {
-    let key = attribute.key.to_string();
-    let value = attribute.value().ok_or_else(|| syn::Error::new(attribute.span(), "a value is missing"))?;
-    if key == "class"
-        && let Expr::Tuple(pair) = value
-    {
-        let (name, on) = (&pair.elems[0], &pair.elems[1]);
-        return Ok(quote!(.class(#name, #on)));
-    }
-    let span = value.span();
-    Ok(match key.split_once(':') {
-        None if key == "node" => quote_spanned!(span=> .made(#value)),
-        None => quote_spanned!(span=> .attribute(#key, #value)),
-        Some(("on", event)) => quote_spanned!(span=> .on(#event, #value)),
-        Some(("prop", name)) => quote_spanned!(span=> .property(#name, #value)),
-        Some(("style", name)) => quote_spanned!(span=> .style(#name, #value)),
-        Some(_) => return Err(syn::Error::new(span, "only on:, prop: and style: are known")),
-    })
 }
 
 /// A component with its props; what stands in it becomes the prop `children`.
