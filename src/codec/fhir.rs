@@ -9,6 +9,7 @@ mod plan;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::crc::crc32;
 use super::journal_line;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::Exercise;
@@ -101,7 +102,7 @@ impl Bundle {
 /// The beginning of the UUIDs in a bundle, of version 8: a checksum of the journal and the day. It names this bundle, not the person.
 fn mark(journal: &[Entry], on: NaiveDate) -> String {
     let lines: Vec<String> = journal.iter().map(journal_line::line).collect();
-    let crc = crc32fast::hash(lines.join("\n").as_bytes());
+    let crc = crc32(&[lines.join("\n").as_bytes()]);
     format!("{crc:08x}-{:04}-8{:03}-8000", on.year(), on.ordinal())
 }
 

@@ -20,5 +20,6 @@ pub mod share;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod arbitrary;
+mod crc;
 mod names;
 mod text;

@@ -11,6 +11,7 @@ mod wire;
 use chrono::NaiveDate;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
+use super::crc::crc32;
 use super::text::member;
 use crate::domain::plan::Plan;
 use crate::domain::programme::Programme;
@@ -159,10 +160,7 @@ fn open(payload: &str) -> Result<(char, Vec<u8>), ShareError> {
 }
 
 fn checksum(version: char, bytes: &[u8]) -> [u8; 4] {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(version.encode_utf8(&mut [0; 4]).as_bytes());
-    hasher.update(bytes);
-    hasher.finalize().to_le_bytes()
+    crc32(&[version.encode_utf8(&mut [0; 4]).as_bytes(), bytes]).to_le_bytes()
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

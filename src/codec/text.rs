@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::crc::crc32;
 use crate::domain::set::Member;
 
 /// A date as `20261121`, for lines.
@@ -59,5 +60,5 @@ pub(super) fn ascii_json(json: &str) -> String {
 
 /// CRC-32 as eight hexadecimal digits.
 pub(super) fn crc_hex(bytes: &[u8]) -> String {
-    format!("{:08x}", crc32fast::hash(bytes))
+    format!("{:08x}", crc32(&[bytes]))
 }
