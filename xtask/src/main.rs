@@ -8,6 +8,7 @@ mod gallery;
 mod precache;
 mod process;
 mod serve;
+mod sheets;
 mod size;
 mod tools;
 
@@ -24,7 +25,7 @@ cargo xtask <command>
   fhir       hold the FHIR bundles against the schema
   gallery    draw every exercise into target/gallery
   size       print the size report of dist/
-  precache   write the service worker (called by Trunk)";
+  precache   join the style sheets and write the service worker (called by Trunk)";
 
 /// What every step returns: an error is a sentence for the person who ran it.
 pub type Result<T = ()> = std::result::Result<T, String>;

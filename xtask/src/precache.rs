@@ -1,6 +1,6 @@
 //! The service worker: a template filled with the name and SHA-256 of every file of the site.
 
-use crate::Result;
+use crate::{Result, sheets};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,7 @@ pub fn command() -> Result {
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile != "release") {
         return Ok(());
     }
+    sheets::join(&staging)?;
     let worker = fill(TEMPLATE, &site_files(&staging)?);
     fs::write(staging.join(WORKER), worker).map_err(|error| format!("{WORKER} cannot be written: {error}."))
 }
@@ -66,7 +67,8 @@ fn address(name: &str) -> &str {
     if name == "index.html" { "./" } else { name }
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// SHA-256 in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
     let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
     let digest = Sha256::digest(bytes);
     digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
