@@ -199,7 +199,10 @@ impl Person {
     /// The service worker has everything and answers from the next page on.
     pub async fn is_kept_offline(&self) -> Outcome {
         let active = "return navigator.serviceWorker.getRegistration().then(it => it?.active?.state === 'activated')";
-        self.until("the service worker is in charge", active).await
+        let Err(error) = self.until("the service worker is in charge", active).await else { return Ok(()) };
+        let states = "['installing', 'waiting', 'active'].map(name => `${name}: ${it?.[name]?.state}`).join(', ')";
+        let states = format!("return navigator.serviceWorker.getRegistration().then(it => it && {states})");
+        Err(format!("{}; {error}", self.run(&states).await.unwrap_or_default()))
     }
 }
 

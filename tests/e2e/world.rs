@@ -128,7 +128,7 @@ impl World {
         };
         for (driver, process, home) in std::mem::take(&mut self.people) {
             if matches!(ending, Ending::Well)
-                && let Err(error) = no_news(&driver).await
+                && let Err(error) = in_time(no_news(&driver)).await
             {
                 ending = Ending::Badly(error);
             }
@@ -151,6 +151,12 @@ impl World {
             _ => String::new(),
         }
     }
+}
+
+/// A browser that does not answer any more must not hold up the others.
+async fn in_time(asked: impl Future<Output = Outcome>) -> Outcome {
+    let late = || "the browser does not answer any more".to_owned();
+    tokio::time::timeout(TO_QUIT, asked).await.unwrap_or_else(|_| Err(late()))
 }
 
 /// Nothing against the policy, nothing asked elsewhere, no error that nobody caught: in any page of this browser.
