@@ -43,8 +43,22 @@ fn main() -> std::io::Result<()> {
             .map(|&(exercise, figure)| (name(exercise, figure), make(figure, Show::Slip)));
         sheets(&folder, &format!("slips-{theme}"), &style, &slips.collect::<Vec<_>>())?;
     }
+    preview(&folder)?;
     println!("{} figures in {}, without one: {missing:?}", figures.len(), folder.display());
     Ok(())
+}
+
+/// A still for the preview of a link, in the size that most of them show.
+fn preview(folder: &Path) -> std::io::Result<()> {
+    let figure = data::all().find(|figure| figure.id == "bird-dog").expect("it is there");
+    let (wide, high) = (1200, 630);
+    let still = cell(&make(figure, Show::Still), 120, 40, 960).replacen("height=\"960\"", "height=\"430\"", 1);
+    let out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\"><style>{}.name{{font-size:72px}}</style>\
+         <rect class=\"page\" width=\"{wide}\" height=\"{high}\"/>{still}<text class=\"name\" x=\"600\" y=\"570\">Steadyback</text></svg>",
+        style(&THEMES[0].1)
+    );
+    fs::write(folder.join("link-preview.svg"), out)
 }
 
 /// What an exercise is called.

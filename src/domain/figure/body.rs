@@ -68,6 +68,9 @@ impl Body {
     /// Places the body.
     pub fn of(pose: &Pose) -> Self {
         let anchored = V::new(pose.trunk(Dof::X), pose.trunk(Dof::Y), pose.trunk(Dof::Z));
+        if pose.trunk(Dof::ANCHOR) == i32::from(anchor::PELVIS) {
+            return Self::from_hips(pose, anchored);
+        }
         let loose = Self::from_hips(pose, V::default());
         let held = match i16::try_from(pose.trunk(Dof::ANCHOR)).unwrap_or_default() {
             anchor::CHEST => loose.spine[5],

@@ -34,11 +34,20 @@ impl Pen<'_> {
                     frame.take(*spot, i32::from(stroke.width) / 2);
                 }
             }
+            let mut paths: Vec<String> = Vec::with_capacity(strokes.len());
             for (number, stroke) in strokes.iter().enumerate() {
-                let path = stroke.path();
+                // A halo runs as what it surrounds does.
+                let same = |other: &Stroke| other.closed == stroke.closed && other.spots == stroke.spots;
+                let path = match strokes[..number].iter().position(same) {
+                    Some(place) => paths[place].clone(),
+                    None => stroke.path(),
+                };
+                paths.push(path);
+            }
+            for (number, (stroke, path)) in strokes.iter().zip(paths).enumerate() {
                 match shapes.get_mut(first + number) {
                     Some(shape) if at > 0 => shape.paths.push(path),
-                    _ => shapes.push(Shape { paths: vec![path], ..stroke.still() }),
+                    _ => shapes.push(Shape { ink: stroke.ink, width: stroke.width, paths: vec![path], text: None }),
                 }
             }
         }

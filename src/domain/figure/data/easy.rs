@@ -35,13 +35,13 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "lying-twist",
-        view: View { round: 62, above: 30 },
-        base: &[HOOK, pose![FZ 24, SPREAD 60]],
+        view: View { round: 0, above: 66 },
+        base: &[HOOK, pose![FZ 24, SPREAD 44]],
         keys: &[pose![], pose![TURN 36, TWIST -36, SWING_R 48, SWING_L -48]],
         props: &[MAT, Prop::Cushion([170, 22, 190], 110), Prop::Cushion([170, 22, 250], 110)],
         work: work::LEGS,
         spots: &[Point::Back],
-        arrow: Some((Point::KneeR, 0, -70)),
+        arrow: Some((Point::KneeR, 110, 0)),
         ..SIDE
     },
     Figure {

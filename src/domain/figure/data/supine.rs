@@ -112,12 +112,12 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "knee-rolls",
-        view: View { round: 62, above: 30 },
+        view: View { round: 0, above: 66 },
         base: &[HOOK, pose![FZ 24, SPREAD 50]],
         keys: &[pose![], pose![TURN 26, TWIST -26, SWING_R 30, SWING_L -30]],
         props: &[MAT],
         work: work::LEGS,
-        arrow: Some((Point::KneeR, 0, -70)),
+        arrow: Some((Point::KneeR, 110, 0)),
         ..SIDE
     },
     Figure {
