@@ -30,6 +30,13 @@ async function keepOffline() {
     asked = true;
     waiting.postMessage({ type: "skip-waiting" });
   });
+  // "Delete everything": the files of this app and its worker; what others keep at the same address stays.
+  addEventListener("steadyback-forget", async () => {
+    const registration = await workers.getRegistration();
+    const own = `steadyback:${new URL(registration?.scope ?? document.baseURI).pathname}:`;
+    for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name);
+    await registration?.unregister();
+  });
   workers.addEventListener("controllerchange", () => {
     if (!asked) return;
     asked = false;

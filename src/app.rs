@@ -9,6 +9,7 @@ use crate::domain::screening::Access;
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
 use crate::pages::check_in::CheckIn;
+use crate::pages::elsewhere::{Elsewhere, SessionNews};
 use crate::pages::entry::EntryPage;
 use crate::pages::exercise::ExercisePage;
 use crate::pages::import::Import;
@@ -28,6 +29,7 @@ use crate::pages::screening::ScreeningPage;
 use crate::pages::session::SessionPage;
 use crate::pages::settings::SettingsPage;
 use crate::pages::share::Share;
+use crate::pages::storage::StoragePage;
 use crate::pages::take_out::TakeOut;
 use crate::pages::today::TodayPage;
 use crate::pages::welcome::Welcome;
@@ -48,7 +50,7 @@ enum Screen {
 pub fn Root() -> View {
     let app = App::load();
     provide_context(app);
-    app.restore_session();
+    app.claim_session();
     let route = RwSignal::new(app.route_now());
     app.on_navigation(move |to| route.set(to));
     app.follow_outside();
@@ -102,7 +104,19 @@ fn full_screen(route: &Route) -> View {
     match route {
         Route::Screening(page) => view! { <ScreeningPage page=*page /> },
         Route::About(page) => view! { <About page=*page /> },
-        _ => view! { <SessionPage /> },
+        _ => session(App::get()),
+    }
+}
+
+/// The session, if this tab leads it. Who does is known a moment after the start.
+fn session(app: App) -> View {
+    view! {
+        <SessionNews />
+        {keyed(move || (app.session_elsewhere(), app.session_unclear()), |which| match which {
+            (true, _) => view! { <Elsewhere /> },
+            (_, true) => View::none(),
+            _ => view! { <SessionPage /> },
+        })}
     }
 }
 
@@ -165,6 +179,7 @@ fn page(screen: Screen) -> View {
         Route::Share => view! { <Share /> },
         Route::Import(payload) => view! { <Import payload=payload /> },
         Route::Settings => view! { <SettingsPage /> },
+        Route::Storage => view! { <StoragePage /> },
         _ => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT),
     }
 }

@@ -58,6 +58,8 @@ pub enum Route {
     Import(String),
     /// Look, sound, backup.
     Settings,
+    /// What is stored, and how safe it is.
+    Storage,
     /// An address that leads nowhere.
     Unknown,
 }
@@ -93,6 +95,7 @@ impl Route {
             ("share", None) => Self::Share,
             ("p", Some(payload)) => Self::Import(payload.to_owned()),
             ("settings", None) => Self::Settings,
+            ("storage", None) => Self::Storage,
             _ => Self::Unknown,
         };
         if parts.next().is_some() { Self::Unknown } else { route }
@@ -138,6 +141,7 @@ impl Route {
             Self::Share => "share".to_owned(),
             Self::Import(payload) => format!("p/{payload}"),
             Self::Settings => "settings".to_owned(),
+            Self::Storage => "storage".to_owned(),
         };
         format!("#/{path}")
     }
@@ -171,6 +175,7 @@ impl Route {
                 | Self::More
                 | Self::Import(_)
                 | Self::Settings
+                | Self::Storage
                 | Self::Rules
                 | Self::Library(..)
                 | Self::Exercise(_)
@@ -225,6 +230,7 @@ mod tests {
         let last = [
             Route::Import("1abc".to_owned()),
             Route::Settings,
+            Route::Storage,
             Route::TakeOut,
             Route::Learn,
             Route::Topic("habits".to_owned()),

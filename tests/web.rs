@@ -60,7 +60,26 @@ fn with_plan() -> App {
         draft.minutes = Some(SessionMinutes::Twenty);
     });
     app.accept_proposal();
+    app.keep_now();
     app
+}
+
+/// From now on nothing can be written but this many texts.
+fn room_for(writes: u32) -> impl Drop {
+    struct Room;
+    impl Drop for Room {
+        fn drop(&mut self) {
+            js_sys::eval("Storage.prototype.setItem = globalThis.setItemAsItWas").unwrap();
+        }
+    }
+    js_sys::eval(&format!(
+        "globalThis.setItemAsItWas ??= Storage.prototype.setItem; globalThis.room = {writes}; \
+         Storage.prototype.setItem = function (key, text) {{ \
+           if (globalThis.room-- <= 0) throw new DOMException('full', 'QuotaExceededError'); \
+           return globalThis.setItemAsItWas.call(this, key, text); }}"
+    ))
+    .unwrap();
+    Room
 }
 
 #[wasm_bindgen_test]
@@ -104,6 +123,7 @@ fn what_is_done_is_there_after_loading_again() {
     let app = with_plan();
     assert!(app.has_plan());
     app.walked(15);
+    app.keep_now();
     let again = App::load();
     assert_eq!(again.health(), Health::Good);
     assert_eq!((again.plan_now(), again.profile()), (app.plan_now(), app.profile()));
@@ -120,6 +140,7 @@ fn a_shared_plan_can_be_taken_over() {
     let preview = app.preview(payload).unwrap().unwrap();
     assert_eq!(preview.barred, []);
     app.import_plan(&preview.plan);
+    app.keep_now();
     assert_eq!(App::load().plan_now(), Some(preview.plan));
     assert!(app.preview(&payload[..payload.len() - 1]).is_err());
 }
@@ -153,7 +174,67 @@ fn a_newer_schema_is_left_alone() {
     let app = with_plan();
     assert_eq!(app.health(), Health::TooNew);
     app.walked(15);
+    app.keep_now();
     assert_eq!(stored(), before);
+}
+
+/// The nth write is refused: what is stored is as before or as it should be, and the next try is enough.
+#[wasm_bindgen_test]
+fn a_refused_write_leaves_the_old_or_the_new() {
+    for writes in 0..6 {
+        let _owner = fresh();
+        let app = with_plan();
+        app.walked(15);
+        {
+            let _room = room_for(writes);
+            app.keep_now();
+        }
+        let minutes = App::load().walked_today();
+        assert_eq!(app.trouble().is_some(), minutes == 0, "after {writes} writes");
+        assert!(minutes == 0 || minutes == 15, "{minutes} after {writes} writes");
+        assert_eq!(App::load().health(), Health::Good, "after {writes} writes");
+        app.keep_now();
+        assert_eq!((App::load().walked_today(), app.trouble()), (15, None), "after {writes} writes");
+        assert!(!stored().iter().any(|(key, _)| key == "commit"), "after {writes} writes");
+    }
+}
+
+/// Two tabs that do not hear of each other: both are there at the end.
+#[wasm_bindgen_test]
+fn two_tabs_add_to_each_other() {
+    let _owner = fresh();
+    let one = with_plan();
+    let other = App::load();
+    one.walked(10);
+    one.keep_now();
+    other.walked(7);
+    other.keep_now();
+    assert_eq!((one.walked_today(), other.walked_today(), App::load().walked_today()), (10, 17, 17));
+    one.walked(3);
+    one.keep_now();
+    assert_eq!((one.walked_today(), App::load().walked_today()), (20, 20));
+}
+
+/// What is damaged is put aside, to the byte, and the rest goes on.
+#[wasm_bindgen_test]
+fn a_damaged_line_hides_nothing_else() {
+    let _owner = fresh();
+    let app = with_plan();
+    app.walked(15);
+    app.keep_now();
+    let month = storage::keys().unwrap().into_iter().find(|key| key.starts_with("journal/")).unwrap();
+    let damaged = storage::get(&month).unwrap().unwrap().replace(" W 15", " W x5");
+    storage::set(&month, &damaged).unwrap();
+    let again = App::load();
+    assert_eq!((again.health(), again.read().lost, again.has_plan()), (Health::Damaged, 1, true));
+    again.put_aside();
+    assert_eq!((again.health(), again.read().lost), (Health::Good, 0));
+    let kept = again.inventory().unwrap().kept;
+    assert_eq!(kept, [(format!("kept/{month}-1"), damaged.len())]);
+    again.delete_kept(&kept[0].0);
+    assert_eq!(again.inventory().unwrap().kept, []);
+    again.wipe();
+    assert_eq!(stored(), []);
 }
 
 /// WebAssembly makes the same of the same journals as the machine that wrote the fixture.

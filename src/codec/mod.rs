@@ -17,6 +17,7 @@ pub mod report;
 pub mod run;
 pub mod saved;
 pub mod share;
+pub mod store;
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod arbitrary;

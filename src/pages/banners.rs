@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use crate::components::{Button, ButtonKind, Notice, NoticeKind};
 use crate::dom::{View, keyed, view};
 use crate::domain::reminder::Reminder;
-use crate::state::{App, Health, StorageError, Trouble};
+use crate::state::{App, Health, Read, StorageError, Trouble};
 use crate::text::en::screens::errors as text;
 use crate::text::en::screens::learn::reminders;
+use crate::text::en::screens::storage;
 use crate::text::en::words;
 
 /// All that there is to say, most urgent first; usually nothing.
@@ -41,6 +42,10 @@ pub fn Banners() -> View {
     }
 }
 
+fn read_of(read: Read) -> String {
+    storage::read_of(read.lines, read.lost)
+}
+
 fn reminder_banner(app: App, due: Reminder) -> View {
     let sentence = match due {
         Reminder::Stand => reminders::STAND_NOW,
@@ -70,14 +75,18 @@ fn health_banner(app: App, health: Health) -> Option<View> {
                 <Button on_press=move |()| app.put_aside() test="put-aside">{text::health::GO_ON}</Button>
             };
             view! {
-                <Notice kind=NoticeKind::Caution action test="banner-damaged"><p>{text::health::UNREADABLE}</p></Notice>
+                <Notice kind=NoticeKind::Caution action test="banner-damaged">
+                    <p>{text::health::UNREADABLE}</p>
+                    <p data-test="read-of">{read_of(app.read())}</p>
+                </Notice>
             }
         }
     };
     Some(banner)
 }
 
-fn trouble_banner(app: App, trouble: Trouble) -> View {
+/// What was not kept or not given, and the ways on.
+pub fn trouble_banner(app: App, trouble: Trouble) -> View {
     let (sentence, save) = match trouble {
         Trouble::NotSaved(StorageError::Blocked) => (text::trouble::BLOCKED, true),
         Trouble::NotSaved(StorageError::Full) => (text::trouble::FULL, true),
@@ -87,7 +96,8 @@ fn trouble_banner(app: App, trouble: Trouble) -> View {
         Trouble::NoPrint => (text::trouble::NO_PRINT, false),
     };
     let action = view! {
-        {save.then(|| view! { <Button on_press=move |()| app.save_backup() test="trouble-save">{text::trouble::SAVE}</Button> })}
+        {save.then(|| view! { <Button on_press=move |()| app.keep_now() test="keep-now">{text::trouble::AGAIN}</Button> })}
+        {save.then(|| view! { <Button on_press=move |()| app.save_unkept() test="trouble-save">{text::trouble::SAVE}</Button> })}
         <Button on_press=move |()| app.dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
     };
     view! { <Notice kind=NoticeKind::Caution live=true action test="banner-trouble"><p>{sentence}</p></Notice> }

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod banners;
 pub mod check_in;
+pub mod elsewhere;
 pub mod entry;
 pub mod exercise;
 pub mod import;
@@ -20,6 +21,7 @@ pub mod screening;
 pub mod session;
 pub mod settings;
 pub mod share;
+pub mod storage;
 pub mod take_out;
 pub mod today;
 pub mod welcome;

@@ -8,10 +8,11 @@ mod wipe;
 
 use leptos::prelude::*;
 
-use crate::components::PageHeader;
+use crate::components::{LinkButton, PageHeader};
 use crate::dom::{View, view};
 use crate::route::Route;
 use crate::text::en::screens::frame;
+use crate::text::en::screens::storage;
 use crate::text::en::screens::transfer::{SAFETY, SAFETY_TITLE, settings as text};
 use backup::BackupSection;
 use look::Look;
@@ -30,6 +31,7 @@ pub fn SettingsPage() -> View {
             <section class="stack stack--tight" data-test="data-safety">
                 <h2>{SAFETY_TITLE}</h2>
                 {SAFETY.map(|sentence| view! { <p>{sentence}</p> })}
+                <LinkButton href=Route::Storage.href() test="open-storage">{storage::OPEN}</LinkButton>
             </section>
             <Wipe />
         </div>

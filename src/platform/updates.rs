@@ -1,4 +1,4 @@
-//! A new version that waits: `boot.mjs` tells of it and, when asked, lets it in.
+//! What is kept for offline use, which `boot.mjs` looks after: it tells of a new version that waits, lets it in, and forgets all of it.
 
 use leptos::ev;
 use leptos::prelude::{on_cleanup, window_event_listener};
@@ -12,9 +12,18 @@ pub fn on_waiting(found: impl Fn() + 'static) {
 
 /// Lets the waiting version in; the page reloads by itself then.
 pub fn apply() {
-    let sent = CustomEvent::new("steadyback-apply-update")
+    tell("steadyback-apply-update");
+}
+
+/// Forgets what is kept for offline use: the files and the service worker.
+pub fn forget() {
+    tell("steadyback-forget");
+}
+
+fn tell(boot: &str) {
+    let sent = CustomEvent::new(boot)
         .and_then(|event| web_sys::window().map_or(Ok(false), |window| window.dispatch_event(&event)));
     if let Err(error) = sent {
-        leptos::logging::error!("could not ask for the new version: {error:?}");
+        leptos::logging::error!("could not tell {boot}: {error:?}");
     }
 }

@@ -4,8 +4,11 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::document::{Document, Health, Trouble};
+use super::owner::Owner;
 use super::persist;
+use super::safety::Promise;
 use crate::codec::saved::Settings;
+use crate::codec::store::Read;
 use crate::domain::draft::Draft;
 use crate::domain::journal::{Fact, Form};
 use crate::domain::plan::Plan;
@@ -17,6 +20,7 @@ use crate::domain::screening::{Access, Screening};
 use crate::domain::session::run::Run;
 use crate::domain::today::{Today, today};
 use crate::platform::clock;
+use crate::platform::locks::Held;
 use crate::route::Route;
 
 /// The app's state. Cheap to copy; lives in context.
@@ -31,6 +35,11 @@ pub struct App {
     pub(super) library: RwSignal<Option<String>>,
     pub(super) reminders: RwSignal<Reminders>,
     pub(super) due: RwSignal<Option<Reminder>>,
+    pub(super) owner: RwSignal<Owner>,
+    pub(super) held: StoredValue<Option<Held>, LocalStorage>,
+    /// The lock for writing has been asked for.
+    pub(super) asked: RwSignal<bool>,
+    pub(super) promise: RwSignal<Promise>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -38,6 +47,7 @@ impl App {
     /// Reads what is stored.
     pub fn load() -> Self {
         let document = RwSignal::new(persist::load());
+        let left = persist::has_run();
         let device_day = RwSignal::new(clock::today());
         let present = Memo::new(move |_| {
             let day = device_day.get()?;
@@ -54,6 +64,10 @@ impl App {
             library: RwSignal::new(None),
             reminders: RwSignal::new(Reminders::default()),
             due: RwSignal::new(None),
+            owner: RwSignal::new(if left { Owner::Asked } else { Owner::Nobody }),
+            held: StoredValue::new_local(None),
+            asked: RwSignal::new(false),
+            promise: RwSignal::new(Promise::Unasked),
         }
     }
 
@@ -178,6 +192,11 @@ impl App {
     /// Whether what happens can be kept.
     pub fn health(self) -> Health {
         self.document.with(|document| document.health)
+    }
+
+    /// How much of the journal could be read.
+    pub fn read(self) -> Read {
+        self.document.with(|document| document.read)
     }
 
     /// What went wrong last.

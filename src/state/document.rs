@@ -3,26 +3,15 @@
 use chrono::NaiveDate;
 
 use crate::codec::backup::Shards;
-use crate::codec::saved::{Head, Slot};
+use crate::codec::saved::Head;
+pub use crate::codec::store::Health;
+use crate::codec::store::{Read, Seen, Stored, same};
 use crate::domain::journal::Entry;
 use crate::domain::profile::Profile;
 use crate::domain::progression::{Decision, Progress, replay};
 use crate::domain::screening::{Access, Background, Screening};
 use crate::domain::session::run::Run;
 use crate::platform::storage::StorageError;
-
-/// Whether what happens can be kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Health {
-    /// Yes.
-    Good,
-    /// The browser keeps nothing for this page: all is lost when it closes.
-    Blocked,
-    /// A newer release wrote this: it is shown and not touched.
-    TooNew,
-    /// Something stored cannot be read: it is kept as it is and nothing is written until the person decides.
-    Damaged,
-}
 
 /// The last thing that went wrong with keeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +31,6 @@ pub enum Trouble {
 pub struct Document {
     /// Settings, profile, screening, plan, half-way answers.
     pub head: Head,
-    /// The slot it is in.
-    pub slot: Slot,
     /// The journal's lines as they are stored, by month.
     pub shards: Shards,
     /// What they say.
@@ -56,6 +43,14 @@ pub struct Document {
     pub run: Option<Run>,
     /// Whether it can be kept.
     pub health: Health,
+    /// How much of the journal could be read.
+    pub read: Read,
+    /// What this tab last saw stored.
+    pub seen: Seen,
+    /// Entries that are not stored yet.
+    pub waiting: Vec<Entry>,
+    /// The session that was led here is over, and that is not stored yet.
+    pub run_over: bool,
 }
 
 impl Document {
@@ -63,14 +58,30 @@ impl Document {
     pub fn empty(health: Health) -> Self {
         Self {
             head: Head::default(),
-            slot: Slot::B,
             shards: Shards::new(),
             journal: Vec::new(),
             progress: None,
             decisions: Vec::new(),
             run: None,
             health,
+            read: Read::default(),
+            seen: Seen::default(),
+            waiting: Vec::new(),
+            run_over: false,
         }
+    }
+
+    /// What is stored, without the session under way: which tab leads it is another question.
+    pub fn of(stored: Stored) -> Self {
+        let Stored { head, shards, journal, run: _, health, read, unreadable: _, seen } = stored;
+        let mut document = Self { head, shards, journal, read, seen, ..Self::empty(health) };
+        document.replay();
+        document
+    }
+
+    /// Whether everything is stored.
+    pub fn is_kept(&self) -> bool {
+        self.waiting.is_empty() && !self.run_over && same(self.seen.head(), &self.head)
     }
 
     /// Reads the journal again from its first entry.

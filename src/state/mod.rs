@@ -3,15 +3,18 @@
 
 mod actions;
 mod app;
+mod browser_store;
 mod choices;
 mod document;
 mod exports;
 mod measures;
 mod onboarding;
 mod outside;
+mod owner;
 mod persist;
 mod reminders;
 mod running;
+mod safety;
 mod transfer;
 
 pub use actions::MOST_WALK;
@@ -19,6 +22,7 @@ pub use app::App;
 pub use choices::ChoiceWaits;
 pub use document::{Document, Health, Trouble};
 pub use onboarding::ABOUT_PAGES;
+pub use safety::{Inventory, Promise};
 pub use transfer::{Code, Preview};
 
 pub use crate::codec::backup::{Backup, BackupError};
@@ -29,4 +33,5 @@ pub use crate::codec::journal_line::LineError;
 pub use crate::codec::migrate::MigrateError;
 pub use crate::codec::saved::{Fault, HeadError, Settings, Theme};
 pub use crate::codec::share::ShareError;
+pub use crate::codec::store::Read;
 pub use crate::platform::storage::StorageError;

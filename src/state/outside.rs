@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::document::Trouble;
+use crate::platform::storage::PREFIX;
 use crate::platform::{location, updates, window};
 use crate::route::Route;
 
@@ -40,22 +41,30 @@ impl App {
 
     /// Follows other tabs, the return to the page, and new versions.
     pub fn follow_outside(self) {
-        let stored = window_event_listener(ev::storage, move |_| {
-            // A session under way in this tab is the truth; other tabs follow it.
-            if self.document.with_untracked(|document| document.run.is_none()) {
-                self.read_again();
+        let stored = window_event_listener(ev::storage, move |event| {
+            // No key: all of them are gone.
+            if event.key().is_none_or(|key| key.starts_with(PREFIX)) {
+                self.follow();
+                self.hear_of_session();
             }
         });
         let seen = window_event_listener(ev::visibilitychange, move |_| {
             if window::is_visible() {
                 self.look_at_date();
+                self.claim_session();
+                self.follow();
+            } else {
+                self.keep_at_last();
             }
         });
+        let left = window_event_listener(ev::pagehide, move |_| self.keep_at_last());
         on_cleanup(move || {
             stored.remove();
             seen.remove();
+            left.remove();
         });
         updates::on_waiting(move || self.note_update());
+        self.put_lost_aside();
     }
 
     /// Lets the new version in; not while a session runs.

@@ -1,100 +1,28 @@
-//! Reading and keeping: the head in two slots, the journal by month, the running session apart. Nothing is ever written over
-//! that could not be read.
+//! Keeping: what has happened waits in memory for a moment, until no other tab writes, and is then written on top of what is there.
+//! The session under way is written at once, by the tab that leads it. How, is in [`crate::codec::store`].
 
-use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use super::app::App;
+use super::browser_store::Browser;
 use super::document::{Document, Health, Trouble};
-use crate::codec::backup::Shards;
-use crate::codec::journal_line::{self, LineError};
-use crate::codec::run as run_codec;
-use crate::codec::saved::{Loaded, Slot, choose, write_head};
+use super::owner::Owner;
+use crate::codec::store::{self, Change, RUN, Saved, Stored};
 use crate::domain::journal::Entry;
-use crate::domain::order;
+use crate::platform::locks;
 use crate::platform::storage::{self, StorageError};
 
-const HEADS: [&str; 2] = ["head-a", "head-b"];
-const JOURNAL: &str = "journal/";
-const RUN: &str = "run";
-const KEPT: &str = "kept/";
-
-const fn key(slot: Slot) -> &'static str {
-    match slot {
-        Slot::A => HEADS[0],
-        Slot::B => HEADS[1],
-    }
-}
+/// Held while something is written.
+const WRITING: &str = "steadyback/write";
 
 /// Everything that is stored, as far as it can be read.
 pub fn load() -> Document {
-    read().unwrap_or_else(|_blocked| Document::empty(Health::Blocked))
+    store::read(&Browser).map_or_else(|_blocked| Document::empty(Health::Blocked), Document::of)
 }
 
-fn read() -> Result<Document, StorageError> {
-    let [a, b] = [storage::get(HEADS[0])?, storage::get(HEADS[1])?];
-    let mut document = Document::empty(Health::Good);
-    match choose(a.as_deref(), b.as_deref()) {
-        Loaded::Empty => {}
-        Loaded::Ready { head, slot, lost } => {
-            (document.head, document.slot) = (*head, slot);
-            // What cannot even be put aside, for want of room, is not written over either.
-            if lost.is_some() && keep(key(slot.other())).is_err() {
-                document.health = Health::Damaged;
-            }
-        }
-        Loaded::TooNew { older, .. } => {
-            document.head = older.map(|head| *head).unwrap_or_default();
-            document.health = Health::TooNew;
-        }
-        Loaded::Damaged { .. } => document.health = Health::Damaged,
-    }
-    let mut names = storage::keys()?;
-    order::sort(&mut names, |one, other| one < other);
-    for name in names {
-        let Some(month) = name.strip_prefix(JOURNAL) else { continue };
-        let text = storage::get(&name)?.unwrap_or_default();
-        let health = read_shard(&mut document, month, &text);
-        if document.health == Health::Good {
-            document.health = health;
-        }
-    }
-    document.replay();
-    if let Some(text) = storage::get(RUN)? {
-        match run_codec::read(&text) {
-            Some(run) => document.run = Some(run),
-            None if keep(RUN).is_err() => document.health = Health::Damaged,
-            None => {}
-        }
-    }
-    Ok(document)
-}
-
-fn read_shard(document: &mut Document, month: &str, text: &str) -> Health {
-    let mut health = Health::Good;
-    let mut lines = Vec::new();
-    for line in text.lines().filter(|line| !line.is_empty()) {
-        match journal_line::parse(line) {
-            Ok(entry) => document.journal.push(entry),
-            Err(LineError::UnknownKind(_)) => health = Health::TooNew,
-            Err(_) => health = Health::Damaged,
-        }
-        lines.push(line.to_owned());
-    }
-    document.shards.insert(month.to_owned(), lines);
-    health
-}
-
-/// Puts an unreadable text aside under a key of its own, so that it can be had later.
-fn keep(name: &str) -> Result<(), StorageError> {
-    let Some(text) = storage::get(name)? else { return Ok(()) };
-    let taken = storage::keys()?;
-    let aside = (1..=taken.len() + 1)
-        .map(|number| format!("{KEPT}{name}-{number}"))
-        .find(|it| !taken.contains(it))
-        .unwrap_or_default();
-    storage::set(&aside, &text)?;
-    storage::remove(name)
+/// Whether a session was left at some point.
+pub fn has_run() -> bool {
+    store::read_run(&Browser).is_ok_and(|run| run.is_some())
 }
 
 impl App {
@@ -103,148 +31,151 @@ impl App {
     }
 
     fn report(self, outcome: Result<(), StorageError>) {
-        self.trouble.set(outcome.err().map(Trouble::NotSaved));
+        // What still waits is not kept because something else was.
+        if outcome.is_err() || self.document.with_untracked(|document| document.waiting.is_empty()) {
+            self.trouble.set(outcome.err().map(Trouble::NotSaved));
+        }
     }
 
-    /// Keeps the head in the slot that does not count, which then counts.
+    /// Keeps the head.
     pub(super) fn keep_head(self) {
-        if !self.may_write() {
-            return;
-        }
-        let (mut head, slot) = self.document.with_untracked(|document| (document.head.clone(), document.slot.other()));
-        head.generation += 1;
-        let outcome = storage::set(key(slot), &write_head(&head));
-        if outcome.is_ok() {
-            self.document
-                .update_untracked(|document| (document.head.generation, document.slot) = (head.generation, slot));
-        }
-        self.report(outcome);
+        self.keep_soon();
     }
 
-    /// Adds an entry to its month, as stored by now, so that another tab's entries stay.
+    /// Keeps an entry.
     pub(super) fn keep_entry(self, entry: &Entry) {
-        let line = journal_line::line(entry);
-        // Months are read in order, so an entry dated before the last month, after the date was set back, goes into the last.
-        let last =
-            self.document.with_untracked(|document| document.shards.keys().next_back().cloned()).unwrap_or_default();
-        let month = month_of(entry.date).max(last);
-        self.document.update_untracked(|document| document.shards.entry(month.clone()).or_default().push(line.clone()));
-        if !self.may_write() {
-            return;
-        }
-        let name = format!("{JOURNAL}{month}");
-        let outcome =
-            storage::get(&name).and_then(|stored| storage::set(&name, &(stored.unwrap_or_default() + &line + "\n")));
-        self.report(outcome);
+        self.document.update_untracked(|document| {
+            store::add_lines(&mut document.shards, std::slice::from_ref(entry));
+            document.waiting.push(entry.clone());
+        });
+        self.keep_soon();
     }
 
-    /// Keeps the running session, or forgets it when it is over.
+    /// Keeps the running session, or forgets it when it is over, together with what came of it.
     pub(super) fn keep_run(self) {
         if !self.may_write() {
             return;
         }
-        let text = self.document.with_untracked(|document| document.run.as_ref().map(run_codec::write));
-        self.report(match text {
-            Some(text) => storage::set(RUN, &text),
-            None => storage::remove(RUN),
+        let text = self.document.with_untracked(|document| document.run.as_ref().map(store::run_text));
+        self.document.update_untracked(|document| document.run_over = text.is_none());
+        match (text, self.owner.get_untracked()) {
+            (Some(text), Owner::Here) => self.report(storage::set(RUN, &text)),
+            (Some(_), _) => self.lead_session(),
+            (None, _) => self.keep_soon(),
+        }
+    }
+
+    /// As soon as no other tab writes.
+    pub(super) fn keep_soon(self) {
+        if self.may_write() && !self.asked.get_untracked() {
+            self.asked.set(true);
+            locks::alone(WRITING, move || self.keep_now());
+        }
+    }
+
+    /// The page may go: what waits for the lock is written without it, after the same comparison.
+    pub(super) fn keep_at_last(self) {
+        if self.asked.get_untracked() {
+            self.keep_now();
+        }
+    }
+
+    /// Writes what waits.
+    pub fn keep_now(self) {
+        // The app may be gone by the time the lock is granted.
+        if self.asked.try_set(false).is_some() || !self.may_write() {
+            return;
+        }
+        let outcome = self.document.with_untracked(|document| {
+            let Document { head, waiting, run_over, seen, .. } = document;
+            store::save(&Browser, seen, &Change { head, entries: waiting, run_over: *run_over })
+        });
+        match outcome {
+            Ok(Saved::Done(seen)) => self.document.update_untracked(|document| {
+                document.seen = seen;
+                document.waiting.clear();
+                document.run_over = false;
+            }),
+            Ok(Saved::Merged(stored)) => self.adopt(*stored),
+            Ok(Saved::Closed(stored)) => self.document.update(|document| {
+                (document.health, document.read) = (stored.health, stored.read);
+            }),
+            Err(error) => return self.report(Err(error)),
+        }
+        self.report(Ok(()));
+        self.leave_session();
+        self.ask_for_promise();
+    }
+
+    /// What is stored is what is; a session that this tab leads goes on.
+    fn adopt(self, stored: Stored) {
+        self.document.update(|document| {
+            let run = document.run.take();
+            *document = Document { run, ..Document::of(stored) };
         });
     }
 
-    /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, the journal is as before.
-    pub(super) fn keep_all(self) -> bool {
-        let shards = self.document.with_untracked(|document| document.shards.clone());
-        let months: Vec<_> =
-            shards.into_iter().map(|(month, lines)| (format!("{JOURNAL}{month}"), lines.join("\n") + "\n")).collect();
-        let outcome = replace_journal(&months);
-        let replaced = outcome.is_ok();
-        if replaced {
-            self.keep_head();
-            self.keep_run();
+    /// Another tab wrote: reads it, unless something waits here, which then is put on top of it.
+    pub(super) fn follow(self) {
+        if self.document.with_untracked(Document::is_kept) {
+            let unchanged = self.document.with_untracked(|document| store::unchanged(&Browser, &document.seen));
+            if unchanged == Ok(false)
+                && let Ok(stored) = store::read(&Browser)
+            {
+                self.adopt(stored);
+            }
         } else {
-            self.report(outcome);
+            self.keep_soon();
         }
-        replaced
+    }
+
+    /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, all that is stored is as before.
+    pub(super) fn keep_all(self) -> bool {
+        let outcome = self.document.with_untracked(|document| {
+            let run = document.run.as_ref().map(store::run_text);
+            store::replace(&Browser, &document.head, &document.shards, run.as_deref())
+        });
+        match outcome {
+            Ok(seen) => {
+                self.document.update_untracked(|document| {
+                    document.seen = seen;
+                    document.waiting.clear();
+                    document.run_over = false;
+                });
+                self.report(Ok(()));
+                true
+            }
+            Err(error) => {
+                self.report(Err(error));
+                false
+            }
+        }
     }
 
     /// Puts everything stored aside; says whether it worked.
     pub(super) fn set_aside(self) -> bool {
-        let outcome = storage::keys()
-            .and_then(|names| names.iter().filter(|name| !name.starts_with(KEPT)).try_for_each(|name| keep(name)));
+        let outcome = store::aside(&Browser);
         let done = outcome.is_ok();
         self.report(outcome);
         done
     }
 
-    /// Puts everything stored aside and begins anew with what could be read.
+    /// A slot or a session that cannot be read, while all else can, is put aside without a question: nothing is missing.
+    pub(super) fn put_lost_aside(self) {
+        if self.document.with_untracked(|document| document.seen.has_unreadable()) {
+            self.keep_soon();
+        }
+    }
+
+    /// Puts what cannot be read aside and goes on with what can.
     pub fn put_aside(self) {
-        if self.set_aside() {
-            self.document.update(|document| {
-                document.health = Health::Good;
-                document.shards = shards_of(&document.journal);
-            });
-            self.keep_all();
+        if self.keep_all() {
+            self.read_again();
         }
     }
 
-    /// Every stored text as it is, for a file.
-    ///
-    /// # Errors
-    /// If the browser lets nothing be read.
-    pub fn stored_texts(self) -> Result<String, StorageError> {
-        // Written by hand: values of any kind would bring along a writer for all of them, floats too.
-        let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
-        let mut texts = Vec::new();
-        for name in storage::keys()? {
-            let text = storage::get(&name)?.unwrap_or_default();
-            texts.push([quoted(&name), quoted(&text)].join(":"));
-        }
-        Ok(["{", &texts.join(","), "}"].concat())
-    }
-
-    /// Forgets everything of ours in this browser.
-    pub fn wipe(self) {
-        let outcome = storage::keys().and_then(|names| names.iter().try_for_each(|name| storage::remove(name)));
-        let wiped = outcome.is_ok();
-        self.report(outcome);
-        if wiped {
-            self.document.set(Document::empty(Health::Good));
-        }
-    }
-
-    /// Reads everything again, because another tab wrote.
+    /// Reads everything again.
     pub fn read_again(self) {
         self.document.set(load());
     }
-}
-
-/// All months at once; if that cannot be, those that were there.
-fn replace_journal(months: &[(String, String)]) -> Result<(), StorageError> {
-    let mut before = Vec::new();
-    for name in storage::keys()?.into_iter().filter(|name| name.starts_with(JOURNAL)) {
-        let text = storage::get(&name)?.unwrap_or_default();
-        before.push((name, text));
-    }
-    write_journal(months).or_else(|error| write_journal(&before).and(Err(error)))
-}
-
-fn write_journal(months: &[(String, String)]) -> Result<(), StorageError> {
-    for name in storage::keys()?.into_iter().filter(|name| name.starts_with(JOURNAL)) {
-        storage::remove(&name)?;
-    }
-    months.iter().try_for_each(|(name, text)| storage::set(name, text))
-}
-
-fn month_of(date: NaiveDate) -> String {
-    format!("{:04}-{:02}", date.year(), date.month())
-}
-
-/// The entries as lines by month, in their order.
-fn shards_of(journal: &[Entry]) -> Shards {
-    let mut shards = Shards::new();
-    let mut month = String::new();
-    for entry in journal {
-        month = month.max(month_of(entry.date));
-        shards.entry(month.clone()).or_default().push(journal_line::line(entry));
-    }
-    shards
 }

@@ -52,11 +52,6 @@ impl App {
         self.sound(Cue::Ready);
     }
 
-    /// The last session was left at some point: it waits at the beginning of its set.
-    pub fn restore_session(self) {
-        self.session_event(Event::Restored);
-    }
-
     /// Drops the session under way; what was done of it is lost.
     pub fn discard_session(self) {
         self.document.update(|document| document.run = None);

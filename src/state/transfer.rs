@@ -144,7 +144,6 @@ impl App {
         let mut document = Document::empty(Health::Good);
         document.head = backup.head;
         document.head.generation = document.head.generation.max(before.head.generation);
-        document.slot = before.slot;
         document.shards = backup.shards;
         document.journal = backup.entries;
         document.replay();

@@ -75,7 +75,7 @@ pub async fn storage(world: &mut World) -> Outcome {
 
     let mut newer = world.person().await?;
     settles_in(&mut newer).await?;
-    newer.run("localStorage.setItem('steadyback/journal/2027-03', localStorage.getItem('steadyback/journal/2027-03') + '20270301 Z 1 2 3\\n')").await?;
+    newer.run("localStorage.setItem('steadyback/journal/2027-03', localStorage.getItem('steadyback/journal/2027-03').replace(/~.*/, '20270301 Z 1 2 3\\n'))").await?;
     let before = newer.stored().await?;
     newer.open("").await?;
     newer.finds("banner-toonew").await?;

@@ -50,7 +50,7 @@ impl Person {
         self.until("the page is loaded anew", "return !window.__old && !!document.querySelector('main')").await
     }
 
-    /// From now on it is this day, at ten in the morning, whenever a page is loaded.
+    /// From now on it is this day, at ten in the morning, or this moment, whenever a page is loaded.
     pub async fn on(&mut self, day: &str) -> Outcome {
         self.day = Some(day.to_owned());
         if self.address_bar().await?.starts_with(&self.address) { self.knows_the_day().await } else { Ok(()) }
@@ -185,10 +185,28 @@ impl Person {
         Ok(self.run(news).await?.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Everything of ours that is stored.
+    /// Everything of ours that is stored, once all that waited for its turn is written.
     pub async fn stored(&self) -> Outcome<serde_json::Value> {
         let ours = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('steadyback/')))";
-        self.run(&format!("return {ours}")).await
+        self.run(&format!("return navigator.locks.request('steadyback/write', () => {ours})")).await
+    }
+
+    /// Opens another tab and looks at it; gives the first and the new one.
+    pub async fn opens_tab(&self) -> Outcome<[WindowHandle; 2]> {
+        let first = self.driver.window().await.map_err(told)?;
+        let second = self.driver.new_tab().await.map_err(told)?;
+        self.looks_at(&second).await?;
+        Ok([first, second])
+    }
+
+    /// Looks at a tab.
+    pub async fn looks_at(&self, tab: &WindowHandle) -> Outcome {
+        self.driver.switch_to_window(tab.clone()).await.map_err(told)
+    }
+
+    /// The device is in this time zone from now on; Chromium only.
+    pub async fn in_zone(&self, zone: &str) -> Outcome {
+        self.commands("Emulation.setTimezoneOverride", serde_json::json!({ "timezoneId": zone })).await
     }
 
     /// Where the browser is.

@@ -19,7 +19,7 @@
   const day = localStorage.getItem("test/day");
   if (!day) return;
   const Real = Date;
-  const shift = new Real(`${day}T10:00:00`).getTime() - Real.now();
+  const shift = new Real(day.includes("T") ? day : `${day}T10:00:00`).getTime() - Real.now();
   globalThis.Date = class extends Real {
     constructor(...given) {
       if (given.length) super(...given);

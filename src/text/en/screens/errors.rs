@@ -182,6 +182,8 @@ pub mod trouble {
     pub const NO_CLIPBOARD: &str = "The browser does not let this page copy. Select the text and copy it by hand.";
     /// The browser does not print.
     pub const NO_PRINT: &str = "This browser does not print. Save the report as a file instead.";
+    /// Write it again.
+    pub const AGAIN: &str = "Try again";
     /// Put it out of sight.
     pub const DISMISS: &str = "Close this message";
     /// Save a backup.

@@ -64,6 +64,7 @@ pub fn title(route: &Route) -> &'static str {
         Route::Share => "Share",
         Route::Import(_) => "A plan for you",
         Route::Settings => "Settings and backup",
+        Route::Storage => super::storage::TITLE,
         Route::Unknown => UNKNOWN,
     }
 }

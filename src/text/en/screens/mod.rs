@@ -8,4 +8,5 @@ pub mod measures;
 pub mod onboarding;
 pub mod plan;
 pub mod session;
+pub mod storage;
 pub mod transfer;

@@ -1,0 +1,81 @@
+//! How everything lies in a store of keys and texts such as `localStorage`, and how it is written so that a stop at any moment leaves
+//! what was before or what is after. Nothing here knows a browser, so that all of it is proved on a model (`tests`).
+//!
+//! | key | text |
+//! |---|---|
+//! | `head-a`, `head-b` | the head, in turn (`saved`); the newer generation counts |
+//! | `journal/2026-11` | the entries of a month, one a line, then `~` and the CRC-32 of all before it |
+//! | `run` | the session under way, with the same seal, written at every set by the tab that leads it |
+//! | `commit` | what is being written to several keys at once; gone when all of it is there |
+//! | `kept/…` | texts that could not be read, put aside as they were |
+//!
+//! - **One key** is written by the browser whole or not at all. **Several** are first written together under `commit`; that one write
+//!   is the moment at which they count. Readers look through a `commit` that is still there, and the next writer finishes it.
+//! - **Nobody is overwritten.** Before writing, both slots are compared with what this tab last saw there. If another tab wrote
+//!   meanwhile, everything is read again, what is new here is added to it, and that is written. The caller holds a lock from the
+//!   comparison to the last write; without locks in the browser, two writes in the same instant are not kept apart.
+//! - **Nothing is written over that cannot be read**: it moves to `kept/…` in the same commit that needs its place.
+
+mod aside;
+mod commit;
+mod merge;
+mod read;
+mod seal;
+mod write;
+
+pub use aside::aside;
+pub use commit::View;
+pub use read::{Health, Read, Stored, read, read_run};
+pub use seal::run_text;
+pub use write::{Change, Saved, Seen, add_lines, replace, same, save, unchanged};
+
+use super::saved::Slot;
+
+/// The session under way.
+pub const RUN: &str = "run";
+/// What could not be read begins with this.
+pub const KEPT: &str = "kept/";
+/// A month of the journal begins with this.
+pub const JOURNAL: &str = "journal/";
+const HEADS: [&str; 2] = ["head-a", "head-b"];
+const COMMIT: &str = "commit";
+
+/// Keys and texts. A write that fails leaves the old text.
+pub trait Store {
+    /// Why something did not work.
+    type Error;
+
+    /// The text under a key.
+    ///
+    /// # Errors
+    /// If nothing can be read at all.
+    fn get(&self, key: &str) -> Result<Option<String>, Self::Error>;
+
+    /// Writes a text under a key.
+    ///
+    /// # Errors
+    /// If it is not there now.
+    fn set(&self, key: &str, text: &str) -> Result<(), Self::Error>;
+
+    /// Removes a key.
+    ///
+    /// # Errors
+    /// If nothing can be written at all.
+    fn remove(&self, key: &str) -> Result<(), Self::Error>;
+
+    /// All keys, in no order.
+    ///
+    /// # Errors
+    /// If nothing can be read at all.
+    fn keys(&self) -> Result<Vec<String>, Self::Error>;
+}
+
+const fn head_key(slot: Slot) -> &'static str {
+    match slot {
+        Slot::A => HEADS[0],
+        Slot::B => HEADS[1],
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

@@ -1,0 +1,35 @@
+//! What cannot be read moves, as it is, to a key of its own.
+
+use super::commit::{View, Write};
+use super::{COMMIT, KEPT, Store};
+
+/// A name under which something can be put aside.
+pub(super) fn free_name(taken: &[String], name: &str) -> String {
+    let free = (1..=taken.len() + 1).map(|number| format!("{KEPT}{name}-{number}")).find(|it| !taken.contains(it));
+    free.unwrap_or_default()
+}
+
+/// What puts these keys aside: each text under a name that is free, and nothing where it was.
+pub(super) fn aside_writes<S: Store>(view: &View<'_, S>, names: &[String]) -> Result<Vec<Write>, S::Error> {
+    let taken = view.keys()?;
+    let mut writes = Vec::new();
+    // A commit that cannot be read is put aside by the next one, which needs its place.
+    for name in names.iter().filter(|name| *name != COMMIT) {
+        if let Some(text) = view.get(name)? {
+            writes.push((free_name(&taken, name), Some(text)));
+            writes.push((name.clone(), None));
+        }
+    }
+    Ok(writes)
+}
+
+/// Puts everything aside that is not yet.
+///
+/// # Errors
+/// If it does not work; all is as before then.
+pub fn aside<S: Store>(store: &S) -> Result<(), S::Error> {
+    let view = View::of(store)?;
+    let names: Vec<String> = view.keys()?.into_iter().filter(|name| !name.starts_with(KEPT)).collect();
+    let writes = aside_writes(&view, &names)?;
+    view.commit(writes)
+}

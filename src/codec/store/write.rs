@@ -1,0 +1,215 @@
+//! Writing what has happened, on top of what is there by now.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::aside::aside_writes;
+use super::commit::{View, Write};
+use super::merge::merged;
+use super::read::{Health, Stored, read};
+use super::{HEADS, JOURNAL, KEPT, RUN, Store, head_key, seal};
+use crate::codec::backup::Shards;
+use crate::codec::crc::crc32;
+use crate::codec::journal_line;
+use crate::codec::saved::{Head, Slot, write_head};
+use crate::domain::journal::Entry;
+use crate::domain::progression::{Progress, replay};
+
+/// What a tab last saw in the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    slots: [Option<u32>; 2],
+    slot: Slot,
+    head: Head,
+    /// Keys whose text cannot be read and has to be put aside before anything takes its place.
+    pub(super) unreadable: Vec<String>,
+    /// Whether it may be written to as it was.
+    pub(super) open: bool,
+}
+
+impl Seen {
+    /// The texts of both slots, which of them counts, and what it says.
+    pub(super) fn of(texts: &[Option<String>; 2], slot: Slot, head: Head) -> Self {
+        Self { slots: checksums(texts), slot, head, unreadable: Vec::new(), open: true }
+    }
+
+    /// Whether a text was seen that cannot be read.
+    pub const fn has_unreadable(&self) -> bool {
+        !self.unreadable.is_empty()
+    }
+
+    /// The head as it is stored.
+    pub const fn head(&self) -> &Head {
+        &self.head
+    }
+}
+
+impl Default for Seen {
+    /// Nothing is there.
+    fn default() -> Self {
+        Self::of(&[None, None], Slot::B, Head::default())
+    }
+}
+
+/// Whether nobody has written since.
+///
+/// # Errors
+/// If nothing can be read at all.
+pub fn unchanged<S: Store>(store: &S, seen: &Seen) -> Result<bool, S::Error> {
+    let view = View::of(store)?;
+    Ok(checksums(&[view.get(HEADS[0])?, view.get(HEADS[1])?]) == seen.slots && !view.damaged)
+}
+
+fn checksums(texts: &[Option<String>; 2]) -> [Option<u32>; 2] {
+    texts.each_ref().map(|text| text.as_ref().map(|text| crc32(&[text.as_bytes()])))
+}
+
+/// What is new in a tab since it last wrote or read.
+#[derive(Clone, Copy, Debug)]
+pub struct Change<'tab> {
+    /// The head as it is there now.
+    pub head: &'tab Head,
+    /// Entries that are not in the store yet.
+    pub entries: &'tab [Entry],
+    /// The session that this tab led is over.
+    pub run_over: bool,
+}
+
+/// How writing went.
+#[derive(Clone, Debug)]
+pub enum Saved {
+    /// It is there; nobody else had written.
+    Done(Seen),
+    /// It is there, added to what another tab had written; or that tab had deleted everything, and so it stays.
+    Merged(Box<Stored>),
+    /// Nothing was written: by now the store holds what may not be written to.
+    Closed(Box<Stored>),
+}
+
+/// Writes what is new, whole or not at all. Nobody else may write before this returns.
+///
+/// # Errors
+/// If it could not be written; the store is as before.
+pub fn save<S: Store>(store: &S, seen: &Seen, change: &Change<'_>) -> Result<Saved, S::Error> {
+    let view = View::of(store)?;
+    let texts = [view.get(HEADS[0])?, view.get(HEADS[1])?];
+    let lines = lines(&view, change.entries)?;
+    if let (true, Some(lines)) = (seen.open && checksums(&texts) == seen.slots && !view.damaged, &lines) {
+        return put(view, seen, change.head, lines, change.run_over).map(Saved::Done);
+    }
+    let mut theirs = read(store)?;
+    let (Health::Good, Some(lines)) = (theirs.health, lines) else { return Ok(Saved::Closed(Box::new(theirs))) };
+    if texts != [None, None] {
+        theirs.head = merged(&seen.head, change.head, &theirs.head);
+        theirs.journal.extend_from_slice(change.entries);
+        theirs.head.plan = replay(&theirs.journal).0.as_ref().map(Progress::plan_now);
+        theirs.seen = put(view, &theirs.seen, &theirs.head, &lines, change.run_over)?;
+        add_lines(&mut theirs.shards, change.entries);
+        if change.run_over {
+            theirs.run = None;
+        }
+    }
+    Ok(Saved::Merged(Box::new(theirs)))
+}
+
+/// The texts of the months that these entries go to; `None` if one of them is not as it was written.
+fn lines<S: Store>(view: &View<'_, S>, entries: &[Entry]) -> Result<Option<Vec<Write>>, S::Error> {
+    let keys = if entries.is_empty() { Vec::new() } else { view.keys()? };
+    let last = keys.iter().rev().find_map(|key| key.strip_prefix(JOURNAL)).unwrap_or_default();
+    let mut new = Shards::from([(last.to_owned(), Vec::new())]);
+    add_lines(&mut new, entries);
+    let mut writes = Vec::new();
+    for (month, lines) in new.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        let key = format!("{JOURNAL}{month}");
+        let text = view.get(&key)?.unwrap_or_default();
+        let Some(text) = seal::extended(&text, &lines) else { return Ok(None) };
+        writes.push((key, Some(text)));
+    }
+    Ok(Some(writes))
+}
+
+/// Writes a head and months on top of what has been seen.
+fn put<S: Store>(
+    view: View<'_, S>,
+    seen: &Seen,
+    head: &Head,
+    lines: &[Write],
+    run_over: bool,
+) -> Result<Seen, S::Error> {
+    let mut writes = aside_writes(&view, &seen.unreadable)?;
+    writes.extend_from_slice(lines);
+    if run_over && view.get(RUN)?.is_some() {
+        writes.push((RUN.to_owned(), None));
+    }
+    let mut seen = seen.clone();
+    seen.unreadable.clear();
+    if !writes.is_empty() || !same(&seen.head, head) {
+        writes.push(head_write(&mut seen, head));
+        view.commit(writes)?;
+    }
+    Ok(seen)
+}
+
+/// Whether they say the same, whenever it was written.
+pub fn same(one: &Head, other: &Head) -> bool {
+    let generation = one.generation;
+    *one == Head { generation, ..other.clone() }
+}
+
+/// The head goes to the slot that does not count, which then counts. Every commit has one: by it other tabs know that they are behind.
+fn head_write(seen: &mut Seen, head: &Head) -> Write {
+    seen.head = Head { generation: seen.head.generation + 1, ..head.clone() };
+    seen.slot = seen.slot.other();
+    let text = write_head(&seen.head);
+    seen.slots[seen.slot as usize] = Some(crc32(&[text.as_bytes()]));
+    (head_key(seen.slot).to_owned(), Some(text))
+}
+
+/// Writes everything anew in place of all that is there, whole or not at all; what cannot be read is put aside.
+///
+/// # Errors
+/// If it could not be written; the store is as before.
+pub fn replace<S: Store>(store: &S, head: &Head, shards: &Shards, run: Option<&str>) -> Result<Seen, S::Error> {
+    let (view, now) = (View::of(store)?, read(store)?);
+    let aside = match now.health {
+        Health::TooNew => view.keys()?.into_iter().filter(|key| !key.starts_with(KEPT)).collect(),
+        _ => now.unreadable,
+    };
+    let mut writes = aside_writes(&view, &aside)?;
+    for month in now.shards.keys().filter(|month| !shards.contains_key(*month)) {
+        writes.push((format!("{JOURNAL}{month}"), None));
+    }
+    for (month, lines) in shards {
+        let (key, text) = (format!("{JOURNAL}{month}"), seal::shard_text(lines));
+        if aside.contains(&key) || view.get(&key)?.as_deref() != Some(&text) {
+            writes.push((key, Some(text)));
+        }
+    }
+    if run.is_some() || view.get(RUN)?.is_some() {
+        writes.push((RUN.to_owned(), run.map(str::to_owned)));
+    }
+    let mut seen = now.seen;
+    for slot in [Slot::A, Slot::B] {
+        if aside.iter().any(|key| key == head_key(slot)) {
+            seen.slots[slot as usize] = None;
+        }
+    }
+    seen.unreadable.clear();
+    seen.open = true;
+    seen.head.generation = seen.head.generation.max(head.generation);
+    writes.push(head_write(&mut seen, head));
+    view.commit(writes)?;
+    Ok(seen)
+}
+
+/// Adds entries to the lines of their months. Months are read in order, so an entry dated before the last month, after the date was
+/// set back, goes into the last.
+pub fn add_lines(shards: &mut Shards, entries: &[Entry]) {
+    for entry in entries {
+        let last = shards.keys().next_back().cloned().unwrap_or_default();
+        shards.entry(month_of(entry.date).max(last)).or_default().push(journal_line::line(entry));
+    }
+}
+
+fn month_of(date: NaiveDate) -> String {
+    format!("{:04}-{:02}", date.year(), date.month())
+}

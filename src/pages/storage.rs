@@ -1,0 +1,118 @@
+//! What is stored here and how safe it is.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PageHeader};
+use crate::dom::{View, view};
+use crate::route::Route;
+use crate::state::{App, Inventory, Promise};
+use crate::text::en::screens::storage::{self as text, holds, kept, safe};
+use crate::text::en::screens::transfer::settings;
+
+/// What is stored here and how safe it is.
+#[component]
+pub fn StoragePage() -> View {
+    let app = App::get();
+    app.look_at_promise();
+    let changed = RwSignal::new(());
+    let body = move || {
+        changed.track();
+        match app.inventory() {
+            Ok(inventory) => view! {
+                {inside(&inventory)}
+                {safety(app)}
+                {put_aside(app, &inventory.kept, changed)}
+            },
+            Err(_blocked) => view! { <p data-test="storage-blocked">{text::BLOCKED}</p> },
+        }
+    };
+    view! {
+        <div class="page" data-test="storage">
+            <PageHeader title=text::TITLE back=(Route::Settings.href(), settings::TITLE.to_owned()) />
+            <p>{text::LEAD}</p>
+            {body}
+        </div>
+    }
+}
+
+fn inside(inventory: &Inventory) -> View {
+    let months = inventory.months.as_ref().map(|(first, last, count)| text::months(first, last, *count));
+    let entries = text::read_of(inventory.read.lines, inventory.read.lost);
+    let facts = [
+        (holds::SESSIONS, inventory.sessions.to_string()),
+        (holds::MONTHS, months.unwrap_or_else(|| holds::NOTHING.to_owned())),
+        (holds::ENTRIES, entries),
+        (holds::SIZE, text::size(inventory.size)),
+    ];
+    let much = inventory.is_much().then(|| {
+        view! { <Notice kind=NoticeKind::Caution test="storage-much"><p>{holds::MUCH}</p></Notice> }
+    });
+    view! {
+        <section class="stack">
+            <h2>{holds::TITLE}</h2>
+            <dl class="facts" data-test="storage-facts">
+                {facts.map(|(what, value)| view! { <div><dt>{what}</dt><dd>{value}</dd></div> })}
+            </dl>
+            {much}
+        </section>
+    }
+}
+
+fn safety(app: App) -> View {
+    let promise = move || match app.promise() {
+        Promise::Given => safe::GIVEN,
+        Promise::Refused => safe::REFUSED,
+        Promise::Unknown => safe::UNKNOWN,
+        Promise::Unasked => safe::UNASKED,
+    };
+    let ask = move || {
+        matches!(app.promise(), Promise::Unasked | Promise::Refused).then(|| {
+            view! {
+                <Button on_press=move |()| app.ask_to_keep() test="ask-to-keep">{safe::ASK}</Button>
+            }
+        })
+    };
+    view! {
+        <section class="stack">
+            <h2>{safe::TITLE}</h2>
+            <p data-test="promise">{promise}</p>
+            {safe::BROWSERS.map(|sentence| view! { <p>{sentence}</p> }).into_iter().collect::<View>()}
+            <div class="actions">
+                <Button icon=Icon::Download on_press=move |()| app.save_backup() test="storage-save">{safe::SAVE}</Button>
+                {ask}
+            </div>
+        </section>
+    }
+}
+
+fn put_aside(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> View {
+    let row = |(name, length): &(String, usize)| {
+        let (asked, saved, deleted) = (RwSignal::new(false), name.clone(), name.clone());
+        let delete = move |()| {
+            if asked.get_untracked() {
+                app.delete_kept(&deleted);
+                changed.set(());
+            } else {
+                asked.set(true);
+            }
+        };
+        view! {
+            <li class="stack stack--tight" data-test="kept">
+                <p>{text::aside(name, *length)}</p>
+                <div class="actions">
+                    <Button on_press=move |()| app.save_kept(&saved) test="kept-save">{kept::SAVE}</Button>
+                    <Button kind=ButtonKind::Quiet on_press=delete test="kept-delete">
+                        {move || if asked.get() { kept::SURE } else { kept::DELETE }}
+                    </Button>
+                </div>
+            </li>
+        }
+    };
+    view! {
+        <section class="stack">
+            <h2>{kept::TITLE}</h2>
+            <p>{if all.is_empty() { kept::NONE } else { kept::TEXT }}</p>
+            <ul class="stack">{all.iter().map(row).collect::<View>()}</ul>
+        </section>
+    }
+}

@@ -1,0 +1,27 @@
+//! The browser's storage as the formats know it.
+
+use crate::codec::store::Store;
+use crate::platform::storage::{self, StorageError};
+
+/// `localStorage`, our part of it.
+pub(super) struct Browser;
+
+impl Store for Browser {
+    type Error = StorageError;
+
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        storage::get(key)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        storage::set(key, text)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        storage::remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        storage::keys()
+    }
+}

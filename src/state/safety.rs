@@ -1,0 +1,180 @@
+//! How safe what is stored is: how much there is, what could not be read, what the browser promises; and all of it gone when the
+//! person says so.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::app::App;
+use super::document::{Document, Health, Trouble};
+use crate::codec::backup;
+use crate::codec::store::{KEPT, Read, add_lines};
+use crate::domain::journal::{Entry, Fact, SessionLog};
+use crate::platform::storage::{self, StorageError};
+use crate::platform::{persistence, updates};
+
+/// Characters from which on it is said that much is stored: a fifth of what browsers allow.
+const MUCH: usize = 1_000_000;
+
+/// What the browser has said about keeping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// It was not asked.
+    Unasked,
+    /// It knows of no such promise.
+    Unknown,
+    /// It keeps everything until the person deletes it.
+    Given,
+    /// It may delete everything when room is short.
+    Refused,
+}
+
+/// What is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inventory {
+    /// Characters of all keys and texts.
+    pub size: usize,
+    /// The first and the last month of the journal, and how many there are.
+    pub months: Option<(String, String, usize)>,
+    /// Sessions in it.
+    pub sessions: usize,
+    /// Entries in it, and how many could not be read.
+    pub read: Read,
+    /// What was put aside because it could not be read: key and characters.
+    pub kept: Vec<(String, usize)>,
+}
+
+impl Inventory {
+    /// Whether it is so much that a file is a good idea.
+    pub const fn is_much(&self) -> bool {
+        self.size >= MUCH
+    }
+}
+
+impl App {
+    /// What is stored now.
+    ///
+    /// # Errors
+    /// If the browser lets nothing be read.
+    pub fn inventory(self) -> Result<Inventory, StorageError> {
+        let (mut size, mut kept) = (0, Vec::new());
+        for name in storage::keys()? {
+            let length = storage::get(&name)?.map_or(0, |text| text.len());
+            size += storage::PREFIX.len() + name.len() + length;
+            if name.starts_with(KEPT) {
+                kept.push((name, length));
+            }
+        }
+        crate::domain::order::sort(&mut kept, |one, other| one < other);
+        Ok(self.document.with(|document| {
+            let ends = document.shards.keys().next().zip(document.shards.keys().next_back());
+            let months = ends.map(|(first, last)| (first.clone(), last.clone(), document.shards.len()));
+            Inventory { size, months, sessions: sessions(&document.journal), read: document.read, kept }
+        }))
+    }
+
+    /// Every stored text as it is, for a file.
+    ///
+    /// # Errors
+    /// If the browser lets nothing be read.
+    pub fn stored_texts(self) -> Result<String, StorageError> {
+        // Written by hand: a JSON value of any kind would bring along how to write floats, with 10 kB of tables.
+        let quoted = |text: &str| serde_json::to_string(text).unwrap_or_default();
+        let mut texts = Vec::new();
+        for name in storage::keys()? {
+            let text = storage::get(&name)?.unwrap_or_default();
+            texts.push([quoted(&name), quoted(&text)].join(":"));
+        }
+        Ok(["{", &texts.join(","), "}"].concat())
+    }
+
+    /// A text that was put aside, as a file.
+    pub fn save_kept(self, name: &str) {
+        match storage::get(name) {
+            Ok(text) => {
+                let file = format!("steadyback-{}.txt", name.replace('/', "-"));
+                self.give_file(&file, &text.unwrap_or_default(), "text/plain");
+            }
+            Err(error) => self.trouble_with(Trouble::NotSaved(error)),
+        }
+    }
+
+    /// Deletes a text that was put aside.
+    pub fn delete_kept(self, name: &str) {
+        if let (true, Err(error)) = (name.starts_with(KEPT), storage::remove(name)) {
+            self.trouble_with(Trouble::NotSaved(error));
+        }
+    }
+
+    /// Everything as a file, with what has been done of a session under way as if it had ended here: for when it cannot be kept.
+    pub fn save_unkept(self) {
+        let Some(day) = untrack(move || self.day()) else { return };
+        let text = self.document.with_untracked(|document| {
+            let mut shards = document.shards.clone();
+            if let Some(run) = document.run.as_ref().filter(|run| !run.logs.is_empty()) {
+                let (form, before) = (run.form, run.before);
+                let log = SessionLog { form, before, after: before, items: run.logs.clone() };
+                add_lines(&mut shards, &[Entry { date: run.date, fact: Fact::Session(log) }]);
+            }
+            backup::write_backup(&document.head, &shards, day)
+        });
+        self.give_file(&format!("steadyback-{day}.json"), &text, "application/json");
+    }
+
+    /// What the browser has promised.
+    pub fn promise(self) -> Promise {
+        self.promise.get()
+    }
+
+    /// Looks whether the browser has promised to keep everything.
+    pub fn look_at_promise(self) {
+        spawn_local(async move {
+            match persistence::promised().await {
+                Some(true) => self.promise.try_set(Promise::Given),
+                None => self.promise.try_set(Promise::Unknown),
+                // Before anybody asked, no is no answer.
+                Some(false) => None,
+            };
+        });
+    }
+
+    /// Asks the browser to keep everything.
+    pub fn ask_to_keep(self) {
+        spawn_local(async move {
+            let answer = match persistence::ask().await {
+                Some(true) => Promise::Given,
+                Some(false) => Promise::Refused,
+                None => Promise::Unknown,
+            };
+            self.promise.try_set(answer);
+        });
+    }
+
+    /// After the first session there is something to lose: asks once, and never before.
+    pub(super) fn ask_for_promise(self) {
+        let first = self.document.with_untracked(|document| {
+            document.health == Health::Good
+                && matches!(document.journal.last(), Some(Entry { fact: Fact::Session(_), .. }))
+                && sessions(&document.journal) == 1
+        });
+        if first && self.promise.get_untracked() == Promise::Unasked {
+            self.ask_to_keep();
+        }
+    }
+
+    /// Forgets everything of ours in this browser: what is stored, and what is kept for offline use.
+    pub fn wipe(self) {
+        let outcome = storage::keys().and_then(|names| names.iter().try_for_each(|name| storage::remove(name)));
+        match outcome {
+            Ok(()) => {
+                self.document.set(Document::empty(Health::Good));
+                self.leave_session();
+                updates::forget();
+            }
+            Err(error) => self.trouble_with(Trouble::NotSaved(error)),
+        }
+    }
+}
+
+fn sessions(journal: &[Entry]) -> usize {
+    journal.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count()
+}
