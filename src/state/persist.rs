@@ -97,14 +97,23 @@ impl App {
                 document.run_over = false;
             }),
             Ok(Saved::Merged(stored)) => self.adopt(*stored),
-            Ok(Saved::Closed(stored)) => self.document.update(|document| {
-                (document.health, document.read) = (stored.health, stored.read);
-            }),
+            Ok(Saved::Closed(stored)) => return self.stand_by(*stored),
             Err(error) => return self.report(Err(error)),
         }
         self.report(Ok(()));
         self.leave_session();
         self.ask_for_promise();
+    }
+
+    /// What is stored may not be written to as it is by now: that is shown, with what waits here on top of it.
+    fn stand_by(self, stored: Stored) {
+        self.document.update(|document| {
+            let Document { head, run, waiting, .. } = std::mem::replace(document, Document::of(stored));
+            store::add_lines(&mut document.shards, &waiting);
+            document.journal.extend_from_slice(&waiting);
+            document.replay();
+            (document.head, document.run, document.waiting) = (head, run, waiting);
+        });
     }
 
     /// What is stored is what is; a session that this tab leads goes on.
@@ -131,8 +140,11 @@ impl App {
 
     /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, all that is stored is as before.
     pub(super) fn keep_all(self) -> bool {
+        // A session that another tab leads is not this tab's to forget.
+        let elsewhere = self.owner.get_untracked() == Owner::Elsewhere;
+        let theirs = if elsewhere { storage::get(RUN).ok().flatten() } else { None };
         let outcome = self.document.with_untracked(|document| {
-            let run = document.run.as_ref().map(store::run_text);
+            let run = document.run.as_ref().map(store::run_text).or(theirs);
             store::replace(&Browser, &document.head, &document.shards, run.as_deref())
         });
         match outcome {

@@ -1,10 +1,14 @@
 //! What any release saved or exported is read by this one. The fixtures are never edited, only added to.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use steadyback::codec::backup::{Backup, read_backup, write_backup};
 use steadyback::codec::journal_line::{line, parse};
 use steadyback::codec::migrate::CURRENT;
 use steadyback::codec::saved::{Head, Loaded, Settings, Slot, Theme, choose, read_head, write_head};
+use steadyback::codec::store::{Health, Read, Store, read};
 use steadyback::domain::dose::{Dose, Work};
 use steadyback::domain::draft::Draft;
 use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
@@ -201,6 +205,46 @@ fn a_backup_with_choices_is_read() {
     (limits.without, limits.untried) = (choices.without, true);
     assert_eq!((backup.exported, &backup.head, backup.unknown), (day(30), &head, 0));
     assert_eq!(backup.entries, [Entry { date: day(22), fact: Fact::Planned(plan, limits) }]);
+}
+
+/// Keys and texts in memory.
+#[derive(Default)]
+struct Memory(RefCell<BTreeMap<String, String>>);
+
+impl Store for Memory {
+    type Error = ();
+
+    fn get(&self, key: &str) -> Result<Option<String>, ()> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), ()> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), ()> {
+        self.0.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, ()> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
+}
+
+/// A month without a seal, from the first schema, and one with; a head of each schema.
+#[test]
+fn every_month_ever_stored_is_read() {
+    for schema in 1..=CURRENT {
+        let memory = Memory::default();
+        memory.set("head-a", &fixture(&format!("head-v{schema}.json"))).unwrap();
+        memory.set("journal/2026-10", &fixture("store-month-1.txt")).unwrap();
+        memory.set("journal/2026-11", &fixture("store-month-2.txt")).unwrap();
+        let stored = read(&memory).unwrap();
+        assert_eq!((stored.health, stored.read, stored.journal.len()), (Health::Good, Read { lines: 4, lost: 0 }, 4));
+        assert_eq!(Head { generation: 0, ..stored.head }, Head { generation: 0, ..head_of(schema) });
+    }
 }
 
 #[test]
