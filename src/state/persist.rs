@@ -92,7 +92,7 @@ impl App {
         });
         match outcome {
             Ok(Saved::Done(seen)) => self.document.update_untracked(|document| {
-                document.seen = seen;
+                document.seen = *seen;
                 document.waiting.clear();
                 document.run_over = false;
             }),

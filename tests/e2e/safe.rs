@@ -216,6 +216,8 @@ pub async fn everything_is_deleted(world: &mut World) -> Outcome {
              .then(([names, workers]) => names.join() === 'other-cache' && workers.length === 0)",
         )
         .await?;
-    let left = person.run("return Object.entries(localStorage).filter(([key]) => !key.startsWith('test/')).flat().join()").await?;
+    let left = person
+        .run("return Object.entries(localStorage).filter(([key]) => !key.startsWith('test/')).flat().join()")
+        .await?;
     if left == "other/app,theirs" { Ok(()) } else { Err(format!("still stored: {left}")) }
 }

@@ -82,7 +82,7 @@ fn scene() -> impl Strategy<Value = (Scene, Next)> {
         for (head, entries) in past {
             let change = Change { head: &head, entries: &entries, run_over: false };
             let Ok(Saved::Done(now)) = save(&disk, &seen, &change) else { panic!("nobody else writes") };
-            seen = now;
+            seen = *now;
         }
         if let Some(taps) = taps {
             disk.set(RUN, &run_text(&run(taps))).unwrap();

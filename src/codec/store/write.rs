@@ -78,7 +78,7 @@ pub struct Change<'tab> {
 #[derive(Clone, Debug)]
 pub enum Saved {
     /// It is there; nobody else had written.
-    Done(Seen),
+    Done(Box<Seen>),
     /// It is there, added to what another tab had written; or that tab had deleted everything, and so it stays.
     Merged(Box<Stored>),
     /// Nothing was written: by now the store holds what may not be written to.
@@ -94,7 +94,7 @@ pub fn save<S: Store>(store: &S, seen: &Seen, change: &Change<'_>) -> Result<Sav
     let texts = [view.get(HEADS[0])?, view.get(HEADS[1])?];
     let lines = lines(&view, change.entries)?;
     if let (true, Some(lines)) = (seen.open && checksums(&texts) == seen.slots && !view.damaged, &lines) {
-        return put(view, seen, change.head, lines, change.run_over).map(Saved::Done);
+        return put(view, seen, change.head, lines, change.run_over).map(|seen| Saved::Done(Box::new(seen)));
     }
     let mut theirs = read(store)?;
     let (Health::Good, Some(lines)) = (theirs.health, lines) else { return Ok(Saved::Closed(Box::new(theirs))) };

@@ -22,7 +22,7 @@ fn full() -> Disk {
         else {
             panic!("nobody else writes")
         };
-        seen = now;
+        seen = *now;
     }
     disk.set(RUN, &run_text(&run(2))).unwrap();
     disk

@@ -48,7 +48,7 @@ impl Tab {
     fn writes(&mut self, disk: &Disk) -> Result<(), disk::Refused> {
         let change = Change { head: &self.head, entries: &self.waiting, run_over: false };
         match save(disk, &self.seen, &change)? {
-            Saved::Done(seen) => self.seen = seen,
+            Saved::Done(seen) => self.seen = *seen,
             Saved::Merged(stored) => (self.seen, self.head) = (stored.seen, stored.head),
             Saved::Closed(_) => panic!("nothing is damaged"),
         }
