@@ -25,8 +25,6 @@ mod places;
 #[cfg(not(target_arch = "wasm32"))]
 mod plan;
 #[cfg(not(target_arch = "wasm32"))]
-mod safe;
-#[cfg(not(target_arch = "wasm32"))]
 mod site;
 #[cfg(not(target_arch = "wasm32"))]
 mod story;
@@ -92,12 +90,6 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         transfer::a_code_that_others_read,
         transfer::a_backup_there_and_back,
         transfer::files_for_others,
-        safe::one_session_in_two_tabs,
-        safe::two_tabs_write_at_once,
-        safe::full_during_a_session,
-        safe::damage_is_put_aside_and_can_be_had,
-        safe::days_across_time_zones,
-        safe::everything_is_deleted,
         bad_input::links,
         bad_input::backups,
         bad_input::storage,

@@ -5,7 +5,7 @@ use crate::person::Person;
 use crate::world::{Outcome, World};
 
 /// Begins the session of the day.
-pub async fn begins(person: &Person, before: u8) -> Outcome {
+async fn begins(person: &Person, before: u8) -> Outcome {
     person.taps("start-session").await?;
     person.chooses("signs-3").await?;
     person.chooses(&format!("pain-before-{before}")).await?;
@@ -20,7 +20,7 @@ async fn panel(person: &Person) -> Outcome<String> {
 }
 
 /// Goes through the rest of a session by hand, with this much pain.
-pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
+async fn goes_through(person: &Person, pain: u8) -> Outcome {
     for _ in 0..400 {
         match panel(person).await?.as_str() {
             "player" => person.run("document.querySelector('[data-test=next]')?.click()").await.map(|_| ())?,
