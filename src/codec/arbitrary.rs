@@ -150,12 +150,17 @@ fn told() -> impl Strategy<Value = Fact> {
         })),
         set().prop_map(Fact::Triggered),
         ".{0,150}".prop_filter_map("no words", |text| Words::new(&text).map(Fact::Won)),
+        (leg(), ".{0,150}").prop_map(|(leg, text)| Fact::Remarked { leg, words: Words::new(&text) }),
         (activity, minutes, option::of(effort)).prop_map(|(activity, minutes, effort)| Fact::Moved {
             activity,
             minutes,
             effort
         }),
     ]
+}
+
+fn leg() -> impl Strategy<Value = Leg> {
+    select(vec![Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness])
 }
 
 fn fact() -> impl Strategy<Value = Fact> {
@@ -171,14 +176,13 @@ fn fact() -> impl Strategy<Value = Fact> {
         },
     );
     let form = select(vec![Form::Full, Form::Short, Form::Comfort]);
-    let leg = select(vec![Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness]);
     let session = (form, pain(), pain(), vec(item_log(), 0..12))
         .prop_map(|(form, before, after, items)| Fact::Session(SessionLog { form, before, after, items }));
     prop_oneof![
         (plan(), limits).prop_map(|(plan, limits)| Fact::Planned(plan, limits)),
         set().prop_map(Fact::Screened),
         session,
-        (date(), pain(), leg).prop_map(|(session, pain, leg)| Fact::NextDay { session, pain, leg }),
+        (date(), pain(), leg()).prop_map(|(session, pain, leg)| Fact::NextDay { session, pain, leg }),
         pain().prop_map(Fact::RestPain),
         any::<u16>().prop_map(|minutes| Fact::Walked { minutes }),
         test_result().prop_map(Fact::Tested),

@@ -63,6 +63,14 @@ pub enum Fact {
     Noted(DayNote),
     /// What may have set the back off; empty when nothing comes to mind.
     Triggered(Set<Trigger>),
+    /// Told at the end of a session: legs compared with before it, and a note in the person's own words. Legs that are worse
+    /// are a danger sign, and screened as one besides; no rule reads this.
+    Remarked {
+        /// Leg symptoms.
+        leg: Leg,
+        /// The note.
+        words: Option<Words>,
+    },
     /// A small win, in the person's own words.
     Won(Words),
     /// Something else than walking.

@@ -33,6 +33,7 @@ fn input(input: Input) -> String {
         Input::Before(it) => format!("before {}", it.score()),
         Input::During(it) => format!("during {}", it.score()),
         Input::NextDay(it) => format!("next {}", it.score()),
+        Input::PainUntold => "untold".to_owned(),
         Input::NoNextDay => "no answer".to_owned(),
         Input::DonePercent(it) => format!("{it}%"),
         Input::Effort(it) => format!("effort {}", it.score()),

@@ -5,6 +5,7 @@ mod journey;
 mod library;
 mod migrations;
 mod planner;
+mod player;
 mod replay;
 mod rules;
 mod safety;

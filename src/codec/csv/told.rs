@@ -94,6 +94,10 @@ pub(super) fn days(sheet: &mut Sheet, journal: &[Entry], flag: fn(Flag) -> &'sta
             Fact::Triggered(triggers) if triggers.is_empty() => row("trigger", "none"),
             Fact::Triggered(triggers) => triggers.iter().for_each(|trigger| row("trigger", trigger.name())),
             Fact::Won(words) => row("win", words.as_str()),
+            Fact::Remarked { leg, words } => {
+                row("legs-after-session", leg.name());
+                words.iter().for_each(|words| row("session-note", words.as_str()));
+            }
             Fact::FlareBegan => row("flare", "began"),
             Fact::FlareEnded => row("flare", "ended"),
             Fact::Screened(flags) if flags.is_empty() => row("screening", "none"),

@@ -78,6 +78,7 @@ impl Progress {
             | Fact::Scored(_)
             | Fact::Triggered(_)
             | Fact::Won(_)
+            | Fact::Remarked { .. }
             | Fact::Moved { .. } => {}
         }
     }

@@ -90,6 +90,8 @@ pub enum Input {
     Before(Pain),
     /// Highest pain during the exercise.
     During(Pain),
+    /// How much an exercise hurt was not told.
+    PainUntold,
     /// Pain at rest the day after.
     NextDay(Pain),
     /// No answer the day after.

@@ -89,6 +89,10 @@ pub(super) fn judged(usual: Pain, before: Pain, log: &ItemLog, quotas: bool) -> 
             (verdict, Input::During(peak)),
         ]);
     }
+    // A session that had to stop before it was asked: what is not known never counts as well borne.
+    if log.exercise.loaded && log.peak.is_none() && log.ended == Ended::Done {
+        signs.push((Verdict::Amber, Input::PainUntold));
+    }
     let done = log.done_percent();
     let share = match done {
         GREEN_PERCENT.. => Verdict::Green,

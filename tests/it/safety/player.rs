@@ -1,185 +1,198 @@
-//! The session machine: no order of taps loses a log.
+//! The session machine: no order of taps loses a set, every way ends, and what waits for the clock takes the promised time.
 
 use proptest::prelude::*;
-use steadyback::domain::exercise::Phase;
+use steadyback::domain::exercise::{ExerciseRef, Phase};
 use steadyback::domain::journal::{Ended, ItemLog, Quality};
 use steadyback::domain::library;
-use steadyback::domain::measure::{Effort, Pain};
+use steadyback::domain::measure::{Effort, Pain, Seconds};
 use steadyback::domain::planner;
-use steadyback::domain::progression::Progress;
-use steadyback::domain::session::compose;
-use steadyback::domain::session::run::{Clock, Effect, Event, Millis, Run, Stage, Then, Timed};
+use steadyback::domain::progression::{Progress, Verdict};
+use steadyback::domain::session::{
+    Clock, Event, Felt, Millis, Outcome, Pace, Rating, Run, Stage, Then, Timed, compose,
+};
 use steadyback::domain::set::Member;
 use steadyback::domain::simulate::{Dice, person};
 
 use super::{FORMS, start};
 
-fn a_run(dice: &mut Dice, now: Millis) -> Run {
+const AWAY: Millis = 3_000;
+
+fn a_run(dice: &mut Dice, pace: Pace, now: Millis) -> Run {
     let person = person(dice);
     let plan = planner::plan(&person, dice.percent(10), start()).plan;
     let mut progress = Progress::new(plan, person.limits(false), start());
     progress.phase = dice.one(Phase::ALL);
     let session = compose(&progress, dice.one(&FORMS));
-    Run::begin(&session, start(), Pain::new(2).expect("a score"), now).expect("something to do")
-}
-
-/// Whether the event means anything here.
-fn fits(run: &Run, event: Event, now: Millis) -> bool {
-    match (event, run.stage) {
-        (Event::Tick, Stage::Timed(_, Clock::Until(deadline))) => now >= deadline,
-        (Event::Pause, Stage::Timed(_, Clock::Until(_)))
-        | (Event::Resume, Stage::Timed(_, Clock::Stopped(_)))
-        | (Event::Next | Event::Skip | Event::Hurts | Event::EndEarly | Event::Restored, Stage::Timed(..))
-        | (Event::Answer { .. }, Stage::Hurts(_))
-        | (Event::Rated { .. }, Stage::HowWasIt) => true,
-        (Event::Finished { .. }, Stage::Finish) => !run.logs.is_empty(),
-        _ => false,
-    }
+    let pain = Pain::new(2).expect("a score");
+    Run::begin(&session, start(), (pain, pain), pace, now).expect("something to do")
 }
 
 fn any_event(dice: &mut Dice, run: &Run) -> Event {
     let pain = Pain::new(dice.below(11)).expect("a score");
-    let easier = library::easier(run.current().exercise);
+    let easier = library::easier(run.current().exercise).map(|rung| (rung, rung.dose.floor()));
     let then = match (dice.below(3), easier) {
-        (0, Some(rung)) => Then::Easier(rung, rung.dose.floor()),
+        (0, Some((rung, dose))) => Then::Easier(rung, dose),
         (1, _) => Then::GoOn,
         _ => Then::LeaveOut,
     };
-    let done = u16::from(dice.below(255));
-    match dice.below(40) {
-        0 => Event::Skip,
-        1 => Event::EndEarly,
-        2 => Event::Restored,
-        3 | 4 => Event::Pause,
-        5 | 6 => Event::Hurts,
-        7..12 => Event::Next,
-        12..15 => Event::Resume,
-        15..20 => Event::Answer { peak: pain, quality: dice.one(&[Quality::Fine, Quality::Sharp]), then },
-        20..25 => Event::Rated { peak: pain, done, slipped: dice.percent(20) },
-        25..28 => Event::Finished { after: pain, effort: Effort::new(dice.below(14)) },
+    let quality = dice.one(&[Quality::Fine, Quality::FormSlipped, Quality::Sharp]);
+    let log = usize::from(dice.below(8));
+    let rating = Rating { peak: pain, done: u16::from(dice.below(255)), effort: Effort::new(dice.below(14)), quality };
+    match (dice.below(60), easier) {
+        (0, _) => Event::Skip,
+        (1, _) => Event::EndEarly,
+        (2, _) => Event::Restored,
+        (3, _) => Event::WasAway(dice.below(255).into()),
+        (4, _) => Event::Shorten(Seconds(u32::from(dice.below(200)) * 10)),
+        (5, _) if dice.percent(30) => Event::ComfortOnly,
+        (6, Some((exercise, dose))) => Event::Swap(exercise, dose),
+        (7, _) => Event::Paced(dice.one(&Pace::ALL)),
+        (8, _) if dice.percent(10) => Event::Danger { after: pain },
+        (9 | 10, _) => Event::Pause,
+        (11 | 12, _) => Event::Hurts,
+        (13 | 14, _) => Event::Back,
+        (15 | 16, _) => Event::MoreRest,
+        (17 | 18, _) => Event::DidIt,
+        (19..25, _) => Event::Next,
+        (25..29, _) => Event::Resume,
+        (29..34, _) => Event::Answer { peak: pain, quality, then },
+        (34..42, _) => Event::Rated { log, rating },
+        (42..45, _) => Event::Finished { after: pain, effort: Effort::new(dice.below(14)) },
         _ => Event::Tick,
     }
 }
 
 /// Time goes on, mostly to about the next deadline, sometimes far past it, now and then backwards.
 fn later(dice: &mut Dice, run: &Run, now: Millis) -> Millis {
-    let ahead = match run.stage {
-        Stage::Timed(_, clock) => clock.left(now),
-        _ => 0,
-    };
+    let ahead = run.timed().map_or(0, |(_, clock)| clock.left(now));
     match dice.below(20) {
-        0 => now + ahead + 3_001 + dice.roll() % 1_000_000,
-        1 => now.saturating_sub(dice.roll() % 10_000),
+        0 => now + ahead + AWAY + 1 + dice.roll() % 1_000_000,
+        1 => now.saturating_sub(dice.roll() % 4_000_000),
         2..6 => now + dice.roll() % 1_000,
-        6 => now + ahead + 3_000,
+        6 => now + ahead + AWAY,
         _ => now + ahead,
     }
 }
 
+/// Counts that are sure for each slot: what is in the log, and whole sets of what is being done.
+fn sure(run: &Run) -> Vec<(u8, ExerciseRef, u16)> {
+    let mut all: Vec<_> = run.logs.iter().map(|log| (log.slot, log.exercise, log.done)).collect();
+    if run.block < run.blocks.len() {
+        let block = run.current();
+        all.push((block.slot, block.exercise, run.banked));
+    }
+    all
+}
+
+fn is_kept(was: &Run, run: &Run, event: Event) {
+    let rated = if let Event::Rated { log, .. } = event { Some(log) } else { None };
+    let now = sure(run);
+    for (place, (slot, exercise, count)) in sure(was).into_iter().enumerate() {
+        // By rating, the person corrects what was counted.
+        if rated == Some(place) || count == 0 {
+            continue;
+        }
+        let kept = now.iter().any(|(of, what, done)| (*of, *what) == (slot, exercise) && *done >= count);
+        assert!(kept, "{event:?} loses {count} of {exercise:?}: {now:?}");
+    }
+}
+
 /// What one event may have done.
-fn check_event(was: &Run, run: &Run, event: Event, now: Millis, effects: &[Effect]) {
-    let told = || format!("{event:?} at {now}: {:?} to {:?}", was.stage, run.stage);
-    if !fits(was, event, now) {
-        assert_eq!((was, effects.len()), (run, 0), "{}", told());
-        return;
+fn check_event(was: &Run, run: &Run, event: Event, now: Millis, outcome: &Outcome) {
+    let told = || format!("{event:?} at {now}: {:?} to {:?}, {outcome:?}", was.stage, run.stage);
+    match outcome {
+        Outcome::Same => return assert_eq!(was, run, "{}", told()),
+        Outcome::Over(log) => {
+            let open = was.unrated().next().is_none() || matches!(event, Event::Danger { .. });
+            assert!(open && log.items.len() >= was.logs.len() && !log.items.is_empty(), "{}", told());
+            let same = |(item, log): (&ItemLog, &ItemLog)| (item.slot, item.done) == (log.slot, log.done);
+            return assert!(log.items.iter().zip(&was.logs).all(same), "{}", told());
+        }
+        Outcome::Changed | Outcome::Entered => {}
     }
-    assert!(!effects.is_empty(), "{}", told());
-    assert!((run.block, run.set) >= (was.block, was.set) || matches!(event, Event::Answer { .. }), "{}", told());
-    assert!(
-        run.block <= run.blocks.len() && (run.block < run.blocks.len()) == (run.stage != Stage::Finish),
-        "{}",
-        told()
-    );
-    if let Some(log) = effects.iter().find_map(|effect| if let Effect::Done(log) = effect { Some(log) } else { None }) {
-        assert_eq!((log.items.len(), effects.len()), (was.logs.len(), 1), "{}", told());
-        assert!(
-            log.items.iter().zip(&was.logs).all(|(item, log)| ItemLog { effort: log.effort, ..item.clone() } == *log)
-        );
-        return;
-    }
-    assert!(effects.contains(&Effect::Save), "{}", told());
-    assert!(run.logs.starts_with(&was.logs) && run.logs.len() <= was.logs.len() + 1, "{}", told());
+    is_kept(was, run, event);
+    let at_end = run.stage == Stage::Finish;
+    assert!((run.block == run.blocks.len()) == at_end && run.block <= run.blocks.len(), "{}", told());
+    assert!(at_end || run.set < run.current().dose.sets(), "{}", told());
     assert!(run.logs.iter().all(|log| log.done <= log.dose.total()), "{}", told());
-    let logged = run.logs.len() - was.logs.len();
-    let moved = run.block != was.block || run.eased != was.eased;
-    assert_eq!(logged == 1, moved, "a block is over exactly when it is logged: {}", told());
-    let missed = match was.stage {
-        Stage::Timed(_, Clock::Until(deadline)) => now > deadline + 3_000,
+    assert!(run.logs.len() <= was.logs.len() + 1, "{}", told());
+    let missed = match was.timed() {
+        Some((_, Clock::Until(deadline))) => now > deadline + AWAY,
         _ => false,
     };
-    let away = missed && matches!(event, Event::Tick | Event::Pause);
-    if let (Stage::Timed(timed, _), true) = (was.stage, away || event == Event::Restored) {
-        // At the start of the current set; after a rest, of the next one.
-        let set = was.set + u8::from(timed == Timed::Rest);
-        assert!(matches!(run.stage, Stage::Timed(Timed::Ready, Clock::Stopped(_))), "{}", told());
-        assert_eq!((run.block, run.set, logged), (was.block, set, 0), "{}", told());
-        assert_eq!(run.second_side, timed == Timed::Switch || (was.second_side && timed != Timed::Rest), "{}", told());
-        assert!(!away || run.away.is_some(), "{}", told());
+    let clock_alone = matches!(event, Event::Tick | Event::Pause | Event::WasAway(_));
+    if clock_alone && (missed || matches!(event, Event::WasAway(_))) {
+        let waits = matches!(run.timed(), Some((_, Clock::Stopped(_))));
+        assert!(waits && run.logs == was.logs && run.banked == was.banked, "time alone did something: {}", told());
     }
-    if missed
-        && matches!(event, Event::Skip | Event::Hurts | Event::EndEarly)
-        && matches!(was.stage, Stage::Timed(Timed::Work, _))
-    {
-        let sure: u16 = (0..was.set).map(|set| was.current().dose.in_set(set)).sum();
+    if missed && matches!((event, was.timed()), (Event::Skip | Event::EndEarly, Some((Timed::Work, _)))) {
+        let before: u16 = (0..was.set).map(|set| was.current().dose.in_set(set)).sum();
         let done = run.logs.get(was.logs.len()).map(|log| log.done);
-        let hurts = if let Stage::Hurts(done) = run.stage { Some(done) } else { None };
-        assert_eq!(done.or(hurts), Some(sure), "a set that nobody did is not done: {}", told());
+        assert_eq!(done, Some(before.max(was.banked)), "a set that nobody did is not done: {}", told());
     }
+    if let (Event::Answer { peak, quality, then: Then::GoOn }, Stage::Hurts(_)) = (event, was.stage) {
+        assert_ne!(was.judged(Felt { peak, quality }).verdict, Verdict::Red, "on after red: {}", told());
+    }
+    if run.pace == Pace::Taps {
+        assert!(!matches!(run.timed(), Some((_, Clock::Until(_)))), "a clock where there is none: {}", told());
+    }
+}
+
+/// The shortest way to the end.
+fn go_on(run: &mut Run, dice: &mut Dice, now: &mut Millis) -> Outcome {
+    let event = match run.stage {
+        Stage::Timed(_, clock @ Clock::Until(_)) if dice.percent(70) => {
+            *now += clock.left(*now) + dice.roll() % (AWAY + 1);
+            Event::Tick
+        }
+        Stage::Timed(..) => Event::Next,
+        Stage::Hurts(_) => Event::Answer { peak: Pain::NONE, quality: Quality::Sharp, then: Then::LeaveOut },
+        Stage::Finish => match run.unrated().next() {
+            Some(log) => {
+                let done = run.logs[log].dose.total();
+                Event::Rated { log, rating: Rating { peak: Pain::NONE, done, effort: None, quality: Quality::Fine } }
+            }
+            None => Event::Finished { after: Pain::NONE, effort: Effort::new(5) },
+        },
+    };
+    run.step(event, *now)
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_order_of_events_loses_a_log(seed: u64) {
+    fn no_order_of_events_loses_a_set(seed: u64) {
         let mut dice = Dice::new(seed);
-        let mut now: Millis = 1_000_000;
-        let mut run = a_run(&mut dice, now);
-        let (blocks, mut early) = (run.blocks.clone(), false);
-        for _ in 0..400 {
+        let mut now: Millis = 10_000_000;
+        let pace = dice.one(&Pace::ALL);
+        let mut run = a_run(&mut dice, pace, now);
+        for _ in 0..200 {
             now = later(&mut dice, &run, now);
             let event = any_event(&mut dice, &run);
             let was = run.clone();
-            let effects = run.step(event, now);
-            check_event(&was, &run, event, now, &effects);
-            early |= event == Event::EndEarly && was != run;
-            if let Some(Effect::Done(log)) = effects.first() {
-                // Every block once, or twice after an easier one; after an early end those that were reached.
-                let mut items = log.items.iter().peekable();
-                for block in &blocks {
-                    if early && items.peek().is_none() {
-                        break;
-                    }
-                    let first = items.next().expect("every block is logged");
-                    prop_assert_eq!((first.slot, first.exercise, first.dose), (block.slot, block.exercise, block.dose));
-                    let eased = items.next_if(|again| again.slot == block.slot);
-                    prop_assert!(eased.is_none() || first.ended == Ended::Hurt);
-                }
-                prop_assert_eq!(items.next(), None);
+            let outcome = run.step(event, now);
+            check_event(&was, &run, event, now, &outcome);
+            if let Outcome::Over(_) = outcome {
+                return Ok(());
             }
         }
+        // From wherever it is left, it comes to an end.
+        let most = run.blocks.iter().map(|block| 6 * usize::from(block.dose.sets()) + 4).sum::<usize>() + 10;
+        let over = (0..most).any(|_| matches!(go_on(&mut run, &mut dice, &mut now), Outcome::Over(_)));
+        prop_assert!(over, "no end: {:?}", run.stage);
     }
 
     #[test]
-    fn going_on_leads_to_the_end(seed: u64) {
+    fn going_on_does_all_of_it(seed: u64) {
         let mut dice = Dice::new(seed);
         let mut now: Millis = 5;
-        let mut run = a_run(&mut dice, now);
+        let pace = dice.one(&Pace::ALL);
+        let mut run = a_run(&mut dice, pace, now);
         let blocks = run.blocks.clone();
-        let most = blocks.iter().map(|block| 4 * usize::from(block.dose.sets()) + 2).sum::<usize>() + 1;
         let mut over = None;
-        for _ in 0..most {
-            let event = match run.stage {
-                Stage::Timed(_, clock) if dice.percent(70) => {
-                    now += clock.left(now) + dice.roll() % 3_001;
-                    Event::Tick
-                }
-                Stage::Timed(..) => Event::Next,
-                Stage::HowWasIt => Event::Rated { peak: Pain::NONE, done: run.current().dose.total(), slipped: false },
-                Stage::Finish => Event::Finished { after: Pain::NONE, effort: Effort::new(5) },
-                Stage::Hurts(_) => unreachable!("nothing hurts"),
-            };
-            if let Some(Effect::Done(log)) = run.step(event, now).pop() {
+        for _ in 0..2_000 {
+            if let Outcome::Over(log) = go_on(&mut run, &mut dice, &mut now) {
                 over = Some(log);
                 break;
             }
@@ -193,23 +206,46 @@ proptest! {
         }
     }
 
-    /// Left to the clock alone, a session takes the time that was promised.
+    /// Left to the clock alone, a session takes the sum of its phases, which is the time that was promised; late ticks add nothing.
     #[test]
     fn the_clock_keeps_the_promised_time(seed: u64) {
         let mut dice = Dice::new(seed);
-        let mut run = a_run(&mut dice, 0);
+        let mut run = a_run(&mut dice, Pace::Clock, 0);
         let promised: u32 = run.blocks.iter().map(|block| block.exercise.time(block.dose).0).sum();
-        let mut now: Millis = 0;
-        while run.stage != Stage::Finish {
-            let event = match run.stage {
-                Stage::Timed(_, clock) => {
-                    now += clock.left(now);
-                    Event::Tick
-                }
-                _ => Event::Rated { peak: Pain::NONE, done: 1, slipped: false },
-            };
-            run.step(event, now);
+        let (mut sum, mut last) = (0, 0);
+        while let Some((timed, Clock::Until(deadline))) = run.timed() {
+            sum += run.length(timed);
+            last = deadline;
+            let outcome = run.step(Event::Tick, deadline + dice.roll() % (AWAY + 1));
+            prop_assert_eq!(outcome, Outcome::Entered);
         }
-        prop_assert_eq!(now, u64::from(promised) * 1000);
+        prop_assert_eq!((run.stage, sum, last), (Stage::Finish, last, u64::from(promised) * 1000));
+    }
+
+    /// Killed at any moment and read again, however much later: the same exercise and set, waiting, with all that was done.
+    #[test]
+    fn a_session_comes_back_where_it_was(seed: u64) {
+        let mut dice = Dice::new(seed);
+        let mut now: Millis = 10_000_000;
+        let mut run = a_run(&mut dice, Pace::Clock, now);
+        for _ in 0..dice.below(60) {
+            now = later(&mut dice, &run, now);
+            let event = any_event(&mut dice, &run);
+            if let Outcome::Over(_) = run.step(event, now) {
+                return Ok(());
+            }
+        }
+        let mut back = steadyback::codec::run::read(&steadyback::codec::run::write(&run)).expect("it reads");
+        back.step(Event::Restored, now + dice.roll() % 10_000_000_000);
+        prop_assert_eq!((back.block, back.set, &back.logs), (run.block, run.set, &run.logs));
+        prop_assert_eq!((back.banked, back.second_side), (run.banked, run.second_side));
+        match (run.timed(), back.timed()) {
+            (Some((Timed::Work, Clock::Until(_) | Clock::Stopped(_))), is) => {
+                prop_assert!(matches!(is, Some((Timed::Ready, Clock::Stopped(_)))));
+            }
+            (Some((was, _)), Some((is, Clock::Stopped(_) | Clock::Open))) => prop_assert_eq!(was, is),
+            (None, None) => prop_assert_eq!(run.stage, back.stage),
+            both => prop_assert!(false, "{:?}", both),
+        }
     }
 }

@@ -169,6 +169,7 @@ fn amber(facts: &Facts) -> Option<String> {
     let unanswered = || facts.no_next_day.then(|| general(Rule::NoAnswer).to_owned());
     let effort = || facts.effort.map(Effort::score).filter(|effort| *effort >= 8);
     let form = || (facts.quality == Some(Quality::FormSlipped)).then(|| "The form slipped a little.".to_owned());
+    let untold = || facts.pain_untold.then(|| "You did not say how much it hurt.".to_owned());
     let hurt = || facts.hurt.then(|| "You stopped because it hurt.".to_owned());
     facts
         .next_day(1, "a little above")
@@ -176,6 +177,7 @@ fn amber(facts: &Facts) -> Option<String> {
         .or_else(|| effort().map(|effort| format!("Your effort was {effort} out of 10.")))
         .or_else(|| facts.done_under(90))
         .or_else(form)
+        .or_else(untold)
         .or_else(unanswered)
         .or_else(hurt)
         .or_else(|| facts.highest())

@@ -39,6 +39,7 @@ pub fn input(input: &Input) -> String {
         Input::Before(pain) => score("Pain before the session", pain),
         Input::During(pain) => score("Highest pain during it", pain),
         Input::NextDay(pain) => score("Pain the next day", pain),
+        Input::PainUntold => "Highest pain during it: not told".to_owned(),
         Input::NoNextDay => "Pain the next day: no answer".to_owned(),
         Input::DonePercent(percent) => format!("Done: {percent} %"),
         Input::Effort(effort) => format!("Effort: {} of 10", effort.score()),
