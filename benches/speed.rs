@@ -17,7 +17,7 @@ use steadyback::domain::planner::plan;
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback::domain::progression::{Progress, replay};
 use steadyback::domain::session::compose;
-use steadyback::domain::session::run::Run;
+use steadyback::domain::session::Run;
 use steadyback::domain::set::Set;
 use steadyback::domain::simulate::{Dice, Habits, live, person};
 use steadyback::text::en::dose::dose;

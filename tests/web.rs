@@ -2,6 +2,8 @@
 #![cfg(target_arch = "wasm32")]
 
 mod same;
+#[path = "web/sound.rs"]
+mod sound;
 #[path = "web/views.rs"]
 mod views;
 

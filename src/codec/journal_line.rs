@@ -16,7 +16,7 @@
 //! | `D` the day | fatigue, poor sleep, stress | `20261121 D 01-` |
 //! | `G` triggers | as bits | `20261121 G 5` |
 //! | `V` small win | words, escaped | `20261121 V Tied+my+shoes` |
-//! | `L` end of a session | legs, note if there is one, escaped | `20261121 L s Stiff+at+first` |
+//! | `M` remark at the end of a session | legs, note if there is one, escaped | `20261121 M s Stiff+at+first` |
 //! | `A` activity | code, 0 for one that the library does not know, minutes, effort | `20261121 A 1001 30 5` |
 //!
 //! A score is one character: `0`–`9`, `X` for 10, `-` for not asked. A release that has more to say takes a new kind letter;
@@ -87,7 +87,7 @@ pub fn line(entry: &Entry) -> String {
         Fact::Won(words) => format!("{date} V {}", measures::escaped(words)),
         Fact::Remarked { leg, words } => {
             let words = words.iter().map(|words| format!(" {}", measures::escaped(words)));
-            format!("{date} L {}{}", leg.letter(), words.collect::<String>())
+            format!("{date} M {}{}", leg.letter(), words.collect::<String>())
         }
         Fact::Moved { activity, minutes, effort } => {
             format!("{date} A {} {} {}", activity.code(), minutes.get(), effort.letter())
@@ -127,7 +127,7 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
         ('A', [code, ..]) if unknown_activity(code) => {
             return Err(LineError::UnknownExercise(number(code).unwrap_or(0)));
         }
-        ('T' | 'O' | 'D' | 'G' | 'V' | 'L' | 'A', fields) => measures::read(kind, fields),
+        ('T' | 'O' | 'D' | 'G' | 'V' | 'M' | 'A', fields) => measures::read(kind, fields),
         ('P' | 'p' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
         (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
         _ => None,

@@ -10,6 +10,7 @@
 pub mod backup;
 pub mod csv;
 pub mod fhir;
+pub mod guidance;
 pub mod ics;
 pub mod journal_line;
 pub mod migrate;

@@ -7,7 +7,7 @@ use super::text::{member, number};
 use crate::domain::exercise::Part;
 use crate::domain::journal::{Ended, Entry, Fact, ItemLog, Quality, SessionLog};
 use crate::domain::measure::Pain;
-use crate::domain::session::{Block, Clock, Felt, Pace, Run, Stage, Timed};
+use crate::domain::session::{Block, Clock, Felt, Run, Stage, Timed};
 use crate::domain::set::Member;
 
 const VERSION: u64 = 2;
@@ -65,7 +65,7 @@ pub fn read(text: &str) -> Option<Run> {
         form: log.form,
         before: log.before,
         usual: Pain::new(u8::try_from(usual).ok()?)?,
-        pace: *Pace::ALL.get(usize::try_from(pace).ok()?)?,
+        pace: member(pace)?,
         blocks,
         logs: log.items,
         block: usize::try_from(block).ok()?,
@@ -73,7 +73,7 @@ pub fn read(text: &str) -> Option<Run> {
         second_side: second_side == 1,
         swapped: swapped == 1,
         banked: u16::try_from(banked).ok()?,
-        felt: read_felt(felt)?,
+        felt: if felt == 0 { None } else { Some(read_felt(felt - 1)?) },
         stage: read_stage(kind, timed, clock, millis)?,
         away: None,
     };
@@ -111,10 +111,9 @@ fn felt(felt: Option<Felt>) -> u64 {
     })
 }
 
-fn read_felt(number: u64) -> Option<Option<Felt>> {
-    let Some(number) = number.checked_sub(1) else { return Some(None) };
+fn read_felt(number: u64) -> Option<Felt> {
     let peak = Pain::new(u8::try_from(number / 5).ok()?)?;
-    Some(Some(Felt { peak, quality: *QUALITIES.get(usize::try_from(number % 5).ok()?)? }))
+    Some(Felt { peak, quality: *QUALITIES.get(usize::try_from(number % 5).ok()?)? })
 }
 
 fn stage(stage: Stage) -> [u64; 4] {
@@ -152,7 +151,7 @@ mod tests {
     use super::*;
     use crate::domain::journal::Form;
     use crate::domain::library;
-    use crate::domain::session::{Event, Rating, Session, Then};
+    use crate::domain::session::{Event, Pace, Rating, Session, Then};
     use chrono::NaiveDate;
 
     fn begun() -> Run {

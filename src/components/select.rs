@@ -1,5 +1,7 @@
 //! One of many in little room: the browser's own list.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use crate::dom::{View, view};
@@ -12,7 +14,7 @@ pub fn Select(
     /// What is chosen.
     label: &'static str,
     /// The options in order.
-    options: Vec<&'static str>,
+    options: Vec<Cow<'static, str>>,
     /// The place of what is chosen.
     #[prop(into)]
     selected: Signal<usize>,
@@ -20,7 +22,7 @@ pub fn Select(
     #[prop(into)]
     on_change: Callback<usize>,
 ) -> View {
-    let option = |(place, label): (usize, &'static str)| {
+    let option = |(place, label): (usize, Cow<'static, str>)| {
         view! { <option value=place.to_string() selected=move || selected.get() == place>{label}</option> }
     };
     let options = options.into_iter().enumerate().map(option).collect::<View>();

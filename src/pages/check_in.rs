@@ -76,6 +76,15 @@ fn Questions(
 }
 
 fn outcome(decisions: Vec<Decision>) -> View {
+    view! {
+        <h2>{text::RESULT}</h2>
+        <div aria-live="polite">{decided(decisions)}</div>
+        <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{frame::TO_TODAY}</LinkButton>
+    }
+}
+
+/// What was decided, exercise by exercise, and why.
+pub(super) fn decided(decisions: Vec<Decision>) -> View {
     let rows = decisions.into_iter().rev().map(|decision| {
         let name = match decision.before {
             State::Doing(exercise, _) => exercises::text(exercise).name,
@@ -93,9 +102,5 @@ fn outcome(decisions: Vec<Decision>) -> View {
             </li>
         }
     });
-    view! {
-        <h2>{text::RESULT}</h2>
-        <ul class="rows rows--plain" aria-live="polite">{rows.collect::<View>()}</ul>
-        <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{frame::TO_TODAY}</LinkButton>
-    }
+    view! { <ul class="rows rows--plain">{rows.collect::<View>()}</ul> }
 }

@@ -1,52 +1,76 @@
 //! The session: what is asked before it, the player, what is asked during and after it.
 
+mod after;
 mod before;
 mod finish;
-mod how;
+mod guidance;
 mod hurts;
+mod options;
 mod player;
+mod rate;
+mod sign;
 
 use leptos::prelude::*;
 
 use crate::dom::{View, keyed, view};
-use crate::domain::session::run::{Event, Stage};
+use crate::domain::session::{Event, Stage};
 use crate::state::App;
+use after::After;
 use before::Before;
 use finish::Finish;
-use how::How;
+pub use guidance::Guidance;
 use hurts::Hurts;
+use options::Options;
 use player::Player;
+use sign::Sign;
+
+/// What lies over the session.
+#[derive(Clone, Copy, PartialEq)]
+enum Over {
+    Nothing,
+    /// What can be changed on the way.
+    Options,
+    /// Something new worries the person.
+    Sign,
+    /// It is over, and this follows.
+    After,
+}
 
 /// Which part of the session is on screen; a part is built anew only when this changes.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
     Before,
     Player,
+    Options,
+    Sign,
     Hurts,
-    /// With the exercise it is about, so that the answers to the last one do not stay.
-    How(usize),
     Finish,
+    After,
 }
 
 /// The session.
 #[component]
 pub fn SessionPage() -> View {
     let app = App::get();
-    let part = move || match app.run() {
-        None => Part::Before,
-        Some(run) => match run.stage {
-            Stage::Timed(..) => Part::Player,
-            Stage::Hurts(_) => Part::Hurts,
-            Stage::HowWasIt => Part::How(run.block),
-            Stage::Finish => Part::Finish,
-        },
+    let over = RwSignal::new(Over::Nothing);
+    let part = move || match (over.get(), app.run().map(|run| run.stage)) {
+        (Over::After, None) => Part::After,
+        (_, None) => Part::Before,
+        (Over::Sign, Some(_)) => Part::Sign,
+        (_, Some(Stage::Finish)) => Part::Finish,
+        (_, Some(Stage::Hurts(_))) => Part::Hurts,
+        (Over::Options, Some(_)) => Part::Options,
+        (_, Some(Stage::Timed(..))) => Part::Player,
     };
     app.on_tick(move || app.session_event(Event::Tick));
-    keyed(part, |part| match part {
+    app.stay_with_session();
+    keyed(part, move |part| match part {
         Part::Before => view! { <Before /> },
-        Part::Player => view! { <Player /> },
+        Part::Player => view! { <Player over /> },
+        Part::Options => view! { <Options over /> },
+        Part::Sign => view! { <Sign over /> },
         Part::Hurts => view! { <Hurts /> },
-        Part::How(_) => view! { <How /> },
-        Part::Finish => view! { <Finish /> },
+        Part::Finish => view! { <Finish over /> },
+        Part::After => view! { <After /> },
     })
 }

@@ -10,9 +10,11 @@ use leptos::prelude::*;
 
 use crate::components::{LinkButton, PageHeader};
 use crate::dom::{View, view};
+use crate::pages::session::Guidance;
 use crate::route::Route;
 use crate::text::en::screens::frame;
 use crate::text::en::screens::storage;
+use crate::text::en::screens::guide::guidance;
 use crate::text::en::screens::transfer::{SAFETY, SAFETY_TITLE, settings as text};
 use backup::BackupSection;
 use look::Look;
@@ -26,6 +28,10 @@ pub fn SettingsPage() -> View {
         <div class="page">
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned()) />
             <Look />
+            <section class="stack">
+                <h2>{guidance::TITLE}</h2>
+                <Guidance />
+            </section>
             <BackupSection />
             <OpenLink />
             <section class="stack stack--tight" data-test="data-safety">

@@ -81,7 +81,7 @@ fn Calendar() -> View {
         <section class="stack stack--tight no-print" data-test="calendar">
             <h2>{text::CALENDAR}</h2>
             <p>{text::CALENDAR_TEXT}</p>
-            <Select id="calendar-time" label=text::TIME options=text::HALF_HOURS.to_vec() selected=half_hour
+            <Select id="calendar-time" label=text::TIME options=text::HALF_HOURS.map(Into::into).to_vec() selected=half_hour
                 on_change=move |place| half_hour.set(place) />
             <CheckBox name="alarm" label=text::ALARM on=alarm />
             <div class="actions">

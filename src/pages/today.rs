@@ -10,7 +10,7 @@ use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, 
 use crate::dom::{View, keyed, view};
 use crate::domain::journal::Form;
 use crate::domain::screening::{Access, Screening, Tier};
-use crate::domain::session::Session;
+use crate::domain::session::{Event, Session};
 use crate::domain::today::{Kind, Today};
 use crate::pages::locked::{Advice, Clearance};
 use crate::route::Route;
@@ -92,6 +92,9 @@ fn under_way(app: App) -> View {
                 <LinkButton kind=ButtonKind::Primary href=Route::Session.href() icon=Icon::Play test="resume">
                     {text::today::RESUME}
                 </LinkButton>
+                <Button on_press=move |()| { app.session_event(Event::EndEarly); app.go(&Route::Session); } test="finish-early">
+                    {text::today::FINISH_EARLY}
+                </Button>
                 <Button kind=ButtonKind::Quiet on_press=move |()| app.discard_session() test="discard">{text::today::DISCARD}</Button>
             </div>
         </Card>

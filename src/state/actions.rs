@@ -26,7 +26,15 @@ impl App {
 
     /// Writes down that something happened today.
     pub(super) fn record(self, fact: Fact) {
-        let Some(date) = self.record_day(&fact) else { return };
+        if let Some(date) = self.record_day(&fact) {
+            self.record_on(date, fact);
+        }
+    }
+
+    /// Writes down that something happened on a day; on the last day of the journal, if that is later.
+    pub(super) fn record_on(self, date: chrono::NaiveDate, fact: Fact) {
+        let last = self.document.with_untracked(Document::last_day).filter(|_| fact != Fact::ClockCorrected);
+        let date = last.map_or(date, |last| last.max(date));
         let entry = Entry { date, fact };
         self.document.update(|document| {
             apply(&mut document.progress, &entry, &mut document.decisions);
@@ -86,6 +94,11 @@ impl App {
     /// The day after a session.
     pub fn answer_next_day(self, session: chrono::NaiveDate, pain: Pain, leg: Leg) {
         self.record(Fact::NextDay { session, pain, leg });
+        self.report_leg(leg);
+    }
+
+    /// Legs that are worse than before are a danger sign.
+    pub(super) fn report_leg(self, leg: Leg) {
         let sign = match leg {
             Leg::Same | Leg::MoreCentral => return,
             Leg::FurtherDown => Flag::SpreadingLegPain,

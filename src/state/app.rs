@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::conductor::Conductor;
 use super::document::{Document, Health, Trouble};
 use super::owner::Owner;
 use super::persist;
@@ -17,7 +18,7 @@ use crate::domain::progression::{Decision, Progress};
 use crate::domain::readings::{self, Reading};
 use crate::domain::reminder::{Reminder, Reminders};
 use crate::domain::screening::{Access, Screening};
-use crate::domain::session::run::Run;
+use crate::domain::session::Run;
 use crate::domain::today::{Today, today};
 use crate::platform::clock;
 use crate::platform::locks::Held;
@@ -40,6 +41,7 @@ pub struct App {
     /// The lock for writing has been asked for.
     pub(super) asked: RwSignal<bool>,
     pub(super) promise: RwSignal<Promise>,
+    pub(super) conductor: Conductor,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -68,6 +70,7 @@ impl App {
             held: StoredValue::new_local(None),
             asked: RwSignal::new(false),
             promise: RwSignal::new(Promise::Unasked),
+            conductor: Conductor::new(),
         }
     }
 

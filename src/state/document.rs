@@ -10,7 +10,7 @@ use crate::domain::journal::Entry;
 use crate::domain::profile::Profile;
 use crate::domain::progression::{Decision, Progress, replay};
 use crate::domain::screening::{Access, Background, Screening};
-use crate::domain::session::run::Run;
+use crate::domain::session::Run;
 use crate::platform::storage::StorageError;
 
 /// The last thing that went wrong with keeping.

@@ -90,3 +90,13 @@ impl App {
         window::remove_shell();
     }
 }
+
+/// Calls back whenever the page is seen again while the screen that asks is there.
+pub(super) fn on_seen(seen: impl Fn() + 'static) {
+    let listener = window_event_listener(ev::visibilitychange, move |_| {
+        if window::is_visible() {
+            seen();
+        }
+    });
+    on_cleanup(move || listener.remove());
+}

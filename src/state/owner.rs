@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::browser_store::Browser;
 use crate::codec::store::{self, RUN};
-use crate::domain::session::run::Event;
+use crate::domain::session::Event;
 use crate::platform::locks::{self, How};
 use crate::platform::storage;
 

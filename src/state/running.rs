@@ -1,17 +1,21 @@
-//! The session: feeds the machine with events and the time, and does what it asks for.
+//! The session: feeds the machine with events and the time, and keeps what comes of it.
 
 use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::ExerciseRef;
-use crate::domain::journal::{Fact, Form};
+use crate::domain::journal::{Fact, Form, Leg, Words};
 use crate::domain::measure::Pain;
-use crate::domain::progression::{self, InSession};
-use crate::domain::session::run::{Cue, Effect, Event, Run, Stage};
-use crate::domain::session::{Session, compose};
-use crate::platform::audio::{self, Tone};
-use crate::platform::{clock, ticker};
+use crate::domain::progression::{self, Decision};
+use crate::domain::session::{Event, Outcome, Run, Session, compose};
+use crate::platform::{clock, keys, ticker};
+
+pub use crate::platform::keys::Key;
+
+/// Milliseconds without a tick after which nobody was there: the page's timer runs four times a second, once a second out of
+/// sight.
+const ASLEEP: u64 = 3_000;
 
 impl App {
     /// The session of this form today.
@@ -41,15 +45,25 @@ impl App {
         }
     }
 
+    /// Calls back at the keys that steer a session while the screen that asks is there.
+    pub fn on_key(self, action: impl Fn(Key) + 'static) {
+        keys::on_key(action);
+    }
+
     /// Begins. Called from a tap, so that sound is allowed from here on.
     pub fn begin_session(self, form: Form, before: Pain) {
-        let (Some(session), Some(day)) = (untrack(move || self.session(form)), untrack(move || self.day())) else {
-            return;
+        let begin = || {
+            let (session, day) = (self.session(form)?, self.day()?);
+            let pace = self.conductor.guidance.with_untracked(|guidance| guidance.pace);
+            let now = clock::now();
+            Some((Run::begin(&session, day, (before, self.progress()?.usual()), pace, now)?, now))
         };
-        let run = Run::begin(&session, day, before, clock::now());
-        self.document.update(|document| document.run = run);
+        let Some((run, now)) = untrack(begin) else { return };
+        self.prime();
+        self.conductor.seen.set_value(now);
+        self.conduct(Event::Next, &Outcome::Entered, &run, now);
+        self.document.update(|document| document.run = Some(run));
         self.keep_run();
-        self.sound(Cue::Ready);
     }
 
     /// Drops the session under way; what was done of it is lost.
@@ -61,68 +75,72 @@ impl App {
     /// Something happens in the session.
     pub fn session_event(self, event: Event) {
         let Some(mut run) = self.document.with_untracked(|document| document.run.clone()) else { return };
-        let effects = run.step(event, clock::now());
-        if effects.is_empty() {
-            return;
+        let now = clock::now();
+        let event = self.watch(event, now);
+        if matches!(event, Event::Next | Event::Resume | Event::DidIt) {
+            // After a reload no tap has allowed sound yet.
+            self.prime();
+            // What is done after a night counts for the day it is done on.
+            run.date = untrack(move || self.day()).unwrap_or(run.date);
         }
-        self.document.update(|document| document.run = Some(run));
-        for effect in effects {
-            match effect {
-                Effect::Save => self.keep_run(),
-                Effect::Cue(cue) => self.sound(cue),
-                Effect::Done(log) => {
-                    self.record(Fact::Session(log));
-                    self.document.update(|document| document.run = None);
-                    self.keep_run();
-                }
+        let outcome = run.step(event, now);
+        self.conduct(event, &outcome, &run, now);
+        match outcome {
+            Outcome::Same => {}
+            Outcome::Changed | Outcome::Entered => {
+                self.document.update(|document| document.run = Some(run));
+                self.keep_run();
+            }
+            Outcome::Over(log) => {
+                self.record_on(run.date, Fact::Session(log));
+                self.document.update(|document| document.run = None);
+                self.keep_run();
             }
         }
     }
 
-    /// What the rules say to the answer that is being given about what hurts, before it is given.
-    pub fn hurt_verdict(self, peak: Pain, quality: crate::domain::journal::Quality) -> Option<InSession> {
-        let run = self.run()?;
-        let Stage::Hurts(done) = run.stage else { return None };
-        let usual = self.progress()?.usual();
-        let block = run.current();
-        let log = crate::domain::journal::ItemLog {
-            slot: block.slot,
-            exercise: block.exercise,
-            dose: block.dose,
-            // What is still to come may yet be done: only pain and its kind count here.
-            done: block.dose.total().max(done),
-            peak: Some(peak),
-            effort: None,
-            quality,
-            ended: crate::domain::journal::Ended::Hurt,
-        };
-        Some(progression::in_session(usual, run.before, &log))
+    /// Notices from the ticks themselves when there were none for a while.
+    fn watch(self, event: Event, now: u64) -> Event {
+        let gap = now.saturating_sub(self.conductor.seen.get_value());
+        self.conductor.seen.set_value(now);
+        if event == Event::Tick && gap > ASLEEP { Event::WasAway(gap / 1000) } else { event }
+    }
+
+    /// What is told at the end of a session besides pain. Legs that are worse are screened as the danger sign they are.
+    pub fn remark(self, leg: Leg, words: Option<Words>) {
+        self.record(Fact::Remarked { leg, words });
+        self.report_leg(leg);
+    }
+
+    /// The form of the last session.
+    pub fn last_form(self) -> Option<Form> {
+        self.document.with(|document| {
+            let form = |fact: &Fact| if let Fact::Session(log) = fact { Some(log.form) } else { None };
+            document.journal.iter().rev().find_map(|entry| form(&entry.fact))
+        })
     }
 
     /// The easier exercise that can take this one's place today, once.
     pub fn easier_now(self) -> Option<(ExerciseRef, Dose)> {
-        let run = self.run()?;
-        let progress = self.progress()?;
-        let state = progress.items.get(usize::from(run.current().slot))?;
-        let (exercise, dose) = progression::easier(state, &progress.limits)?;
-        (!run.eased).then_some((exercise, dose))
+        self.in_place(|state, limits| progression::easier(state, limits).into_iter().collect()).into_iter().next()
     }
 
-    fn sound(self, cue: Cue) {
-        if !self.document.with_untracked(|document| document.head.settings.sound) {
-            return;
-        }
-        let tone = |hertz, millis| Tone { hertz, millis };
-        let tones = match cue {
-            Cue::Ready => vec![tone(440, 120)],
-            Cue::Go => vec![tone(660, 180)],
-            Cue::Switch => vec![tone(550, 120), tone(550, 120)],
-            Cue::Rest => vec![tone(440, 250)],
-            Cue::Over => vec![tone(550, 140), tone(440, 140), tone(330, 220)],
-        };
-        if let Err(error) = audio::play(&tones) {
-            // The screen says the same; sound is an addition.
-            leptos::logging::warn!("no sound: {error:?}");
-        }
+    /// Others that can take its place, once.
+    pub fn others_now(self) -> Vec<(ExerciseRef, Dose)> {
+        self.in_place(progression::instead)
+    }
+
+    fn in_place(
+        self,
+        find: fn(&progression::ItemState, &crate::domain::profile::Limits) -> Vec<(ExerciseRef, Dose)>,
+    ) -> Vec<(ExerciseRef, Dose)> {
+        let (Some(run), Some(progress)) = (self.run(), self.progress()) else { return Vec::new() };
+        let state = progress.items.get(usize::from(run.current().slot)).filter(|_| !run.swapped);
+        state.map(|state| find(state, &progress.limits)).unwrap_or_default()
+    }
+
+    /// What follows from the last session if tomorrow is as good as today.
+    pub fn if_tomorrow_is_fine(self) -> Vec<Decision> {
+        self.progress().map(|progress| progression::if_fine(&progress)).unwrap_or_default()
     }
 }

@@ -15,8 +15,14 @@ async fn begins(person: &Person, before: u8) -> Outcome {
 
 /// What the session shows.
 async fn panel(person: &Person) -> Outcome<String> {
-    let which = "return ['player', 'how-panel', 'finish-panel', 'done'].find(it => document.querySelector(`[data-test=${it}]`)) ?? ''";
+    let which = "return ['player', 'finish-panel', 'after-panel', 'done'].find(it => document.querySelector(`[data-test=${it}]`)) ?? ''";
     Ok(person.run(which).await?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Answers, with this much pain, whatever exercise has not been asked about.
+async fn rates_what_is_open(person: &Person, pain: u8) -> Outcome {
+    let script = format!("document.querySelectorAll('[data-test=rate] [id$=\"-{pain}\"]').forEach(it => it.click())");
+    person.run(&script).await.map(|_| ())
 }
 
 /// Goes through the rest of a session by hand, with this much pain.
@@ -24,14 +30,14 @@ async fn goes_through(person: &Person, pain: u8) -> Outcome {
     for _ in 0..400 {
         match panel(person).await?.as_str() {
             "player" => person.run("document.querySelector('[data-test=next]')?.click()").await.map(|_| ())?,
-            "how-panel" => {
-                person.chooses(&format!("peak-{pain}")).await?;
-                person.taps("rated").await?;
-            }
             "finish-panel" => {
+                rates_what_is_open(person, pain).await?;
                 person.chooses(&format!("after-{pain}")).await?;
                 person.chooses("effort-1").await?;
+                person.chooses("after-leg-0").await?;
                 person.taps("finish").await?;
+                person.finds("after-panel").await?;
+                person.taps("to-today").await?;
                 return person.finds("done").await;
             }
             _ => {}
@@ -158,10 +164,7 @@ pub async fn this_hurts(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     begins(&person, 1).await?;
     for _ in 0..60 {
-        if panel(&person).await? == "how-panel" {
-            person.chooses("peak-1").await?;
-            person.taps("rated").await?;
-        } else if person.text("[data-test=player-name]").await? == "Dead bug" {
+        if person.text("[data-test=player-name]").await? == "Dead bug" {
             break;
         }
         person.run("document.querySelector('[data-test=next]')?.click()").await?;

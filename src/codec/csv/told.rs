@@ -96,7 +96,9 @@ pub(super) fn days(sheet: &mut Sheet, journal: &[Entry], flag: fn(Flag) -> &'sta
             Fact::Won(words) => row("win", words.as_str()),
             Fact::Remarked { leg, words } => {
                 row("legs-after-session", leg.name());
-                words.iter().for_each(|words| row("session-note", words.as_str()));
+                if let Some(words) = words {
+                    row("session-note", words.as_str());
+                }
             }
             Fact::FlareBegan => row("flare", "began"),
             Fact::FlareEnded => row("flare", "ended"),

@@ -1,4 +1,4 @@
-//! Tests, questionnaires and what is told by the way: `T`, `O`, `D`, `G`, `V`, `L` and `A` lines.
+//! Tests, questionnaires and what is told by the way: `T`, `O`, `D`, `G`, `V`, `M` and `A` lines.
 
 use super::letters::Letter;
 use super::single;
@@ -20,8 +20,8 @@ pub(super) fn read(kind: char, fields: &[&str]) -> Option<Fact> {
         }
         ('G', [triggers]) => number(triggers).and_then(Set::from_bits).map(Fact::Triggered),
         ('V', [words]) => unescaped(words).map(Fact::Won),
-        ('L', [leg]) => Some(Fact::Remarked { leg: single(leg)?, words: None }),
-        ('L', [leg, words]) => Some(Fact::Remarked { leg: single(leg)?, words: Some(unescaped(words)?) }),
+        ('M', [leg]) => Some(Fact::Remarked { leg: single(leg)?, words: None }),
+        ('M', [leg, words]) => Some(Fact::Remarked { leg: single(leg)?, words: Some(unescaped(words)?) }),
         ('A', [activity, minutes, effort]) => Some(Fact::Moved {
             activity: number(activity).and_then(Activity::with_code)?,
             minutes: number(minutes).and_then(Minutes::new)?,

@@ -82,8 +82,8 @@ fn lines_look_like_this() {
     check(Fact::Moved { activity: Activity::OTHER, minutes, effort: None }, "20261121 A 0 30 -");
     check(Fact::Won(Words::new("Tied my shoes").unwrap()), "20261121 V Tied+my+shoes");
     let words = Words::new("Stiff at first");
-    check(Fact::Remarked { leg: Leg::Same, words }, "20261121 L s Stiff+at+first");
-    check(Fact::Remarked { leg: Leg::MoreCentral, words: None }, "20261121 L c");
+    check(Fact::Remarked { leg: Leg::Same, words }, "20261121 M s Stiff+at+first");
+    check(Fact::Remarked { leg: Leg::MoreCentral, words: None }, "20261121 M c");
     let mut hurt = log(Dose::of(3, 6, Work::Holds(10)));
     (hurt.slot, hurt.done, hurt.peak, hurt.effort) = (7, 12, pain(5).into(), Effort::new(10));
     (hurt.quality, hurt.ended) = (Quality::Sharp, Ended::Hurt);

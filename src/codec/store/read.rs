@@ -8,7 +8,7 @@ use crate::codec::journal_line::{self, LineError};
 use crate::codec::run as run_codec;
 use crate::codec::saved::{Head, Loaded, Slot, choose};
 use crate::domain::journal::Entry;
-use crate::domain::session::run::Run;
+use crate::domain::session::Run;
 
 /// Whether what happens can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use crate::codec::run;
 use crate::codec::text::crc_hex;
-use crate::domain::session::run::Run;
+use crate::domain::session::Run;
 
 const MARK: char = '~';
 

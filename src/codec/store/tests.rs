@@ -16,7 +16,7 @@ use crate::codec::saved::Head;
 use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::library;
 use crate::domain::measure::Pain;
-use crate::domain::session::run::{Event, Run};
+use crate::domain::session::{Event, Run};
 use crate::domain::session::{Block, Session};
 use disk::Disk;
 

@@ -19,10 +19,10 @@ mod week;
 pub use lay_off::{BACK_AFTER, LESS_AFTER};
 pub use near::{Near, would_have_changed};
 pub use phase::time_served;
-pub use preview::{AHEAD, Ahead, preview};
+pub use preview::{AHEAD, Ahead, if_fine, preview};
 pub use rule::{Decision, Input, Rule, State};
 pub use state::{Awaiting, Flare, ItemState, Progress};
-pub use step::{RETURN_PERCENT, easier};
+pub use step::{RETURN_PERCENT, easier, instead};
 pub use told::{DaySigns, LastTests};
 pub use verdict::{InSession, PainMode, Verdict, in_session};
 

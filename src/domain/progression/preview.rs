@@ -62,6 +62,18 @@ pub fn preview(progress: &Progress, goes: Verdict) -> Vec<Ahead> {
     ahead
 }
 
+/// What would be decided about the session that waits for its next-day answer, if pain at rest was then as before it. Empty where
+/// none waits.
+pub fn if_fine(progress: &Progress) -> Vec<Decision> {
+    let Some(waiting) = &progress.awaiting else { return Vec::new() };
+    let (session, pain) = (waiting.date, waiting.log.before);
+    let mut decisions = Vec::new();
+    let fact = Fact::NextDay { session, pain, leg: Leg::Same };
+    let entry = Entry { date: progress.today.max(session + Days::new(1)), fact };
+    apply(&mut Some(progress.clone()), &entry, &mut decisions);
+    decisions
+}
+
 fn log(session: &Session, before: Pain, goes: Verdict) -> SessionLog {
     let effort = if goes == Verdict::Amber { HARD_FROM } else { EFFORT };
     let items = session.blocks.iter().map(|block| ItemLog {

@@ -131,6 +131,14 @@ pub fn easier(state: &ItemState, limits: &Limits) -> Option<(ExerciseRef, Dose)>
     (exercise != state.exercise).then_some((exercise, dose))
 }
 
+/// What can take the place of an exercise today, by the person's wish: others of its family that load no more, each at 80 % of
+/// what is done now, and that need not begin with more.
+pub fn instead(state: &ItemState, limits: &Limits) -> Vec<(ExerciseRef, Dose)> {
+    let no_harder = |rung: &ExerciseRef| *rung != state.exercise && rung.intensity <= state.exercise.intensity;
+    let others = rungs(state, limits).filter(no_harder).filter(|rung| begins_within(rung, state.volume()));
+    others.map(|rung| (rung, entry_dose(rung, state.volume()))).collect()
+}
+
 /// After a third red: the least of another exercise of the family that loads no more, or of one for beginners; of the same
 /// where neither is less than what is done now.
 pub fn aside(state: &ItemState, limits: &Limits) -> (ExerciseRef, Dose) {

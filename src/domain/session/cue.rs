@@ -5,6 +5,7 @@ use super::pace::millis;
 use super::run::{Clock, Millis, Pace, Run, Stage, Timed};
 use crate::domain::dose::Work;
 use crate::domain::exercise::Side;
+use crate::domain::order;
 
 /// Something to hear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +18,14 @@ pub enum Cue {
     Go,
     /// Into the movement.
     Out,
-    /// Stay at the far end, or in the hold.
+    /// Stay at the far end.
     Stay,
-    /// Back to the start, or let go of the hold.
+    /// Back to the start.
     Back,
+    /// Hold.
+    Hold,
+    /// Let go of the hold.
+    LetGo,
     /// So many seconds left, 3 to 1.
     Last(u8),
     /// Half of the set is over.
@@ -76,7 +81,7 @@ pub fn ahead(run: &Run, now: Millis) -> Vec<Due> {
     }
     add(deadline, closing(run, timed));
     all.retain(|due| due.at >= now);
-    all.sort_by_key(|due| due.at);
+    order::sort(&mut all, |one, other| one.at < other.at);
     all
 }
 
@@ -123,11 +128,11 @@ fn beats(run: &Run, begin: Millis, add: &mut impl FnMut(Millis, Cue)) {
             }
             Work::Holds(seconds) => {
                 let over = at + millis(seconds.into());
-                add(at, Cue::Stay);
+                add(at, Cue::Hold);
                 for left in (1..=3).filter(|_| u32::from(seconds) >= LAST_FROM) {
                     add(over - millis(left), Cue::Last(u8::try_from(left).unwrap_or(1)));
                 }
-                add(over, Cue::Back);
+                add(over, Cue::LetGo);
             }
             Work::Minutes => {}
         }

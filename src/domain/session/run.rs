@@ -7,6 +7,7 @@ use super::compose::{Block, Session};
 use crate::domain::exercise::SET_UP;
 use crate::domain::journal::{Ended, Form, ItemLog, Quality};
 use crate::domain::measure::Pain;
+use crate::domain::set::members;
 
 /// Milliseconds since any fixed point; only differences count.
 pub type Millis = u64;
@@ -46,25 +47,17 @@ pub struct Run {
     pub away: Option<Away>,
 }
 
-/// Who says when it goes on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pace {
-    /// The clock, from the first set to the last.
-    #[default]
-    Clock,
-    /// The clock counts, and each set begins with a tap.
-    Waits,
-    /// Taps alone; nothing is timed.
-    Taps,
-}
-
-impl Pace {
-    /// All of them, in the order of [`Pace::index`].
-    pub const ALL: [Self; 3] = [Self::Clock, Self::Waits, Self::Taps];
-
-    /// Its place in [`Pace::ALL`].
-    pub const fn index(self) -> u8 {
-        self as u8
+members! {
+    /// Who says when it goes on.
+    #[derive(Default)]
+    pub enum Pace {
+        /// The clock, from the first set to the last.
+        #[default]
+        Clock,
+        /// The clock counts, and each set begins with a tap.
+        Waits,
+        /// Taps alone; nothing is timed.
+        Taps,
     }
 }
 

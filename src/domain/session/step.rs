@@ -16,7 +16,9 @@ impl Run {
         match (event, self.stage) {
             (Event::Tick, Stage::Timed(timed, Clock::Until(deadline))) => self.tick(timed, deadline, now),
             (Event::WasAway(seconds), Stage::Timed(timed, Clock::Until(_))) => self.was_away(timed, Some(seconds)),
-            (Event::Next, Stage::Timed(timed, _)) => self.over(timed, now),
+            (Event::Next, Stage::Timed(timed, _)) | (Event::Resume, Stage::Timed(timed, Clock::Stopped(0))) => {
+                self.over(timed, now)
+            }
             (Event::DidIt, Stage::Timed(Timed::Ready, _)) if self.away.is_some_and(|away| away.in_set) => {
                 self.over(Timed::Work, now)
             }
@@ -26,7 +28,6 @@ impl Run {
                 }
                 self.to(timed, Clock::Stopped(clock.left(now)))
             }
-            (Event::Resume, Stage::Timed(timed, Clock::Stopped(0))) => self.over(timed, now),
             (Event::Resume, Stage::Timed(timed, Clock::Stopped(left))) => {
                 self.away = None;
                 self.to(timed, self.clock(left, now))

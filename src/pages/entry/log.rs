@@ -49,7 +49,7 @@ pub fn ActivityLog(
             {next}
             <NumberField id="activity-minutes" label=text::LOG_MINUTES unit=text::LOG_UNIT value=typed
                 on_input=move |now| typed.set(now) error=error />
-            <Select id="activity-effort" label=text::LOG_EFFORT options=text::EFFORTS.to_vec() selected=effort
+            <Select id="activity-effort" label=text::LOG_EFFORT options=text::EFFORTS.map(Into::into).to_vec() selected=effort
                 on_change=move |place| effort.set(place) />
             <div class="actions"><Button on_press=save test="activity-save">{text::LOG_SAVE}</Button></div>
             <table class="table"><tbody>{times}</tbody></table>

@@ -1,5 +1,7 @@
 //! The filters of the library.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use crate::components::Select;
@@ -45,8 +47,8 @@ pub fn Filters(
 }
 
 /// The choices after "any".
-fn any(names: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
-    [text::ANY].into_iter().chain(names).collect()
+fn any(names: impl Iterator<Item = &'static str>) -> Vec<Cow<'static, str>> {
+    [text::ANY].into_iter().chain(names).map(Cow::Borrowed).collect()
 }
 
 fn place<T: Member>(chosen: Option<T>) -> usize {

@@ -1,19 +1,18 @@
 //! Before a session: danger signs since last time, and pain at rest.
 
-use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
+use super::guidance::Guidance;
 use crate::components::{
-    BackLink, Button, ButtonKind, CheckGroup, Choice, ErrorSummary, LinkButton, PageTitle, PainScale,
+    BackLink, Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, LinkButton, PageTitle, PainScale,
 };
 use crate::dom::{View, keyed, view};
 use crate::domain::journal::Form;
 use crate::domain::measure::Pain;
-use crate::domain::screening::Flag;
-use crate::domain::set::Set;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screening::{MINI, MINI_HINT, UNANSWERED};
+use crate::text::en::screening::{MINI, MINI_HINT, UNANSWERED, signs_of};
+use crate::text::en::screens::guide::guidance;
 use crate::text::en::screens::session::{before as text, form as form_name};
 use crate::text::en::words;
 
@@ -41,9 +40,7 @@ pub fn Before() -> View {
             (Some(0), Some(pain)) => app.begin_session(untrack(chosen), pain),
             (None | Some(0), _) => {}
             (Some(bits), _) => {
-                let ticked = MINI.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
-                let flags = ticked.flat_map(|(_, (_, flags))| flags.iter());
-                app.report_signs(flags.fold(Set::EMPTY, |all, flag: &Flag| all.with(*flag, true)));
+                app.report_signs(signs_of(bits));
                 app.go(&Route::Today);
             }
         }
@@ -69,6 +66,7 @@ pub fn Before() -> View {
                             on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />
                         {move || (chosen() == Form::Comfort && app.next_form() != Form::Comfort)
                             .then(|| view! { <p class="strong" role="status">{text::COMFORT}</p> })}
+                        <Fold summary=guidance::TITLE.to_owned() test="guidance" make=Callback::new(|()| view! { <Guidance /> }) />
                     }
                 })}
             </div>

@@ -1,63 +1,99 @@
-//! After a session: pain, effort, and the danger sign that ends everything.
+//! After the last exercise: what has not been asked yet, pain, effort, legs and a note.
 
-use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, CheckBox, Choice, ErrorSummary, PageTitle, PainScale, RadioGroup};
+use super::Over;
+use super::rate::rate;
+use crate::components::{Button, ButtonKind, Choice, ErrorSummary, PageTitle, PainScale, RadioGroup};
 use crate::dom::{View, view};
-use crate::domain::journal::Ended;
+use crate::domain::journal::{Ended, Leg, MOST_LETTERS, Words};
 use crate::domain::measure::{Effort, Pain};
-use crate::domain::screening::Flag;
-use crate::domain::session::run::Event;
-use crate::domain::set::Set;
+use crate::domain::session::Event;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::session::{before, finish as text, player};
+use crate::text::en::screens::guide::end as more;
+use crate::text::en::screens::session::{before, check_in, finish as text, leg as leg_words, player};
 use crate::text::en::words;
 
-/// After a session.
+const LEGS: [Leg; 4] = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
+
+/// After the last exercise.
 #[component]
-pub fn Finish() -> View {
+pub fn Finish(
+    /// What lies over the session.
+    over: RwSignal<Over>,
+) -> View {
     let app = App::get();
-    let worked =
-        app.run().is_some_and(|run| run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped));
-    let pain = RwSignal::new(None::<Pain>);
-    let effort = RwSignal::new(None::<u8>);
-    let sign = RwSignal::new(false);
+    let run = app.run();
+    let open: Vec<_> = run.iter().flat_map(|run| run.unrated().map(|place| (place, run.logs[place].clone()))).collect();
+    let worked = run.is_some_and(|run| {
+        run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped && log.effort.is_none())
+    });
+    let (pain, effort) = (RwSignal::new(None::<Pain>), RwSignal::new(None::<u8>));
+    let (leg, note) = (RwSignal::new(None::<u8>), RwSignal::new(String::new()));
     let tries = RwSignal::new(0);
-    let pain_error = move || (tries.get() > 0 && pain.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
-    let effort_error =
-        move || (tries.get() > 0 && worked && effort.get().is_none()).then(|| text::EFFORT_ERROR.to_owned());
-    let errors = move || {
-        let pain = pain_error().map(|error| ("after-0".to_owned(), error));
-        let effort = effort_error().map(|error| ("effort-0".to_owned(), error));
-        pain.into_iter().chain(effort).collect::<Vec<_>>()
+    let asked = move || tries.get() > 0;
+    let unrated = move |place: usize| asked() && app.run().is_some_and(|run| run.unrated().any(|open| open == place));
+    let pain_error = move || (asked() && pain.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
+    let effort_error = move || (asked() && worked && effort.get().is_none()).then(|| text::EFFORT_ERROR.to_owned());
+    let leg_error = move || (asked() && leg.get().is_none()).then(|| check_in::LEG_ERROR.to_owned());
+    let words_of = move || note.with(|note| Words::new(note));
+    let note_error = move || {
+        let long = note.with(|note| !note.trim().is_empty()) && words_of().is_none();
+        (asked() && long).then(|| more::note_error(MOST_LETTERS))
     };
+    let places: Vec<usize> = open.iter().map(|(place, _)| *place).collect();
+    let errors = move || {
+        let rates = places.iter().filter(|place| unrated(**place));
+        let rates = rates.map(|place| (format!("peak-{place}-0"), before::PAIN_ERROR.to_owned()));
+        let rest = [
+            ("after-0", pain_error()),
+            ("effort-0", effort_error()),
+            ("after-leg-0", leg_error()),
+            ("session-note", note_error()),
+        ];
+        let rest = rest.into_iter().filter_map(|(id, error)| Some((id.to_owned(), error?)));
+        rates.chain(rest).collect::<Vec<_>>()
+    };
+    let wrong = errors.clone();
     let save = move |()| {
         tries.update(|tries| *tries += 1);
-        let effort = effort.get_untracked().and_then(Effort::new);
-        if let (Some(after), true) = (pain.get_untracked(), !worked || effort.is_some()) {
-            app.session_event(Event::Finished { after, effort });
-            if sign.get_untracked() {
-                app.report_signs(Set::EMPTY.with(Flag::MildLegWeakness, true));
-            }
+        let (Some(after), Some(leg)) = (pain.get_untracked(), leg.get_untracked()) else { return };
+        let Some(leg) = LEGS.get(usize::from(leg)).copied().filter(|_| untrack(&wrong).is_empty()) else { return };
+        over.set(Over::After);
+        app.session_event(Event::Finished { after, effort: effort.get_untracked().and_then(Effort::new) });
+        app.remark(leg, untrack(words_of));
+        if matches!(leg, Leg::FurtherDown | Leg::NewNumbnessOrWeakness) {
             app.go(&Route::Today);
         }
     };
     let efforts = text::EFFORTS.iter().map(|(score, word)| Choice::new(*score, *word)).collect();
+    let rates = open.into_iter().map(|(place, log)| {
+        let error = move || unrated(place).then(|| before::PAIN_ERROR.to_owned());
+        rate(app, place, &log, Signal::derive(error))
+    });
     view! {
         <main class="stage" id="main" data-test="finish-panel">
             <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <ErrorSummary title=before::ERRORS tries errors=Signal::derive(errors) />
+                {rates.collect::<View>()}
                 <PainScale name="after" legend=text::PAIN word=words::pain_word selected=pain on_change=move |now| pain.set(Some(now))
                     error=Signal::derive(pain_error) />
                 {worked.then(|| view! {
                     <RadioGroup name="effort" legend=text::EFFORT options=efforts selected=effort
                         on_change=move |now| effort.set(Some(now)) error=Signal::derive(effort_error) />
                 })}
-                <CheckBox name="sign" label=text::SIGN on=sign />
+                <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=leg
+                    on_change=move |now| leg.set(Some(now)) error=Signal::derive(leg_error) />
+                <div class="field">
+                    <label class="field__label" for="session-note">{more::NOTE}</label>
+                    <p class="field__hint" id="session-note-hint">{more::NOTE_HINT}</p>
+                    <p class="field__error">{note_error}</p>
+                    <input class="input" id="session-note" data-test="session-note" autocomplete="off" aria-describedby="session-note-hint"
+                        on:input=move |event| note.set(event_target_value(&event)) />
+                </div>
             </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary wide=true on_press=save test="finish">{text::SAVE}</Button>

@@ -1,4 +1,4 @@
-//! How the app looks and sounds.
+//! How the app looks.
 
 use leptos::prelude::*;
 
@@ -9,15 +9,12 @@ use crate::text::en::screens::transfer::settings as text;
 
 const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 
-/// Light or dark, larger text, sounds.
+/// Light or dark, larger text.
 #[component]
 pub fn Look() -> View {
     let app = App::get();
     let theme = move || THEMES.into_iter().zip(0..).find(|(theme, _)| *theme == app.settings().theme).map(|it| it.1);
-    let extras = move || {
-        let Settings { large_text, sound, .. } = app.settings();
-        Some(u64::from(large_text) | u64::from(sound) << 1)
-    };
+    let extras = move || Some(u64::from(app.settings().large_text));
     let change = move |edit: &dyn Fn(&mut Settings)| {
         let mut settings = untrack(move || app.settings());
         edit(&mut settings);
@@ -29,10 +26,8 @@ pub fn Look() -> View {
         }
     };
     let set_extras = move |bits: Option<u64>| {
-        let bits = bits.unwrap_or_default();
-        change(&|settings| (settings.large_text, settings.sound) = (bits & 1 != 0, bits & 2 != 0));
+        change(&|settings| settings.large_text = bits.unwrap_or_default() & 1 != 0);
     };
-    let sound = Choice { hint: Some(text::SOUND_HINT.to_owned()), ..Choice::new(1, text::SOUND) };
     view! {
         <section class="stack">
             <h2>{text::LOOK}</h2>
@@ -46,7 +41,7 @@ pub fn Look() -> View {
             <CheckGroup
                 name="extras"
                 legend=text::EXTRAS
-                options=vec![Choice::new(0, text::LARGE), sound]
+                options=vec![Choice::new(0, text::LARGE)]
                 selected=Signal::derive(extras)
                 on_change=set_extras
             />

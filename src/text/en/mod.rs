@@ -16,6 +16,7 @@ pub mod rules;
 pub mod screening;
 pub mod screens;
 pub mod search;
+pub mod speech;
 pub mod words;
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod advice;
 mod why;
 
 use crate::domain::screening::Flag;
+use crate::domain::set::Set;
 
 pub use advice::{Advice, advice};
 pub use why::why;
@@ -99,6 +100,12 @@ pub static MINI: &[(&str, &[Flag])] = &[
     ("Numbness between your legs, or new trouble with your bladder or bowels", &[Flag::BladderBowel]),
     ("A serious new accident or fall, or a fever and feeling very unwell", &[Flag::MajorTrauma]),
 ];
+
+/// The flags of the signs that were ticked, a bit each.
+pub fn signs_of(bits: u64) -> Set<Flag> {
+    let ticked = MINI.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
+    ticked.flat_map(|(_, (_, flags))| flags.iter()).fold(Set::EMPTY, |all, flag| all.with(*flag, true))
+}
 
 /// What the short check leaves to the full one.
 pub const MINI_HINT: &str = "A milder fever, a small fall or any other new sign? Answer all safety questions first.";

@@ -41,8 +41,8 @@ fn reps_have_their_tempo() {
 fn holds_begin_and_end() {
     let run = after(at(Pace::Clock, 2), &[(0, Event::Next)]);
     let all = heard(&run, 0);
-    let beats: Vec<_> = all.iter().filter(|(_, cue)| matches!(cue, Cue::Stay | Cue::Back)).copied().collect();
-    let each = |at| [(at, Cue::Stay), (at + 5_000, Cue::Back)];
+    let beats: Vec<_> = all.iter().filter(|(_, cue)| matches!(cue, Cue::Hold | Cue::LetGo)).copied().collect();
+    let each = |at| [(at, Cue::Hold), (at + 5_000, Cue::LetGo)];
     assert_eq!(beats, [each(0), each(9_000), each(18_000)].concat());
     assert_eq!(all.last(), Some(&(27_000, Cue::Switch)));
     let second = after(run, &[(0, Event::Next), (0, Event::Next)]);

@@ -2,6 +2,7 @@
 
 pub mod errors;
 pub mod frame;
+pub mod guide;
 pub mod learn;
 pub mod library;
 pub mod measures;

@@ -1,7 +1,7 @@
 //! Today, the session, and the day after.
 
 use crate::domain::journal::{Form, Leg, Quality};
-use crate::domain::session::run::Timed;
+use crate::domain::session::Timed;
 use crate::domain::today::Kind;
 use crate::text::en::words::plural;
 
@@ -60,6 +60,8 @@ pub mod today {
     pub const UNDER_WAY_TEXT: &str = "It waits at the set where you left it.";
     /// Go on.
     pub const RESUME: &str = "Go on";
+    /// End it with what was done.
+    pub const FINISH_EARLY: &str = "Finish it as it is";
     /// Drop it.
     pub const DISCARD: &str = "Drop this session";
     /// Begin.
@@ -194,14 +196,10 @@ pub mod player {
     pub const IN_SESSION: &str = "Session";
     /// Pain.
     pub const HURTS: &str = "This hurts";
-    /// Leave out.
-    pub const SKIP: &str = "Skip";
     /// Stop the clock.
     pub const PAUSE: &str = "Pause";
     /// Start it again.
     pub const RESUME: &str = "Go on";
-    /// Enough.
-    pub const END: &str = "End session";
     /// After being away.
     pub const WAITING: &str = "Ready when you are";
     /// Between holds.
@@ -235,12 +233,6 @@ pub const fn go_on(timed: Timed) -> &'static str {
         Timed::Work => "Set done",
         Timed::Rest => "Skip the rest",
     }
-}
-
-/// "Away for 40 s."
-pub fn away(seconds: u64) -> String {
-    let span = if seconds < 120 { format!("{seconds} s") } else { format!("{} min", seconds / 60) };
-    format!("You were away for {span}. That time does not count. Start the set again when you are ready.")
 }
 
 /// "set 2 of 3".
@@ -303,26 +295,6 @@ pub const fn quality(quality: Quality) -> &'static str {
     }
 }
 
-/// How an exercise was.
-pub mod how {
-    /// Heading.
-    pub const TITLE: &str = "How was it?";
-    /// Pain.
-    pub const PAIN: &str = "Most pain during it";
-    /// Amount.
-    pub const AMOUNT: &str = "How much did you do?";
-    /// All.
-    pub const ALL: &str = "All of it";
-    /// Less.
-    pub const FEWER: &str = "Fewer";
-    /// How many.
-    pub const COUNT: &str = "How many in all, counting one side";
-    /// Form.
-    pub const SLIPPED: &str = "My form slipped";
-    /// On.
-    pub const NEXT: &str = "Next";
-}
-
 /// A number that cannot be.
 pub fn count_error(most: u16) -> String {
     format!("Enter a whole number from 0 to {most}")
@@ -345,8 +317,6 @@ pub mod finish {
     ];
     /// Effort unanswered.
     pub const EFFORT_ERROR: &str = "Choose how hard it was";
-    /// Danger sign.
-    pub const SIGN: &str = "New numbness or weakness in a leg that has not gone away";
     /// Save.
     pub const SAVE: &str = "Finish";
 }

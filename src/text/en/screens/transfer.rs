@@ -157,13 +157,9 @@ pub mod settings {
     /// Dark.
     pub const DARK: &str = "Dark";
     /// Legend of the switches.
-    pub const EXTRAS: &str = "Reading and listening";
+    pub const EXTRAS: &str = "Reading";
     /// Larger letters.
     pub const LARGE: &str = "Larger text";
-    /// Sounds.
-    pub const SOUND: &str = "Sounds during a session";
-    /// What they are.
-    pub const SOUND_HINT: &str = "A short tone when a set begins, changes side or ends.";
     /// A link by hand.
     pub const LINK: &str = "Open a plan link";
     /// Label.

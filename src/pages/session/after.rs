@@ -1,0 +1,41 @@
+//! After a session: what follows, and why.
+
+use leptos::prelude::*;
+
+use crate::components::{ButtonKind, LinkButton, PageTitle};
+use crate::dom::{View, view};
+use crate::domain::journal::Form;
+use crate::pages::check_in::decided;
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::screens::guide::after as text;
+use crate::text::en::screens::session::player;
+
+/// What follows from the session that has just ended.
+#[component]
+pub fn After() -> View {
+    let app = App::get();
+    let decisions = app.if_tomorrow_is_fine();
+    let easy = app.last_form() == Some(Form::Comfort);
+    let shown = match (easy, decisions.is_empty()) {
+        (true, _) => view! { <p>{text::COMFORT}</p> },
+        (false, true) => view! { <p>{text::NOTHING}</p> },
+        (false, false) => view! {
+            <p>{text::TEXT}</p>
+            {decided(decisions)}
+            <p>{text::WORSE}</p>
+        },
+    };
+    view! {
+        <main class="stage" id="main" data-test="after-panel">
+            <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
+            <div class="stage__body stack">
+                <PageTitle text=text::TITLE />
+                {shown}
+            </div>
+            <div class="stage__foot">
+                <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{text::DONE}</LinkButton>
+            </div>
+        </main>
+    }
+}
