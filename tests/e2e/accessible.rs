@@ -7,7 +7,7 @@ use crate::engine::Engine;
 use crate::first_visit::{MONDAY, is_well, picks, tells_about};
 use crate::inspector::{Inspector, arrives};
 use crate::person::Person;
-use crate::story::{answers, wakes};
+use crate::story::{answers, ends, wakes};
 use crate::world::{Outcome, World};
 
 /// A phone of 360 by 740.
@@ -80,10 +80,11 @@ async fn by_address(inspector: &mut Inspector, person: &Person) -> Outcome {
 }
 
 /// Which part of a session is on screen.
-const PART: &str = "const panel = ['player', 'hurts-panel', 'how-panel', 'finish-panel', 'done'] \
+const PART: &str = "const panel = ['player', 'hurts-panel', 'options-panel', 'sign-panel', 'finish-panel', 'after-panel', 'done'] \
     .find(it => document.querySelector(`[data-test=${it}]`)) ?? ''; \
     const stage = document.querySelector('[data-stage]')?.dataset.stage.replace(/^Some\\(/, '').match(/^\\w+/) ?? ''; \
-    return `session: ${panel} ${stage}`";
+    const asks = document.querySelector('[data-test=rate]') ? ' asks' : ''; \
+    return `session: ${panel} ${stage}${asks}`";
 
 async fn a_session(inspector: &mut Inspector, person: &mut Person) -> Outcome {
     person.taps("start-session").await?;
@@ -101,17 +102,24 @@ async fn a_session(inspector: &mut Inspector, person: &mut Person) -> Outcome {
     person.chooses("hurt-kind-0").await?;
     inspector.looks(person, "session: hurts, answered").await?;
     person.taps("go-on").await?;
+    person.taps("options").await?;
+    inspector.looks(person, "session: options").await?;
+    person.taps("sign").await?;
+    person.taps("send-sign").await?;
+    person.sees("[role=alert]").await?;
+    inspector.looks(person, "session: sign, no answer").await?;
+    person.taps("no-sign").await?;
     for _ in 0..400 {
         let part = person.run(PART).await?;
         let part = part.as_str().unwrap_or_default();
         inspector.looks(person, part).await?;
-        if part.contains("how-panel") {
-            person.chooses("peak-1").await?;
-            person.taps("rated").await?;
-        } else if part.contains("finish-panel") {
-            person.chooses("after-1").await?;
-            person.chooses("effort-1").await?;
+        if part.contains("finish-panel") {
             person.taps("finish").await?;
+            person.sees("[role=alert]").await?;
+            inspector.looks(person, "session: finish, no answer").await?;
+            ends(person, 1).await?;
+            inspector.looks(person, "session: after").await?;
+            person.taps("to-today").await?;
             person.finds("done").await?;
             return inspector.looks(person, "today, done").await;
         } else {

@@ -25,6 +25,8 @@ mod places;
 #[cfg(not(target_arch = "wasm32"))]
 mod plan;
 #[cfg(not(target_arch = "wasm32"))]
+mod player;
+#[cfg(not(target_arch = "wasm32"))]
 mod site;
 #[cfg(not(target_arch = "wasm32"))]
 mod story;
@@ -70,6 +72,15 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         story::to_the_second_week,
         story::reload_in_the_middle_of_a_set,
         story::this_hurts,
+        player::by_keyboard,
+        player::hands_free,
+        player::nobody_was_there,
+        player::both_sides,
+        player::asked_while_resting,
+        player::at_ones_own_pace,
+        player::another_way_on,
+        player::a_sign_in_the_middle,
+        player::finished_the_next_day,
         library::filters_stay_in_the_address,
         library::never_this_one,
         library::choices_wait_for_the_day_after,

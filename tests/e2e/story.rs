@@ -5,7 +5,7 @@ use crate::person::Person;
 use crate::world::{Outcome, World};
 
 /// Begins the session of the day.
-async fn begins(person: &Person, before: u8) -> Outcome {
+pub async fn begins(person: &Person, before: u8) -> Outcome {
     person.taps("start-session").await?;
     person.chooses("signs-3").await?;
     person.chooses(&format!("pain-before-{before}")).await?;
@@ -19,24 +19,24 @@ async fn panel(person: &Person) -> Outcome<String> {
     Ok(person.run(which).await?.as_str().unwrap_or_default().to_owned())
 }
 
-/// Answers, with this much pain, whatever exercise has not been asked about.
-async fn rates_what_is_open(person: &Person, pain: u8) -> Outcome {
-    let script = format!("document.querySelectorAll('[data-test=rate] [id$=\"-{pain}\"]').forEach(it => it.click())");
-    person.run(&script).await.map(|_| ())
+/// Answers what is asked at the end of a session, with this much pain throughout.
+pub async fn ends(person: &Person, pain: u8) -> Outcome {
+    let open = format!("document.querySelectorAll('[data-test=rate] [id$=\"-{pain}\"]').forEach(it => it.click())");
+    person.run(&open).await?;
+    person.chooses(&format!("after-{pain}")).await?;
+    person.run("document.getElementById('effort-1')?.click()").await?;
+    person.chooses("after-leg-0").await?;
+    person.taps("finish").await?;
+    person.finds("after-panel").await
 }
 
 /// Goes through the rest of a session by hand, with this much pain.
-async fn goes_through(person: &Person, pain: u8) -> Outcome {
+pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
     for _ in 0..400 {
         match panel(person).await?.as_str() {
             "player" => person.run("document.querySelector('[data-test=next]')?.click()").await.map(|_| ())?,
             "finish-panel" => {
-                rates_what_is_open(person, pain).await?;
-                person.chooses(&format!("after-{pain}")).await?;
-                person.chooses("effort-1").await?;
-                person.chooses("after-leg-0").await?;
-                person.taps("finish").await?;
-                person.finds("after-panel").await?;
+                ends(person, pain).await?;
                 person.taps("to-today").await?;
                 return person.finds("done").await;
             }

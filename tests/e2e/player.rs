@@ -1,0 +1,219 @@
+//! The session player: by keyboard, by the clock alone, away and back, at one's own pace.
+
+use crate::first_visit::settles_in;
+use crate::person::Person;
+use crate::story::{begins, ends, goes_through, wakes};
+use crate::world::{Outcome, World};
+
+/// Exercise and set, and what takes its time.
+const PLACE: &str = "return [document.querySelector('[data-test=player-name]')?.innerText, \
+    document.querySelector('.player__count')?.innerText, document.querySelector('[data-stage]')?.dataset.stage].join(' | ')";
+
+async fn place(person: &Person) -> Outcome<String> {
+    Ok(person.run(PLACE).await?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits for a stage.
+async fn comes(person: &Person, stage: &str) -> Outcome {
+    person.sees(&format!("[data-stage={stage}]")).await
+}
+
+/// Presses a key where nothing has the focus.
+async fn presses(person: &Person, key: &str) -> Outcome {
+    let press = format!(
+        "document.activeElement?.blur(); \
+         document.body.dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, cancelable: true }}))"
+    );
+    person.run(&press).await.map(|_| ())
+}
+
+/// Lets so many seconds go by at once, as if the page had slept.
+async fn sleeps(person: &Person, seconds: u32) -> Outcome {
+    let jump = format!("const now = Date.now.bind(Date); Date.now = () => now() + {seconds} * 1000");
+    person.run(&jump).await.map(|_| ())
+}
+
+/// Goes on by hand until an exercise.
+async fn goes_to(person: &Person, name: &str) -> Outcome {
+    for _ in 0..80 {
+        if person.text("[data-test=player-name]").await? == name {
+            return Ok(());
+        }
+        person.taps("next").await?;
+    }
+    Err(format!("there is no {name}"))
+}
+
+async fn has_begun(world: &mut World) -> Outcome<Person> {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    begins(&person, 1).await?;
+    Ok(person)
+}
+
+pub async fn by_keyboard(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    comes(&person, "Ready").await?;
+    let label = "return document.querySelector('[data-test=pause]').getAttribute('aria-label')";
+    presses(&person, " ").await?;
+    person.until("the space bar stops it", &format!("{label} === 'Go on'")).await?;
+    presses(&person, " ").await?;
+    person.until("the space bar goes on", &format!("{label} === 'Pause'")).await?;
+    presses(&person, "ArrowRight").await?;
+    comes(&person, "Work").await?;
+    presses(&person, "ArrowLeft").await?;
+    comes(&person, "Ready").await?;
+    presses(&person, "Escape").await?;
+    person.finds("options-panel").await?;
+    person.taps("options-close").await?;
+    // It stood still meanwhile.
+    person.until("it waits", &format!("{label} === 'Go on'")).await
+}
+
+/// Eight times as fast, with nobody tapping: from exercise to exercise by the clock alone.
+pub async fn hands_free(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    person.run("const now = Date.now.bind(Date), began = now(); Date.now = () => began + (now() - began) * 8").await?;
+    let third = "return document.querySelector('.player__count')?.innerText.endsWith('· 3 of ' + document.querySelector('.player__count').innerText.split(' ').pop())";
+    let mut waited = Ok(());
+    for _ in 0..6 {
+        waited = person.until("the third exercise begins by itself", third).await;
+        if waited.is_ok() {
+            break;
+        }
+    }
+    waited?;
+    if person.has("away").await? {
+        return Err("somebody was there all the time".to_owned());
+    }
+    Ok(())
+}
+
+pub async fn nobody_was_there(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    person.taps("next").await?;
+    comes(&person, "Work").await?;
+    let before = place(&person).await?;
+    sleeps(&person, 60).await?;
+    person.finds("away").await?;
+    person.reads("That time does not count").await?;
+    let after = place(&person).await?;
+    if after.split(" | ").take(2).ne(before.split(" | ").take(2)) {
+        return Err(format!("left at {before}, back at {after}"));
+    }
+    // Only the person can say that it was done.
+    person.taps("did-it").await?;
+    person
+        .until(
+            "it goes on",
+            &format!("return !document.querySelector('[data-test=away]') && (() => {{ {PLACE} }})() !== {after:?}"),
+        )
+        .await
+}
+
+pub async fn both_sides(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    goes_to(&person, "Hip flexor stretch").await?;
+    person.reads("First side").await?;
+    person.taps("next").await?;
+    comes(&person, "Work").await?;
+    person.taps("next").await?;
+    comes(&person, "Switch").await?;
+    person.taps("next").await?;
+    comes(&person, "Work").await?;
+    person.reads("Other side").await
+}
+
+pub async fn asked_while_resting(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    goes_to(&person, "Glute bridge").await?;
+    goes_to(&person, "Dead bug").await?;
+    person.reads("Glute bridge: most pain during it").await?;
+    let rated = person.text_of("document.querySelector('[data-test=rate] input')?.name").await?;
+    person.chooses(&format!("{rated}-2")).await?;
+    person.reads("Noted").await?;
+    person.taps("options").await?;
+    person.taps("end-early").await?;
+    person.finds("finish-panel").await?;
+    if person.run(&format!("return !!document.getElementById('{rated}-2')")).await? == true {
+        return Err("asked a second time".to_owned());
+    }
+    goes_through(&person, 2).await
+}
+
+pub async fn at_ones_own_pace(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/settings").await?;
+    person.chooses("pace-2").await?;
+    person.go("#/today").await?;
+    begins(&person, 1).await?;
+    person.taps("next").await?;
+    comes(&person, "Work").await?;
+    person.reads("tap when done").await?;
+    let before = place(&person).await?;
+    sleeps(&person, 600).await?;
+    person.reads("tap when done").await?;
+    if place(&person).await? != before || person.has("away").await? {
+        return Err("time alone did something".to_owned());
+    }
+    // The big target is the one that is tapped.
+    person.taps("pause").await?;
+    person.until("it goes on", &format!("return (() => {{ {PLACE} }})() !== {before:?}")).await?;
+    goes_through(&person, 1).await
+}
+
+pub async fn another_way_on(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    goes_to(&person, "Dead bug").await?;
+    person.taps("options").await?;
+    person.taps("swap-easier").await?;
+    person
+        .until(
+            "an easier one takes its place",
+            "return document.querySelector('[data-test=player-name]')?.innerText !== 'Dead bug'",
+        )
+        .await?;
+    person.taps("options").await?;
+    person.taps("comfort-only").await?;
+    for _ in 0..20 {
+        if person.has("finish-panel").await? {
+            break;
+        }
+        if person.text("[data-test=player-name]").await?.contains("Bird dog") {
+            return Err("strength work on a bad day".to_owned());
+        }
+        person.run("document.querySelector('[data-test=next]')?.click()").await?;
+    }
+    goes_through(&person, 1).await
+}
+
+pub async fn a_sign_in_the_middle(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    goes_to(&person, "Glute bridge").await?;
+    person.taps("options").await?;
+    person.taps("sign").await?;
+    person.taps("send-sign").await?;
+    person.sees("[role=alert]").await?;
+    person.chooses("worry-1").await?;
+    person.chooses("worry-pain-4").await?;
+    person.taps("send-sign").await?;
+    person.finds("care-emergency").await?;
+    // What was done is not lost.
+    let stored = person.stored().await?.to_string();
+    if stored.contains(" S f14 ") { Ok(()) } else { Err(format!("no session in {stored}")) }
+}
+
+pub async fn finished_the_next_day(world: &mut World) -> Outcome {
+    let mut person = has_begun(world).await?;
+    goes_to(&person, "Dead bug").await?;
+    wakes(&mut person, "2027-03-02").await?;
+    person.taps("finish-early").await?;
+    person.finds("finish-panel").await?;
+    ends(&person, 1).await?;
+    person.taps("to-today").await?;
+    person.finds("check-in").await?;
+    // It counts for the day it was done on, so that the day after has come.
+    let stored = person.stored().await?.to_string();
+    if stored.contains("20270301 S f11 ") { Ok(()) } else { Err(format!("no session of Monday in {stored}")) }
+}
