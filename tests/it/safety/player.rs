@@ -46,7 +46,7 @@ fn any_event(dice: &mut Dice, run: &Run) -> Event {
         (4, _) => Event::Shorten(Seconds(u32::from(dice.below(200)) * 10)),
         (5, _) if dice.percent(30) => Event::ComfortOnly,
         (6, Some((exercise, dose))) => Event::Swap(exercise, dose),
-        (7, _) => Event::Paced(dice.one(&Pace::ALL)),
+        (7, _) => Event::Paced(dice.one(Pace::ALL)),
         (8, _) if dice.percent(10) => Event::Danger { after: pain },
         (9 | 10, _) => Event::Pause,
         (11 | 12, _) => Event::Hurts,
@@ -165,7 +165,7 @@ proptest! {
     fn no_order_of_events_loses_a_set(seed: u64) {
         let mut dice = Dice::new(seed);
         let mut now: Millis = 10_000_000;
-        let pace = dice.one(&Pace::ALL);
+        let pace = dice.one(Pace::ALL);
         let mut run = a_run(&mut dice, pace, now);
         for _ in 0..200 {
             now = later(&mut dice, &run, now);
@@ -187,7 +187,7 @@ proptest! {
     fn going_on_does_all_of_it(seed: u64) {
         let mut dice = Dice::new(seed);
         let mut now: Millis = 5;
-        let pace = dice.one(&Pace::ALL);
+        let pace = dice.one(Pace::ALL);
         let mut run = a_run(&mut dice, pace, now);
         let blocks = run.blocks.clone();
         let mut over = None;
