@@ -17,7 +17,7 @@ use steadyback::domain::planner::plan;
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback::domain::progression::{Progress, replay};
 use steadyback::domain::session::compose;
-use steadyback::domain::session::Run;
+use steadyback::domain::session::{Pace, Run};
 use steadyback::domain::set::Set;
 use steadyback::domain::simulate::{Dice, Habits, live, person};
 use steadyback::text::en::dose::dose;
@@ -119,7 +119,7 @@ fn main() {
     table.row("ten years replayed", Some(20_000), || replay(black_box(&life)));
     let sessions: Vec<&Entry> = life.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).collect();
     table.row("a session as a line", None, || sessions.last().map(|entry| line(entry)));
-    if let Some(run) = Run::begin(&compose(&progress, Form::Full), start, Pain::NONE, 0) {
+    if let Some(run) = Run::begin(&compose(&progress, Form::Full), start, (Pain::NONE, Pain::NONE), Pace::Clock, 0) {
         table.row("one set saved (the running session encoded)", Some(1000), || run::write(black_box(&run)));
         let saved = run::write(&run);
         table.row("the running session read back", None, || run::read(black_box(&saved)));

@@ -88,7 +88,7 @@ pub fn read_run<S: Store>(store: &S) -> Result<Option<Run>, S::Error> {
 }
 
 fn run_in<S: Store>(view: &View<'_, S>) -> Result<Option<Run>, S::Error> {
-    Ok(view.get(RUN)?.as_deref().and_then(seal::opened).and_then(run_codec::read))
+    Ok(view.get(RUN)?.as_deref().and_then(seal::opened).and_then(|text| run_codec::read(text.trim_end())))
 }
 
 fn read_head<S: Store>(view: &View<'_, S>) -> Result<Stored, S::Error> {

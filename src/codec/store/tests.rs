@@ -16,8 +16,8 @@ use crate::codec::saved::Head;
 use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::library;
 use crate::domain::measure::Pain;
-use crate::domain::session::{Event, Run};
 use crate::domain::session::{Block, Session};
+use crate::domain::session::{Event, Pace, Run};
 use disk::Disk;
 
 /// What a person has.
@@ -46,7 +46,7 @@ fn run(taps: u8) -> Run {
     let exercise = library::by_id("glute-bridge").unwrap();
     let block = Block { slot: 3, exercise, dose: exercise.dose.start, part: exercise.parts.iter().next().unwrap() };
     let session = Session { form: Form::Full, blocks: vec![block, block], cut: false };
-    let mut run = Run::begin(&session, day(0), Pain::NONE, 1_000).unwrap();
+    let mut run = Run::begin(&session, day(0), (Pain::NONE, Pain::NONE), Pace::Clock, 1_000).unwrap();
     for tap in 0..taps {
         run.step(Event::Next, 2_000 + u64::from(tap));
     }

@@ -65,7 +65,7 @@ pub(super) fn rate(app: App, place: usize, log: &ItemLog, error: Signal<Option<S
     // Whoever has more to say is not hurried.
     let make = Callback::new(move |()| {
         answers.app.session_event(Event::Pause);
-        more(answers)
+        more(&answers)
     });
     view! {
         <div class="rate" data-test="rate">
@@ -76,7 +76,8 @@ pub(super) fn rate(app: App, place: usize, log: &ItemLog, error: Signal<Option<S
     }
 }
 
-fn more(answers: Answers) -> View {
+fn more(answers: &Answers) -> View {
+    let answers = *answers;
     let Answers { place, total, done, effort, kind: chosen, .. } = answers;
     let done_error = move || answers.count().is_none().then(|| count_error(total));
     let efforts = finish::EFFORTS.iter().map(|(score, word)| Choice::new(*score, *word)).collect();

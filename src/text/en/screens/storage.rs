@@ -117,15 +117,16 @@ mod tests {
     use super::*;
     use crate::text::en::calm::all_calm;
 
+    #[track_caller]
+    fn check(told: &str, expected: &str) {
+        assert_eq!(told, expected);
+    }
+
     #[test]
     fn sentences_are_calm_and_numbers_right() {
         all_calm([LEAD, BLOCKED, holds::MUCH, safe::GIVEN, safe::REFUSED, safe::UNKNOWN, safe::UNASKED, kept::TEXT]);
         all_calm(safe::BROWSERS);
         all_calm([kept::NONE, elsewhere::TITLE, elsewhere::TEXT]);
-        #[track_caller]
-        fn check(told: &str, expected: &str) {
-            assert_eq!(told, expected);
-        }
         check(&size(0), "0 kB");
         check(&size(1), "1 kB");
         check(&size(1000), "1 kB");
