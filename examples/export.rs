@@ -1,14 +1,16 @@
-//! `cargo run --example export -- FOLDER [FILE]`: writes everything that the app gives out into a folder: calendar, tables, FHIR bundle
-//! and the report. It reads a backup as the app exports it; without one, two years of somebody who never was.
+//! `cargo run --example export -- FOLDER [FILE]`: writes everything that the app gives out into a folder: calendar, tables, FHIR bundle,
+//! backup and the report. It reads a backup as the app exports it; without one, two years of somebody who never was.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::{Days, NaiveDate};
-use steadyback::codec::backup::read_backup;
+use steadyback::codec::backup::{Shards, read_backup, write_backup};
 use steadyback::codec::csv::{Sentences, Table, csv};
 use steadyback::codec::fhir::{Names, fhir};
 use steadyback::codec::ics::{Call, Titles, ics};
+use steadyback::codec::journal_line::line;
+use steadyback::codec::saved::Head;
 use steadyback::domain::insight::{Parts, report};
 use steadyback::domain::journal::{Activity, Entry, Fact, Minutes};
 use steadyback::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
@@ -35,6 +37,8 @@ struct Source {
     profile: Option<Profile>,
     screening: Option<Screening>,
     journal: Vec<Entry>,
+    head: Head,
+    shards: Shards,
     on: NaiveDate,
 }
 
@@ -58,7 +62,15 @@ fn backup(file: &str) -> Result<Source, String> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     let backup = read_backup(&text).map_err(|error| format!("{file} is no backup that can be read: {error:?}"))?;
     let on = backup.entries.iter().map(|entry| entry.date).max().unwrap_or(backup.exported);
-    Ok(Source { profile: backup.head.profile, screening: backup.head.screening, journal: backup.entries, on })
+    let head = backup.head;
+    Ok(Source {
+        profile: head.profile.clone(),
+        screening: head.screening,
+        journal: backup.entries,
+        head,
+        shards: backup.shards,
+        on,
+    })
 }
 
 /// Somebody whose life holds one of everything that is measured.
@@ -72,7 +84,12 @@ fn nobody() -> Source {
         journal.extend(measured(start + Days::new(days), u8::from(days == 1)));
     }
     journal.sort_by_key(|entry| entry.date);
-    Source { profile: Some(profile), screening: None, journal, on: start + Days::new(730) }
+    let (mut shards, plan) = (Shards::new(), replay(&journal).0.map(|progress| progress.plan_now()));
+    for entry in &journal {
+        shards.entry(entry.date.format("%Y-%m").to_string()).or_default().push(line(entry));
+    }
+    let head = Head { profile: Some(profile.clone()), plan, ..Head::default() };
+    Source { profile: Some(profile), screening: None, journal, head, shards, on: start + Days::new(730) }
 }
 
 fn measured(date: NaiveDate, worse: u8) -> Vec<Entry> {
@@ -116,5 +133,6 @@ fn write(folder: &Path, source: &Source) -> Result<(), String> {
         journal: &source.journal,
         decisions: &decisions,
     };
+    save("backup.json", &write_backup(&source.head, &source.shards, source.on))?;
     save("report.txt", &plain(&report(&parts, source.on)))
 }

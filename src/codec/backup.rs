@@ -1,6 +1,10 @@
 //! Everything in one file: the head in its envelope and the journal by month, one line an entry. It is read to the end and
 //! found good before anything is replaced.
 
+mod former;
+mod last;
+mod merge;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -10,9 +14,15 @@ use super::journal_line::{self, LineError};
 use super::saved::{Envelope, Head, HeadError};
 use super::text::{ascii_json, crc_hex, from_iso, iso};
 use crate::domain::journal::Entry;
+pub use former::{Former, Texts, read_former, write_former};
+pub use last::{LastBackup, read_last, write_last};
+pub use merge::{Merged, merge};
 
 /// Most bytes that are looked at: a lifetime of training several times over.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// Most days that a journal may last, forwards steps added up: four centuries. Every day of it is gone through.
+pub const MOST_DAYS: i64 = 150_000;
 
 const FORMAT: &str = "steadyback-backup";
 const VERSION: u32 = 1;
@@ -25,6 +35,8 @@ pub type Shards = BTreeMap<String, Vec<String>>;
 pub struct Backup {
     /// The day it was made.
     pub exported: NaiveDate,
+    /// The schema that its head was written in.
+    pub schema: u32,
     /// Everything but the journal.
     pub head: Head,
     /// The journal's lines by month, as they are to be saved.
@@ -65,6 +77,8 @@ pub enum BackupError {
     },
     /// A line was changed, lost or added.
     Checksum,
+    /// It lasts more than [`MOST_DAYS`].
+    Days,
 }
 
 /// What says that a file is a backup, whatever its version.
@@ -119,7 +133,11 @@ pub fn read_backup(text: &str) -> Result<Backup, BackupError> {
         return Err(BackupError::Checksum);
     }
     let (entries, unknown) = entries(&file.journal)?;
-    Ok(Backup { exported, head, shards: file.journal, entries, unknown })
+    let steps = entries.windows(2).map(|pair| (pair[1].date - pair[0].date).num_days().max(0));
+    if steps.sum::<i64>() > MOST_DAYS {
+        return Err(BackupError::Days);
+    }
+    Ok(Backup { exported, schema: file.head.schema(), head, shards: file.journal, entries, unknown })
 }
 
 fn file(text: &str) -> Result<File, BackupError> {

@@ -13,7 +13,7 @@ use super::profile::Limits;
 use super::screening::Flag;
 use super::set::Set;
 
-pub use told::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words};
+pub use told::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words, harmless};
 
 /// Something that happened on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,20 @@
 
 use super::set::members;
 
+/// Sessions from one backup to the next, and before a reminder that was put off comes again: three to four weeks of training
+/// (our own choice).
+pub const BACKUP_EVERY: usize = 10;
+
+/// Whether a backup is due after this many sessions, if it is due from `due_from` on.
+pub const fn backup_is_due(sessions: usize, due_from: usize) -> bool {
+    sessions >= due_from
+}
+
+/// From which session on the next one is due, after a backup, or after this one was put off.
+pub const fn next_backup(sessions: usize) -> usize {
+    sessions + BACKUP_EVERY
+}
+
 members! {
     /// What to be reminded of.
     pub enum Reminder {
@@ -54,6 +68,20 @@ impl Reminders {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_backup_is_due_after_ten_sessions() {
+        let check = |sessions, due_from, due| assert_eq!(backup_is_due(sessions, due_from), due, "{sessions}");
+        check(0, BACKUP_EVERY, false);
+        check(9, BACKUP_EVERY, false);
+        check(10, BACKUP_EVERY, true);
+        check(11, BACKUP_EVERY, true);
+        // Put off at 11 it comes again at 21.
+        check(20, next_backup(11), false);
+        check(21, next_backup(11), true);
+        // A journal of which less is left, after an older file was brought back, is not due at once.
+        check(3, next_backup(11), false);
+    }
 
     #[test]
     fn each_is_due_a_period_after_it_was_started() {

@@ -94,6 +94,7 @@ pub fn trouble_banner(app: App, trouble: Trouble) -> View {
         Trouble::NoFile => (text::trouble::NO_FILE, false),
         Trouble::NoClipboard => (text::trouble::NO_CLIPBOARD, false),
         Trouble::NoPrint => (text::trouble::NO_PRINT, false),
+        Trouble::NotSent => (text::trouble::NOT_SENT, false),
     };
     let action = view! {
         {save.then(|| view! { <Button on_press=move |()| app.keep_now() test="keep-now">{text::trouble::AGAIN}</Button> })}

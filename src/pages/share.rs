@@ -7,7 +7,7 @@ use crate::dom::{View, field_of, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::frame;
-use crate::text::en::screens::transfer::share as text;
+use crate::text::en::screens::transfer::{send, share as text};
 
 /// The plan as a link and as a square code.
 #[component]
@@ -53,7 +53,7 @@ fn Link(
         }
         None => view! { <p data-test="qr-too-long">{text::CODE_TOO_LONG}</p> },
     };
-    let text_to_copy = link.clone();
+    let (text_to_copy, sent) = (link.clone(), link.clone());
     let copy = move |()| {
         copied.set(false);
         app.copy(text_to_copy.clone(), move || copied.set(true));
@@ -77,6 +77,9 @@ fn Link(
                 </div>
                 <div class="actions">
                     <Button kind=ButtonKind::Primary icon=Icon::Share on_press=copy test="copy-link">{text::COPY}</Button>
+                    {app.sends_links().then(|| view! {
+                        <Button icon=Icon::Share on_press=move |()| app.send_link(send::LINK_TITLE, sent.clone()) test="send-link">{send::LINK}</Button>
+                    })}
                     <p role="status" data-test="copied">{move || copied.get().then_some(text::COPIED)}</p>
                 </div>
             </div>

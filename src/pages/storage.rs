@@ -7,7 +7,8 @@ use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::{App, Inventory, Promise};
 use crate::text::en::screens::storage::{self as text, holds, kept, safe};
-use crate::text::en::screens::transfer::settings;
+use crate::text::en::screens::transfer::{backup, settings};
+use crate::text::en::words::full_date;
 
 /// What is stored here and how safe it is.
 #[component]
@@ -19,7 +20,7 @@ pub fn StoragePage() -> View {
         changed.track();
         match app.inventory() {
             Ok(inventory) => view! {
-                {inside(&inventory)}
+                {inside(app, &inventory)}
                 {safety(app)}
                 {put_aside(app, &inventory.kept, changed)}
             },
@@ -35,7 +36,7 @@ pub fn StoragePage() -> View {
     }
 }
 
-fn inside(inventory: &Inventory) -> View {
+fn inside(app: App, inventory: &Inventory) -> View {
     let months = inventory.months.as_ref().map(|(first, last, count)| text::months(first, last, *count));
     let entries = text::read_of(inventory.read.lines, inventory.read.lost);
     let facts = [
@@ -43,6 +44,7 @@ fn inside(inventory: &Inventory) -> View {
         (holds::MONTHS, months.unwrap_or_else(|| holds::NOTHING.to_owned())),
         (holds::ENTRIES, entries),
         (holds::SIZE, text::size(inventory.size)),
+        (backup::LAST, app.last_backup().map_or_else(|| backup::NEVER.to_owned(), full_date)),
     ];
     let much = inventory.is_much().then(|| {
         view! { <Notice kind=NoticeKind::Caution test="storage-much"><p>{holds::MUCH}</p></Notice> }

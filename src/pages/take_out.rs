@@ -9,7 +9,7 @@ use crate::route::Route;
 use crate::state::{App, CalendarTitles, Call, Names, Sentences, Table};
 use crate::text::en::report::{NOTE, Section, lead, plain, sections};
 use crate::text::en::screens::frame;
-use crate::text::en::screens::transfer::take_out as text;
+use crate::text::en::screens::transfer::{send, take_out as text};
 use crate::text::en::{calendar, dose, exercises, outcome, rules, screening};
 
 const NAMES: Names = Names { exercise: |it| exercises::text(it).name, dose: dose::dose, test: outcome::name };
@@ -49,6 +49,7 @@ pub fn TakeOut() -> View {
 
 fn shown(app: App, report: &Report) -> View {
     let file = plain(report);
+    let sent = file.clone();
     let section = |section: &Section| {
         let lines = section.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect::<View>();
         view! { <section class="stack stack--tight"><h3>{section.title}</h3><ul>{lines}</ul></section> }
@@ -59,6 +60,9 @@ fn shown(app: App, report: &Report) -> View {
             <div class="actions">
                 <Button kind=ButtonKind::Primary icon=Icon::Print on_press=move |()| app.print() test="print-report">{text::PRINT}</Button>
                 <Button icon=Icon::Download on_press=move |()| app.save_report(&file) test="save-report">{text::REPORT_SAVE}</Button>
+                {app.sends_files().then(|| view! {
+                    <Button icon=Icon::Share on_press=move |()| app.send_report(sent.clone()) test="send-report">{send::FILE}</Button>
+                })}
             </div>
             <p>{lead(report)}</p>
             {sections(report).iter().map(section).collect::<View>()}
@@ -73,9 +77,9 @@ fn Calendar() -> View {
     let app = App::get();
     let half_hour = RwSignal::new(HALF_PAST_SEVEN);
     let alarm = RwSignal::new(true);
-    let save = move |()| {
+    let call = move || {
         let at = u16::try_from(half_hour.get_untracked() * 30).unwrap_or(0);
-        app.save_calendar(Call { at, alarm: alarm.get_untracked().then_some(ALARM) }, &TITLES);
+        Call { at, alarm: alarm.get_untracked().then_some(ALARM) }
     };
     view! {
         <section class="stack stack--tight no-print" data-test="calendar">
@@ -85,7 +89,10 @@ fn Calendar() -> View {
                 on_change=move |place| half_hour.set(place) />
             <CheckBox name="alarm" label=text::ALARM on=alarm />
             <div class="actions">
-                <Button icon=Icon::Download on_press=save test="save-calendar">{text::CALENDAR_SAVE}</Button>
+                <Button icon=Icon::Download on_press=move |()| app.save_calendar(call(), &TITLES) test="save-calendar">{text::CALENDAR_SAVE}</Button>
+                {app.sends_files().then(|| view! {
+                    <Button icon=Icon::Share on_press=move |()| app.send_calendar(call(), &TITLES) test="send-calendar">{send::FILE}</Button>
+                })}
             </div>
         </section>
     }

@@ -13,9 +13,11 @@ use crate::domain::screening::{Access, Screening, Tier};
 use crate::domain::session::{Event, Session};
 use crate::domain::today::{Kind, Today};
 use crate::pages::locked::{Advice, Clearance};
+use crate::pages::settings::former;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::session as text;
+use crate::text::en::screens::transfer::due;
 use crate::text::en::{dose, exercises, rules, words};
 use flare::Flare;
 use note::Note;
@@ -64,12 +66,23 @@ fn day(app: App, today: Today) -> View {
             }>{text::today::PENDING}</Notice>
         })}
         {if app.run().is_some() { under_way(app) } else { now(app, today) }}
+        {former(app)}
         {(app.tests_due().is_some() || !app.questionnaires_due().is_empty()).then(|| view! {
             <Notice test="measures-due" action=view! {
                 <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
             }>{text::today::MEASURES}</Notice>
         })}
+        {(app.run().is_none() && app.backup_due()).then(|| backup_due(app))}
     }
+}
+
+/// After some sessions without a file; one quiet word that can be put off.
+fn backup_due(app: App) -> View {
+    let action = view! {
+        <Button icon=Icon::Download on_press=move |()| app.save_backup() test="backup-now">{due::SAVE}</Button>
+        <Button kind=ButtonKind::Quiet on_press=move |()| app.put_backup_off() test="backup-later">{due::LATER}</Button>
+    };
+    view! { <Notice action test="backup-due"><p>{due::TEXT}</p></Notice> }
 }
 
 fn gentle() -> View {

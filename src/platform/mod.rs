@@ -12,6 +12,7 @@ pub mod media_keys;
 mod optional;
 pub mod panic_page;
 pub mod persistence;
+pub mod share;
 pub mod speech;
 pub mod storage;
 pub mod ticker;

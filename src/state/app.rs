@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::conductor::Conductor;
 use super::document::{Document, Health, Trouble};
 use super::owner::Owner;
-use super::persist;
 use super::safety::Promise;
+use super::{bring_back, persist};
 use crate::codec::saved::Settings;
 use crate::codec::store::Read;
 use crate::domain::draft::Draft;
@@ -42,14 +42,19 @@ pub struct App {
     pub(super) asked: RwSignal<bool>,
     pub(super) promise: RwSignal<Promise>,
     pub(super) conductor: Conductor,
+    pub(super) backups: RwSignal<bring_back::Backups>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
 impl App {
     /// Reads what is stored.
     pub fn load() -> Self {
+        let whole = bring_back::finish();
         let document = RwSignal::new(persist::load());
         let left = persist::has_run();
+        if !whole {
+            document.update_untracked(|document| document.health = Health::Damaged);
+        }
         let device_day = RwSignal::new(clock::today());
         let present = Memo::new(move |_| {
             let day = device_day.get()?;
@@ -71,6 +76,7 @@ impl App {
             asked: RwSignal::new(false),
             promise: RwSignal::new(Promise::Unasked),
             conductor: Conductor::new(),
+            backups: RwSignal::new(bring_back::stored()),
         }
     }
 

@@ -24,6 +24,8 @@ pub enum Trouble {
     NoClipboard,
     /// The browser does not print.
     NoPrint,
+    /// The device does not hand links on.
+    NotSent,
 }
 
 /// Everything.

@@ -9,6 +9,8 @@ use crate::codec::ics::{Call, Titles, ics};
 use crate::domain::insight::{Parts, Report, report};
 use crate::domain::progression::Decision;
 
+const CALENDAR: &str = "text/calendar";
+
 impl App {
     /// The decisions in the order in which they were made.
     pub(super) fn decisions_in_order(self) -> Vec<Decision> {
@@ -38,6 +40,11 @@ impl App {
         self.give_dated("report", "txt", text, "text/plain");
     }
 
+    /// The report to another app.
+    pub fn send_report(self, text: String) {
+        self.send_dated("report", "txt", text, "text/plain");
+    }
+
     /// One table, for spreadsheets.
     pub fn save_table(self, table: Table, sentences: &Sentences) {
         let decisions = untrack(move || self.decisions_in_order());
@@ -47,8 +54,20 @@ impl App {
 
     /// The next sixteen weeks as a calendar.
     pub fn save_calendar(self, call: Call, titles: &Titles) {
-        let (Some(plan), Some(today)) = (untrack(move || self.plan_now()), untrack(move || self.day())) else { return };
-        self.give_dated("calendar", "ics", &ics(&plan, today, call, titles), "text/calendar");
+        if let Some(text) = untrack(move || self.calendar(call, titles)) {
+            self.give_dated("calendar", "ics", &text, CALENDAR);
+        }
+    }
+
+    /// The same to another app: on a phone that is the way into its calendar.
+    pub fn send_calendar(self, call: Call, titles: &Titles) {
+        if let Some(text) = untrack(move || self.calendar(call, titles)) {
+            self.send_dated("calendar", "ics", text, CALENDAR);
+        }
+    }
+
+    fn calendar(self, call: Call, titles: &Titles) -> Option<String> {
+        Some(ics(&self.plan_now()?, self.day()?, call, titles))
     }
 
     /// A FHIR bundle, for other programs.
@@ -57,6 +76,11 @@ impl App {
         let progress = untrack(move || self.progress());
         let text = self.document.with_untracked(|document| fhir(progress.as_ref(), &document.journal, today, names));
         self.give_dated("fhir", "json", &text, "application/fhir+json");
+    }
+
+    fn send_dated(self, what: &str, ending: &str, text: String, kind: &'static str) {
+        let Some(today) = untrack(move || self.day()) else { return };
+        self.send_file(format!("steadyback-{what}-{today}.{ending}"), text, kind);
     }
 
     fn give_dated(self, what: &str, ending: &str, text: &str, kind: &str) {

@@ -3,6 +3,7 @@
 
 mod actions;
 mod app;
+mod bring_back;
 mod browser_store;
 mod choices;
 mod conductor;
@@ -29,13 +30,13 @@ pub use running::Key;
 pub use safety::{Inventory, Promise};
 pub use transfer::{Code, Preview};
 
-pub use crate::codec::backup::{Backup, BackupError};
+pub use crate::codec::backup::{Backup, BackupError, Merged};
 pub use crate::codec::csv::{Sentences, Table};
 pub use crate::codec::fhir::Names;
 pub use crate::codec::guidance::{Guidance, Switch};
 pub use crate::codec::ics::{Call, Titles as CalendarTitles};
 pub use crate::codec::journal_line::LineError;
-pub use crate::codec::migrate::MigrateError;
+pub use crate::codec::migrate::{CURRENT as CURRENT_SCHEMA, MigrateError};
 pub use crate::codec::saved::{Fault, HeadError, Settings, Theme};
 pub use crate::codec::share::ShareError;
 pub use crate::codec::store::Read;

@@ -1,18 +1,18 @@
-//! Plans as links, everything as a file: out, and in after it has been found good.
+//! Plans as links, out and in after they have been found good; everything out as a file.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use qrcodegen::{QrCode, QrCodeEcc};
-use wasm_bindgen::JsValue;
 
 use super::app::App;
-use super::document::{Document, Health, Trouble};
-use crate::codec::backup::{self, Backup, BackupError};
+use super::document::Trouble;
+use crate::codec::backup;
 use crate::codec::share::{self, ShareError};
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::plan::Plan;
 use crate::domain::profile::Bar;
 use crate::domain::screening::Access;
+use crate::platform::share::{self as share_sheet, Handed};
 use crate::platform::{clipboard, files, location};
 use crate::route::Route;
 
@@ -108,6 +108,15 @@ impl App {
         let Some(day) = untrack(move || self.day()) else { return };
         let text = self.document.with_untracked(|document| backup::write_backup(&document.head, &document.shards, day));
         self.give_file(&format!("steadyback-{day}.json"), &text, JSON);
+        self.note_backup();
+    }
+
+    /// Everything as a file to another app. As a text file, because browsers hand over no other kind of text.
+    pub fn send_backup(self) {
+        let Some(day) = untrack(move || self.day()) else { return };
+        let text = self.document.with_untracked(|document| backup::write_backup(&document.head, &document.shards, day));
+        self.send_file(format!("steadyback-{day}.txt"), text, "text/plain");
+        self.note_backup();
     }
 
     /// Everything stored, as it is: for what cannot be read.
@@ -118,48 +127,37 @@ impl App {
         }
     }
 
+    /// Whether this device hands files to other apps.
+    pub fn sends_files(self) -> bool {
+        share_sheet::takes_files()
+    }
+
+    /// Whether this device hands links to other apps.
+    pub fn sends_links(self) -> bool {
+        share_sheet::takes_links()
+    }
+
+    /// A link to another app.
+    pub fn send_link(self, title: &'static str, address: String) {
+        spawn_local(async move {
+            if share_sheet::link(title, &address).await == Handed::Refused {
+                self.trouble_with(Trouble::NotSent);
+            }
+        });
+    }
+
+    /// A file to another app; if the device does not take it, to the person.
+    pub(super) fn send_file(self, name: String, text: String, kind: &'static str) {
+        spawn_local(async move {
+            if share_sheet::file(&name, &text, kind).await == Handed::Refused {
+                self.give_file(&name, &text, kind);
+            }
+        });
+    }
+
     pub(super) fn give_file(self, name: &str, text: &str, kind: &str) {
         if files::download(name, text, kind).is_err() {
             self.trouble_with(Trouble::NoFile);
         }
-    }
-
-    /// Reads a file that the person chose; `done` gets what is in it, or why it cannot be used. Nothing is replaced yet.
-    pub fn read_backup(self, file: web_sys::File, done: impl FnOnce(Result<Backup, BackupError>) + 'static) {
-        spawn_local(async move {
-            let text: Result<String, Option<JsValue>> =
-                files::read(file, u32::try_from(backup::MOST_BYTES).unwrap_or(u32::MAX)).await;
-            done(match text {
-                Ok(text) => backup::read_backup(&text),
-                Err(None) => Err(BackupError::TooLarge),
-                Err(Some(_unreadable)) => Err(BackupError::NotJson),
-            });
-        });
-    }
-
-    /// Replaces everything by a backup that has been read; what could not be read is put aside first. Says whether it worked;
-    /// if not, all is as before.
-    pub fn restore_backup(self, backup: Backup) -> bool {
-        let before = self.document.get_untracked();
-        let mut document = Document::empty(Health::Good);
-        document.head = backup.head;
-        document.head.generation = document.head.generation.max(before.head.generation);
-        document.shards = backup.shards;
-        document.journal = backup.entries;
-        document.replay();
-        if before.health == Health::Blocked {
-            document.health = Health::Blocked;
-            self.document.set(document);
-            return true;
-        }
-        if before.health != Health::Good && !self.set_aside() {
-            return false;
-        }
-        self.document.set(document);
-        let kept = self.keep_all();
-        if !kept {
-            self.document.set(before);
-        }
-        kept
     }
 }

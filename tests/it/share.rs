@@ -4,8 +4,13 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 use steadyback::codec::share::{self, ShareError};
-use steadyback::domain::plan::{DayKind, Plan};
+use steadyback::domain::exercise::{ExerciseRef, Phase};
+use steadyback::domain::library;
+use steadyback::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
+use steadyback::domain::planner::plan;
 use steadyback::domain::programme::Programme;
+use steadyback::domain::set::Member;
+use steadyback::domain::simulate::{Dice, person};
 
 /// Append only: one block a link, the payload and then the plan in short.
 const GOLDEN: &str = include_str!("../fixtures/share-v1.txt");
@@ -71,4 +76,58 @@ fn no_single_changed_character_opens() {
             assert!(share::decode(&payload[..at], start()).is_err(), "cut off at {at}");
         }
     }
+}
+
+/// A host's address of the usual length, such as a project's own page.
+const ADDRESS: &str = "https://steadyback-exercise.github.io/app/#/p/";
+/// The side of a printed code in hundredths of a millimetre, and the least that a module may have: what cameras of phones
+/// resolve at a hand's distance, and what office printers print (ISO/IEC 15415 has no figure; 0.33 mm is the usual advice).
+const PRINTED: usize = 4_000;
+const LEAST_MODULE: usize = 33;
+/// Empty modules on both sides.
+const QUIET: usize = 8;
+
+/// Hundredths of a millimetre of one module when the code of this link is printed at 40 mm, its quiet zone included.
+fn module(link: &str) -> usize {
+    let code = qrcodegen::QrCode::encode_text(link, qrcodegen::QrCodeEcc::Medium).unwrap();
+    PRINTED / (usize::try_from(code.size()).unwrap() + QUIET)
+}
+
+#[test]
+fn plans_of_all_kinds_of_people_are_short_links_and_readable_codes() {
+    let mut dice = Dice::new(6);
+    let (mut longest, mut smallest, mut total) = (0, usize::MAX, 0);
+    for _ in 0..20 {
+        let mut profile = person(&mut dice);
+        for programme in Programme::ALL {
+            profile.choices.programme = *programme;
+            let plan = plan(&profile, false, start()).plan;
+            let link = format!("{ADDRESS}{}", share::encode(&plan));
+            (longest, smallest, total) = (longest.max(link.len()), smallest.min(module(&link)), total + 1);
+        }
+    }
+    println!("{total} plans: {longest} characters at most, modules of {smallest} hundredths of a millimetre at least");
+    assert!(longest <= 320, "{longest}");
+    assert!(smallest >= LEAST_MODULE, "{smallest}");
+}
+
+/// The longest link there can be: as many items as a plan may have, each with the largest numbers.
+#[test]
+fn the_longest_plan_is_still_a_link_and_a_readable_code() {
+    let widest = |it: &ExerciseRef| (it.code, it.dose.top.total());
+    let exercise = library::all().max_by_key(widest).unwrap();
+    let item = Item {
+        exercise,
+        dose: exercise.dose.top,
+        part: exercise.parts.iter().next().unwrap(),
+        from: Phase::Foundation,
+        until: Phase::Load,
+    };
+    let golden = share::decode(links().next().unwrap().0, start()).unwrap();
+    let plan = Plan { programme: Programme::Quotas, items: vec![item; MOST_ITEMS], ..golden };
+    let link = format!("{ADDRESS}{}", share::encode(&plan));
+    println!("{} characters, modules of {} hundredths of a millimetre", link.len(), module(&link));
+    assert!(share::encode(&plan).len() <= share::MOST_CHARS && link.len() <= 2_000);
+    assert!(module(&link) >= LEAST_MODULE, "{}", module(&link));
+    assert_eq!(share::decode(&share::encode(&plan), start()), Ok(plan));
 }

@@ -1,7 +1,7 @@
 //! Every check of the project, cheapest first; the first failure stops and says what to do.
 
 use crate::process::{cargo, find, run};
-use crate::{Result, browser, dist, fhir, tools};
+use crate::{Result, browser, deny, dist, exports, tools};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -14,6 +14,7 @@ pub fn command() -> Result {
     step("Format", || {
         run(&mut cargo(&["fmt", "--all", "--check"]), "The code is not formatted. Run `cargo fmt --all`.")
     })?;
+    step("Licences and sources of dependencies", deny::check)?;
     step("Lints, native", || lint(&["--workspace", "--all-targets"]))?;
     step("Lints, WebAssembly", || lint(&[&WASM[..], &["--lib", "--bins", "--test", "web"]].concat()))?;
     step("Native tests", || {
@@ -21,7 +22,7 @@ pub fn command() -> Result {
             "A native test failed. Run it alone with `cargo test --test it <name>` or `cargo test --lib <name>`.";
         run(&mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "it"]), advice)
     })?;
-    step("FHIR bundles against the schema", fhir::validate)?;
+    step("FHIR bundles and backups against their schemas", exports::validate)?;
     step("Documentation", || {
         let mut doc = cargo(&["doc", "--no-deps", "-p", "steadyback"]);
         run(doc.env("RUSTDOCFLAGS", "-Dwarnings"), "The documentation has warnings; each is named above.")

@@ -2,8 +2,9 @@
 
 mod browser;
 mod check;
+mod deny;
 mod dist;
-mod fhir;
+mod exports;
 mod gallery;
 mod precache;
 mod process;
@@ -22,7 +23,8 @@ cargo xtask <command>
   serve      build and serve the site      [--port N] [--prefix /x/y/] [--dir DIR: serve DIR as it is]
   test       run every check, cheapest first
   bench      measure speed and size
-  fhir       hold the FHIR bundles against the schema
+  exports    hold FHIR bundles and backups against their schemas
+  deny       hold dependencies against deny.toml
   gallery    draw every exercise into target/gallery
   size       print the size report of dist/
   precache   join the style sheets and write the service worker (called by Trunk)";
@@ -55,7 +57,8 @@ fn run(command: &str, args: &[String]) -> Result {
         "dist" => dist::command(),
         "test" => check::command(),
         "bench" => check::bench(),
-        "fhir" => fhir::validate(),
+        "exports" => exports::validate(),
+        "deny" => deny::check(),
         "gallery" => gallery::command(),
         "size" => size::command(),
         "precache" => precache::command(),

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::codec::arbitrary;
+use crate::codec::migrate::CURRENT;
 use crate::domain::journal::Fact;
 
 /// Any journal, by the months of its entries, which are taken to be in order.
@@ -29,7 +30,7 @@ proptest! {
         let shards = shards(&entries);
         let text = write_backup(&head, &shards, exported);
         prop_assert!(text.is_ascii());
-        prop_assert_eq!(read_backup(&text), Ok(Backup { exported, head, shards, entries, unknown: 0 }));
+        prop_assert_eq!(read_backup(&text), Ok(Backup { exported, schema: CURRENT, head, shards, entries, unknown: 0 }));
     }
 }
 
@@ -86,6 +87,17 @@ fn reasons_are_told_apart() {
 }
 
 #[test]
+fn journals_of_centuries_are_refused() {
+    let read = |lines: &[&str]| read_backup(&with(lines)).map(|backup| backup.entries.len());
+    assert_eq!(read(&["20261121 F", "24370729 E"]), Ok(2));
+    assert_eq!(read(&["20261121 F", "24370730 E"]), Err(BackupError::Days));
+    // Back and forth adds up: each way forwards would be gone through day by day.
+    let swing = ["20260101 K", "21260101 K"].repeat(4);
+    assert_eq!(read(&swing), Ok(8));
+    assert_eq!(read(&["20260101 K", "21260101 K"].repeat(5)), Err(BackupError::Days));
+}
+
+#[test]
 fn files_that_are_too_large_are_not_looked_at() {
     assert_eq!(read_backup(&"[".repeat(MOST_BYTES + 1)), Err(BackupError::TooLarge));
     assert_eq!(read_backup(&" ".repeat(MOST_BYTES)), Err(BackupError::NotJson));
@@ -97,7 +109,7 @@ fn damage_is_never_another_backup() {
     for (head, entries, exported) in arbitrary::samples(&content(), 20) {
         let shards = shards(&entries);
         let text = write_backup(&head, &shards, exported);
-        let whole = Backup { exported, head, shards, entries, unknown: 0 };
+        let whole = Backup { exported, schema: CURRENT, head, shards, entries, unknown: 0 };
         for _ in 0..200 {
             if let Ok(other) = read_backup(&arbitrary::damage(&text, &mut seed)) {
                 assert_eq!(other, whole);

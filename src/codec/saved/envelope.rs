@@ -29,6 +29,11 @@ impl Envelope {
         Self::seal(CURRENT, head.generation, ascii_json(&json))
     }
 
+    /// The schema of the body.
+    pub(in crate::codec) const fn schema(&self) -> u32 {
+        self.schema
+    }
+
     /// Takes the head out again.
     pub(in crate::codec) fn open(&self) -> Result<Head, HeadError> {
         if self.crc != checksum(self.schema, self.generation, &self.body) {

@@ -92,12 +92,7 @@ pub struct Words(String);
 impl Words {
     /// The text on one line, without what cannot be seen; `None` if nothing is left or it is too long.
     pub fn new(text: &str) -> Option<Self> {
-        let words: Vec<String> = text
-            .split_whitespace()
-            .map(|word| word.chars().filter(|letter| !unseen(*letter)).collect())
-            .filter(|word: &String| !word.is_empty())
-            .collect();
-        let line = words.join(" ");
+        let line = one_line(text, unseen);
         (1..=MOST_LETTERS).contains(&line.chars().count()).then_some(Self(line))
     }
 
@@ -105,6 +100,18 @@ impl Words {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A text from elsewhere as it may be shown: on one line, without what cannot be seen or turns the text around it, and cut to
+/// [`MOST_LETTERS`]. Markup needs no care: it is only ever shown as text.
+pub fn harmless(text: &str) -> String {
+    let marks = |letter| unseen(letter) || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}');
+    one_line(text, marks).chars().take(MOST_LETTERS).collect()
+}
+
+fn one_line(text: &str, without: impl Fn(char) -> bool) -> String {
+    let words = text.split_whitespace().map(|word| word.chars().filter(|letter| !without(*letter)).collect());
+    words.filter(|word: &String| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Control characters, and those that turn the direction of the text around them. The joiners stay: emoji and several scripts
@@ -132,6 +139,26 @@ mod tests {
         check("im Garten gekniet 🌱 – 10 %", Some("im Garten gekniet 🌱 – 10 %"));
         check(&"é".repeat(140), Some(&"é".repeat(140)));
         check(&"é".repeat(141), None);
+    }
+
+    #[test]
+    fn what_comes_from_elsewhere_is_shown_without_its_tricks() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            assert_eq!(harmless(text), expected, "{text:?}");
+        }
+        check("", "");
+        check("knien im Garten", "knien im Garten");
+        check("<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>");
+        check("safe\u{202e}gpj.exe", "safegpj.exe");
+        check("a\u{2066}b\u{2069} \u{200f}c\u{61c}\u{200e}", "ab c");
+        check("one\u{2028}two\r\n\tthree\u{0}\u{1b}[31m", "one two three[31m");
+        // Joiners hold families and letters together.
+        check(
+            "\u{1f469}\u{200d}\u{1f469}\u{200d}\u{1f467} \u{627}\u{644}",
+            "\u{1f469}\u{200d}\u{1f469}\u{200d}\u{1f467} \u{627}\u{644}",
+        );
+        check(&"é".repeat(1_000), &"é".repeat(MOST_LETTERS));
     }
 
     #[test]

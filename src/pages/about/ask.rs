@@ -2,6 +2,7 @@
 
 use crate::components::Choice;
 use crate::domain::draft::Draft;
+use crate::domain::journal::harmless;
 use crate::text::en::profile::Question;
 use crate::text::en::screens::onboarding::about as text;
 
@@ -55,7 +56,7 @@ impl Page {
             },
             Ask::Pain => draft.usual_pain.map(|pain| text::pain(pain.score())).unwrap_or_default(),
             Ask::Activities if draft.activities.is_empty() => text::NO_ACTIVITY.to_owned(),
-            Ask::Activities => draft.activities.join("; "),
+            Ask::Activities => draft.activities.iter().map(|own| harmless(own)).collect::<Vec<_>>().join("; "),
         }
     }
 }

@@ -5,12 +5,16 @@ use leptos::prelude::*;
 use super::score;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, PageHeader, RatingScale};
 use crate::dom::{View, view};
+use crate::domain::journal::harmless;
 use crate::domain::outcome::{Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::outcome::{self as words, ACTIVITIES_ENDS, ACTIVITIES_HINT, PEG_HINT, PEG_NOTICE, Question, peg};
 use crate::text::en::screens::measures as text;
 use crate::text::en::words::short_date;
+
+/// Own activities that are asked for.
+const MOST_ACTIVITIES: usize = 3;
 
 /// One questionnaire.
 #[component]
@@ -29,9 +33,11 @@ pub fn QuestionnairePage(
             view! { <Ratings instrument questions=peg().map(|it| (it.text.to_owned(), it)).into_iter().collect() /> }
         }
         Instrument::Activities => {
+            // A file from elsewhere may hold more than can be asked for.
             let own = app.profile().map(|profile| profile.activities).unwrap_or_default();
+            let own = own.iter().take(MOST_ACTIVITIES).map(|name| harmless(name));
             let ends = || Question { text: "", least: ACTIVITIES_ENDS.0, most: ACTIVITIES_ENDS.1 };
-            view! { <Ratings instrument questions=own.into_iter().map(|name| (name, ends())).collect() /> }
+            view! { <Ratings instrument questions=own.map(|name| (name, ends())).collect() /> }
         }
         Instrument::Roland => view! { <Statements /> },
     };
@@ -62,7 +68,7 @@ fn Ratings(
 ) -> View {
     let app = App::get();
     let count = questions.len();
-    let answers = RwSignal::new([None::<Rating>; 3]);
+    let answers = RwSignal::new([None::<Rating>; MOST_ACTIVITIES]);
     let tries = RwSignal::new(0);
     let open = move |place: usize| tries.get() > 0 && answers.get()[place].is_none();
     let errors = move || {

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::why;
 use crate::components::{Button, ButtonKind, Card, Icon, IconView, Notice, NoticeKind};
-use crate::dom::{Event, View, field_of, view};
-use crate::domain::journal::Fact;
+use crate::dom::{Event, View, field_of, keyed, view};
+use crate::domain::journal::{Entry, Fact};
 use crate::route::Route;
-use crate::state::{App, Backup, BackupError};
+use crate::state::{App, Backup, BackupError, CURRENT_SCHEMA, Merged};
 use crate::text::en::screens::errors::file;
 use crate::text::en::screens::transfer::{self, backup as text};
 use crate::text::en::words;
@@ -33,14 +33,18 @@ pub fn BackupSection() -> View {
         <section class="stack">
             <h2>{text::TITLE}</h2>
             <p>{text::TEXT}</p>
+            {keyed(move || app.former(), move |_| former(app))}
             <div class="actions">
                 <Button icon=Icon::Download on_press=move |()| app.save_backup() test="save-backup">{text::SAVE}</Button>
+                {app.sends_files().then(|| view! {
+                    <Button icon=Icon::Share on_press=move |()| app.send_backup() test="send-backup">{transfer::send::FILE}</Button>
+                })}
                 <label class="btn file-pick">
                     <IconView icon=Icon::Upload />
                     {text::BRING}
                     <input
                         type="file"
-                        accept=".json,application/json"
+                        accept=".json,.txt,application/json,text/plain"
                         data-test="backup-file"
                         on:change=picked
                     />
@@ -70,25 +74,67 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
     let sessions = backup.entries.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
     let plan = if backup.head.plan.is_some() { text::PLAN_YES } else { text::PLAN_NO };
     let unknown = (backup.unknown > 0).then(|| transfer::unknown_entries(backup.unknown));
+    let day = |entry: Option<&Entry>| entry.map(|entry| words::full_date(entry.date));
+    let days = day(backup.entries.first()).zip(day(backup.entries.last()));
     let facts = [
         (text::SAVED_ON, words::full_date(backup.exported)),
+        (text::DAYS, days.map_or_else(|| text::PLAN_NO.to_owned(), |(first, last)| transfer::days(&first, &last))),
         (text::SESSIONS, sessions.to_string()),
         (text::PLAN, plan.to_owned()),
+        (text::FORM, transfer::form(backup.schema, CURRENT_SCHEMA)),
     ];
+    let merged = app.merged_with(&backup);
+    let empty = untrack(move || app.is_empty());
     let replace = move |()| {
         if app.restore_backup(backup.clone()) {
             app.go(&Route::Today);
         }
     };
+    let kind = if empty { ButtonKind::Primary } else { ButtonKind::Secondary };
     view! {
         <Card title=text::INSIDE accent=true test="backup-inside">
             <dl class="facts">{facts.map(|(what, value)| view! { <div><dt>{what}</dt><dd>{value}</dd></div> })}</dl>
             {unknown.map(|unknown| view! { <p>{unknown}</p> })}
-            <p>{text::REPLACES}</p>
+            {if empty { view! { <p>{text::FILLS}</p> } } else { merging(app, merged) }}
+            {(!empty).then(|| view! { <p>{text::REPLACES}</p> })}
             <div class="actions">
-                <Button kind=ButtonKind::Primary on_press=replace test="restore-backup">{text::REPLACE}</Button>
+                <Button kind on_press=replace test="restore-backup">{if empty { text::USE } else { text::REPLACE }}</Button>
                 <Button on_press=move |()| found.set(None) test="leave-backup">{text::LEAVE}</Button>
             </div>
         </Card>
     }
+}
+
+/// What adding the file to what is here would do.
+fn merging(app: App, merged: Option<Merged>) -> View {
+    let Some(merged) = merged else {
+        return view! { {app.run().is_some().then(|| view! { <p>{text::MERGE_LATER}</p> })} };
+    };
+    if merged.added == 0 && !merged.file_is_newer {
+        return view! { <p data-test="merge-nothing">{text::MERGE_NOTHING}</p> };
+    }
+    let newer = if merged.file_is_newer { text::MERGE_FILE } else { text::MERGE_HERE };
+    let adds = (merged.added > 0).then(|| transfer::adds(merged.added));
+    let add = move |()| {
+        if app.take_merged(merged.clone()) {
+            app.go(&Route::Today);
+        }
+    };
+    view! {
+        {adds.map(|adds| view! { <p data-test="merge-adds">{adds}</p> })}
+        <p>{newer}</p>
+        <div class="actions">
+            <Button kind=ButtonKind::Primary on_press=add test="merge-backup">{text::MERGE}</Button>
+        </div>
+    }
+}
+
+/// A file was brought in and can be undone.
+pub fn former(app: App) -> Option<View> {
+    let day = app.former()?;
+    let action = view! {
+        <Button on_press=move |()| app.put_back() test="put-back">{transfer::former::UNDO}</Button>
+        <Button kind=ButtonKind::Quiet on_press=move |()| app.forget_former() test="keep-brought">{transfer::former::KEEP}</Button>
+    };
+    Some(view! { <Notice action test="former"><p>{transfer::former::sentence(&words::date(day))}</p></Notice> })
 }

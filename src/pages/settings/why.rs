@@ -1,5 +1,6 @@
 //! Why a file cannot be brought back, in words.
 
+use crate::domain::journal::harmless;
 use crate::state::{BackupError, Fault, HeadError, LineError, MigrateError};
 use crate::text::en::screens::errors::{self, entry, file};
 
@@ -12,10 +13,11 @@ pub fn sentence(error: &BackupError) -> String {
         BackupError::TooNew(_) => file::TOO_NEW,
         BackupError::Shape => file::SHAPE,
         BackupError::Exported => file::EXPORTED,
+        BackupError::Days => file::DAYS,
         BackupError::Checksum => file::CHANGED,
         BackupError::Head(error) => return head(*error),
-        BackupError::Month(month) => return errors::month(month),
-        BackupError::Line { month, number, error } => return errors::line(month, *number, line(*error)),
+        BackupError::Month(month) => return errors::month(&harmless(month)),
+        BackupError::Line { month, number, error } => return errors::line(&harmless(month), *number, line(*error)),
     };
     fixed.to_owned()
 }

@@ -15,6 +15,7 @@ pub fn Wipe() -> View {
     let asked = RwSignal::new(false);
     let wipe = move |()| {
         app.wipe();
+        app.look_at_backups();
         app.go(&Route::Welcome);
     };
     let action = move || {

@@ -97,6 +97,8 @@ pub mod file {
     /// No date.
     pub const EXPORTED: &str =
         "The date of this file is no date, so someone or something has changed it. Choose an older copy.";
+    /// More years than anybody trains.
+    pub const DAYS: &str = "The dates in this file lie centuries apart. Choose an older copy of it.";
     /// Changed since it was saved.
     pub const CHANGED: &str = "This file is not as it was saved. Choose another copy of it.";
     /// Settings and answers changed since.
@@ -184,6 +186,8 @@ pub mod trouble {
     pub const NO_PRINT: &str = "This browser does not print. Save the report as a file instead.";
     /// Write it again.
     pub const AGAIN: &str = "Try again";
+    /// Not handed on.
+    pub const NOT_SENT: &str = "This device did not hand it on. Copy the link instead.";
     /// Put it out of sight.
     pub const DISMISS: &str = "Close this message";
     /// Save a backup.
@@ -223,13 +227,21 @@ mod tests {
             link::SAFE,
         ]);
         all_calm([file::TOO_LARGE, file::NOT_JSON, file::NOT_OURS, file::TOO_NEW, file::SHAPE, file::EXPORTED]);
-        all_calm([file::CHANGED, file::HEAD_CHANGED, file::HEAD_MISSING, file::HEAD_SHAPE, file::HEAD_PLAN]);
+        all_calm([
+            file::DAYS,
+            file::CHANGED,
+            file::HEAD_CHANGED,
+            file::HEAD_MISSING,
+            file::HEAD_SHAPE,
+            file::HEAD_PLAN,
+        ]);
         all_calm([health::BLOCKED, health::TOO_NEW, health::UNREADABLE, trouble::BLOCKED, trouble::FULL]);
         all_calm([
             trouble::UNFAITHFUL,
             trouble::NO_FILE,
             trouble::NO_CLIPBOARD,
             trouble::NO_PRINT,
+            trouble::NOT_SENT,
             UPDATE,
             CLOCK_RIGHT,
         ]);

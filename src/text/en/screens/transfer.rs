@@ -178,14 +178,22 @@ pub mod backup {
     pub const TEXT: &str = "One file holds all you have here: answers, plan, history and settings. It is not locked, so keep it where only you can open it.";
     /// Save.
     pub const SAVE: &str = "Save everything as a file";
+    /// When a file was last saved.
+    pub const LAST: &str = "Last file saved";
+    /// Not yet.
+    pub const NEVER: &str = "None yet";
     /// Bring back.
     pub const BRING: &str = "Bring a file back";
     /// What is in the file.
     pub const INSIDE: &str = "In this file";
     /// When.
     pub const SAVED_ON: &str = "Saved on";
+    /// From the first day to the last.
+    pub const DAYS: &str = "History";
     /// How many sessions.
     pub const SESSIONS: &str = "Sessions";
+    /// Which form it is in.
+    pub const FORM: &str = "Form of the file";
     /// A plan or none.
     pub const PLAN: &str = "Plan";
     /// There is one.
@@ -193,12 +201,83 @@ pub mod backup {
     /// There is none.
     pub const PLAN_NO: &str = "None yet";
     /// Takes the place of everything.
-    pub const REPLACES: &str =
-        "It takes the place of everything that is here now: answers, plan, history and settings.";
+    pub const REPLACES: &str = "Replacing puts it in the place of everything that is here now: answers, plan, history and settings. \
+        You can undo it until your next session.";
+    /// Nothing is here that could be replaced.
+    pub const FILLS: &str = "Nothing is here yet, so the file becomes what you have here.";
     /// Yes.
     pub const REPLACE: &str = "Replace with this file";
+    /// Yes, where nothing is.
+    pub const USE: &str = "Use this file";
+    /// Both together.
+    pub const MERGE: &str = "Add it to what is here";
+    /// Nothing to add.
+    pub const MERGE_NOTHING: &str = "All of this file is here already. There is nothing to add.";
+    /// Whose answers hold then.
+    pub const MERGE_FILE: &str = "The file is newer, so its answers, plan and settings hold from then on.";
+    /// Whose answers hold then.
+    pub const MERGE_HERE: &str = "What you have here is newer, so your answers, plan and settings here stay.";
+    /// A session is under way.
+    pub const MERGE_LATER: &str =
+        "You are in the middle of a session. Finish it first if you want to add this file to what is here.";
     /// No.
     pub const LEAVE: &str = "Leave as it is";
+}
+
+/// A file was brought in.
+pub mod former {
+    /// Puts it back.
+    pub const UNDO: &str = "Put it back as it was";
+    /// Keeps it.
+    pub const KEEP: &str = "Keep it like this";
+
+    /// What undoing means.
+    pub fn sentence(day: &str) -> String {
+        format!(
+            "You brought a file in on {day}. Until your next session you can put everything back as it was before. \
+            What you have added since then goes with it."
+        )
+    }
+}
+
+/// A backup is due.
+pub mod due {
+    /// Why.
+    pub const TEXT: &str = "Your history has grown by some sessions since you last saved it. A file keeps it safe, whatever happens to this browser.";
+    /// Saves it.
+    pub const SAVE: &str = "Save a file";
+    /// Asks again later.
+    pub const LATER: &str = "Another time";
+}
+
+/// Handing something to another app.
+pub mod send {
+    /// A file.
+    pub const FILE: &str = "Send to another app";
+    /// The link.
+    pub const LINK: &str = "Send the link";
+    /// What the link is called there.
+    pub const LINK_TITLE: &str = "An exercise plan in Steadyback";
+}
+
+/// "3 November 2026 to 5 December 2026".
+pub fn days(first: &str, last: &str) -> String {
+    if first == last { first.to_owned() } else { format!("{first} to {last}") }
+}
+
+/// The form of a file against that of this version.
+pub fn form(schema: u32, present: u32) -> String {
+    if schema == present {
+        format!("{schema}, the present one")
+    } else {
+        format!("{schema}, from an earlier version; this one uses {present} and takes all of it over")
+    }
+}
+
+/// How much is added.
+pub fn adds(count: usize) -> String {
+    let count = plural(u32::try_from(count).unwrap_or(u32::MAX), "entry", "entries");
+    format!("Adding it brings {count} that you do not have here. All that you have here stays.")
 }
 
 /// Entries that an older release cannot read but keeps.
@@ -263,6 +342,10 @@ mod tests {
         assert_eq!((out::HALF_HOURS[0], out::HALF_HOURS[15], out::HALF_HOURS[47]), ("0:00", "7:30", "23:30"));
         assert_eq!(out::table("check-ins"), "Check ins");
         all_calm([share::LEAD, share::HOLDS_TEXT, share::HOLDS_NOT_TEXT, import::QUESTIONS, import::LOCKED]);
+        all_calm([backup::FILLS, backup::MERGE_NOTHING, backup::MERGE_FILE, backup::MERGE_HERE, backup::MERGE_LATER]);
+        all_calm([former::UNDO, former::KEEP, due::TEXT, due::SAVE, due::LATER, send::FILE, send::LINK]);
+        all_calm([former::sentence("3 May 2026"), days("3 May 2026", "4 May 2026"), form(1, 2), form(2, 2), adds(1)]);
+        assert_eq!(days("3 May 2026", "3 May 2026"), "3 May 2026");
         all_calm([import::REPLACES, import::BARRED, import::NOTHING_LEFT, backup::TEXT, backup::REPLACES, wipe::SURE]);
     }
 }

@@ -1,0 +1,237 @@
+//! A file back in: instead of what is here or together with it, and undone until the next session.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsValue;
+
+use super::app::App;
+use super::document::{Document, Health, Trouble};
+use crate::codec::backup::{
+    self, Backup, BackupError, Former, LastBackup, Merged, Shards, Texts, merge, read_former, read_last, write_former,
+    write_last,
+};
+use crate::codec::journal_line;
+use crate::codec::saved::Head;
+use crate::codec::store::{KEPT, RUN};
+use crate::domain::journal::{Entry, Fact};
+use crate::domain::reminder::{backup_is_due, next_backup};
+use crate::platform::files;
+use crate::platform::storage::{self, StorageError};
+
+const FORMER: &str = "former";
+const LAST: &str = "last-backup";
+
+/// What is known of files: the last one, and whether the last one brought in can be undone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Backups {
+    last: LastBackup,
+    /// Its day, and the sessions there were then.
+    former: Option<(NaiveDate, usize)>,
+}
+
+/// Finishes what was being put back when the page went away. Says whether what is stored is whole now.
+pub(super) fn finish() -> bool {
+    former().filter(|former| former.begun).is_none_or(|former| restore(&former).is_ok())
+}
+
+/// What is stored about files.
+pub(super) fn stored() -> Backups {
+    let last = storage::get(LAST).ok().flatten().and_then(|text| read_last(&text)).unwrap_or_default();
+    Backups { last, former: former().map(|former| (former.day, former.sessions)) }
+}
+
+fn former() -> Option<Former> {
+    storage::get(FORMER).ok().flatten().and_then(|text| read_former(&text))
+}
+
+/// Puts every text back and takes away what is not among them; then there is nothing more to undo.
+fn restore(former: &Former) -> Result<(), StorageError> {
+    for name in storage::keys()?.iter().filter(|name| ours(name) && !former.texts.contains_key(*name)) {
+        storage::remove(name)?;
+    }
+    former.texts.iter().try_for_each(|(name, text)| storage::set(name, text))?;
+    storage::remove(FORMER)
+}
+
+/// Texts that could not be read stay where they are, whatever comes and goes.
+fn ours(name: &str) -> bool {
+    name != FORMER && !name.starts_with(KEPT)
+}
+
+fn texts_now() -> Result<Texts, StorageError> {
+    let mut texts = Texts::new();
+    for name in storage::keys()?.into_iter().filter(|name| ours(name)) {
+        if let Some(text) = storage::get(&name)? {
+            texts.insert(name, text);
+        }
+    }
+    Ok(texts)
+}
+
+fn count_sessions(journal: &[Entry]) -> usize {
+    journal.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count()
+}
+
+impl App {
+    /// Looks again at what is stored about files.
+    pub fn look_at_backups(self) {
+        self.backups.set(stored());
+    }
+
+    fn sessions(self) -> usize {
+        self.document.with(|document| count_sessions(&document.journal))
+    }
+
+    /// The day of the last file.
+    pub fn last_backup(self) -> Option<NaiveDate> {
+        self.backups.get().last.day
+    }
+
+    /// Whether so many sessions were done since the last file that another one is due.
+    pub fn backup_due(self) -> bool {
+        self.health() == Health::Good && backup_is_due(self.sessions(), self.backups.get().last.due_from)
+    }
+
+    /// Asks again after some more sessions.
+    pub fn put_backup_off(self) {
+        let day = self.backups.get_untracked().last.day;
+        self.keep_last(day, untrack(move || self.sessions()));
+    }
+
+    /// A file was saved.
+    pub(super) fn note_backup(self) {
+        self.keep_last(untrack(move || self.day()), untrack(move || self.sessions()));
+    }
+
+    fn keep_last(self, day: Option<NaiveDate>, sessions: usize) {
+        let last = LastBackup { day, due_from: next_backup(sessions) };
+        // Not worth a word if it fails: the reminder comes again.
+        let _ = storage::set(LAST, &write_last(last));
+        self.backups.update(|backups| backups.last = last);
+    }
+
+    /// Reads a file that the person chose; `done` gets what is in it, or why it cannot be used. Nothing is replaced yet.
+    pub fn read_backup(self, file: web_sys::File, done: impl FnOnce(Result<Backup, BackupError>) + 'static) {
+        spawn_local(async move {
+            let text: Result<String, Option<JsValue>> =
+                files::read(file, u32::try_from(backup::MOST_BYTES).unwrap_or(u32::MAX)).await;
+            done(match text {
+                Ok(text) => backup::read_backup(&text),
+                Err(None) => Err(BackupError::TooLarge),
+                Err(Some(_unreadable)) => Err(BackupError::NotJson),
+            });
+        });
+    }
+
+    /// Whether nobody has told or done anything here.
+    pub fn is_empty(self) -> bool {
+        self.document.with(|document| document.head.profile.is_none() && document.shards.is_empty())
+    }
+
+    /// What the file and what is here come to together; `None` if nothing may be changed now.
+    pub fn merged_with(self, backup: &Backup) -> Option<Merged> {
+        self.document.with_untracked(|document| {
+            let may = document.run.is_none() && matches!(document.health, Health::Good | Health::Blocked);
+            may.then(|| merge((&document.head, &document.shards), (&backup.head, &backup.shards)))
+        })
+    }
+
+    /// Puts what a merge came to in place of what is here. Says whether it worked; if not, all is as before.
+    pub fn take_merged(self, merged: Merged) -> bool {
+        let done = self.take_in(merged.head, merged.shards);
+        // Open safety answers of either side may leave only gentle work.
+        let gentle = self.document.with_untracked(|document| document.progress.as_ref().map(|it| it.limits.gentle));
+        if done && gentle.is_some_and(|gentle| gentle != self.is_gentle()) {
+            self.replan();
+        }
+        done
+    }
+
+    /// Replaces everything by a backup that has been read; what could not be read is put aside first. Says whether it worked;
+    /// if not, all is as before.
+    pub fn restore_backup(self, backup: Backup) -> bool {
+        let (day, sessions) = (backup.exported, count_sessions(&backup.entries));
+        let done = self.take_in(backup.head, backup.shards);
+        if done {
+            self.keep_last(Some(day), sessions);
+        }
+        done
+    }
+
+    fn take_in(self, head: Head, shards: Shards) -> bool {
+        // What still waits to be written is to be found again.
+        self.keep_at_last();
+        let before = self.document.get_untracked();
+        let mut document = Document::empty(Health::Good);
+        document.head = head;
+        document.head.generation = document.head.generation.max(before.head.generation);
+        document.journal = shards.values().flatten().filter_map(|line| journal_line::parse(line).ok()).collect();
+        document.shards = shards;
+        document.replay();
+        if before.health == Health::Blocked {
+            document.health = Health::Blocked;
+            self.document.set(document);
+            return true;
+        }
+        let Some(former) = self.keep_former(count_sessions(&document.journal)) else { return false };
+        if before.health != Health::Good && !self.set_aside() {
+            return false;
+        }
+        self.document.set(document);
+        let kept = self.keep_all();
+        if kept {
+            // It may have been put aside with what cannot be read.
+            let _ = storage::set(FORMER, &former);
+            self.leave_session();
+        } else {
+            self.document.set(before);
+            let _ = storage::remove(FORMER);
+        }
+        self.look_at_backups();
+        kept
+    }
+
+    /// Keeps what is stored now, to go back to; without it nothing is brought in.
+    fn keep_former(self, sessions: usize) -> Option<String> {
+        let day = untrack(move || self.day())?;
+        let kept = texts_now().and_then(|texts| {
+            let text = write_former(&Former { day, sessions, begun: false, texts });
+            storage::set(FORMER, &text).map(|()| text)
+        });
+        kept.map_err(|error| self.trouble_with(Trouble::NotSaved(error))).ok()
+    }
+
+    /// The day on which a file was brought in, until the next session.
+    pub fn former(self) -> Option<NaiveDate> {
+        let (day, sessions) = self.backups.get().former?;
+        (self.sessions() == sessions).then_some(day)
+    }
+
+    /// Puts everything back as it was before the last file was brought in, to the byte. What came since then goes.
+    pub fn put_back(self) {
+        let Some(former) = former() else { return self.look_at_backups() };
+        let begun = Former { begun: true, ..former };
+        let outcome = storage::set(FORMER, &write_former(&begun)).and_then(|()| restore(&begun));
+        match outcome {
+            Ok(()) => {
+                self.read_again();
+                if storage::get(RUN).is_ok_and(|run| run.is_some()) {
+                    self.lead_session();
+                }
+            }
+            // The next start finishes it; until then nothing is written over.
+            Err(error) => {
+                self.document.update(|document| document.health = Health::Damaged);
+                self.trouble_with(Trouble::NotSaved(error));
+            }
+        }
+        self.look_at_backups();
+    }
+
+    /// What was brought in stays.
+    pub fn forget_former(self) {
+        let _ = storage::remove(FORMER);
+        self.look_at_backups();
+    }
+}
