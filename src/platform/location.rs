@@ -14,7 +14,7 @@ pub fn hash() -> String {
 /// Goes to a fragment such as `#/today`; the browser keeps the way back.
 pub fn go(hash: &str) {
     if let Err(error) = location().set_hash(hash) {
-        leptos::logging::error!("could not go to {hash}: {error:?}");
+        leptos::logging::error!("could not go to another screen: {error:?}");
     }
 }
 
@@ -23,7 +23,7 @@ pub fn keep(hash: &str) {
     let history = web_sys::window().and_then(|window| window.history().ok());
     let kept = history.map(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash)));
     if let Some(Err(error)) = kept {
-        leptos::logging::error!("could not keep {hash}: {error:?}");
+        leptos::logging::error!("could not keep the address: {error:?}");
     }
 }
 

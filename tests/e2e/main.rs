@@ -15,6 +15,8 @@ mod first_visit;
 #[cfg(not(target_arch = "wasm32"))]
 mod inspector;
 #[cfg(not(target_arch = "wasm32"))]
+mod keep;
+#[cfg(not(target_arch = "wasm32"))]
 mod library;
 #[cfg(not(target_arch = "wasm32"))]
 mod measures;
@@ -101,6 +103,10 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         transfer::a_code_that_others_read,
         transfer::a_backup_there_and_back,
         transfer::files_for_others,
+        keep::a_file_added_and_taken_back,
+        keep::names_that_mean_harm,
+        keep::a_file_is_due,
+        keep::to_other_apps,
         bad_input::links,
         bad_input::backups,
         bad_input::storage,

@@ -252,3 +252,19 @@ fn code_is_told_from_words() {
     check("a: f32", "f32", true);
     check("todo!()", "todo", true);
 }
+
+/// What is written to the browser's console could be read or sent on by others: causes only, nothing that a person has told, no
+/// address with a plan in it.
+#[test]
+fn logs_say_nothing_of_the_person() {
+    const CAUSES: [&str; 5] = ["{error:?}", "{attribute}", "{info}", "{kept}", "{boot}"];
+    let mut lines = 0;
+    for (name, text) in files("src", ".rs") {
+        for line in text.lines().filter(|line| line.contains("logging::")) {
+            let rest = CAUSES.iter().fold(line.to_owned(), |line, cause| line.replace(cause, ""));
+            assert!(!rest.contains('{'), "{name}: {line}");
+            lines += 1;
+        }
+    }
+    assert!(lines > 5);
+}

@@ -149,13 +149,12 @@ fn joined<'a>(base: &[Line<'a>], other: &[Line<'a>], places: &[Option<usize>]) -
     let mut before = base.len();
     let mut at: Vec<usize> = Vec::new();
     for (line, place) in other.iter().zip(places).rev() {
-        before = match place {
-            Some(place) => before.min(*place),
-            None => {
-                let begins = base.partition_point(|it| it.day < line.day);
-                let ends = base.partition_point(|it| it.day <= line.day);
-                before.clamp(begins, ends)
-            }
+        before = if let Some(place) = place {
+            before.min(*place)
+        } else {
+            let begins = base.partition_point(|it| it.day < line.day);
+            let ends = base.partition_point(|it| it.day <= line.day);
+            before.clamp(begins, ends)
         };
         at.push(before);
     }
