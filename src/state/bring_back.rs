@@ -129,10 +129,13 @@ impl App {
         self.document.with(|document| document.head.profile.is_none() && document.shards.is_empty())
     }
 
-    /// What the file and what is here come to together; `None` if nothing may be changed now.
+    /// What the file and what is here come to together; `None` if nothing may be changed now, or if the file holds entries of a
+    /// newer release: with them here, this one could only look on.
     pub fn merged_with(self, backup: &Backup) -> Option<Merged> {
         self.document.with_untracked(|document| {
-            let may = document.run.is_none() && matches!(document.health, Health::Good | Health::Blocked);
+            let may = backup.unknown == 0
+                && document.run.is_none()
+                && matches!(document.health, Health::Good | Health::Blocked);
             may.then(|| merge((&document.head, &document.shards), (&backup.head, &backup.shards)))
         })
     }

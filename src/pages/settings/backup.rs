@@ -83,7 +83,7 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
         (text::PLAN, plan.to_owned()),
         (text::FORM, transfer::form(backup.schema, CURRENT_SCHEMA)),
     ];
-    let merged = app.merged_with(&backup);
+    let (merged, newer) = (app.merged_with(&backup), backup.unknown > 0);
     let empty = untrack(move || app.is_empty());
     let replace = move |()| {
         if app.restore_backup(backup.clone()) {
@@ -95,7 +95,7 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
         <Card title=text::INSIDE accent=true test="backup-inside">
             <dl class="facts">{facts.map(|(what, value)| view! { <div><dt>{what}</dt><dd>{value}</dd></div> })}</dl>
             {unknown.map(|unknown| view! { <p>{unknown}</p> })}
-            {if empty { view! { <p>{text::FILLS}</p> } } else { merging(app, merged) }}
+            {if empty { view! { <p>{text::FILLS}</p> } } else { merging(app, merged, newer) }}
             {(!empty).then(|| view! { <p>{text::REPLACES}</p> })}
             <div class="actions">
                 <Button kind on_press=replace test="restore-backup">{if empty { text::USE } else { text::REPLACE }}</Button>
@@ -106,9 +106,14 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
 }
 
 /// What adding the file to what is here would do.
-fn merging(app: App, merged: Option<Merged>) -> View {
+fn merging(app: App, merged: Option<Merged>, newer: bool) -> View {
     let Some(merged) = merged else {
-        return view! { {app.run().is_some().then(|| view! { <p>{text::MERGE_LATER}</p> })} };
+        let why = match (newer, app.run()) {
+            (true, _) => Some(text::MERGE_NEWER),
+            (false, Some(_)) => Some(text::MERGE_LATER),
+            (false, None) => None,
+        };
+        return view! { {why.map(|why| view! { <p data-test="merge-not-now">{why}</p> })} };
     };
     if merged.added == 0 && !merged.file_is_newer {
         return view! { <p data-test="merge-nothing">{text::MERGE_NOTHING}</p> };

@@ -217,6 +217,9 @@ pub mod backup {
     pub const MERGE_FILE: &str = "The file is newer, so its answers, plan and settings hold from then on.";
     /// Whose answers hold then.
     pub const MERGE_HERE: &str = "What you have here is newer, so your answers, plan and settings here stay.";
+    /// The file is from a newer release.
+    pub const MERGE_NEWER: &str =
+        "To add this file to what is here, load this page again while online: the newer version can do it.";
     /// A session is under way.
     pub const MERGE_LATER: &str =
         "You are in the middle of a session. Finish it first if you want to add this file to what is here.";
@@ -342,7 +345,14 @@ mod tests {
         assert_eq!((out::HALF_HOURS[0], out::HALF_HOURS[15], out::HALF_HOURS[47]), ("0:00", "7:30", "23:30"));
         assert_eq!(out::table("check-ins"), "Check ins");
         all_calm([share::LEAD, share::HOLDS_TEXT, share::HOLDS_NOT_TEXT, import::QUESTIONS, import::LOCKED]);
-        all_calm([backup::FILLS, backup::MERGE_NOTHING, backup::MERGE_FILE, backup::MERGE_HERE, backup::MERGE_LATER]);
+        all_calm([
+            backup::FILLS,
+            backup::MERGE_NOTHING,
+            backup::MERGE_FILE,
+            backup::MERGE_HERE,
+            backup::MERGE_LATER,
+            backup::MERGE_NEWER,
+        ]);
         all_calm([former::UNDO, former::KEEP, due::TEXT, due::SAVE, due::LATER, send::FILE, send::LINK]);
         all_calm([former::sentence("3 May 2026"), days("3 May 2026", "4 May 2026"), form(1, 2), form(2, 2), adds(1)]);
         assert_eq!(days("3 May 2026", "3 May 2026"), "3 May 2026");
