@@ -64,7 +64,7 @@ pub fn merge(here: Side, file: Side) -> Merged {
     let ours_first = (their_tail.len(), !ours_first) <= (our_tail.len(), false);
     let tail =
         if ours_first { joined(our_tail, their_tail, &in_ours) } else { joined(their_tail, our_tail, &in_theirs) };
-    let file_is_newer = rank(file, theirs.len()) > rank(here, ours.len());
+    let file_is_newer = (rank(file, theirs.len()), !ours_first) > (rank(here, ours.len()), false);
     let (newer, older) = if file_is_newer { (file, here) } else { (here, file) };
     let mut shards = by_month(ours[..common].iter().map(|line| line.text).chain(tail));
     let replanned = [our_tail, their_tail].iter().any(|tail| tail.iter().any(|line| planned(line.text)));
