@@ -54,6 +54,7 @@ pub fn Root() -> View {
     let route = RwSignal::new(app.route_now());
     app.on_navigation(move |to| route.set(to));
     app.follow_outside();
+    app.follow_check_in();
     look(app);
 
     let screen = move || guard(app, route.get());

@@ -149,6 +149,7 @@ fn told() -> impl Strategy<Value = Fact> {
             stress
         })),
         set().prop_map(Fact::Triggered),
+        set().prop_map(Fact::FeltAt),
         ".{0,150}".prop_filter_map("no words", |text| Words::new(&text).map(Fact::Won)),
         (leg(), ".{0,150}").prop_map(|(leg, text)| Fact::Remarked { leg, words: Words::new(&text) }),
         (activity, minutes, option::of(effort)).prop_map(|(activity, minutes, effort)| Fact::Moved {

@@ -36,7 +36,8 @@ pub struct Names {
 
 /// The bundle of a journal, made on a day; `progress` is where the journal leads to.
 pub fn fhir(progress: Option<&Progress>, journal: &[Entry], on: NaiveDate, names: &Names) -> String {
-    let mut bundle = Bundle { json: Json::default(), mark: mark(journal, on), count: 0 };
+    let mut bundle = Bundle { json: Json::default(), mark: mark(journal, on), patient: String::new(), count: 0 };
+    bundle.patient = bundle.url(0);
     let json = &mut bundle.json;
     json.open("");
     json.text("resourceType", "Bundle");
@@ -67,6 +68,8 @@ pub fn fhir(progress: Option<&Progress>, journal: &[Entry], on: NaiveDate, names
 struct Bundle {
     json: Json,
     mark: String,
+    /// Where the Patient is, which is the first of all.
+    patient: String,
     count: u32,
 }
 
@@ -86,11 +89,10 @@ impl Bundle {
         self.json.close();
     }
 
-    /// A reference to the Patient, which is the first of all.
+    /// A reference to the Patient.
     fn patient(&mut self, name: &str) {
-        let url = self.url(0);
         self.json.open(name);
-        self.json.text("reference", &url);
+        self.json.text("reference", &self.patient);
         self.json.close();
     }
 

@@ -15,6 +15,7 @@
 //! | `O` questionnaire | `p` and three scores; `a`, mark of the list, three scores; `r` and the count, or `i` and the items as bits | `20261121 O p 345` |
 //! | `D` the day | fatigue, poor sleep, stress | `20261121 D 01-` |
 //! | `G` triggers | as bits | `20261121 G 5` |
+//! | `L` where it is felt | as bits; 0 nowhere | `20261121 L 3` |
 //! | `V` small win | words, escaped | `20261121 V Tied+my+shoes` |
 //! | `M` remark at the end of a session | legs, note if there is one, escaped | `20261121 M s Stiff+at+first` |
 //! | `A` activity | code, 0 for one that the library does not know, minutes, effort | `20261121 A 1001 30 5` |
@@ -84,6 +85,7 @@ pub fn line(entry: &Entry) -> String {
             format!("{date} D {}{}{}", note.fatigue.letter(), note.poor_sleep.letter(), note.stress.letter())
         }
         Fact::Triggered(triggers) => format!("{date} G {}", triggers.bits()),
+        Fact::FeltAt(sites) => format!("{date} L {}", sites.bits()),
         Fact::Won(words) => format!("{date} V {}", measures::escaped(words)),
         Fact::Remarked { leg, words } => {
             let words = words.iter().map(|words| format!(" {}", measures::escaped(words)));
@@ -127,7 +129,7 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
         ('A', [code, ..]) if unknown_activity(code) => {
             return Err(LineError::UnknownExercise(number(code).unwrap_or(0)));
         }
-        ('T' | 'O' | 'D' | 'G' | 'V' | 'M' | 'A', fields) => measures::read(kind, fields),
+        ('T' | 'O' | 'D' | 'G' | 'L' | 'V' | 'M' | 'A', fields) => measures::read(kind, fields),
         ('P' | 'p' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
         (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
         _ => None,

@@ -3,6 +3,7 @@
 use crate::domain::journal::{Activity, Burden, Ended, Form, Leg, Quality, Trigger};
 use crate::domain::library::activity;
 use crate::domain::outcome::{BodySide, Instrument, TestKind};
+use crate::domain::profile::Site;
 
 /// A value with a name.
 pub(super) trait Named {
@@ -40,6 +41,10 @@ names! {
     Burden { Little = "little", Some = "some", Much = "much" }
     Trigger {
         CarRide = "car-ride", Lifting = "lifting", Stress = "stress", PoorSleep = "poor-sleep", Other = "other"
+    }
+    Site {
+        Central = "low-back", OneSide = "low-back-one-side", Buttock = "buttock", Thigh = "leg-above-knee",
+        BelowKnee = "leg-below-knee"
     }
     BodySide { Left = "left", Right = "right" }
     TestKind {

@@ -1,6 +1,7 @@
 //! The visible parts, without knowledge: values, signals and callbacks in, markup out. No context, no rules, no sentences of
 //! their own. Their looks are in `style/`, one file for each part or small group of parts.
 
+pub mod bars;
 pub mod button;
 pub mod card;
 pub mod care_card;
@@ -22,6 +23,7 @@ pub mod summary_list;
 pub mod tabs;
 pub mod tag;
 
+pub use bars::bars;
 pub use button::{Button, ButtonKind, LinkButton, RoundButton};
 pub use card::Card;
 pub use care_card::{CareCard, CareLevel};

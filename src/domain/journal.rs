@@ -9,7 +9,7 @@ use super::exercise::ExerciseRef;
 use super::measure::{Effort, Pain};
 use super::outcome::{Score, TestResult};
 use super::plan::Plan;
-use super::profile::Limits;
+use super::profile::{Limits, Site};
 use super::screening::Flag;
 use super::set::Set;
 
@@ -71,6 +71,8 @@ pub enum Fact {
         /// The note.
         words: Option<Words>,
     },
+    /// Where it is felt; empty when nowhere. The last of a day counts.
+    FeltAt(Set<Site>),
     /// A small win, in the person's own words.
     Won(Words),
     /// Something else than walking.

@@ -17,7 +17,7 @@ use crate::text::en::{exercises, rules, words};
 #[component]
 pub fn CheckIn() -> View {
     let app = App::get();
-    let known = app.decisions().len();
+    let known = app.decision_count();
     let answered = RwSignal::new(false);
     let fresh = move || {
         let all = app.decisions();

@@ -92,7 +92,7 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
     let progress = app.progress();
     let in_plan = progress.as_ref().and_then(|progress| {
         let now = progress.active().find(|(_, state)| state.exercise == exercise);
-        let now = now.map(|(_, state)| Standing::Now(dose::dose(exercise, state.dose)));
+        let now = now.map(|(_, state)| Standing::Now(dose::dose(exercise, app.dose_now(state))));
         let mut ahead =
             progress.items.iter().filter(|state| state.exercise == exercise && state.item.from > progress.phase);
         now.or_else(|| ahead.next().map(|state| Standing::Later(state.item.from)))

@@ -1,5 +1,6 @@
 //! Tests and questionnaires: what is due, and everything with its last result.
 
+mod over_time;
 pub mod questionnaire;
 pub mod test;
 
@@ -16,7 +17,7 @@ use crate::text::en::screens::measures as text;
 use crate::text::en::screens::plan::progress;
 
 /// The sides a test is done on.
-pub(super) fn sides(kind: TestKind) -> Vec<Option<BodySide>> {
+pub(crate) fn sides(kind: TestKind) -> Vec<Option<BodySide>> {
     if kind.sided() { vec![Some(BodySide::Left), Some(BodySide::Right)] } else { vec![None] }
 }
 
@@ -70,7 +71,7 @@ fn question_row(app: App, instrument: Instrument) -> View {
 }
 
 /// A score as people read it.
-pub(super) fn score(score: &Score) -> String {
+pub(crate) fn score(score: &Score) -> String {
     match score {
         Score::Peg(peg) => of_score(peg.tenths()),
         Score::Activities(activities) => of_score(activities.tenths()),

@@ -4,6 +4,9 @@ mod decisions;
 mod overview;
 mod pain_chart;
 mod readings;
+mod results;
+mod told;
+mod work;
 
 use leptos::prelude::*;
 
@@ -17,6 +20,9 @@ use decisions::Decisions;
 use overview::Overview;
 use pain_chart::PainChart;
 use readings::Readings;
+use results::results;
+use told::told;
+use work::work;
 
 /// What was done of late, how it hurt, what has changed and why.
 #[component]
@@ -35,13 +41,19 @@ pub fn ProgressPage() -> View {
                 <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
             </section>
             <div class="columns">
-                <div class="stack stack--loose"><Overview /><Decisions /></div>
+                <div class="stack stack--loose">
+                    <Overview />
+                    <PainChart />
+                    {move || work(app)}
+                </div>
                 <div class="stack stack--loose">
                     <LinkButton href=Route::Measures.href() icon=Icon::Clock test="measures">
                         {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
                     </LinkButton>
-                    <PainChart />
+                    {move || results(app)}
                     <Readings />
+                    {move || told(app)}
+                    <Decisions />
                     <div class="actions">
                         <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>
                     </div>

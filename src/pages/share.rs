@@ -1,4 +1,6 @@
-//! The plan as a link and as a square code.
+//! The plan as a link, as a square code and as a sheet of paper.
+
+mod sheet;
 
 use leptos::prelude::*;
 
@@ -13,12 +15,25 @@ use crate::text::en::screens::transfer::{send, share as text};
 #[component]
 pub fn Share() -> View {
     let app = App::get();
+    // The drawings are made when they are wanted.
+    let on_paper = RwSignal::new(false);
+    let print = move |()| {
+        on_paper.set(true);
+        app.print_soon();
+    };
     view! {
-        <div class="page">
+        <div class="page no-print">
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
             {keyed(move || app.share_link(), |link| link.map(|link| view! { <Link link /> }))}
+            <section class="stack stack--tight">
+                <h2>{text::PAPER}</h2>
+                <p>{text::PAPER_TEXT}</p>
+                <div class="actions">
+                    <Button icon=Icon::Print on_press=print test="print-plan">{text::PAPER_PRINT}</Button>
+                </div>
+            </section>
             <div class="columns columns--even">
                 <section class="stack stack--tight">
                     <h2>{text::HOLDS}</h2>
@@ -30,6 +45,7 @@ pub fn Share() -> View {
                 </section>
             </div>
         </div>
+        {keyed(move || on_paper.get(), move |on_paper| on_paper.then(|| sheet::sheet(app)))}
     }
 }
 

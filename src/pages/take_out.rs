@@ -6,7 +6,7 @@ use crate::components::{Button, ButtonKind, CheckBox, Icon, PageHeader, Select};
 use crate::dom::{View, keyed, view};
 use crate::domain::insight::Report;
 use crate::route::Route;
-use crate::state::{App, CalendarTitles, Call, Names, Sentences, Table};
+use crate::state::{App, CalendarTitles, Call, LOINC_NOTICE, Names, Sentences, Table};
 use crate::text::en::report::{NOTE, Section, lead, plain, sections};
 use crate::text::en::screens::frame;
 use crate::text::en::screens::transfer::{send, take_out as text};
@@ -39,6 +39,7 @@ pub fn TakeOut() -> View {
             <section class="stack stack--tight no-print">
                 <h2>{text::BUNDLE}</h2>
                 <p>{text::BUNDLE_TEXT}</p>
+                <p class="quiet small" lang="en">{LOINC_NOTICE}</p>
                 <div class="actions">
                     <Button icon=Icon::Download on_press=move |()| app.save_bundle(&NAMES) test="save-fhir">{text::BUNDLE_SAVE}</Button>
                 </div>
@@ -55,7 +56,7 @@ fn shown(app: App, report: &Report) -> View {
         view! { <section class="stack stack--tight"><h3>{section.title}</h3><ul>{lines}</ul></section> }
     };
     view! {
-        <section class="stack" data-test="report">
+        <section class="stack report" data-test="report">
             <h2>{text::REPORT}</h2>
             <div class="actions">
                 <Button kind=ButtonKind::Primary icon=Icon::Print on_press=move |()| app.print() test="print-report">{text::PRINT}</Button>
@@ -85,6 +86,7 @@ fn Calendar() -> View {
         <section class="stack stack--tight no-print" data-test="calendar">
             <h2>{text::CALENDAR}</h2>
             <p>{text::CALENDAR_TEXT}</p>
+            <p class="quiet small">{text::REMINDERS_TEXT}</p>
             <Select id="calendar-time" label=text::TIME options=text::HALF_HOURS.map(Into::into).to_vec() selected=half_hour
                 on_change=move |place| half_hour.set(place) />
             <CheckBox name="alarm" label=text::ALARM on=alarm />

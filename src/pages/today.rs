@@ -2,6 +2,7 @@
 
 mod flare;
 mod note;
+mod sittings;
 mod walk;
 
 use leptos::prelude::*;
@@ -116,8 +117,14 @@ fn under_way(app: App) -> View {
 
 fn now(app: App, today: Today) -> View {
     let day = app.day();
-    let done = app.trained_today();
     let next = today.next_strength.zip(day).map(|(next, day)| text::next_strength(&words::date_from(day, next)));
+    let form = match today.kind {
+        Kind::Strength => Some(Form::Full),
+        Kind::Mobility | Kind::Comfort => Some(Form::Comfort),
+        Kind::Rest => None,
+    };
+    let sittings = form.and_then(|form| app.sittings(form)).filter(|all| !all.is_empty());
+    let done = sittings.as_ref().map_or_else(|| app.trained_today(), |all| all.iter().all(|it| it.done));
     if done {
         return view! {
             <Card title=text::today::DONE test="done">
@@ -126,24 +133,27 @@ fn now(app: App, today: Today) -> View {
             </Card>
         };
     }
-    let form = match today.kind {
-        Kind::Strength => Form::Full,
-        Kind::Mobility | Kind::Comfort => Form::Comfort,
-        Kind::Rest => {
-            return view! {
-                <Card title=text::today::REST test="rest">
-                    <p>{text::today::REST_TEXT}</p>
-                    <p class="quiet">{next}</p>
-                </Card>
-            };
-        }
+    let Some(form) = form else {
+        return view! {
+            <Card title=text::today::REST test="rest">
+                <p>{text::today::REST_TEXT}</p>
+                <p class="quiet">{next}</p>
+            </Card>
+        };
     };
     let Some(session) = app.session(form) else { return View::none() };
-    let title = text::day_line(today.kind, session.time().minutes_up());
+    let minutes = sittings
+        .as_ref()
+        .map_or_else(|| session.time().minutes_up(), |all| all.iter().map(|it| it.session.time().minutes_up()).sum());
+    let title = text::day_line(today.kind, minutes);
     let start = move |form| {
         app.choose_form(form);
         app.go(&Route::Session);
     };
+    let full = form == Form::Full;
+    let whole = sittings.is_none();
+    let begun = sittings.as_ref().is_some_and(|all| all.iter().any(|it| it.done));
+    let content = sittings.map_or_else(|| blocks(app, &session), |all| sittings::sittings(app, form, &all));
     view! {
         <Card title=title accent=true test="session-card">
             {today.because.map(|rule| view! {
@@ -151,12 +161,14 @@ fn now(app: App, today: Today) -> View {
             })}
             {today.deload.then(|| view! { <p>{text::today::DELOAD}</p> })}
             {today.test_day.then(|| view! { <p>{text::today::TEST_DAY}</p> })}
-            {blocks(app, &session)}
+            {content}
             <div class="actions">
-                <Button kind=ButtonKind::Primary wide=true icon=Icon::Play on_press=move |()| start(form) test="start-session">
-                    {text::today::START}
-                </Button>
-                {(form == Form::Full).then(|| view! {
+                {whole.then(|| view! {
+                    <Button kind=ButtonKind::Primary wide=true icon=Icon::Play on_press=move |()| start(form) test="start-session">
+                        {text::today::START}
+                    </Button>
+                })}
+                {(full && !begun).then(|| view! {
                     <Button kind=ButtonKind::Quiet on_press=move |()| start(Form::Short) test="start-short">{text::today::SHORT}</Button>
                     <Button kind=ButtonKind::Quiet on_press=move |()| start(Form::Comfort) test="start-easy">{text::today::EASY}</Button>
                 })}
@@ -167,10 +179,9 @@ fn now(app: App, today: Today) -> View {
 
 /// What is done, with what changed last about it.
 fn blocks(app: App, session: &Session) -> View {
-    let decisions = app.decisions();
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
-        let latest = decisions.iter().find(|it| it.slot == Some(block.slot)).cloned();
+        let latest = app.latest_decision(&|it| it.slot == Some(block.slot));
         let change = latest.as_ref().filter(|it| it.changes()).map(rules::change);
         view! {
             <li data-slot=block.slot.to_string()>

@@ -2,6 +2,7 @@
 
 pub mod audio;
 pub mod awake;
+pub mod badge;
 pub mod clipboard;
 pub mod clock;
 pub mod files;

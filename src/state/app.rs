@@ -19,6 +19,7 @@ use crate::domain::readings::{self, Reading};
 use crate::domain::reminder::{Reminder, Reminders};
 use crate::domain::screening::{Access, Screening};
 use crate::domain::session::Run;
+use crate::domain::session::sittings::Sitting;
 use crate::domain::today::{Today, today};
 use crate::platform::clock;
 use crate::platform::locks::Held;
@@ -32,6 +33,7 @@ pub struct App {
     pub(super) trouble: RwSignal<Option<Trouble>>,
     pub(super) update_waits: RwSignal<bool>,
     pub(super) next_form: RwSignal<Form>,
+    pub(super) next_sitting: RwSignal<Option<Sitting>>,
     pub(super) pending_import: RwSignal<Option<String>>,
     pub(super) library: RwSignal<Option<String>>,
     pub(super) reminders: RwSignal<Reminders>,
@@ -67,6 +69,7 @@ impl App {
             trouble: RwSignal::new(None),
             update_waits: RwSignal::new(false),
             next_form: RwSignal::new(Form::Full),
+            next_sitting: RwSignal::new(None),
             pending_import: RwSignal::new(None),
             library: RwSignal::new(None),
             reminders: RwSignal::new(Reminders::default()),
@@ -112,10 +115,47 @@ impl App {
 
     /// Every decision, latest first, with those that time alone has made since the last entry.
     pub fn decisions(self) -> Vec<Decision> {
-        let mut all = self.document.with(|document| document.decisions.clone());
-        self.present.with(|present| all.extend(present.iter().flat_map(|(_, pending)| pending.clone())));
-        all.reverse();
-        all
+        self.read(|_, decisions| decisions.iter().rev().cloned().collect())
+    }
+
+    /// Reads the journal and every decision in the order in which they were made, without copying a long history.
+    pub(super) fn read<T>(self, read: impl FnOnce(&Document, &[Decision]) -> T) -> T {
+        self.document.with(|document| {
+            self.present.with(|present| match present {
+                Some((_, pending)) if !pending.is_empty() => {
+                    let all: Vec<Decision> = document.decisions.iter().chain(pending).cloned().collect();
+                    read(document, &all)
+                }
+                _ => read(document, &document.decisions),
+            })
+        })
+    }
+
+    /// The latest decision of this kind.
+    pub fn latest_decision(self, wanted: &dyn Fn(&Decision) -> bool) -> Option<Decision> {
+        self.read(|_, decisions| decisions.iter().rev().find(|it| wanted(it)).cloned())
+    }
+
+    /// The decisions of the latest days that have any, latest first, and whether there are earlier ones.
+    pub fn latest_decisions(self, days: usize, only_changes: bool) -> (Vec<Decision>, bool) {
+        self.read(|_, decisions| {
+            let (mut found, mut seen): (Vec<Decision>, usize) = (Vec::new(), 0);
+            for decision in decisions.iter().rev().filter(|it| !only_changes || it.changes()) {
+                if found.last().is_none_or(|last| last.date != decision.date) {
+                    if seen == days {
+                        return (found, true);
+                    }
+                    seen += 1;
+                }
+                found.push(decision.clone());
+            }
+            (found, false)
+        })
+    }
+
+    /// How many decisions there are.
+    pub fn decision_count(self) -> usize {
+        self.read(|_, decisions| decisions.len())
     }
 
     /// The plan with its present doses.
@@ -169,9 +209,13 @@ impl App {
         self.document.with(|document| document.run.clone())
     }
 
-    /// Whether a session was done today.
+    /// Whether the session of today was done, or the sitting that was chosen of it.
     pub fn trained_today(self) -> bool {
         let Some(day) = self.day() else { return false };
+        if let Some(all) = self.sittings(self.next_form()) {
+            let chosen = self.next_sitting.get();
+            return all.iter().filter(|it| chosen.is_none_or(|chosen| chosen == it.sitting)).all(|it| it.done);
+        }
         self.document.with(|document| {
             let mut latest = document.journal.iter().rev().take_while(|entry| entry.date >= day);
             latest.any(|entry| matches!(entry.fact, Fact::Session(_)))

@@ -37,29 +37,18 @@ impl App {
         });
     }
 
-    /// Whether this exercise could stand in for another of its family that is in the plan now.
+    /// Whether this exercise could take the place of another of its family that is in the plan now.
     pub fn may_swap_to(self, exercise: ExerciseRef) -> bool {
-        let Some(progress) = self.progress() else { return false };
-        let family: Vec<_> = progress.active().filter(|(_, state)| state.exercise.family == exercise.family).collect();
-        !family.is_empty()
-            && family.iter().all(|(_, state)| state.exercise != exercise)
-            && !exercise.family.climbs()
-            && progress.limits.allow(exercise)
+        self.progress().is_some_and(|progress| !progress.make_room_for(exercise).is_empty())
     }
 
-    /// Puts this exercise in place of the one of its family that is in the plan. Only where the family is a choice and no climb:
-    /// rungs are for the rules to move.
+    /// Puts this exercise in place of those of its family that make room for it.
     pub fn swap_to(self, exercise: ExerciseRef) {
-        let now = untrack(move || self.progress());
-        let others: Vec<ExerciseRef> = now
-            .iter()
-            .flat_map(|progress| progress.active().map(|(_, state)| state.exercise))
-            .filter(|other| other.family == exercise.family)
-            .collect();
-        self.choose(|choices| {
-            choices.rather = others.iter().fold(choices.rather, |rather, other| rather.with(other, false));
-            choices.rather = choices.rather.with(exercise, true);
-        });
+        let Some(progress) = untrack(move || self.progress()) else { return };
+        let others = progress.make_room_for(exercise);
+        if !others.is_empty() {
+            self.choose(|choices| choices.take(exercise, &others));
+        }
     }
 
     /// The programme that fits best, and why.

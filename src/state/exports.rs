@@ -7,29 +7,21 @@ use crate::codec::csv::{Sentences, Table, csv};
 use crate::codec::fhir::{Names, fhir};
 use crate::codec::ics::{Call, Titles, ics};
 use crate::domain::insight::{Parts, Report, report};
-use crate::domain::progression::Decision;
 
 const CALENDAR: &str = "text/calendar";
 
 impl App {
-    /// The decisions in the order in which they were made.
-    pub(super) fn decisions_in_order(self) -> Vec<Decision> {
-        let mut decisions = self.decisions();
-        decisions.reverse();
-        decisions
-    }
-
     /// The report of today.
     pub fn clinician_report(self) -> Option<Report> {
         let today = self.day()?;
-        let (decisions, progress) = (self.decisions_in_order(), self.progress());
-        Some(self.document.with(|document| {
+        let progress = self.progress();
+        Some(self.read(|document, decisions| {
             let parts = Parts {
                 profile: document.head.profile.as_ref(),
                 screening: document.head.screening.as_ref(),
                 progress: progress.as_ref(),
                 journal: &document.journal,
-                decisions: &decisions,
+                decisions,
             };
             report(&parts, today)
         }))
@@ -47,8 +39,8 @@ impl App {
 
     /// One table, for spreadsheets.
     pub fn save_table(self, table: Table, sentences: &Sentences) {
-        let decisions = untrack(move || self.decisions_in_order());
-        let text = self.document.with_untracked(|document| csv(table, &document.journal, &decisions, sentences));
+        let text =
+            untrack(move || self.read(|document, decisions| csv(table, &document.journal, decisions, sentences)));
         self.give_dated(table.name(), "csv", &text, "text/csv");
     }
 

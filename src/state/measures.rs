@@ -4,12 +4,17 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
-use crate::domain::insight::{Overview, PainSeries, Point, overview, pain_series, scores, tests};
+use crate::domain::dose::{Dose, Work};
+use crate::domain::exercise::Family;
+use crate::domain::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
+use crate::domain::insight::{by_site, overview, pain_series, scores, tests, triggers, volumes};
 use crate::domain::journal::{Activity, DayNote, Fact, Minutes, Trigger, Words};
 use crate::domain::library;
 use crate::domain::measure::Effort;
 use crate::domain::outcome::{BodySide, Instrument, NotNow, Round, Score, TestKind, TestResult};
 use crate::domain::outcome::{due, not_now, questionnaires_due};
+use crate::domain::profile::Site;
+use crate::domain::progression::ItemState;
 use crate::domain::set::Set;
 
 impl App {
@@ -54,8 +59,14 @@ impl App {
     /// Minutes for the next time of an activity, and why so many.
     pub fn next_time(self, of: Pursuit) -> Option<Suggestion> {
         let today = self.day()?;
-        let decisions = self.decisions_in_order();
-        Some(self.document.with(|document| suggest(&document.journal, &decisions, of, today)))
+        Some(self.read(|document, decisions| suggest(&document.journal, decisions, of, today)))
+    }
+
+    /// What is prescribed now: the dose of the plan, and for walking as many minutes as its log has come to.
+    pub fn dose_now(self, state: &ItemState) -> Dose {
+        let walk = || self.next_time(Pursuit::Walking).and_then(|next| Dose::new(1, next.minutes, Work::Minutes).ok());
+        let walks = state.exercise.family == Family::Walking;
+        walks.then(walk).flatten().unwrap_or(state.dose)
     }
 
     /// The last times of an activity, newest first.
@@ -92,6 +103,38 @@ impl App {
         self.record(Fact::Triggered(triggers));
     }
 
+    /// Where it is felt today.
+    pub fn note_sites(self, sites: Set<Site>) {
+        self.record(Fact::FeltAt(sites));
+    }
+
+    /// Where it was said to be felt today; `None` where nothing was said.
+    pub fn sites_today(self) -> Option<Set<Site>> {
+        let today = self.day()?;
+        self.document.with(|document| {
+            let latest = document.journal.iter().rev().take_while(|entry| entry.date >= today);
+            let mut told =
+                latest.filter_map(|entry| if let Fact::FeltAt(sites) = entry.fact { Some(sites) } else { None });
+            told.next()
+        })
+    }
+
+    /// Where it was felt over the last days, and what is said to have set the back off.
+    pub fn told_lately(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>) {
+        let Some(today) = self.day() else { return (Vec::new(), Vec::new()) };
+        let from = today - chrono::Days::new(days);
+        self.document.with(|document| {
+            let journal = &document.journal;
+            (by_site(journal, from, today), triggers(journal, from, today))
+        })
+    }
+
+    /// Weekly work by family.
+    pub fn work(self) -> Vec<(Family, Vec<WeekVolume>)> {
+        let Some(today) = self.day() else { return Vec::new() };
+        self.document.with(|document| volumes(&document.journal, today))
+    }
+
     /// A small win, in the person's own words.
     pub fn note_win(self, words: Words) {
         self.record(Fact::Won(words));
@@ -111,15 +154,13 @@ impl App {
     /// Is it helping, and all around it.
     pub fn overview(self) -> Option<Overview> {
         let today = self.day()?;
-        let decisions = self.decisions_in_order();
-        Some(self.document.with(|document| overview(&document.journal, &decisions, today)))
+        Some(self.read(|document, decisions| overview(&document.journal, decisions, today)))
     }
 
     /// Pain at rest over the last days.
     pub fn pain_series(self, days: u64) -> Option<PainSeries> {
         let today = self.day()?;
         let from = today.checked_sub_days(chrono::Days::new(days))?;
-        let decisions = self.decisions_in_order();
-        Some(self.document.with(|document| pain_series(&document.journal, &decisions, from, today)))
+        Some(self.read(|document, decisions| pain_series(&document.journal, decisions, from, today)))
     }
 }

@@ -32,7 +32,7 @@ pub use transfer::{Code, Preview};
 
 pub use crate::codec::backup::{Backup, BackupError, Merged};
 pub use crate::codec::csv::{Sentences, Table};
-pub use crate::codec::fhir::Names;
+pub use crate::codec::fhir::{LOINC_NOTICE, Names};
 pub use crate::codec::guidance::{Guidance, Switch};
 pub use crate::codec::ics::{Call, Titles as CalendarTitles};
 pub use crate::codec::journal_line::LineError;

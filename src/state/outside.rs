@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::document::Trouble;
 use crate::platform::storage::PREFIX;
-use crate::platform::{location, updates, window};
+use crate::platform::{badge, location, updates, window};
 use crate::route::Route;
 
 impl App {
@@ -39,6 +39,14 @@ impl App {
         }
     }
 
+    /// Prints what is on screen, once what was just asked for stands there.
+    pub fn print_soon(self) {
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            self.print();
+        });
+    }
+
     /// Follows other tabs, the return to the page, and new versions.
     pub fn follow_outside(self) {
         let stored = window_event_listener(ev::storage, move |event| {
@@ -65,6 +73,17 @@ impl App {
         });
         updates::on_waiting(move || self.note_update());
         self.put_lost_aside();
+    }
+
+    /// The icon of the installed app has a mark while the question of the day after is due.
+    pub fn follow_check_in(self) {
+        Effect::new(move |before: Option<bool>| {
+            let due = self.today().is_some_and(|today| today.check_in.is_some());
+            if before != Some(due) {
+                badge::set(due);
+            }
+            due
+        });
     }
 
     /// Lets the new version in; not while a session runs.

@@ -8,6 +8,7 @@ use crate::domain::exercise::ExerciseRef;
 use crate::domain::journal::{Fact, Form, Leg, Words};
 use crate::domain::measure::Pain;
 use crate::domain::progression::{self, Decision};
+use crate::domain::session::sittings::{OfDay, Sitting, of_today};
 use crate::domain::session::{Event, Outcome, Run, Session, compose};
 use crate::platform::{clock, keys, ticker};
 
@@ -23,6 +24,19 @@ impl App {
         self.progress().map(|progress| compose(&progress, form))
     }
 
+    /// The sittings of today, where the session is not one whole.
+    pub fn sittings(self, form: Form) -> Option<Vec<OfDay>> {
+        let progress = self.progress()?;
+        self.document.with(|document| of_today(&progress, form, &document.journal))
+    }
+
+    /// What is about to begin: the sitting that was chosen, or the whole session of this form.
+    pub fn session_to_begin(self, form: Form) -> Option<Session> {
+        let chosen = self.next_sitting.get().filter(|_| form == self.next_form());
+        let sitting = chosen.and_then(|chosen| self.sittings(form)?.into_iter().find(|it| it.sitting == chosen));
+        sitting.map(|it| it.session).or_else(|| self.session(form))
+    }
+
     /// Whether this much pain before means a comfort set only.
     pub fn is_comfort_day(self, before: Pain) -> bool {
         self.progress().is_some_and(|progress| progress.comfort_day(before))
@@ -31,6 +45,13 @@ impl App {
     /// Chooses the form of the session to come.
     pub fn choose_form(self, form: Form) {
         self.next_form.set(form);
+        self.next_sitting.set(None);
+    }
+
+    /// Chooses a sitting of the session to come.
+    pub fn choose_sitting(self, form: Form, sitting: Sitting) {
+        self.next_form.set(form);
+        self.next_sitting.set(Some(sitting));
     }
 
     /// The time, for what is left of a phase.
@@ -53,7 +74,7 @@ impl App {
     /// Begins. Called from a tap, so that sound is allowed from here on.
     pub fn begin_session(self, form: Form, before: Pain) {
         let begin = || {
-            let (session, day) = (self.session(form)?, self.day()?);
+            let (session, day) = (self.session_to_begin(form)?, self.day()?);
             let pace = self.conductor.guidance.with_untracked(|guidance| guidance.pace);
             let now = clock::now();
             Some((Run::begin(&session, day, (before, self.progress()?.usual()), pace, now)?, now))

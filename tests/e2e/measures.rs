@@ -1,6 +1,7 @@
 //! Tests, questionnaires and notes: taken, kept, shown.
 
 use crate::first_visit::settles_in;
+use crate::story::trains;
 use crate::world::{Outcome, World};
 
 pub async fn a_test_and_a_questionnaire(world: &mut World) -> Outcome {
@@ -46,11 +47,33 @@ pub async fn a_note_about_the_day(world: &mut World) -> Outcome {
     person.chooses("tired-1").await?;
     person.chooses("stress-2").await?;
     person.chooses("trigger-2").await?;
+    person.chooses("felt-0").await?;
+    person.chooses("felt-2").await?;
     person.types("win", "Tied my shoes\u{202e} <b>alone</b>").await?;
     person.taps("win-save").await?;
     person.reads("Tied my shoes <b>alone</b>").await?;
     person.reload().await?;
-    let kept = "return document.getElementById('tired-1').checked && document.getElementById('stress-2').checked";
+    let kept = "return ['tired-1', 'stress-2', 'felt-0', 'felt-2'].every(id => document.getElementById(id).checked)";
     person.finds("note").await?;
-    person.until("the note is kept", kept).await
+    person.until("the note is kept", kept).await?;
+    person.go("#/progress").await?;
+    person.sees("[data-test=sites] tbody tr + tr").await?;
+    person.finds("set-off").await?;
+    person.finds("small-wins").await?;
+    person.reads("Tied my shoes").await
+}
+
+/// Charts with the tables behind them.
+pub async fn progress_after_a_session(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    trains(&person, 1).await?;
+    person.go("#/progress").await?;
+    person.finds("here").await?;
+    person.sees("[data-test=pain-chart] svg[role=img] circle").await?;
+    person.run("document.querySelector('[data-test=pain-numbers] > summary').click()").await?;
+    person.sees("[data-test=pain-numbers] tbody tr").await?;
+    person.run("document.querySelector('[data-test=work-of] > summary').click()").await?;
+    person.sees("[data-test=work-of] svg[role=img] .chart__bar").await?;
+    person.sees("[data-test=work-of] tbody tr").await
 }

@@ -7,6 +7,11 @@ use crate::world::{Outcome, World};
 /// Begins the session of the day.
 pub async fn begins(person: &Person, before: u8) -> Outcome {
     person.taps("start-session").await?;
+    answers_before(person, before).await
+}
+
+/// Answers what is asked before a session, and is led to its first exercise.
+pub async fn answers_before(person: &Person, before: u8) -> Outcome {
     person.chooses("signs-3").await?;
     person.chooses(&format!("pain-before-{before}")).await?;
     person.taps("begin").await?;
@@ -37,8 +42,7 @@ pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
             "player" => person.run("document.querySelector('[data-test=next]')?.click()").await.map(|_| ())?,
             "finish-panel" => {
                 ends(person, pain).await?;
-                person.taps("to-today").await?;
-                return person.finds("done").await;
+                return person.taps("to-today").await;
             }
             _ => {}
         }
@@ -49,7 +53,8 @@ pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
 /// A whole session without trouble.
 pub async fn trains(person: &Person, pain: u8) -> Outcome {
     begins(person, pain).await?;
-    goes_through(person, pain).await
+    goes_through(person, pain).await?;
+    person.finds("done").await
 }
 
 /// Another day begins.
@@ -156,7 +161,8 @@ pub async fn reload_in_the_middle_of_a_set(world: &mut World) -> Outcome {
     person.open("").await?;
     person.taps("resume").await?;
     person.finds("player").await?;
-    goes_through(&person, 1).await
+    goes_through(&person, 1).await?;
+    person.finds("done").await
 }
 
 pub async fn this_hurts(world: &mut World) -> Outcome {

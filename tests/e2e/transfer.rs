@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use crate::engine::find;
 use crate::first_visit::{MONDAY, is_well, settles_in, tells_about};
-use crate::story::{trains, wakes};
+use crate::person::Person;
+use crate::story::{answers, trains, wakes};
 use crate::world::{Outcome, World};
 
 pub async fn a_link_in_a_second_profile(world: &mut World) -> Outcome {
@@ -117,6 +118,12 @@ pub async fn files_for_others(world: &mut World) -> Outcome {
         ("save-report", "report", "txt", "Report for a doctor or physiotherapist"),
         ("save-calendar", "calendar", "ics", "BEGIN:VCALENDAR"),
         ("save-sessions", "sessions", "csv", "date,session,form,pain_before,pain_after"),
+        ("save-exercises", "exercises", "csv", "date,session,position,slot,exercise"),
+        ("save-check-ins", "check-ins", "csv", "date,"),
+        ("save-tests", "tests", "csv", "date,"),
+        ("save-questionnaires", "questionnaires", "csv", "date,"),
+        ("save-days", "days", "csv", "sixteen-weeks"),
+        ("save-activities", "activities", "csv", "date,"),
         ("save-decisions", "decisions", "csv", "date,rule,slot,changed,change,because"),
         ("save-fhir", "fhir", "json", "\"resourceType\""),
     ];
@@ -127,5 +134,43 @@ pub async fn files_for_others(world: &mut World) -> Outcome {
             return Err(format!("{what} does not say {says}: {}", text.chars().take(200).collect::<String>()));
         }
     }
-    Ok(())
+    prints(&person, "print-report").await
+}
+
+/// Presses a button that prints; nobody is there to answer the browser's own dialogue.
+async fn prints(person: &Person, test: &str) -> Outcome {
+    person.run("window.print = () => { window.__printed = true }").await?;
+    person.taps(test).await?;
+    person.until("it is printed", "return window.__printed === true").await
+}
+
+/// A drawing and eight boxes for each exercise, and the code.
+pub async fn a_plan_on_paper(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/share").await?;
+    prints(&person, "print-plan").await?;
+    let of = "document.querySelector('[data-test=sheet]')";
+    let whole = format!(
+        "const rows = [...{of}.querySelectorAll('tbody tr:not(.paper__part)')];
+         return rows.length > 4 && {of}.querySelector('.qr') && rows.every(row => row.querySelectorAll('.paper__box').length === 8)
+           && rows.filter(row => row.querySelector('.fig')).length > 4"
+    );
+    person.until("the sheet is whole", &whole).await?;
+    person.until("it is for paper only", &format!("return getComputedStyle({of}).display === 'none'")).await
+}
+
+/// A mark on the icon while the answer of the day after is due.
+pub async fn a_mark_on_the_icon(world: &mut World) -> Outcome {
+    let mark = "navigator.setAppBadge = () => { window.__mark = true; return Promise.resolve() };
+                navigator.clearAppBadge = () => { window.__mark = false; return Promise.resolve() }";
+    world.prepares(mark)?;
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    trains(&person, 1).await?;
+    person.until("no mark on the day itself", "return window.__mark === false").await?;
+    wakes(&mut person, "2027-03-02").await?;
+    person.until("a mark", "return window.__mark === true").await?;
+    answers(&person, 1).await?;
+    person.until("the mark is gone", "return window.__mark === false").await
 }

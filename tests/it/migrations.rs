@@ -295,10 +295,17 @@ fn measures() -> Vec<Fact> {
     ]
 }
 
+/// Where it was felt, as in `journal-3.txt`.
+fn sites() -> Vec<Fact> {
+    vec![Fact::FeltAt(set(&[Site::Central, Site::Thigh])), Fact::FeltAt(set(Site::ALL)), Fact::FeltAt(Set::EMPTY)]
+}
+
 #[test]
 fn every_line_ever_written_is_read() {
-    let text = fixture("journal-2.txt");
-    let read: Vec<_> = text.lines().map(|line| parse(line).unwrap()).collect();
-    assert_eq!(read.iter().map(|entry| entry.fact.clone()).collect::<Vec<_>>(), measures());
-    assert_eq!(read.iter().map(line).collect::<Vec<_>>(), text.lines().collect::<Vec<_>>());
+    for (name, facts) in [("journal-2.txt", measures()), ("journal-3.txt", sites())] {
+        let text = fixture(name);
+        let read: Vec<_> = text.lines().map(|line| parse(line).unwrap()).collect();
+        assert_eq!(read.iter().map(|entry| entry.fact.clone()).collect::<Vec<_>>(), facts, "{name}");
+        assert_eq!(read.iter().map(line).collect::<Vec<_>>(), text.lines().collect::<Vec<_>>(), "{name}");
+    }
 }

@@ -161,7 +161,7 @@ fn sittings_fit_their_minutes() {
         for phase in Phase::ALL {
             progress.phase = *phase;
             let session = compose(&progress, Form::Full);
-            let three = sittings(&session);
+            let three = sittings(&session, 0);
             for (sitting, part) in Sitting::ALL.into_iter().zip(&three) {
                 assert!(part.time().0 <= sitting.minutes() * 60, "{sitting:?} {part:?}");
             }

@@ -13,6 +13,7 @@ use crate::domain::journal::{Trigger, Words};
 use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
+use crate::domain::profile::Site;
 use crate::domain::progression::replay;
 use crate::domain::set::Set;
 use crate::domain::simulate::{Dice, Habits, live, person};
@@ -105,6 +106,8 @@ fn every_kind_of_thing_has_its_row() {
         Fact::Noted(note),
         Fact::Triggered(Set::EMPTY),
         Fact::Triggered(Set::EMPTY.with(Trigger::CarRide, true)),
+        Fact::FeltAt(Set::EMPTY),
+        Fact::FeltAt(Set::EMPTY.with(Site::Buttock, true)),
         Fact::FlareBegan,
         Fact::FlareEnded,
         Fact::Screened(Set::EMPTY),
@@ -112,11 +115,13 @@ fn every_kind_of_thing_has_its_row() {
         Fact::Cleared,
         Fact::ClockCorrected,
     ];
-    let days: [&[&str]; 10] = [
+    let days: [&[&str]; 12] = [
         &["fatigue", "little"],
         &["stress", "much"],
         &["trigger", "none"],
         &["trigger", "car-ride"],
+        &["felt-at", "nowhere"],
+        &["felt-at", "buttock"],
         &["flare", "began"],
         &["flare", "ended"],
         &["screening", "none"],

@@ -93,6 +93,8 @@ pub(super) fn days(sheet: &mut Sheet, journal: &[Entry], flag: fn(Flag) -> &'sta
             }
             Fact::Triggered(triggers) if triggers.is_empty() => row("trigger", "none"),
             Fact::Triggered(triggers) => triggers.iter().for_each(|trigger| row("trigger", trigger.name())),
+            Fact::FeltAt(sites) if sites.is_empty() => row("felt-at", "nowhere"),
+            Fact::FeltAt(sites) => sites.iter().for_each(|site| row("felt-at", site.name())),
             Fact::Won(words) => row("win", words.as_str()),
             Fact::Remarked { leg, words } => {
                 row("legs-after-session", leg.name());

@@ -59,13 +59,25 @@ impl Json {
         }
         self.first = false;
         if !name.is_empty() {
-            self.string(name);
-            self.out.push(':');
+            self.out.push('"');
+            self.out.push_str(name);
+            self.out.push_str("\":");
         }
     }
 
     fn string(&mut self, text: &str) {
         self.out.push('"');
+        let plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+        if text.bytes().all(plain) {
+            // Most of ten years is plain, and copied as a whole.
+            self.out.push_str(text);
+        } else {
+            self.escaped(text);
+        }
+        self.out.push('"');
+    }
+
+    fn escaped(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {
                 '"' | '\\' => self.out.extend(['\\', letter]),
@@ -74,6 +86,5 @@ impl Json {
                 _ => self.out.push(letter),
             }
         }
-        self.out.push('"');
     }
 }

@@ -1,4 +1,4 @@
-//! Tests, questionnaires and what is told by the way: `T`, `O`, `D`, `G`, `V`, `M` and `A` lines.
+//! Tests, questionnaires and what is told by the way: `T`, `O`, `D`, `G`, `L`, `V`, `M` and `A` lines.
 
 use super::letters::Letter;
 use super::single;
@@ -19,6 +19,7 @@ pub(super) fn read(kind: char, fields: &[&str]) -> Option<Fact> {
             Some(Fact::Noted(DayNote { fatigue, poor_sleep, stress }))
         }
         ('G', [triggers]) => number(triggers).and_then(Set::from_bits).map(Fact::Triggered),
+        ('L', [sites]) => number(sites).and_then(Set::from_bits).map(Fact::FeltAt),
         ('V', [words]) => unescaped(words).map(Fact::Won),
         ('M', [leg]) => Some(Fact::Remarked { leg: single(leg)?, words: None }),
         ('M', [leg, words]) => Some(Fact::Remarked { leg: single(leg)?, words: Some(unescaped(words)?) }),

@@ -7,6 +7,7 @@ use crate::domain::journal::{Activity, Burden, DayNote, Ended, Form, ItemLog, Le
 use crate::domain::library;
 use crate::domain::measure::Effort;
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
+use crate::domain::profile::Site;
 
 proptest! {
     #[test]
@@ -22,7 +23,7 @@ proptest! {
     }
 
     #[test]
-    fn garbage_fields_are_no_panic(text in "20261121 [PpQCSNRFEWKTODGVA]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
+    fn garbage_fields_are_no_panic(text in "20261121 [PpQCSNRFEWKTODGLVA]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
         let _ = parse(&text);
     }
 }
@@ -76,6 +77,7 @@ fn lines_look_like_this() {
     check(Fact::Scored(Score::Roland(Roland::ticked(0b101).unwrap())), "20261121 O i 5");
     let note = DayNote { fatigue: Some(Burden::Little), poor_sleep: Some(Burden::Much), stress: None };
     check(Fact::Noted(note), "20261121 D 02-");
+    check(Fact::FeltAt(Set::EMPTY.with(Site::OneSide, true).with(Site::BelowKnee, true)), "20261121 L 18");
     check(Fact::Triggered(Set::EMPTY.with(Trigger::CarRide, true).with(Trigger::Stress, true)), "20261121 G 5");
     let (minutes, effort) = (Minutes::new(30).unwrap(), Effort::new(5));
     check(Fact::Moved { activity: Activity::with_code(1001).unwrap(), minutes, effort }, "20261121 A 1001 30 5");

@@ -1,6 +1,8 @@
 //! What people can expect by a week of the programme, as bands: movement after 2–3 weeks, strength after 4–6, pain after 6–8
 //! for many, fewer flares from 12 on (source 001 and 003, X18). No share of people and no promise.
 
+use super::helping::{Evidence, What};
+
 /// What a week is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
@@ -31,4 +33,17 @@ pub const fn stage(week: u16) -> Stage {
         12..=15 => Stage::Fewer,
         16.. => Stage::Keeping,
     }
+}
+
+/// Of what was compared, what says most about where a person is against the stage.
+pub fn beside(stage: Stage, basis: &[Evidence]) -> Vec<Evidence> {
+    let wanted: &[What] = match stage {
+        Stage::Learning => &[],
+        Stage::Movement => &[What::Activities, What::Peg],
+        Stage::Strength => &[What::SitToStand, What::Activities],
+        Stage::Pain | Stage::Steady => &[What::Pain, What::Peg],
+        Stage::Fewer => &[What::Flares, What::Pain],
+        Stage::Keeping => &[What::Pain, What::SitToStand, What::Flares],
+    };
+    basis.iter().copied().filter(|it| wanted.contains(&it.what)).collect()
 }

@@ -9,7 +9,7 @@ use super::plans::Plans;
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::measure::Pain;
 use crate::domain::order;
-use crate::domain::outcome::{Change, Instrument, Score, TestKind, TestResult};
+use crate::domain::outcome::{Change, Instrument, TestKind, TestResult};
 use crate::domain::progression::Decision;
 
 /// The comparison goes back a year at the most (our own choice).
@@ -190,15 +190,7 @@ fn score(journal: &[&Entry], instrument: Instrument, today: NaiveDate) -> Option
     order::sort(&mut earlier, |one, other| one.date < other.date);
     let mut compared = earlier.into_iter().filter_map(|entry| value(entry));
     let (first, change) = compared.find_map(|first| Some((first, compare(first, latest)?)))?;
-    Some(Evidence { what, from: number(first), to: number(latest), change })
-}
-
-fn number(score: Score) -> u16 {
-    match score {
-        Score::Peg(peg) => peg.tenths(),
-        Score::Activities(own) => own.tenths(),
-        Score::Roland(roland) => roland.count().into(),
-    }
+    Some(Evidence { what, from: first.number(), to: latest.number(), change })
 }
 
 fn sit_to_stand(journal: &[&Entry], today: NaiveDate) -> Option<Evidence> {

@@ -9,17 +9,20 @@ mod ladders;
 mod measures;
 mod pain;
 mod plans;
+pub mod plot;
 mod report;
+mod told;
 mod volume;
 mod weeks;
 
-pub use expect::{Stage, stage};
+pub use expect::{Stage, beside, stage};
 pub use flares::{FlareSpan, flares};
 pub use helping::{Answer, Evidence, Helping, Sure, What, helping};
 pub use ladders::{Climb, climbs};
 pub use measures::{Point, scores, tests};
 pub use pain::{Mark, PainSeries, Why, pain_days, pain_series};
 pub use report::{Changed, Done, PainLately, Parts, Report, report};
+pub use told::{AtSite, by_site, triggers};
 pub use volume::{WeekVolume, volumes};
 pub use weeks::{KEPT_PERCENT, Week, weeks};
 

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::*;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::{Equipment, Family};
-use crate::domain::journal::{Activity, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog};
+use crate::domain::journal::{Activity, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger};
 use crate::domain::library;
 use crate::domain::measure::{Pain, Volume};
 use crate::domain::outcome::{
@@ -13,7 +13,7 @@ use crate::domain::outcome::{
 };
 use crate::domain::plan::{DayKind, Plan};
 use crate::domain::planner;
-use crate::domain::profile::{AgeBand, Duration, Profile};
+use crate::domain::profile::{AgeBand, Duration, Profile, Site};
 use crate::domain::progression::replay;
 use crate::domain::set::{Member, Set};
 use crate::domain::simulate::{Dice, Habits, live, person};
@@ -209,6 +209,58 @@ fn ladders_are_climbed_from_the_first_rung_done() {
     assert_eq!(seen, expected);
 }
 
+#[test]
+fn pain_is_told_by_site() {
+    #[track_caller]
+    fn check(journal: &[Entry], from: u64, until: u64, expected: &[(Site, u16, [Option<u8>; 3])]) {
+        let found: Vec<_> = by_site(journal, day(from), day(until))
+            .iter()
+            .map(|it| (it.site, it.days, it.around.map(|pain| pain.map(Pain::score))))
+            .collect();
+        assert_eq!(found, expected);
+    }
+    let felt = |on, sites: &[Site]| at(on, Fact::FeltAt(sites.iter().copied().collect()));
+    let answer = |on: u64, score| Fact::NextDay { session: day(on), pain: pain(score), leg: Leg::Same };
+    let journal = [
+        felt(0, &[Site::Thigh]),
+        session(0, 9, vec![]),
+        felt(10, &[Site::Central]),
+        // The last of a day counts.
+        felt(10, &[Site::Central, Site::Buttock]),
+        session(10, 2, vec![]),
+        at(11, answer(10, 0)),
+        session(12, 7, vec![]),
+        felt(14, &[Site::Central]),
+        session(14, 4, vec![]),
+        felt(15, &[]),
+        at(17, answer(14, 6)),
+    ];
+    let both = (Site::Central, 2, [Some(4), Some(4), Some(6)]);
+    let buttock = (Site::Buttock, 1, [Some(2), Some(2), Some(0)]);
+    check(&journal, 1, 20, &[both, buttock]);
+    check(&journal, 0, 20, &[both, buttock, (Site::Thigh, 1, [Some(9), Some(9), None])]);
+    check(&journal, 11, 20, &[(Site::Central, 1, [Some(4), Some(4), Some(6)])]);
+    // Without a session there is nothing around it.
+    check(&[felt(3, &[Site::BelowKnee])], 0, 3, &[(Site::BelowKnee, 1, [None; 3])]);
+    check(&[felt(3, &[Site::BelowKnee])], 0, 2, &[]);
+    check(&journal, 15, 20, &[]);
+}
+
+#[test]
+fn what_set_the_back_off_is_counted_by_days() {
+    let told = |on, triggers: &[Trigger]| at(on, Fact::Triggered(triggers.iter().copied().collect()));
+    let journal = [
+        told(0, &[Trigger::Stress]),
+        told(1, &[Trigger::Stress, Trigger::CarRide]),
+        told(2, &[Trigger::Lifting]),
+        told(2, &[Trigger::CarRide]),
+        told(3, &[]),
+    ];
+    assert_eq!(triggers(&journal, day(0), day(3)), [(Trigger::CarRide, 2), (Trigger::Stress, 2)]);
+    assert_eq!(triggers(&journal, day(1), day(1)), [(Trigger::CarRide, 1), (Trigger::Stress, 1)]);
+    assert_eq!(triggers(&journal, day(3), day(9)), []);
+}
+
 fn sit(on: u64, tenths: u16) -> Entry {
     at(on, Fact::Tested(TestResult::new(TestKind::SitToStand, None, tenths).expect("in range")))
 }
@@ -316,6 +368,24 @@ fn stages_follow_the_weeks() {
     for (week, expected) in expected.into_iter().chain(later) {
         assert_eq!(stage(week), expected, "week {week}");
     }
+}
+
+#[test]
+fn what_stands_beside_a_stage() {
+    use What::{Activities as A, Flares as F, Pain as P, Peg, Roland as R, SitToStand as S};
+    #[track_caller]
+    fn check(basis: &[Evidence], stage: Stage, expected: &[What]) {
+        assert_eq!(beside(stage, basis).iter().map(|it| it.what).collect::<Vec<_>>(), expected, "{stage:?}");
+    }
+    let all = [P, Peg, A, R, S, F].map(|what| Evidence { what, from: 4, to: 2, change: Change::Better });
+    check(&all, Stage::Learning, &[]);
+    check(&all, Stage::Movement, &[Peg, A]);
+    check(&all, Stage::Strength, &[A, S]);
+    check(&all, Stage::Pain, &[P, Peg]);
+    check(&all, Stage::Steady, &[P, Peg]);
+    check(&all, Stage::Fewer, &[P, F]);
+    check(&all, Stage::Keeping, &[P, S, F]);
+    check(&[], Stage::Keeping, &[]);
 }
 
 /// Whatever happened, nothing overflows, and the parts of the overview agree with what is asked for one by one.

@@ -1,6 +1,6 @@
 //! Which change is more than measurement error.
 
-use super::questionnaire::{Activities, Peg, Roland};
+use super::questionnaire::{Activities, Peg, ROLAND_ITEMS, Roland, Score};
 use super::test::{TestKind, TestResult};
 
 /// What became of something between two measurements.
@@ -55,10 +55,39 @@ impl Change {
     /// Between two Roland-Morris counts: 5 points, or 30 % of the earlier (Ostelo 2008). Under 4 the share is not used: there the
     /// questionnaire hardly shows a change (Roland & Fairbank 2000).
     pub fn of_rolands(before: Roland, after: Roland) -> Self {
-        let was = u16::from(before.count());
-        let share = if was >= 4 { (was * 30).div_ceil(100) } else { 5 };
-        Self::between(was, after.count().into(), share.min(5), true)
+        let was = before.count().into();
+        Self::between(was, after.count().into(), roland_least(was), true)
     }
+}
+
+const fn roland_least(was: u16) -> u16 {
+    let share = if was >= 4 { (was * 30).div_ceil(100) } else { 5 };
+    if share < 5 { share } else { 5 }
+}
+
+/// Between these a later result is no real change from this one, in the unit of the test; at its ends and beyond it is one.
+pub fn unchanged(first: TestResult) -> (u16, u16) {
+    let least = least_change(first.kind(), first.value());
+    around(first.value(), least, first.kind().range())
+}
+
+/// The same for a score, as it is shown: in tenths, or as a count.
+pub fn unchanged_score(first: Score) -> (u16, u16) {
+    match first {
+        Score::Peg(peg) => around(peg.tenths(), 10, (0, 100)),
+        Score::Activities(own) => {
+            let alone = own.ratings().iter().flatten().count() == 1;
+            around(own.tenths(), if alone { 30 } else { 20 }, (0, 100))
+        }
+        Score::Roland(roland) => {
+            let count = roland.count().into();
+            around(count, roland_least(count), (0, ROLAND_ITEMS.into()))
+        }
+    }
+}
+
+fn around(value: u16, least: u16, (lowest, highest): (u16, u16)) -> (u16, u16) {
+    (value.saturating_sub(least).max(lowest), (value + least).min(highest))
 }
 
 /// The least change that is more than measurement error, in the unit of the test.
@@ -210,5 +239,32 @@ mod tests {
             assert_eq!(uneven(left, right), expected, "{left} {right}");
             assert_eq!(uneven(right, left), expected, "{right} {left}");
         }
+    }
+
+    #[test]
+    fn the_band_ends_where_a_change_is_real() {
+        #[track_caller]
+        fn check(kind: TestKind, value: u16, expected: (u16, u16)) {
+            let side = kind.sided().then_some(BodySide::Left);
+            let of = |value| TestResult::new(kind, side, value).expect("in range");
+            assert_eq!(unchanged(of(value)), expected, "{kind:?} {value}");
+            for end in [expected.0, expected.1] {
+                let real = Change::of_tests(of(value), of(end)) != Some(Change::NoRealChange);
+                assert_eq!(real, end.abs_diff(value) == least_change(kind, value), "{kind:?} {value} {end}");
+            }
+        }
+        check(TestKind::SitToStand, 150, (120, 180));
+        check(TestKind::SitToStand, 30, (20, 60));
+        check(TestKind::BridgeHold, 90, (42, 120));
+        check(TestKind::WorkCapacity, 60, (48, 72));
+        check(TestKind::WorkCapacity, 3, (0, 8));
+        let rating = |score| Rating::new(score).expect("in range");
+        let peg = Peg { pain: rating(4), enjoyment: rating(4), activity: rating(4) };
+        assert_eq!(unchanged_score(Score::Peg(peg)), (30, 50));
+        let own = |ratings| Score::Activities(Activities::new(OwnList(1), ratings).expect("rated"));
+        assert_eq!(unchanged_score(own([Some(rating(9)), None, None])), (60, 100));
+        assert_eq!(unchanged_score(own([Some(rating(4)), Some(rating(4)), None])), (20, 60));
+        let roland = |count| Score::Roland(Roland::counted(count).expect("in range"));
+        assert_eq!([3, 4, 10, 24].map(|it| unchanged_score(roland(it))), [(0, 8), (2, 6), (7, 13), (19, 24)]);
     }
 }

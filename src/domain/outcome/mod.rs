@@ -9,7 +9,7 @@ mod questionnaire;
 mod test;
 mod typed;
 
-pub use change::{Change, important_change, least_change, uneven};
+pub use change::{Change, important_change, least_change, unchanged, unchanged_score, uneven};
 pub use due::{Instrument, KNEE_PLANK_SECONDS, Round, due, questionnaires_due, round};
 pub use guide::{NotNow, Taking, not_now};
 pub use norms::{Norm, Slowed, Standing, norm, slowed, standing};

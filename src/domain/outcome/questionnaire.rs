@@ -128,6 +128,17 @@ pub enum Score {
     Roland(Roland),
 }
 
+impl Score {
+    /// As a number: tenths of the mean, or for Roland-Morris the count.
+    pub fn number(self) -> u16 {
+        match self {
+            Self::Peg(peg) => peg.tenths(),
+            Self::Activities(own) => own.tenths(),
+            Self::Roland(roland) => roland.count().into(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! What a person can choose about the plan itself. None of it is asked for; without a choice it is as before there was one.
 
+use crate::domain::exercise::ExerciseRef;
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::programme::Programme;
 use crate::domain::set::members;
@@ -38,5 +39,15 @@ impl Default for Choices {
             rather: ExerciseSet::EMPTY,
             press_up: None,
         }
+    }
+}
+
+impl Choices {
+    /// Rather this one than these.
+    pub fn take(&mut self, exercise: ExerciseRef, than: &[ExerciseRef]) {
+        for other in than {
+            self.rather = self.rather.with(other, false);
+        }
+        self.rather = self.rather.with(exercise, true);
     }
 }

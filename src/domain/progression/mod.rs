@@ -8,6 +8,7 @@ mod lay_off;
 mod near;
 mod phase;
 mod preview;
+mod rather;
 mod rule;
 mod settle;
 mod state;
@@ -77,6 +78,7 @@ impl Progress {
             | Fact::ClockCorrected
             | Fact::Scored(_)
             | Fact::Triggered(_)
+            | Fact::FeltAt(_)
             | Fact::Won(_)
             | Fact::Remarked { .. }
             | Fact::Moved { .. } => {}

@@ -21,7 +21,12 @@ impl Progress {
             self.take_rest_pain(date, log.before, decisions);
             return;
         }
-        if self.awaiting.is_some() {
+        // A further sitting of one session shares its day after; the same exercises again are a session of their own.
+        let sitting = self.awaiting.as_ref().is_some_and(|waiting| {
+            let done = |slot| waiting.log.items.iter().any(|item| item.slot == slot);
+            waiting.date == date && !log.items.is_empty() && !log.items.iter().any(|item| done(item.slot))
+        });
+        if self.awaiting.is_some() && !sitting {
             self.settle(date, None, decisions);
         }
         let usual = self.usual();
@@ -42,7 +47,14 @@ impl Progress {
                 self.phase_sessions.push(date);
             }
         }
-        self.awaiting = Some(Awaiting { date, log, usual });
+        self.awaiting = Some(match self.awaiting.take() {
+            Some(mut waiting) => {
+                waiting.log.after = log.after;
+                waiting.log.items.extend(log.items);
+                waiting
+            }
+            None => Awaiting { date, log, usual },
+        });
     }
 
     pub(super) fn take_next_day(

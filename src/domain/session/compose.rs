@@ -48,6 +48,17 @@ impl Session {
 
 /// The session of this form on the day that `progress` stands at. Mobility days and rest days have the comfort form only.
 pub fn compose(progress: &Progress, form: Form) -> Session {
+    let minutes = match form {
+        Form::Full => progress.plan.minutes.minutes(),
+        Form::Short | Form::Comfort => SHORT_MINUTES.min(progress.plan.minutes.minutes()),
+    };
+    let mut session = fit(whole(progress, form), Seconds(minutes * 60), progress.phase_sessions.len());
+    activate(&mut session.blocks);
+    session
+}
+
+/// The session of this form, however long it takes.
+pub(super) fn whole(progress: &Progress, form: Form) -> Session {
     let deload = progress.is_deload(progress.today);
     let blocks = progress.active().filter_map(|(slot, state)| {
         let (exercise, part) = (state.exercise, state.item.part);
@@ -61,13 +72,7 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
     });
     let mut blocks: Vec<Block> = blocks.collect();
     order::sort(&mut blocks, |one, other| one.part < other.part);
-    let minutes = match form {
-        Form::Full => progress.plan.minutes.minutes(),
-        Form::Short | Form::Comfort => SHORT_MINUTES.min(progress.plan.minutes.minutes()),
-    };
-    let mut session = fit(Session { form, blocks, cut: false }, Seconds(minutes * 60), progress.phase_sessions.len());
-    activate(&mut session.blocks);
-    session
+    Session { form, blocks, cut: false }
 }
 
 /// Within the main part fast movements come first, and the bridge before what the hips carry (W2: activation).

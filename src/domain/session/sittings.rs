@@ -1,8 +1,11 @@
 //! A session in three sittings over the day, for the programme of three blocks (P2; loaded work on strength days only, X36).
 
-use super::compose::{Session, fit};
+use super::compose::{Session, fit, whole};
 use crate::domain::exercise::{Family, Part};
+use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::measure::Seconds;
+use crate::domain::programme::Programme;
+use crate::domain::progression::Progress;
 
 /// When in the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,11 +56,43 @@ impl Sitting {
     }
 }
 
-/// The sittings of a session, each cut to its minutes; one may be empty.
-pub fn sittings(session: &Session) -> [Session; 3] {
+/// The sittings of a session, each cut to its minutes, what is cut by turns; one may be empty.
+pub fn sittings(session: &Session, turn: usize) -> [Session; 3] {
     Sitting::ALL.map(|sitting| {
         let here = session.blocks.iter().filter(|block| Sitting::of(block.part, block.exercise.family) == sitting);
         let part = Session { blocks: here.copied().collect(), ..session.clone() };
-        fit(part, Seconds(sitting.minutes() * 60), 0)
+        fit(part, Seconds(sitting.minutes() * 60), turn)
     })
+}
+
+/// A sitting of a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfDay {
+    /// Which one.
+    pub sitting: Sitting,
+    /// What it holds.
+    pub session: Session,
+    /// Whether it was done, or another form of the session in its place.
+    pub done: bool,
+}
+
+/// The sittings of the day that `progress` stands at which hold something; `None` where the session is one whole: in another
+/// programme, in a flare, in the short form.
+pub fn of_today(progress: &Progress, form: Form, journal: &[Entry]) -> Option<Vec<OfDay>> {
+    if progress.plan.programme != Programme::ThreeBlocks || progress.flare.is_some() || form == Form::Short {
+        return None;
+    }
+    // What is cut takes turns from session to session; between the sittings of one it stays the same.
+    let turn = progress.phase_sessions.iter().filter(|day| **day != progress.today).count();
+    let of_day = |(session, sitting): (Session, Sitting)| {
+        let here = |slot: u8| session.blocks.iter().any(|block| block.slot == slot);
+        let done =
+            journal.iter().rev().take_while(|entry| entry.date >= progress.today).any(|entry| match &entry.fact {
+                Fact::Session(log) => log.form != form || log.items.iter().any(|item| here(item.slot)),
+                _ => false,
+            });
+        OfDay { sitting, session, done }
+    };
+    let all = sittings(&whole(progress, form), turn).into_iter().zip(Sitting::ALL);
+    Some(all.filter(|(session, _)| !session.blocks.is_empty()).map(of_day).collect())
 }

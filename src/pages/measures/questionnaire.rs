@@ -2,11 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::over_time::{Results, over_time};
 use super::score;
-use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, PageHeader, RatingScale};
+use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, PageHeader, RatingScale};
 use crate::dom::{View, view};
+use crate::domain::insight::Point;
 use crate::domain::journal::harmless;
-use crate::domain::outcome::{Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
+use crate::domain::outcome::{
+    Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score, unchanged_score,
+};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::outcome::{self as words, ACTIVITIES_ENDS, ACTIVITIES_HINT, PEG_HINT, PEG_NOTICE, Question, peg};
@@ -15,6 +19,8 @@ use crate::text::en::words::short_date;
 
 /// Own activities that are asked for.
 const MOST_ACTIVITIES: usize = 3;
+/// Scores that are shown at once; years of them open when they are asked for.
+const LATEST: usize = 12;
 
 /// One questionnaire.
 #[component]
@@ -144,17 +150,42 @@ fn Statements() -> View {
 
 fn scores(app: App, instrument: Instrument) -> Option<View> {
     let points = app.scores(instrument);
-    let row = |point: &crate::domain::insight::Point<Score>| {
-        let change = point.change.map(words::change);
-        view! { <tr><th scope="row" class="nowrap">{short_date(point.date)}</th><td class="number">{score(&point.value)}</td><td>{change}</td></tr> }
+    // Own activities are compared within one list.
+    let list = |score| if let Score::Activities(own) = score { Some(own.list()) } else { None };
+    let now = points.last().and_then(|point| list(point.value));
+    let mut drawn = points.iter().filter(|point| list(point.value) == now).peekable();
+    let band = drawn.peek().map(|point| unchanged_score(point.value)).unwrap_or_default();
+    let drawn: Vec<_> = drawn.map(|point| (point.date, point.value.number())).collect();
+    let say = |value: u16| match instrument {
+        Instrument::Roland => value.to_string(),
+        Instrument::Peg | Instrument::Activities => words::of_score(value),
     };
+    let said = points.last().and_then(|point| point.change).map(words::change);
+    let drawn = over_time(&Results { name: text::instrument(instrument), points: &drawn, band, say: &say });
+    let (earlier, latest) = points.split_at(points.len().saturating_sub(LATEST));
+    let earlier = earlier.to_vec();
     (!points.is_empty()).then(|| {
         view! {
             <section class="stack stack--tight" data-test="scores">
                 <h2>{text::SCORES}</h2>
                 <p class="quiet small">{text::scale(instrument)}</p>
-                <table class="table"><tbody>{points.iter().rev().map(row).collect::<View>()}</tbody></table>
+                {drawn}
+                {said.map(|line| view! { <p>{line}</p> })}
+                {rows(latest)}
+                {(!earlier.is_empty()).then(|| {
+                    let make = Callback::new(move |()| rows(&earlier));
+                    view! { <Fold summary=text::EARLIER.to_owned() test="earlier-scores" make=make /> }
+                })}
             </section>
         }
     })
+}
+
+/// Scores, latest first.
+fn rows(points: &[Point<Score>]) -> View {
+    let row = |point: &Point<Score>| {
+        let change = point.change.map(words::change_word);
+        view! { <tr><th scope="row" class="nowrap">{short_date(point.date)}</th><td class="number">{score(&point.value)}</td><td>{change}</td></tr> }
+    };
+    view! { <table class="table"><tbody>{points.iter().rev().map(row).collect::<View>()}</tbody></table> }
 }

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::over_time::{Results, over_time};
 use super::sides;
 use crate::components::{Button, ButtonKind, Notice, NoticeKind, NumberField, PageHeader, Ring};
 use crate::dom::{View, keyed, view};
-use crate::domain::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, uneven};
+use crate::domain::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, unchanged, uneven};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::book::Lines;
@@ -162,17 +163,24 @@ fn results(app: App, kind: TestKind) -> Option<View> {
     let side = |(side, points): &(Option<BodySide>, Vec<_>)| {
         let last = points.last().copied();
         let rows = points.iter().rev().map(|point: &crate::domain::insight::Point<TestResult>| {
-            let change = point.change.map(words::change);
+            let change = point.change.map(words::change_word);
             view! { <tr><th scope="row" class="nowrap">{short_date(point.date)}</th><td class="number">{value(kind, point.value.value())}</td><td>{change}</td></tr> }
         });
         let rows = rows.collect::<View>();
+        let drawn: Vec<_> = points.iter().map(|point| (point.date, point.value.value())).collect();
+        let band = points.first().map(|point: &crate::domain::insight::Point<TestResult>| unchanged(point.value));
+        let say = |number| value(kind, number);
+        let drawn = over_time(&Results { name: name(kind), points: &drawn, band: band.unwrap_or_default(), say: &say });
+        let said = last.and_then(|point: crate::domain::insight::Point<TestResult>| point.change).map(words::change);
         let last: Option<TestResult> = last.map(|point: crate::domain::insight::Point<TestResult>| point.value);
         let norm =
             last.zip(profile.as_ref()).and_then(|(last, profile)| words::compared(last, profile.age, profile.sex));
         let slow = last.and_then(slowed).map(words::slowed);
         view! {
             <h3>{side.map(text::side)}</h3>
+            {drawn}
             <table class="table"><tbody>{rows}</tbody></table>
+            {said.map(|line| view! { <p>{line}</p> })}
             {norm.map(|line| view! { <p>{line}</p> })}
             {slow.map(|line| view! { <p>{line}</p> })}
         }

@@ -48,6 +48,7 @@ pub fn items(progress: &Progress) -> View {
 
 fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
     let exercise = state.exercise;
+    let amount = why.app.dose_now(state);
     let now = when.is_none();
     let reason = why.reason(state);
     let decision = why.decision(slot, state);
@@ -60,8 +61,8 @@ fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
                     {when.map(|when| view! { <span class="row__meta">{when}</span> })}
                     {now.then(|| view! {
                         <span class="row__meta" data-test="dose">
-                            <span aria-hidden="true">{dose::dose(exercise, state.dose)}</span>
-                            <span class="visually-hidden">{dose::dose_spoken(exercise, state.dose)}</span>
+                            <span aria-hidden="true">{dose::dose(exercise, amount)}</span>
+                            <span class="visually-hidden">{dose::dose_spoken(exercise, amount)}</span>
                         </span>
                     })}
                 </div>
@@ -87,7 +88,7 @@ fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
 /// What explains the items.
 struct Why {
     planned: Option<planner::Planned>,
-    decisions: Vec<Decision>,
+    app: App,
 }
 
 impl Why {
@@ -95,7 +96,7 @@ impl Why {
         let known = Known { plan: Some(&progress.plan), ..Known::default() };
         let start = progress.plan.start;
         let planned = app.profile().map(|profile| plan_knowing(&profile, progress.limits.gentle, start, &known));
-        Self { planned, decisions: app.decisions() }
+        Self { planned, app }
     }
 
     /// Why the exercise was chosen; `None` where the plan came from elsewhere.
@@ -110,9 +111,8 @@ impl Why {
 
     /// What was last decided about it. After a new plan a slot may hold something else, which old decisions do not explain.
     fn decision(&self, slot: u8, state: &ItemState) -> Option<Decision> {
-        let about = |it: &&Decision| {
+        self.app.latest_decision(&|it| {
             it.slot == Some(slot) && matches!(it.after, State::Doing(exercise, _) if exercise == state.exercise)
-        };
-        self.decisions.iter().find(about).cloned()
+        })
     }
 }

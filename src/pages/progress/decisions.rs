@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Disclosure, Icon, IconView, Tag, TagKind};
+use crate::components::{Button, Fold, Icon, IconView, Tag, TagKind};
 use crate::dom::{Child as _, View, keyed, view};
 use crate::domain::progression::{Decision, State, would_have_changed};
 use crate::route::Route;
@@ -11,7 +11,7 @@ use crate::text::en::screens::plan::progress as text;
 use crate::text::en::{exercises, rules};
 
 /// Days with decisions that are shown at first, and with each press of "earlier".
-const DAYS: usize = 5;
+const DAYS: usize = 3;
 
 /// Every decision, with a filter for those that changed something.
 #[component]
@@ -19,18 +19,14 @@ pub fn Decisions() -> View {
     let app = App::get();
     let only_changes = RwSignal::new(false);
     let days = RwSignal::new(DAYS);
-    let wanted = move || {
-        let mut all = app.decisions();
-        all.retain(|it| !only_changes.get() || it.changes());
-        all
-    };
+    let wanted = move || app.latest_decisions(days.get(), only_changes.get());
     let toggle = move |_| {
         only_changes.update(|only| *only = !*only);
         days.set(DAYS);
     };
     // Only whether there are more days: the button keeps its place, and the focus, while it is pressed.
-    let more = move || by_day(&wanted()).count() > days.get();
-    let shown = move || by_day(&wanted()).take(days.get()).map(|of_day| day(app, of_day)).collect::<View>();
+    let more = move || wanted().1;
+    let shown = move || by_day(&wanted().0).map(|of_day| day(app, of_day)).collect::<View>();
     view! {
         <section class="stack" data-test="decisions">
             <h2>{text::DECISIONS}</h2>
@@ -45,7 +41,7 @@ pub fn Decisions() -> View {
                     {text::ONLY_CHANGES}
                 </button>
             </div>
-            {keyed(move || (wanted().is_empty(), only_changes.get()), move |(empty, only_changes)| {
+            {keyed(move || (wanted().0.is_empty(), only_changes.get()), move |(empty, only_changes)| {
                 if empty { nothing(only_changes) } else { view! { <ol class="days">{shown}</ol> } }
             })}
             {keyed(more, move |more| more.then(|| view! {
@@ -108,28 +104,33 @@ fn row(decision: &Decision) -> View {
                 </div>
                 <div class="row__more stack stack--tight">
                     <p data-test="because">{because}</p>
-                    {which_rule(decision)}
+                    <div class="no-print">{which_rule(decision)}</div>
                 </div>
             </div>
         </li>
     }
 }
 
+/// Made when it is opened: a page of decisions holds many.
 fn which_rule(decision: &Decision) -> View {
+    let decision = decision.clone();
+    let make = Callback::new(move |()| rule_of(&decision));
+    view! { <Fold summary=text::WHICH_RULE.to_owned() test="which-rule" make=make /> }
+}
+
+fn rule_of(decision: &Decision) -> View {
     let rule = rules::rule(decision.rule);
     let inputs: Vec<_> = decision.inputs.iter().map(|input| view! { <li>{rules::input(input)}</li> }).collect();
     view! {
-        <Disclosure summary=text::WHICH_RULE test="which-rule">
-            <p class="strong">{rule.name}</p>
-            <p>{rule.sentence}</p>
-            {(!rule.detail.is_empty()).then(|| view! { <p>{rule.detail}</p> })}
-            {(!inputs.is_empty()).then(|| view! { <p class="strong">{text::INPUTS}</p> <ul>{inputs}</ul> })}
-            {would_have_changed(decision).map(|it| view! {
-                <p class="strong">{text::NEAR}</p>
-                <p data-test="near">{rules::near(&it)}</p>
-            })}
-            <p class="cluster"><Tag>{rule.basis.label()}</Tag></p>
-            <p class="quiet small">{text::source(rule.source)}</p>
-        </Disclosure>
+        <p class="strong">{rule.name}</p>
+        <p>{rule.sentence}</p>
+        {(!rule.detail.is_empty()).then(|| view! { <p>{rule.detail}</p> })}
+        {(!inputs.is_empty()).then(|| view! { <p class="strong">{text::INPUTS}</p> <ul>{inputs}</ul> })}
+        {would_have_changed(decision).map(|it| view! {
+            <p class="strong">{text::NEAR}</p>
+            <p data-test="near">{rules::near(&it)}</p>
+        })}
+        <p class="cluster"><Tag>{rule.basis.label()}</Tag></p>
+        <p class="quiet small">{text::source(rule.source)}</p>
     }
 }

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::components::{Card, Disclosure};
 use crate::dom::{View, keyed, view};
-use crate::domain::insight::Overview as Found;
+use crate::domain::insight::{Answer, Overview as Found, Stage, beside};
 use crate::state::App;
 use crate::text::en::insight::{basis, climb, evidence, flare, helping, stage, sure, week};
-use crate::text::en::screens::plan::overview as text;
+use crate::text::en::screens::plan::{overview as text, phase, week_of};
+use crate::text::en::screens::progress as more;
 use crate::text::en::words;
 
 /// The overview.
@@ -40,10 +41,10 @@ fn shown(app: App, found: &Found) -> View {
             </Disclosure>
         </Card>
         {found.stage.map(|now| view! {
-            <section class="stack stack--tight" data-test="expect">
-                <h2>{text::EXPECT}</h2>
-                <p>{stage(now)}</p>
-            </section>
+            <div class="columns columns--even">
+                <section class="stack stack--tight" data-test="expect"><h2>{text::EXPECT}</h2><p>{stage(now)}</p></section>
+                {here(app, answer, now)}
+            </div>
         })}
         <section class="stack stack--tight">
             <h2>{text::DAYS}</h2>
@@ -57,4 +58,18 @@ fn shown(app: App, found: &Found) -> View {
             <section class="stack stack--tight" data-test="flares"><h2>{text::FLARES}</h2><ul>{flares}</ul></section>
         })}
     }
+}
+
+/// Where the person is, of what the stage is about.
+fn here(app: App, answer: &Answer, now: Stage) -> Option<View> {
+    let progress = untrack(move || app.progress())?;
+    let held = beside(now, &answer.basis);
+    let lines = held.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect::<View>();
+    Some(view! {
+        <section class="stack stack--tight" data-test="here">
+            <h2>{more::HERE}</h2>
+            <p>{week_of(progress.plan.week_of(progress.today))} ". " {phase(progress.phase)} "."</p>
+            {if held.is_empty() { view! { <p class="quiet">{more::NOT_YET}</p> } } else { view! { <ul>{lines}</ul> } }}
+        </section>
+    })
 }

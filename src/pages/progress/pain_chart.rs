@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Chart, chart};
+use crate::components::{Chart, Fold, chart};
 use crate::dom::{View, keyed, view};
 use crate::domain::insight::{PainSeries, Why};
 use crate::domain::measure::Pain;
 use crate::state::App;
-use crate::text::en::screens::plan::overview as text;
+use crate::text::en::screens::plan::{overview as text, progress};
+use crate::text::en::screens::progress as more;
 use crate::text::en::words::short_date;
 
 /// Days that are shown.
@@ -24,16 +25,19 @@ pub fn PainChart() -> View {
 }
 
 fn drawn(series: &PainSeries) -> View {
-    let scores = |all: &[Option<Pain>]| all.iter().map(|it| it.map(Pain::score)).collect::<Vec<_>>();
+    let scores = |all: &[Option<Pain>]| all.iter().map(|it| it.map(|pain| pain.score().into())).collect::<Vec<_>>();
     let place = |date: chrono::NaiveDate| usize::try_from((date - series.from).num_days()).unwrap_or(0);
     let marks = series.marks.iter().map(|mark| (place(mark.from), place(mark.until), mark.why == Why::EasierWeek));
-    let shown = Chart { points: scores(&series.days), line: scores(&series.usual), marks: marks.collect(), most: 10 };
+    let (points, line, marks) = (scores(&series.days), scores(&series.usual), marks.collect());
+    let shown = Chart { points, line, marks, band: None, most: 10 };
     let last = series.usual.iter().rev().find_map(|it| *it).map(Pain::score);
     let answers = series.days.iter().filter(|it| it.is_some()).count();
     let until = series.from + chrono::Days::new(DAYS);
     let flare = series.marks.iter().any(|mark| mark.why == Why::Flare);
     let easier = series.marks.iter().any(|mark| mark.why == Why::EasierWeek);
-    let drawing = chart(&shown, text::pain_label(answers, last), short_date(series.from), short_date(until));
+    let label = text::pain_label(answers, last);
+    let drawing = chart(&shown, label, "10".to_owned(), short_date(series.from), short_date(until));
+    let behind = series.clone();
     view! {
         <section class="stack stack--tight" data-test="pain-chart">
             <h2>{text::PAIN}</h2>
@@ -44,6 +48,29 @@ fn drawn(series: &PainSeries) -> View {
                 {flare.then(|| view! { <span>{text::KEY_FLARE}</span> })}
                 {easier.then(|| view! { <span>{text::KEY_EASIER}</span> })}
             </p>
+            <Fold summary=more::NUMBERS.to_owned() test="pain-numbers" make=Callback::new(move |()| numbers(&behind)) />
         </section>
+    }
+}
+
+/// The table behind the chart: days without an answer are left out.
+fn numbers(series: &PainSeries) -> View {
+    let days = series.from.iter_days().zip(&series.days).zip(&series.usual);
+    let mut rows: Vec<View> = days
+        .filter_map(|((date, said), usual)| {
+            let said = said.as_ref()?.score();
+            let usual = usual.map_or(more::NOT_KNOWN.to_owned(), |it| it.score().to_string());
+            Some(view! { <tr><th scope="row" class="nowrap">{short_date(date)}</th><td class="number">{said}</td><td class="number">{usual}</td></tr> })
+        })
+        .collect();
+    rows.reverse();
+    view! {
+        <table class="table">
+            <caption>{more::PAIN_CAPTION}</caption>
+            <thead>
+                <tr><th scope="col">{progress::DAY}</th><th scope="col" class="number">{more::SAID}</th><th scope="col" class="number">{more::USUAL}</th></tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
     }
 }

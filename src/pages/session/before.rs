@@ -45,7 +45,8 @@ pub fn Before() -> View {
             }
         }
     };
-    let nothing = move || app.session(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today();
+    let nothing =
+        move || app.session_to_begin(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today();
     view! {
         <main class="stage" id="main">
             <div class="stage__bar"><BackLink href=Route::Today.href() label=text::BACK /></div>

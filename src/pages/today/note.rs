@@ -1,13 +1,15 @@
-//! A note about the day: tiredness, sleep and stress in one tap each, what may have set the back off, a small win. All of it
-//! optional, none of it changes what is due today.
+//! A note about the day: tiredness, sleep and stress in one tap each, where it hurts, what may have set it off, a small win. All
+//! of it optional, none of it changes what is due today.
 
 use leptos::prelude::*;
 
 use crate::components::{Button, CheckGroup, Choice, Disclosure, RadioGroup};
 use crate::dom::{View, view};
 use crate::domain::journal::{Burden, DayNote, MOST_LETTERS, Trigger, Words};
+use crate::domain::profile::Site;
 use crate::domain::set::{Member, Set as Bits};
 use crate::state::App;
+use crate::text::en::profile::site;
 use crate::text::en::screens::session::today::note as text;
 
 /// Which part of the note a group of buttons is about.
@@ -23,6 +25,7 @@ pub fn Note() -> View {
                 {burden(app, "tired", text::FATIGUE, |note| &mut note.fatigue)}
                 {burden(app, "sleep", text::SLEEP, |note| &mut note.poor_sleep)}
                 {burden(app, "stress", text::STRESS, |note| &mut note.stress)}
+                {sites(app)}
                 {triggers(app)}
                 <Win />
             </div>
@@ -42,6 +45,20 @@ fn burden(app: App, name: &'static str, legend: &'static str, part: Part) -> Vie
     };
     view! {
         <RadioGroup name=name legend=legend options=Choice::numbered(text::BURDENS) selected=Signal::derive(now) on_change=choose />
+    }
+}
+
+fn sites(app: App) -> View {
+    let options = Choice::numbered(Site::ALL.iter().map(|it| site(*it)));
+    let now = move || app.sites_today().map(Bits::bits);
+    // What was told cannot be taken back, only told anew: the last one unticked means nowhere.
+    let choose = move |bits: Option<u64>| {
+        if let Some(sites) = Bits::from_bits(bits.unwrap_or(0)) {
+            app.note_sites(sites);
+        }
+    };
+    view! {
+        <CheckGroup name="felt" legend=text::SITES options=options selected=Signal::derive(now) on_change=choose none=Some(text::NO_SITE.to_owned()) />
     }
 }
 

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Card, NumberField};
 use crate::dom::{View, live, view};
+use crate::domain::activity_log::Pursuit;
 use crate::domain::exercise::Family;
 use crate::state::{App, MOST_WALK};
+use crate::text::en::activity_log::because;
 use crate::text::en::screens::session as text;
 
 /// The walk of the day, and a field to note it.
@@ -15,9 +17,8 @@ pub fn Walk() -> View {
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
     let planned = move || {
-        let progress = app.progress()?;
-        let walk = progress.items.iter().find(|state| state.exercise.family == Family::Walking)?;
-        Some(u32::from(walk.dose.total()))
+        let walks = app.progress()?.items.iter().any(|state| state.exercise.family == Family::Walking);
+        app.next_time(Pursuit::Walking).filter(|_| walks)
     };
     let save = move |()| match typed.get_untracked().trim().parse::<u16>() {
         Ok(minutes) if (1..=MOST_WALK).contains(&minutes) => {
@@ -28,10 +29,11 @@ pub fn Walk() -> View {
         _ => error.set(Some(text::today::WALK_ERROR.to_owned())),
     };
     live(move || {
-        planned().map(|minutes| {
+        planned().map(|next| {
             view! {
                 <Card title=text::today::WALK test="walk">
-                    <p>{move || text::walk_line(minutes, app.walked_today())}</p>
+                    <p>{move || text::walk_line(next.minutes.into(), app.walked_today())}</p>
+                    <p class="quiet small" data-test="walk-because">{because(next.because)}</p>
                     <NumberField id="walk-minutes" label=text::today::WALK_LABEL unit=text::today::MINUTES value=typed
                         on_input=move |value| typed.set(value) error=error />
                     <Button on_press=save test="walk-save">{text::today::WALK_SAVE}</Button>

@@ -11,5 +11,5 @@ pub use questionnaires::{
     ACTIVITIES_ENDS, ACTIVITIES_HINT, ACTIVITIES_TITLE, PEG_HINT, PEG_NOTICE, PEG_TITLE, Question, ROLAND_TITLE, peg,
     roland_items, roland_notice, roland_text,
 };
-pub use results::{change, compared, of_score, slowed, uneven, value};
+pub use results::{change, change_word, compared, of_score, slowed, uneven, value};
 pub use told::{FATIGUE, OTHER_ACTIVITY, POOR_SLEEP, STRESS, burden, trigger};

@@ -13,7 +13,9 @@ mod phases;
 mod plans;
 mod preview;
 mod quotas;
+mod rather;
 mod screening;
+mod sittings;
 mod told;
 
 use chrono::{Days, NaiveDate};

@@ -24,7 +24,13 @@ impl Reds {
     }
 
     fn settle(&mut self, waiting: Option<&Awaiting>, after: &Progress, decisions: &[Decision], found: &mut Found) {
-        let Some(waiting) = waiting.filter(|_| waiting != after.awaiting.as_ref()) else { return };
+        // A further sitting of the same day goes on waiting.
+        let goes_on = |before: &Awaiting, now: &Awaiting| {
+            let (before, now) = ((before.date, &before.log.items), (now.date, &now.log.items));
+            before.0 == now.0 && before.1.len() < now.1.len() && now.1.starts_with(before.1)
+        };
+        let waits = |it: &&Awaiting| after.awaiting.as_ref().is_some_and(|now| now == *it || goes_on(it, now));
+        let Some(waiting) = waiting.filter(|it| !waits(it)) else { return };
         let mut seen = Vec::new();
         for log in &waiting.log.items {
             if seen.contains(&log.slot) {

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::insight::{Answer, Evidence, Helping, Sure, What};
-use crate::domain::outcome::Change;
-use crate::text::en::outcome::of_score;
+use crate::text::en::outcome::{change_word, of_score};
 use crate::text::en::words::{date_from, plural};
 
 /// The sentence.
@@ -57,17 +56,14 @@ pub fn evidence(evidence: &Evidence) -> String {
         What::SitToStand => format!("Five sit-to-stands: from {} s to {} s", of_score(from), of_score(to)),
         What::Flares => format!("First and last flare: {} and {}", days(from), days(to)),
     };
-    let change = match evidence.change {
-        Change::Better => "Better",
-        Change::Worse => "Worse",
-        Change::NoRealChange => "No real change",
-    };
+    let change = change_word(evidence.change);
     format!("{said}. {change}.")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::outcome::Change;
     use crate::text::en::calm::{all_calm, calm};
 
     fn answer(helping: Helping, sure: Sure) -> Answer {

@@ -56,8 +56,17 @@ pub const fn slowed(slowed: Slowed) -> &'static str {
 pub const fn change(change: Change) -> &'static str {
     match change {
         Change::Better => "Better, by more than a measurement is usually off.",
-        Change::Worse => "Lower than before, by more than a measurement is usually off.",
+        Change::Worse => "Not as good as before, by more than a measurement is usually off.",
         Change::NoRealChange => "No real change: a measurement can be off by that much.",
+    }
+}
+
+/// What changed, in a word or three.
+pub const fn change_word(change: Change) -> &'static str {
+    match change {
+        Change::Better => "Better",
+        Change::Worse => "Worse",
+        Change::NoRealChange => "No real change",
     }
 }
 

@@ -48,6 +48,8 @@ pub const MISSING: &str = "Some answers are missing";
 pub const ANSWER: &str = "Choose a number from 0 to 10";
 /// Score over time.
 pub const SCORES: &str = "Your scores";
+/// Older scores.
+pub const EARLIER: &str = "Earlier scores";
 /// None hold.
 pub const NONE_HOLD: &str = "None of these";
 /// Nothing was chosen.
@@ -128,7 +130,7 @@ mod tests {
             START,
             STOP,
         ]);
-        all_calm([RESULT, SAVE, SAVED, TIME, SAVE_ANSWERS, MISSING, ANSWER, SCORES, NONE_HOLD, TICK]);
+        all_calm([RESULT, SAVE, SAVED, TIME, SAVE_ANSWERS, MISSING, ANSWER, SCORES, EARLIER, NONE_HOLD, TICK]);
         all_calm(Instrument::ALL.iter().flat_map(|it| [instrument(*it), rhythm(*it), scale(*it)]));
         for kind in TestKind::ALL {
             calm(unit(*kind));

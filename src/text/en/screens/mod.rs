@@ -8,6 +8,7 @@ pub mod library;
 pub mod measures;
 pub mod onboarding;
 pub mod plan;
+pub mod progress;
 pub mod session;
 pub mod storage;
 pub mod transfer;

@@ -21,6 +21,10 @@ pub mod today {
         pub const STRESS: &str = "Stressed?";
         /// The three answers, lightest first.
         pub const BURDENS: [&str; 3] = ["No more than usual", "Somewhat", "A lot"];
+        /// Where it hurts.
+        pub const SITES: &str = "Where do you feel it today?";
+        /// Nowhere.
+        pub const NO_SITE: &str = "Nowhere";
         /// Triggers.
         pub const TRIGGERS: &str = "Did something set your back off?";
         /// None.
@@ -70,6 +74,14 @@ pub mod today {
     pub const SHORT: &str = "10-minute form";
     /// Mobility on a strength day.
     pub const EASY: &str = "Mobility only";
+    /// A sitting was done.
+    pub const SITTING_DONE: &str = "Done";
+
+    /// "Morning · about 4 min".
+    pub fn sitting(word: &str, minutes: u32) -> String {
+        format!("{word} · about {minutes} min")
+    }
+
     /// After a session.
     pub const DONE: &str = "Done for today";
     /// What comes then.

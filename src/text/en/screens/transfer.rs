@@ -19,6 +19,10 @@ pub mod take_out {
     /// What it holds.
     pub const CALENDAR_TEXT: &str =
         "Your days of the next sixteen weeks, for the calendar you use. Its entries say nothing about your back.";
+    /// What a page cannot do.
+    pub const REMINDERS_TEXT: &str = "While it is closed, this app cannot remind you of anything: there is no server that could. \
+        Your calendar can. Installed on a device that shows marks on icons, the app sets one when you open it and your answer \
+        about the day after is due, and takes it away once you have answered.";
     /// When.
     pub const TIME: &str = "Time of day";
     /// The half hours of a day.
@@ -69,6 +73,12 @@ pub mod share {
     pub const CODE_HINT: &str = "Point a phone camera at the code to open the plan there.";
     /// No drawing.
     pub const CODE_TOO_LONG: &str = "This plan is too long for a square code. Send the link instead.";
+    /// On paper.
+    pub const PAPER: &str = "On paper";
+    /// What it is.
+    pub const PAPER_TEXT: &str = "A page or two: your exercises with drawings, boxes to tick, and the code.";
+    /// Prints it.
+    pub const PAPER_PRINT: &str = "Print the plan";
     /// Heading of what is in it.
     pub const HOLDS: &str = "In the link";
     /// What is in it.
@@ -79,6 +89,27 @@ pub mod share {
     /// What is not.
     pub const HOLDS_NOT_TEXT: &str = "Your name, your pain, your answers, and what you have done. The plan is in the link \
         itself: no server keeps it.";
+}
+
+/// The plan on paper.
+pub mod sheet {
+    /// Heading.
+    pub const TITLE: &str = "Your plan";
+    /// Above the boxes.
+    pub const DATES: &str = "Write the date, then tick what you did";
+    /// What the code is.
+    pub const CODE: &str = "Point a phone camera here to open this plan";
+    /// How it goes on.
+    pub const RULES: &str = "Point a phone camera at the code to open this plan in Steadyback: it shows each movement and says what comes \
+        next. Pain up to 3 of 10 while you move is all right if it has gone back by the next day. If it has not, do less next time.";
+    /// When to stop.
+    pub const STOP: &str = "Stop and get help for new numbness or weakness in a leg, numbness between the legs, or trouble with \
+        bladder or bowel.";
+
+    /// When it was printed.
+    pub fn made(date: &str) -> String {
+        format!("as of {date}")
+    }
 }
 
 /// A plan from a link.
@@ -344,6 +375,16 @@ mod tests {
         ]);
         assert_eq!((out::HALF_HOURS[0], out::HALF_HOURS[15], out::HALF_HOURS[47]), ("0:00", "7:30", "23:30"));
         assert_eq!(out::table("check-ins"), "Check ins");
+        all_calm([
+            sheet::TITLE,
+            sheet::DATES,
+            sheet::CODE,
+            sheet::RULES,
+            share::PAPER,
+            share::PAPER_TEXT,
+            share::PAPER_PRINT,
+        ]);
+        all_calm([sheet::made("21 November 2026"), take_out::REMINDERS_TEXT.to_owned()]);
         all_calm([share::LEAD, share::HOLDS_TEXT, share::HOLDS_NOT_TEXT, import::QUESTIONS, import::LOCKED]);
         all_calm([
             backup::FILLS,

@@ -1,6 +1,7 @@
 //! What things are called, one word per thing.
 
 use crate::domain::exercise::{Direction, Family, Focus, Part, Phase, Position};
+use crate::domain::session::sittings::Sitting;
 
 /// The name of a movement family.
 pub fn family(family: Family) -> &'static str {
@@ -28,6 +29,15 @@ pub fn family(family: Family) -> &'static str {
         Family::AntiRotation => "Keeping still against a pull",
         Family::Jump => "Landing and jumping",
         Family::Throw => "Throwing",
+    }
+}
+
+/// A sitting of a day.
+pub fn sitting(sitting: Sitting) -> &'static str {
+    match sitting {
+        Sitting::Morning => "Morning",
+        Sitting::Midday => "Midday",
+        Sitting::Evening => "Evening",
     }
 }
 

@@ -1,0 +1,64 @@
+//! Tests and questionnaires: the first result and the last, and whether that is a real change.
+
+use crate::dom::{View, view};
+use crate::domain::insight::Point;
+use crate::domain::outcome::{Instrument, TestKind};
+use crate::domain::set::Member;
+use crate::pages::measures::{score, sides};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::outcome::{change_word, name, value};
+use crate::text::en::screens::measures as of;
+use crate::text::en::screens::progress as text;
+
+/// A row for each that was done; nothing before there is one.
+pub fn results(app: App) -> Option<View> {
+    let questions = Instrument::ALL.iter().filter_map(|it| {
+        let shown = ends(&app.scores(*it), score)?;
+        Some(row(&Route::Questionnaire(*it), of::instrument(*it).to_owned(), shown))
+    });
+    let tests = TestKind::ALL.iter().flat_map(|kind| sides(*kind).into_iter().map(move |side| (*kind, side)));
+    let tests = tests.filter_map(|(kind, side)| {
+        let shown = ends(&app.test_results(kind, side), |result| value(kind, result.value()))?;
+        let side = side.map(|side| format!(", {}", of::side(side).to_lowercase())).unwrap_or_default();
+        Some(row(&Route::Test(kind), format!("{}{side}", name(kind)), shown))
+    });
+    let rows: Vec<View> = questions.chain(tests).collect();
+    (!rows.is_empty()).then(|| {
+        let columns = [text::FIRST, text::LAST];
+        view! {
+            <section class="stack stack--tight" data-test="results">
+                <h2>{text::RESULTS}</h2>
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{text::WHAT}</th>
+                            {columns.map(|name| view! { <th scope="col" class="number">{name}</th> })}
+                            <th scope="col">{text::CHANGE}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </section>
+        }
+    })
+}
+
+type Ends = (String, String, &'static str);
+
+fn ends<T: Copy>(points: &[Point<T>], say: impl Fn(&T) -> String) -> Option<Ends> {
+    let (first, last) = (points.first()?, points.last()?);
+    let changed = last.change.map_or(text::ONE, change_word);
+    Some((say(&first.value), say(&last.value), changed))
+}
+
+fn row(route: &Route, name: String, (first, last, change): Ends) -> View {
+    view! {
+        <tr>
+            <th scope="row"><a href=route.href()>{name}</a></th>
+            <td class="number">{first}</td>
+            <td class="number">{last}</td>
+            <td>{change}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,76 @@
+//! Work by the week and by family, beside its limit; each family opens its chart with the table behind it.
+
+use leptos::prelude::*;
+
+use crate::components::{Fold, bars};
+use crate::dom::{View, view};
+use crate::domain::exercise::Family;
+use crate::domain::insight::WeekVolume;
+use crate::domain::insight::plot::highest;
+use crate::domain::measure::Volume;
+use crate::state::App;
+use crate::text::en::screens::progress as text;
+use crate::text::en::words::{family as name, short_date};
+
+/// Weeks that are shown.
+const WEEKS: usize = 12;
+
+/// The families that were worked of late; nothing before there is work.
+pub fn work(app: App) -> Option<View> {
+    let lately = |(family, weeks): (Family, Vec<WeekVolume>)| {
+        let weeks = weeks[weeks.len().saturating_sub(WEEKS)..].to_vec();
+        weeks.iter().any(|week| week.done.0 > 0).then_some((family, weeks))
+    };
+    let families: Vec<View> =
+        app.work().into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
+    (!families.is_empty()).then(|| {
+        view! {
+            <section class="stack stack--tight" data-test="work">
+                <h2>{text::WORK}</h2>
+                <p class="quiet small">{text::WORK_TEXT}</p>
+                <div>{families}</div>
+            </section>
+        }
+    })
+}
+
+fn fold(family: Family, weeks: Vec<WeekVolume>) -> View {
+    let last = weeks.last().copied();
+    let line = last.map(|week| text::family_line(name(family), week.done, week.cap)).unwrap_or_default();
+    view! { <Fold summary=line test="work-of" make=Callback::new(move |()| drawn(family, &weeks)) /> }
+}
+
+fn drawn(family: Family, weeks: &[WeekVolume]) -> View {
+    let all: Vec<_> = weeks.iter().map(|week| (week.done.0, week.cap.map(|cap| cap.0))).collect();
+    let above = all.iter().filter(|(done, cap)| cap.is_some_and(|cap| *done > cap)).count();
+    let most = text::work(Volume(highest(&all)));
+    let day = |week: Option<&WeekVolume>| week.map(|week| short_date(week.monday)).unwrap_or_default();
+    let label = text::work_label(name(family), weeks.len(), above);
+    view! {
+        {bars(&all, label, most, day(weeks.first()), day(weeks.last()))}
+        <p class="chart__key"><span>{text::KEY_BAR}</span><span>{text::KEY_LIMIT}</span></p>
+        {table(weeks)}
+    }
+}
+
+fn table(weeks: &[WeekVolume]) -> View {
+    let row = |week: &WeekVolume| {
+        let limit = week.cap.map_or(text::NO_LIMIT.to_owned(), text::work);
+        view! {
+            <tr>
+                <th scope="row" class="nowrap">{short_date(week.monday)}</th>
+                <td class="number">{text::work(week.done)}</td>
+                <td class="number">{limit}</td>
+            </tr>
+        }
+    };
+    view! {
+        <table class="table">
+            <caption>{text::WORK_CAPTION}</caption>
+            <thead>
+                <tr><th scope="col">{text::WEEK}</th><th scope="col" class="number">{text::DONE}</th><th scope="col" class="number">{text::LIMIT}</th></tr>
+            </thead>
+            <tbody>{weeks.iter().rev().map(row).collect::<View>()}</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,85 @@
+//! The plan on paper: what is done, drawn, with boxes to tick, and the code that opens it.
+
+use crate::components::{Picture, Qr};
+use crate::dom::{View, view};
+use crate::domain::exercise::Part;
+use crate::domain::figure::draw::Show;
+use crate::domain::plan::DayKind;
+use crate::domain::progression::{ItemState, Progress};
+use crate::domain::set::Member;
+use crate::state::App;
+use crate::text::en::screens::plan::{day_word, phase, week_of};
+use crate::text::en::screens::transfer::sheet as text;
+use crate::text::en::{dose, exercises, words};
+
+/// Boxes to tick for each exercise.
+const BOXES: usize = 8;
+
+/// The sheet; nothing before there is a plan.
+pub fn sheet(app: App) -> Option<View> {
+    let progress = app.progress()?;
+    let part = |part: &Part| {
+        let states = progress.active().filter(|(_, state)| state.item.part == *part);
+        let rows: Vec<View> = states.map(|(_, state)| row(app, state)).collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <tbody>
+                    <tr class="paper__part"><th scope="rowgroup" colspan=(BOXES + 2).to_string()>{words::part(*part)}</th></tr>
+                    {rows}
+                </tbody>
+            }
+        })
+    };
+    let parts = Part::ALL.iter().map(part).collect::<View>();
+    let boxes = (0..BOXES).map(|_| view! { <td class="paper__box"></td> }).collect::<View>();
+    Some(view! {
+        <section class="paper print-only" data-test="sheet">
+            <h1>{text::TITLE}</h1>
+            <p>{week_of(progress.plan.week_of(progress.today))} " · " {phase(progress.phase)} " · " {text::made(&words::full_date(progress.today))}</p>
+            <p>{week(&progress)}</p>
+            <table class="paper__table">
+                <thead>
+                    <tr><th scope="col" colspan="2">{text::DATES}</th>{boxes}</tr>
+                </thead>
+                {parts}
+            </table>
+            <div class="paper__foot">
+                {code(app)}
+                <div><p>{text::RULES}</p> <p><b>{text::STOP}</b></p></div>
+            </div>
+        </section>
+    })
+}
+
+/// "Mon Strength · Tue Mobility".
+fn week(progress: &Progress) -> String {
+    let days = progress.plan.start.iter_days().take(7);
+    let mut days: Vec<_> = days.map(|date| (chrono::Datelike::weekday(&date), progress.plan.day(date))).collect();
+    crate::domain::order::sort(&mut days, |one, other| one.0.num_days_from_monday() < other.0.num_days_from_monday());
+    let shown = days.iter().filter(|(_, kind)| *kind != DayKind::Rest);
+    let shown: Vec<_> =
+        shown.map(|(day, kind)| format!("{} {}", words::weekday_short(*day), day_word(*kind))).collect();
+    shown.join(" · ")
+}
+
+fn row(app: App, state: &ItemState) -> View {
+    let exercise = state.exercise;
+    let about = exercises::text(exercise);
+    let boxes = (0..BOXES).map(|_| view! { <td class="paper__box"></td> }).collect::<View>();
+    view! {
+        <tr>
+            <td class="paper__figure"><Picture exercise show=Show::Still /></td>
+            <th scope="row">
+                <b>{about.name}</b> " " <span class="nowrap">{dose::dose(exercise, app.dose_now(state))}</span>
+                <p class="paper__line">{about.summary}</p>
+            </th>
+            {boxes}
+        </tr>
+    }
+}
+
+fn code(app: App) -> Option<View> {
+    let code = app.share_link().and_then(|link| app.code(&link))?;
+    let size = code.size;
+    Some(view! { <Qr size dark=move |column, row| code.is_dark(column, row) title=text::CODE /> })
+}

@@ -1,0 +1,123 @@
+//! The twenty-minute day in three sittings: what each holds is done once, and one answer the day after settles them all.
+
+use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Quality, SessionLog};
+use steadyback::domain::measure::Effort;
+use steadyback::domain::programme::Programme;
+use steadyback::domain::progression::Rule;
+use steadyback::domain::session::Session;
+use steadyback::domain::session::sittings::{OfDay, Sitting, of_today};
+
+use super::{Diary, day, pain, profile, rules};
+
+fn diary() -> Diary {
+    let mut profile = profile();
+    profile.choices.programme = Programme::ThreeBlocks;
+    Diary::of(&profile)
+}
+
+fn now(diary: &Diary, form: Form) -> Option<Vec<OfDay>> {
+    of_today(&diary.progress, form, &diary.entries)
+}
+
+/// This sitting was done as asked for; pain in it was so high.
+fn done(session: &Session, peak: u8) -> Fact {
+    let items = session.blocks.iter().map(|block| ItemLog {
+        slot: block.slot,
+        exercise: block.exercise,
+        dose: block.dose,
+        done: block.dose.total(),
+        peak: Some(pain(peak)),
+        effort: Effort::new(5),
+        quality: Quality::Fine,
+        ended: Ended::Done,
+    });
+    Fact::Session(SessionLog { form: session.form, before: pain(2), after: pain(2), items: items.collect() })
+}
+
+fn states(all: &[OfDay]) -> Vec<(Sitting, bool)> {
+    all.iter().map(|it| (it.sitting, it.done)).collect()
+}
+
+#[test]
+fn each_sitting_is_done_by_itself() {
+    use Sitting::{Evening, Midday, Morning};
+    let mut diary = diary();
+    let first = now(&diary, Form::Full).expect("sittings");
+    assert_eq!(states(&first), [(Morning, false), (Midday, false), (Evening, false)]);
+    diary.write(day(0), done(&first[1].session, 2));
+    let then = now(&diary, Form::Full).expect("sittings");
+    assert_eq!(states(&then), [(Morning, false), (Midday, true), (Evening, false)]);
+    // What they hold stays the same over the day.
+    assert!(first.iter().zip(&then).all(|(first, then)| first.session == then.session));
+    diary.write(day(0), done(&first[0].session, 2));
+    diary.write(day(0), done(&first[2].session, 2));
+    assert!(now(&diary, Form::Full).expect("sittings").iter().all(|it| it.done));
+    diary.progress = diary.progress.on(day(1)).0;
+    assert!(now(&diary, Form::Comfort).expect("sittings").iter().all(|it| !it.done));
+}
+
+#[test]
+fn another_form_stands_for_all_of_them() {
+    #[track_caller]
+    fn check(form: Form, done: bool) {
+        let mut diary = diary();
+        let log = SessionLog { form, before: pain(2), after: pain(2), items: Vec::new() };
+        diary.write(day(0), Fact::Session(log));
+        assert!(now(&diary, Form::Full).expect("sittings").iter().all(|it| it.done == done), "{form:?}");
+    }
+    check(Form::Short, true);
+    check(Form::Comfort, true);
+    check(Form::Full, false);
+}
+
+#[test]
+fn sittings_are_for_one_programme_and_calm_days() {
+    assert_eq!(now(&Diary::of(&profile()), Form::Full), None);
+    let mut diary = diary();
+    assert_eq!(now(&diary, Form::Short), None);
+    diary.write(day(0), Fact::FlareBegan);
+    assert_eq!(now(&diary, Form::Full), None);
+}
+
+/// The rules of the loaded exercises after one answer for the sittings of a day, with so much pain in the midday one.
+#[test]
+fn one_answer_settles_all_sittings() {
+    #[track_caller]
+    fn check(peak: u8, again: bool, expected: Rule) {
+        let mut diary = diary();
+        let all = now(&diary, Form::Full).expect("sittings");
+        diary.write(day(0), done(&all[1].session, peak));
+        let part = if again { &all[1] } else { &all[2] };
+        let at_once = diary.write(day(0), done(&part.session, 2));
+        // The same exercises again are a session of their own, so that the first is settled without an answer.
+        assert_eq!(!rules(&at_once).is_empty(), again, "{peak}");
+        let answer = Fact::NextDay { session: day(0), pain: pain(2), leg: steadyback::domain::journal::Leg::Same };
+        let decisions = diary.write(day(1), answer);
+        let of = |session: &Session, it: &steadyback::domain::progression::Decision| {
+            session.blocks.iter().any(|block| Some(block.slot) == it.slot && block.exercise.loaded)
+        };
+        let midday: Vec<Rule> = decisions.iter().filter(|it| of(&all[1].session, it)).map(|it| it.rule).collect();
+        // What was cut to fit the minutes waits for its turn.
+        let fits = |rule: &Rule| *rule == expected || (*rule == Rule::FitMinutes && expected == Rule::FirstGreen);
+        assert!(midday.contains(&expected) && midday.iter().all(fits), "{peak}: {midday:?}");
+        if !again {
+            let evening: Vec<Rule> = decisions.iter().filter(|it| of(&all[2].session, it)).map(|it| it.rule).collect();
+            assert!(evening.contains(&Rule::FirstGreen), "{evening:?}");
+        }
+    }
+    check(2, false, Rule::FirstGreen);
+    check(9, false, Rule::InSessionRed);
+    check(2, true, Rule::FirstGreen);
+}
+
+/// A session on the next day is no sitting of this one.
+#[test]
+fn a_day_later_is_another_session() {
+    let mut diary = diary();
+    let all = now(&diary, Form::Full).expect("sittings");
+    diary.write(day(0), done(&all[1].session, 2));
+    let log = done(&all[2].session, 2);
+    let entry = Entry { date: day(1), fact: log };
+    let decisions = diary.write(entry.date, entry.fact);
+    assert!(!decisions.is_empty());
+}
