@@ -25,9 +25,21 @@ use crate::platform::clock;
 use crate::platform::locks::Held;
 use crate::route::Route;
 
-/// The app's state. Cheap to copy; lives in context.
+/// The app's state, of which there is one for as long as the page lives. Every handler and every closure in a view holds it: one
+/// address, not two dozen signals.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static Signals);
+
+impl std::ops::Deref for App {
+    type Target = Signals;
+
+    fn deref(&self) -> &Signals {
+        self.0
+    }
+}
+
+/// What the state is made of; for this layer alone.
+pub struct Signals {
     pub(super) document: RwSignal<Document>,
     pub(super) device_day: RwSignal<Option<NaiveDate>>,
     pub(super) trouble: RwSignal<Option<Trouble>>,
@@ -62,7 +74,8 @@ impl App {
             let day = device_day.get()?;
             document.with(|document| document.progress.as_ref().map(|progress| progress.on(day)))
         });
-        Self {
+        // Never taken down again: it lives as long as the page.
+        Self(Box::leak(Box::new(Signals {
             document,
             device_day,
             present,
@@ -80,7 +93,7 @@ impl App {
             promise: RwSignal::new(Promise::Unasked),
             conductor: Conductor::new(),
             backups: RwSignal::new(bring_back::stored()),
-        }
+        })))
     }
 
     /// The handle in context.
@@ -115,11 +128,11 @@ impl App {
 
     /// Every decision, latest first, with those that time alone has made since the last entry.
     pub fn decisions(self) -> Vec<Decision> {
-        self.read(|_, decisions| decisions.iter().rev().cloned().collect())
+        self.told(|_, decisions| decisions.iter().rev().cloned().collect())
     }
 
     /// Reads the journal and every decision in the order in which they were made, without copying a long history.
-    pub(super) fn read<T>(self, read: impl FnOnce(&Document, &[Decision]) -> T) -> T {
+    pub(super) fn told<T>(self, read: impl FnOnce(&Document, &[Decision]) -> T) -> T {
         self.document.with(|document| {
             self.present.with(|present| match present {
                 Some((_, pending)) if !pending.is_empty() => {
@@ -133,12 +146,12 @@ impl App {
 
     /// The latest decision of this kind.
     pub fn latest_decision(self, wanted: &dyn Fn(&Decision) -> bool) -> Option<Decision> {
-        self.read(|_, decisions| decisions.iter().rev().find(|it| wanted(it)).cloned())
+        self.told(|_, decisions| decisions.iter().rev().find(|it| wanted(it)).cloned())
     }
 
     /// The decisions of the latest days that have any, latest first, and whether there are earlier ones.
     pub fn latest_decisions(self, days: usize, only_changes: bool) -> (Vec<Decision>, bool) {
-        self.read(|_, decisions| {
+        self.told(|_, decisions| {
             let (mut found, mut seen): (Vec<Decision>, usize) = (Vec::new(), 0);
             for decision in decisions.iter().rev().filter(|it| !only_changes || it.changes()) {
                 if found.last().is_none_or(|last| last.date != decision.date) {
@@ -155,7 +168,7 @@ impl App {
 
     /// How many decisions there are.
     pub fn decision_count(self) -> usize {
-        self.read(|_, decisions| decisions.len())
+        self.told(|_, decisions| decisions.len())
     }
 
     /// The plan with its present doses.

@@ -15,7 +15,7 @@ impl App {
     pub fn clinician_report(self) -> Option<Report> {
         let today = self.day()?;
         let progress = self.progress();
-        Some(self.read(|document, decisions| {
+        Some(self.told(|document, decisions| {
             let parts = Parts {
                 profile: document.head.profile.as_ref(),
                 screening: document.head.screening.as_ref(),
@@ -40,7 +40,7 @@ impl App {
     /// One table, for spreadsheets.
     pub fn save_table(self, table: Table, sentences: &Sentences) {
         let text =
-            untrack(move || self.read(|document, decisions| csv(table, &document.journal, decisions, sentences)));
+            untrack(move || self.told(|document, decisions| csv(table, &document.journal, decisions, sentences)));
         self.give_dated(table.name(), "csv", &text, "text/csv");
     }
 

@@ -59,7 +59,7 @@ impl App {
     /// Minutes for the next time of an activity, and why so many.
     pub fn next_time(self, of: Pursuit) -> Option<Suggestion> {
         let today = self.day()?;
-        Some(self.read(|document, decisions| suggest(&document.journal, decisions, of, today)))
+        Some(self.told(|document, decisions| suggest(&document.journal, decisions, of, today)))
     }
 
     /// What is prescribed now: the dose of the plan, and for walking as many minutes as its log has come to.
@@ -154,13 +154,13 @@ impl App {
     /// Is it helping, and all around it.
     pub fn overview(self) -> Option<Overview> {
         let today = self.day()?;
-        Some(self.read(|document, decisions| overview(&document.journal, decisions, today)))
+        Some(self.told(|document, decisions| overview(&document.journal, decisions, today)))
     }
 
     /// Pain at rest over the last days.
     pub fn pain_series(self, days: u64) -> Option<PainSeries> {
         let today = self.day()?;
         let from = today.checked_sub_days(chrono::Days::new(days))?;
-        Some(self.read(|document, decisions| pain_series(&document.journal, decisions, from, today)))
+        Some(self.told(|document, decisions| pain_series(&document.journal, decisions, from, today)))
     }
 }
