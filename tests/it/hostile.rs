@@ -39,15 +39,16 @@ fn file(lines: &[&str]) -> String {
 
 #[test]
 fn files_that_mean_harm_are_refused_quickly() {
+    #[track_caller]
+    fn check(text: &str, expected: &BackupError) {
+        assert_eq!(read_backup(text).as_ref(), Err(expected));
+    }
+
     let golden = include_str!("../fixtures/backup-v1.json");
     let deep = "[".repeat(1_000_000);
     let mut many = String::from(r#"{"format":"steadyback-backup","version":1,"exported":"2026-11-30","journal":{"#);
     for number in 0..20_000 {
         let _ = write!(many, "\"k{number}\":[],");
-    }
-    #[track_caller]
-    fn check(text: &str, expected: &BackupError) {
-        assert_eq!(read_backup(text).as_ref(), Err(expected));
     }
     assert!(read_backup(&deep).is_err());
     assert!(read_backup(&deep.replace('[', r#"{"a":"#)).is_err());

@@ -183,9 +183,6 @@ fn somebody(generation: u64, date: &str, flags: &[Flag], cleared: Option<&str>) 
 
 #[test]
 fn the_newer_side_holds() {
-    let nobody = || Head::default();
-    let old = || somebody(90, "20261119", &[], None);
-    let new = || somebody(7, "20261119", &[], None);
     #[track_caller]
     fn check(here: (Head, &[&str]), file: (Head, &[&str]), file_is_newer: bool) {
         let (here, file) = ((here.0, kept(here.1)), (file.0, kept(file.1)));
@@ -197,6 +194,10 @@ fn the_newer_side_holds() {
             (&newer.profile, newer.settings, &newer.draft)
         );
     }
+
+    let nobody = || Head::default();
+    let old = || somebody(90, "20261119", &[], None);
+    let new = || somebody(7, "20261119", &[], None);
     let (walk, rest, flare) = ("20261121 W 20", "20261122 R 3", "20261123 F");
     check((old(), &[walk]), (new(), &[walk]), false);
     check((new(), &[walk]), (old(), &[walk]), true);
@@ -210,7 +211,6 @@ fn the_newer_side_holds() {
 
 #[test]
 fn open_safety_answers_are_never_lost() {
-    let (walk, rest) = (kept(&["20261121 W 20"]), kept(&["20261122 R 3"]));
     #[track_caller]
     fn check(here: (&Head, &Shards), file: (&Head, &Shards), flags: &[Flag], cleared: Option<&str>) {
         let expected = (flags.iter().copied().collect::<Set<Flag>>(), cleared.and_then(from_compact));
@@ -219,6 +219,8 @@ fn open_safety_answers_are_never_lost() {
             assert_eq!((screening.flags, screening.cleared), expected);
         }
     }
+
+    let (walk, rest) = (kept(&["20261121 W 20"]), kept(&["20261122 R 3"]));
     let night = [Flag::NightPain];
     let clear = somebody(1, "20261122", &[], None);
     let locked = somebody(1, "20261121", &night, None);
