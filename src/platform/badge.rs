@@ -12,8 +12,8 @@ pub fn set(on: bool) {
     // It answers with a promise that may be refused; the app itself says the same, so nothing is lost.
     if let Ok(promise) = call.call0(&navigator).and_then(JsCast::dyn_into::<js_sys::Promise>) {
         wasm_bindgen_futures::spawn_local(async move {
-            if let Err(refused) = wasm_bindgen_futures::JsFuture::from(promise).await {
-                leptos::logging::warn!("no mark on the icon: {refused:?}");
+            if let Err(error) = wasm_bindgen_futures::JsFuture::from(promise).await {
+                leptos::logging::warn!("no mark on the icon: {error:?}");
             }
         });
     }

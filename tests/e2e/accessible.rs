@@ -122,9 +122,8 @@ async fn a_session(inspector: &mut Inspector, person: &mut Person) -> Outcome {
             person.taps("to-today").await?;
             person.finds("done").await?;
             return inspector.looks(person, "today, done").await;
-        } else {
-            person.run("document.querySelector('[data-test=next]')?.click()").await?;
         }
+        person.run("document.querySelector('[data-test=next]')?.click()").await?;
     }
     Err("the session has no end".to_owned())
 }

@@ -29,6 +29,8 @@ mod plan;
 #[cfg(not(target_arch = "wasm32"))]
 mod player;
 #[cfg(not(target_arch = "wasm32"))]
+mod safe;
+#[cfg(not(target_arch = "wasm32"))]
 mod site;
 #[cfg(not(target_arch = "wasm32"))]
 mod story;
@@ -76,6 +78,7 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         story::this_hurts,
         player::by_keyboard,
         player::hands_free,
+        player::read_out,
         player::nobody_was_there,
         player::both_sides,
         player::asked_while_resting,
@@ -111,6 +114,12 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         keep::to_other_apps,
         transfer::a_plan_on_paper,
         transfer::a_mark_on_the_icon,
+        safe::one_session_in_two_tabs,
+        safe::two_tabs_write_at_once,
+        safe::full_during_a_session,
+        safe::damage_is_put_aside_and_can_be_had,
+        safe::days_across_time_zones,
+        safe::everything_is_deleted,
         bad_input::links,
         bad_input::backups,
         bad_input::storage,

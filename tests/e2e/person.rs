@@ -191,6 +191,24 @@ impl Person {
         self.run(&format!("return navigator.locks.request('steadyback/write', () => {ours})")).await
     }
 
+    /// Opens another tab and looks at it; gives the first and the new one.
+    pub async fn opens_tab(&self) -> Outcome<[WindowHandle; 2]> {
+        let first = self.driver.window().await.map_err(told)?;
+        let second = self.driver.new_tab().await.map_err(told)?;
+        self.looks_at(&second).await?;
+        Ok([first, second])
+    }
+
+    /// Looks at a tab.
+    pub async fn looks_at(&self, tab: &WindowHandle) -> Outcome {
+        self.driver.switch_to_window(tab.clone()).await.map_err(told)
+    }
+
+    /// The device is in this time zone from now on; Chromium only.
+    pub async fn in_zone(&self, zone: &str) -> Outcome {
+        self.commands("Emulation.setTimezoneOverride", serde_json::json!({ "timezoneId": zone })).await
+    }
+
     /// Where the browser is.
     pub async fn address_bar(&self) -> Outcome<String> {
         self.driver.current_url().await.map(|url| url.to_string()).map_err(told)

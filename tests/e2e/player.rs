@@ -90,6 +90,24 @@ pub async fn hands_free(world: &mut World) -> Outcome {
     Ok(())
 }
 
+/// What a screen reader says by itself: one sentence for each phase, and never the seconds.
+pub async fn read_out(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    let watch = "const region = document.querySelector('[data-test=player] [aria-live=polite]'); window.said = [region.innerText]; \
+        new MutationObserver(() => { if (region.innerText !== said.at(-1)) said.push(region.innerText); }) \
+            .observe(region, { childList: true, characterData: true, subtree: true }); \
+        const real = window.Date, now = real.now.bind(real), began = now(); real.now = () => began + (now() - began) * 8";
+    person.run(watch).await?;
+    person
+        .until("the second exercise gets ready", "return said.filter(it => it.startsWith('get ready')).length > 1")
+        .await?;
+    let said = person.text_of("JSON.stringify(said)").await?;
+    let all: Vec<String> = serde_json::from_str(&said).map_err(|error| error.to_string())?;
+    let starts: Vec<&str> = all.iter().map(|it| it.split(['.', ' ']).next().unwrap_or_default()).collect();
+    // Cat-cow is one set of more than thirty seconds: ready, go, its last ten seconds, and the next exercise.
+    if starts == ["get", "go", "Ten", "get"] && all.iter().all(|it| it.len() > 10) { Ok(()) } else { Err(said) }
+}
+
 pub async fn nobody_was_there(world: &mut World) -> Outcome {
     let person = has_begun(world).await?;
     person.taps("next").await?;

@@ -1,0 +1,223 @@
+//! What is done is not lost: two tabs, a full storage, damage, another time zone, and all of it deleted on purpose.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use crate::engine::Engine;
+use crate::first_visit::settles_in;
+use crate::story::{begins, goes_through};
+use crate::world::{Outcome, World};
+
+const FULL: &str = "window.__set ??= Storage.prototype.setItem; \
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }";
+const ROOM: &str = "Storage.prototype.setItem = window.__set";
+/// Sessions in the journal.
+const SESSIONS: &str = "return Object.entries(localStorage).filter(([key]) => key.startsWith('steadyback/journal/'))\
+    .flatMap(([, text]) => text.split('\\n')).filter(line => line.includes(' S ')).length";
+
+/// The first file that is there, once it is whole.
+async fn saved(folder: &Path, ending: &str) -> Outcome<String> {
+    let started = Instant::now();
+    while started.elapsed() < Duration::from_secs(15) {
+        let files = std::fs::read_dir(folder).map_err(|error| error.to_string())?.flatten();
+        let found = files.map(|file| file.path()).find(|path| path.extension().is_some_and(|it| it == ending));
+        if let Some(text) = found.and_then(|path| std::fs::read_to_string(path).ok()).filter(|text| !text.is_empty()) {
+            return Ok(text);
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(format!("no .{ending} file was saved"))
+}
+
+pub async fn one_session_in_two_tabs(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    begins(&person, 1).await?;
+    let [first, second] = person.opens_tab().await?;
+    person.open("#/session").await?;
+    person.finds("elsewhere").await?;
+    person.taps("take-over").await?;
+    person.finds("player").await?;
+    person.looks_at(&first).await?;
+    person.finds("elsewhere").await?;
+    // And back again, then it is finished there.
+    person.taps("take-over").await?;
+    person.finds("player").await?;
+    person.looks_at(&second).await?;
+    person.finds("elsewhere").await?;
+    person.looks_at(&first).await?;
+    goes_through(&person, 1).await?;
+    person.until("one session is in the journal", &format!("return (() => {{ {SESSIONS} }})() === 1")).await?;
+    person.looks_at(&second).await?;
+    person.taps("elsewhere-back").await?;
+    person.finds("done").await?;
+    let stored = person.stored().await?;
+    if stored.get("steadyback/run").is_some() { Err("a session is still under way".to_owned()) } else { Ok(()) }
+}
+
+pub async fn two_tabs_write_at_once(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    let walks = "document.querySelectorAll('#walk-minutes').forEach(field => { field.value = '5'; \
+        field.dispatchEvent(new Event('input', { bubbles: true })); }); \
+        document.querySelector('[data-test=walk-save]').click()";
+    let often = format!(
+        "window.__walk = setInterval(() => {{ {walks} }}, 7); setTimeout(() => clearInterval(window.__walk), 1500); \
+        window.__walks = 0; document.addEventListener('click', () => window.__walks++, true)"
+    );
+    let [first, second] = person.opens_tab().await?;
+    person.open("").await?;
+    person.sees("#walk-minutes").await?;
+    person.run(&often).await?;
+    person.looks_at(&first).await?;
+    person.sees("#walk-minutes").await?;
+    person.run(&often).await?;
+    tokio::time::sleep(Duration::from_millis(3000)).await;
+    let mine = person.run("return window.__walks").await?.as_u64().unwrap_or(0);
+    person.looks_at(&second).await?;
+    let theirs = person.run("return window.__walks").await?.as_u64().unwrap_or(0);
+    let count = "return Object.entries(localStorage).filter(([key]) => key.startsWith('steadyback/journal/'))\
+        .flatMap(([, text]) => text.split('\\n')).filter(line => / W 5$/.test(line)).length";
+    let there = person.run(count).await?.as_u64().unwrap_or(0);
+    if there == mine + theirs && mine > 20 && theirs > 20 {
+        Ok(())
+    } else {
+        Err(format!("{there} walks are stored of {mine} and {theirs}"))
+    }
+}
+
+pub async fn full_during_a_session(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    begins(&person, 1).await?;
+    person.run(FULL).await?;
+    person.run("document.querySelector('[data-test=next]').click()").await?;
+    person.finds("banner-trouble").await?;
+    goes_through(&person, 1).await?;
+    person.finds("banner-trouble").await?;
+    if person.run(SESSIONS).await? != 0 {
+        return Err("a full storage has taken a session".to_owned());
+    }
+    person.taps("trouble-save").await?;
+    let file = saved(&person.downloads, "json").await?;
+    if !file.contains(" S f") {
+        return Err("the file is without the session".to_owned());
+    }
+    person.run(ROOM).await?;
+    person.taps("keep-now").await?;
+    person.loses("[data-test=banner-trouble]").await?;
+    person.open("").await?;
+    person.finds("done").await?;
+    if person.run(SESSIONS).await? != 1 {
+        return Err("the session is not there once".to_owned());
+    }
+    Ok(())
+}
+
+pub async fn damage_is_put_aside_and_can_be_had(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.types("walk-minutes", "12").await?;
+    person.taps("walk-save").await?;
+    person.reads("12 minutes walked").await?;
+    person.stored().await?;
+    person
+        .run("const key = 'steadyback/journal/2027-03'; localStorage.setItem(key, localStorage.getItem(key).replace(' W 12', ' W 1z'))")
+        .await?;
+    let damaged = person.run("return localStorage.getItem('steadyback/journal/2027-03')").await?;
+    person.open("").await?;
+    person.finds("banner-damaged").await?;
+    let told = person.text("[data-test=read-of]").await?;
+    if !told.contains("could be read") {
+        return Err(format!("it says {told:?}"));
+    }
+    person.finds("session-card").await?;
+    person.taps("put-aside").await?;
+    person.loses("[data-test=banner-damaged]").await?;
+    person.go("#/settings").await?;
+    person.taps("open-storage").await?;
+    person.finds("kept").await?;
+    person.taps("kept-save").await?;
+    let file = saved(&person.downloads, "txt").await?;
+    if Some(file.as_str()) != damaged.as_str() {
+        return Err(format!("{file:?} is not what was there: {damaged}"));
+    }
+    person.taps("kept-delete").await?;
+    person.finds("kept").await?;
+    person.taps("kept-delete").await?;
+    person.loses("[data-test=kept]").await?;
+    person.open("").await?;
+    person.finds("session-card").await
+}
+
+/// What counts is the date on the person's own clock.
+pub async fn days_across_time_zones(world: &mut World) -> Outcome {
+    if world.stage.engine != Engine::Chromium {
+        world.skips("only Chromium lets a journey change the time zone");
+        return Ok(());
+    }
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    // Ten to midnight in Berlin, before the night in which the clocks go forward.
+    person.in_zone("Europe/Berlin").await?;
+    person.on("2027-03-27T23:50:00+01:00").await?;
+    person.open("").await?;
+    walks(&person, 11).await?;
+    // Twenty minutes later it is the next day; in the night after that, summer time.
+    person.on("2027-03-28T00:10:00+01:00").await?;
+    person.open("").await?;
+    walks(&person, 12).await?;
+    person.on("2027-03-28T03:30:00+02:00").await?;
+    person.open("").await?;
+    person.reads("12 minutes walked").await?;
+    // A flight to the west: the clock says the day before. Days go on from the last entry.
+    person.in_zone("America/Los_Angeles").await?;
+    person.on("2027-03-27T21:00:00-07:00").await?;
+    person.open("").await?;
+    person.finds("banner-clock").await?;
+    person.reads("12 minutes walked").await?;
+    // There, a day later, and to the east, where it is the 30th already.
+    person.on("2027-03-29T10:00:00-07:00").await?;
+    person.open("").await?;
+    walks(&person, 13).await?;
+    person.in_zone("Pacific/Auckland").await?;
+    person.on("2027-03-30T07:00:00+13:00").await?;
+    person.open("").await?;
+    walks(&person, 14).await?;
+    person.stored().await?;
+    let lines =
+        "return localStorage.getItem('steadyback/journal/2027-03').split('\\n').filter(line => line.includes(' W '))";
+    let lines = person.run(lines).await?;
+    let expected = serde_json::json!(["20270327 W 11", "20270328 W 12", "20270329 W 13", "20270330 W 14"]);
+    if lines == expected { Ok(()) } else { Err(format!("the days are {lines}")) }
+}
+
+async fn walks(person: &crate::person::Person, minutes: u8) -> Outcome {
+    person.types("walk-minutes", &minutes.to_string()).await?;
+    person.taps("walk-save").await?;
+    person.reads(&format!("{minutes} minutes walked")).await
+}
+
+pub async fn everything_is_deleted(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.is_kept_offline().await?;
+    person
+        .run("localStorage.setItem('other/app', 'theirs'); return caches.open('other-cache').then(() => true)")
+        .await?;
+    person.go("#/settings").await?;
+    person.taps("wipe").await?;
+    person.taps("wipe-confirm").await?;
+    person.finds("start").await?;
+    person
+        .until(
+            "no file and no worker is left",
+            "return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])\
+             .then(([names, workers]) => names.join() === 'other-cache' && workers.length === 0)",
+        )
+        .await?;
+    let left = person
+        .run("return Object.entries(localStorage).filter(([key]) => !key.startsWith('test/')).flat().join()")
+        .await?;
+    if left == "other/app,theirs" { Ok(()) } else { Err(format!("still stored: {left}")) }
+}
