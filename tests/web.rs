@@ -192,11 +192,16 @@ fn a_refused_write_leaves_the_old_or_the_new() {
             app.keep_now();
         }
         let minutes = App::load().walked_today();
-        assert_eq!(app.trouble().is_some(), minutes == 0, "after {writes} writes");
+        // Never silently; what is safe in the record of the write, but not yet in its place, may be told of, too.
+        assert!(app.trouble().is_some() || minutes == 15, "after {writes} writes");
         assert!(minutes == 0 || minutes == 15, "{minutes} after {writes} writes");
         assert_eq!(App::load().health(), Health::Good, "after {writes} writes");
         app.keep_now();
         assert_eq!((App::load().walked_today(), app.trouble()), (15, None), "after {writes} writes");
+        // What was safe in the record alone is put in its place by the next write.
+        app.walked(5);
+        app.keep_now();
+        assert_eq!((App::load().walked_today(), app.trouble()), (20, None), "after {writes} writes");
         assert!(!stored().iter().any(|(key, _)| key == "commit"), "after {writes} writes");
     }
 }
