@@ -79,6 +79,7 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         player::by_keyboard,
         player::hands_free,
         player::read_out,
+        player::by_ear_and_headset,
         player::nobody_was_there,
         player::both_sides,
         player::asked_while_resting,

@@ -236,3 +236,38 @@ pub async fn finished_the_next_day(world: &mut World) -> Outcome {
     let stored = person.stored().await?.to_string();
     if stored.contains("20270301 S f11 ") { Ok(()) } else { Err(format!("no session of Monday in {stored}")) }
 }
+
+/// Stands in for what a device can do, and writes down what it is asked.
+const DEVICE: &str = "window.asked = { said: [], shaken: 0, awake: 0, keys: {}, released: 0 }; \
+    const set = (of, name, value) => Object.defineProperty(of, name, { value, configurable: true }); \
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } }; \
+    set(window, 'speechSynthesis', { speak: it => asked.said.push(it.text), cancel() {}, getVoices: () => [] }); \
+    set(navigator, 'vibrate', () => { asked.shaken += 1; return true; }); \
+    set(navigator, 'wakeLock', { request: async () => { asked.awake += 1; return { release: async () => { asked.released += 1; } }; } }); \
+    set(navigator, 'mediaSession', { setActionHandler: (name, action) => { asked.keys[name] = action; } })";
+
+pub async fn by_ear_and_headset(world: &mut World) -> Outcome {
+    world.prepares(DEVICE)?;
+    let person = has_begun(world).await?;
+    let says = |words: &str| format!("return asked.said.some(it => it.startsWith({words:?}))");
+    person.until("the exercise is said", &says("Cat-cow. Set 1 of 1, 8 reps.")).await?;
+    person.taps("next").await?;
+    person.until("go is said", &says("Go.")).await?;
+    person.until("the device is shaken", "return asked.shaken > 1").await?;
+    person.until("the screen stays on", "return asked.awake === 1").await?;
+    // Browsers let go of it while the page is out of sight.
+    person.run("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))").await?;
+    person.until("it is asked for again", "return asked.awake === 2").await?;
+    // The keys of a headset.
+    let label = "document.querySelector('[data-test=pause]').getAttribute('aria-label')";
+    person.run("asked.keys.pause()").await?;
+    person.until("it pauses", &format!("return {label} === 'Go on'")).await?;
+    person.run("asked.keys.play()").await?;
+    person.until("it goes on", &format!("return {label} === 'Pause'")).await?;
+    person.run("asked.keys.nexttrack()").await?;
+    comes(&person, "Ready").await?;
+    person.until("what comes next is said", &says("Abdominal brace. Set 1 of")).await?;
+    // Whoever leaves the page is not left with a voice or a bright screen.
+    person.go("#/today").await?;
+    person.until("all of it is let go", "return asked.released > 0 && asked.keys.pause === null").await
+}
