@@ -109,7 +109,7 @@ pub async fn names_that_mean_harm(world: &mut World) -> Outcome {
     let markup = "<img src=x onerror=document.title='harm'>";
     profile.activities =
         vec![markup.to_owned(), "\u{202e}reversed\u{2066}".to_owned(), "=1+1".to_owned(), "a fourth".to_owned()];
-    shards.entry("2027-03".to_owned()).or_default().push("20270301 V %3cb%3ebold%3c/b%3e".to_owned());
+    shards.entry("2027-03".to_owned()).or_default().push("20270301 V %3cb%3ebold%3c%2fb%3e".to_owned());
     let path = file("harm", &head, &shards)?;
     picks(&person, &path).await?;
     if person.has("restore-backup").await? {
