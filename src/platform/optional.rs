@@ -16,7 +16,7 @@ pub(super) fn get(of: &JsValue, name: &str) -> JsValue {
 /// Sets a property of what is there.
 pub(super) fn set(of: &JsValue, name: &str, value: &JsValue) {
     if of.is_object() && Reflect::set(of, &name.into(), value).is_err() {
-        leptos::logging::warn!("the browser did not take {name}");
+        leptos::logging::warn!("the browser did not take a setting");
     }
 }
 
