@@ -89,9 +89,11 @@ pub fn Finish(
                     on_change=move |now| leg.set(Some(now)) error=Signal::derive(leg_error) />
                 <div class="field">
                     <label class="field__label" for="session-note">{more::NOTE}</label>
-                    <p class="field__hint" id="session-note-hint">{more::NOTE_HINT}</p>
-                    <p class="field__error">{note_error}</p>
+                    <p class="field__hint" id="session-note-hint">
+                        {move || note_error().unwrap_or_else(|| more::NOTE_HINT.to_owned())}
+                    </p>
                     <input class="input" id="session-note" data-test="session-note" autocomplete="off" aria-describedby="session-note-hint"
+                        aria-invalid=move || note_error().is_some().then_some("true")
                         on:input=move |event| note.set(event_target_value(&event)) />
                 </div>
             </div>
