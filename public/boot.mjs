@@ -1,9 +1,20 @@
 // Starts the app and its service worker. The page's own tag names the two hashed files, so no inline script is needed.
 const tag = document.getElementById("boot");
 
+// The page holds the first screen's opening words. Whoever comes back, or opens an address further in, is spared them.
+function comesBack() {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith("steadyback/"));
+  } catch {
+    return false; // storage is closed to us: the app says so
+  }
+}
+document.querySelector("#shell .shell__main")?.toggleAttribute("hidden", location.hash.length > 1 || comesBack());
+
 function explainFailure(error) {
   console.error(error);
-  const shell = document.getElementById("shell") ?? document.body.appendChild(document.createElement("div"));
+  const main = document.querySelector("#shell .shell__main") ?? document.body;
+  main.hidden = false;
   const text = document.createElement("p");
   text.setAttribute("role", "alert");
   text.textContent =
@@ -13,7 +24,7 @@ function explainFailure(error) {
   button.className = "btn btn--primary";
   button.textContent = "Reload";
   button.addEventListener("click", () => location.reload());
-  shell.append(text, button);
+  main.append(text, button);
 }
 
 // A new version waits until the app says that no session is running ("steadyback-apply-update").

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use steadyback::domain::library;
+use steadyback::text::en::screens::onboarding::welcome;
 
 fn root() -> PathBuf {
     std::env::var_os("STEADYBACK_ROOT").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
@@ -197,6 +198,15 @@ fn every_style_sheet_is_linked_once() {
     assert_eq!(linked.len(), sheets.len());
     assert_eq!(linked.first().map(String::as_str), Some("style/tokens.css"));
     assert_eq!(linked.last().map(String::as_str), Some("style/print.css"));
+}
+
+/// The page is read before the program is there: nothing jumps when the first screen takes its place.
+#[test]
+fn the_page_opens_with_the_words_of_the_first_screen() {
+    let index = files("index.html", "").pop().expect("index.html").1;
+    for words in [welcome::TITLE, welcome::WHAT] {
+        assert!(index.contains(&format!(">{words}<")), "{words}");
+    }
 }
 
 /// The content security policy allows no inline styles or scripts.
