@@ -90,32 +90,60 @@ fn activate(blocks: &mut [Block]) {
     }
 }
 
-/// Leaves out and shortens until it fits: warm-up and cool-down down to one each, then exercises of the main part whole down
-/// to two, then by sets, then what is left. The least important go first, but they take turns from session to session: what
-/// was always cut could never grow, and its phase would never end.
+/// Leaves out and shortens until it fits: warm-up and cool-down down to one each, and to as much as they began with;
+/// exercises of the main part whole down to two, then the sets of one of them. In the full form that one is then left out, so
+/// that the other stays whole; in the others both are shortened. What is cut takes turns from session to session: what was
+/// always cut could never grow, and its phase would never end.
 pub(super) fn fit(mut session: Session, budget: Seconds, turn: usize) -> Session {
     while session.time() > budget {
         session.cut = true;
-        // The one whose turn it is, where more than so many fit.
-        let in_turn = |most: usize, fits: &dyn Fn(&Block) -> bool| {
-            let places = || session.blocks.iter().enumerate().filter(|(_, block)| fits(block));
-            let count = places().count();
-            let (place, _) = places().nth(count.checked_sub(1 + turn % count.max(1))?)?;
-            (count > most).then_some(place)
+        let blocks = &mut session.blocks;
+        let spare = in_turn(blocks, Part::CoolDown, 1, turn).or_else(|| in_turn(blocks, Part::WarmUp, 1, turn));
+        if let Some(place) = spare {
+            blocks.remove(place);
+            continue;
+        }
+        if let Some(block) = blocks.iter_mut().find(|block| block.part != Part::Main && more_than_begun(block)) {
+            block.dose = block.exercise.dose.start;
+            continue;
+        }
+        if let Some(place) = in_turn(blocks, Part::Main, 2, turn) {
+            blocks.remove(place);
+            continue;
+        }
+        let Some(first) = in_turn(blocks, Part::Main, 0, turn) else {
+            if blocks.len() < 2 {
+                break;
+            }
+            blocks.pop();
+            continue;
         };
-        let more_than = |part, most| in_turn(most, &|block| block.part == part);
-        let spare = more_than(Part::CoolDown, 1).or_else(|| more_than(Part::WarmUp, 1));
-        if let Some(place) = spare.or_else(|| more_than(Part::Main, 2)) {
-            session.blocks.remove(place);
-        } else if let Some(place) = in_turn(0, &|block| block.part == Part::Main && block.dose.sets() > 1) {
-            session.blocks[place].dose = session.blocks[place].dose.one_set_less();
-        } else if let Some(place) = more_than(Part::Main, 1) {
-            session.blocks.remove(place);
-        } else if session.blocks.len() > 1 {
-            session.blocks.pop();
+        let other = (0..blocks.len()).find(|at| *at != first && blocks[*at].part == Part::Main);
+        let shortens = |at: &usize| blocks[*at].dose.sets() > 1;
+        let second = other.filter(|_| session.form != Form::Full);
+        if let Some(place) = [Some(first), second].into_iter().flatten().find(shortens) {
+            blocks[place].dose = blocks[place].dose.one_set_less();
+        } else if other.is_some() {
+            blocks.remove(first);
+        } else if blocks.len() > 1 {
+            blocks.pop();
         } else {
             break;
         }
     }
     session
+}
+
+/// Whether it asks for more than a new person begins with, and for nothing less.
+fn more_than_begun(block: &Block) -> bool {
+    let (dose, start) = (block.dose, block.exercise.dose.start);
+    let takes = |dose| block.exercise.time(dose);
+    dose.sets() >= start.sets() && dose.total() >= start.total() && takes(dose) > takes(start)
+}
+
+/// The one of this part whose turn it is, where there are more than so many.
+fn in_turn(blocks: &[Block], part: Part, most: usize, turn: usize) -> Option<usize> {
+    let places = || (0..blocks.len()).filter(|at| blocks[*at].part == part);
+    let count = places().count();
+    if count > most { places().nth(count - 1 - turn % count) } else { None }
 }

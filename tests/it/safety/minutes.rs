@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use steadyback::domain::dose::Dose;
 use steadyback::domain::exercise::{Part, Phase};
 use steadyback::domain::journal::Form;
+use steadyback::domain::measure::Seconds;
 use steadyback::domain::planner;
 use steadyback::domain::profile::SessionMinutes;
 use steadyback::domain::progression::Progress;
@@ -17,14 +19,32 @@ use super::start;
 /// whole dose, so that all of it can grow and a phase can end. From 15 minutes on a first session holds all of it at once.
 #[test]
 fn what_is_cut_takes_turns() {
+    takes_turns(false, 6);
+}
+
+/// The same with everything that has grown: what stands round the main part to its most, the main part until one of it takes
+/// more than six minutes.
+#[test]
+fn what_has_grown_takes_turns() {
+    takes_turns(true, 12);
+}
+
+fn takes_turns(grown: bool, turns: usize) {
     for seed in 0..2000 {
         let profile = person(&mut Dice::new(seed));
         let plan = planner::plan(&profile, false, start()).plan;
         for phase in Phase::ALL {
             let mut progress = Progress::new(plan.clone(), profile.limits(false), start());
             progress.phase = *phase;
+            for state in progress.items.iter_mut().filter(|_| grown) {
+                let (exercise, range) = (state.exercise, state.exercise.dose);
+                let short = |dose: &Dose| !exercise.loaded || exercise.time(*dose) <= Seconds(360);
+                while let Some(more) = range.step_up(state.dose).filter(short) {
+                    state.dose = more;
+                }
+            }
             let mut whole = BTreeMap::new();
-            for turn in 0..6 {
+            for turn in 0..turns {
                 let session = compose(&progress, Form::Full);
                 for block in &session.blocks {
                     let planned = progress.items[usize::from(block.slot)].dose;
@@ -38,7 +58,7 @@ fn what_is_cut_takes_turns() {
             for (slot, state) in progress.active().filter(|(_, state)| state.item.part == Part::Main) {
                 let first =
                     whole.get(&slot).unwrap_or_else(|| panic!("{:?} is always cut: {profile:?}", state.exercise));
-                let at_once = profile.minutes >= SessionMinutes::Fifteen && *phase == Phase::Foundation;
+                let at_once = !grown && profile.minutes >= SessionMinutes::Fifteen && *phase == Phase::Foundation;
                 assert!(!at_once || *first == 0, "{:?} {phase:?} {profile:?}", state.exercise);
             }
         }
