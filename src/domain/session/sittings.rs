@@ -1,6 +1,7 @@
-//! A session in three sittings over the day, for the programme of three blocks (P2; loaded work on strength days only, X36).
+//! A session in three sittings over the day, for the programme of three blocks (P2). The bridge of its evening is for strength
+//! days only; on the others what is not loaded of its ladder stands in (X36).
 
-use super::compose::{Session, fit, whole};
+use super::compose::{Block, Session, fit, whole};
 use crate::domain::exercise::{Family, Part};
 use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::measure::Seconds;
@@ -58,8 +59,12 @@ impl Sitting {
 
 /// The sittings of a session, each cut to its minutes, what is cut by turns; one may be empty.
 pub fn sittings(session: &Session, turn: usize) -> [Session; 3] {
+    let bridge = |block: &Block| block.exercise.family == Family::Bridge;
+    let bridged = session.blocks.iter().any(|block| bridge(block) && block.part == Part::Main);
+    let stands_in = |block: &Block| bridged && bridge(block) && block.part == Part::WarmUp;
     Sitting::ALL.map(|sitting| {
-        let here = session.blocks.iter().filter(|block| Sitting::of(block.part, block.exercise.family) == sitting);
+        let of = |block: &&Block| Sitting::of(block.part, block.exercise.family) == sitting && !stands_in(block);
+        let here = session.blocks.iter().filter(of);
         let part = Session { blocks: here.copied().collect(), ..session.clone() };
         fit(part, Seconds(sitting.minutes() * 60), turn)
     })

@@ -121,3 +121,21 @@ fn a_day_later_is_another_session() {
     let decisions = diary.write(entry.date, entry.fact);
     assert_ne!(decisions.len(), 0);
 }
+
+/// The bridge of the evening is for strength days; on the others what is not loaded of its ladder stands in (X36).
+#[test]
+fn the_evening_has_its_bridge_on_strength_days() {
+    #[track_caller]
+    fn check(date: u64, form: Form, bridge: &str) {
+        let mut diary = diary();
+        diary.progress = diary.progress.on(day(date)).0;
+        let evening = now(&diary, form).expect("sittings").into_iter().find(|it| it.sitting == Sitting::Evening);
+        let blocks = evening.expect("an evening").session.blocks;
+        let family = steadyback::domain::exercise::Family::Bridge;
+        let found: Vec<_> = blocks.iter().filter(|it| it.exercise.family == family).map(|it| it.exercise.id).collect();
+        assert_eq!(found, [bridge], "{date} {blocks:?}");
+        assert!(form == Form::Full || blocks.iter().all(|block| !block.exercise.loaded));
+    }
+    check(0, Form::Full, "glute-bridge");
+    check(1, Form::Comfort, "buttock-squeeze");
+}

@@ -79,6 +79,8 @@ impl Picker<'_> {
             }
             Programme::ThreeBlocks => {
                 self.first_of(&["standing-pelvic-tilt"], Part::WarmUp, Why::Follows(Programme::ThreeBlocks));
+                // In the evening of the days without a bridge (X36).
+                self.first_of(&["buttock-squeeze"], Part::WarmUp, Why::Follows(Programme::ThreeBlocks));
             }
             _ => {}
         }
