@@ -1,6 +1,7 @@
 //! `cargo run --release --example simulate -- [--people N] [--weeks N] [--seed S]`: simulated people live with their plans; prints as
 //! JSON what an auditor of the nine invariants found (any violation ends in a failure) and how the plans went. At the end the same
-//! people live again without the auditor, to measure the rules by themselves.
+//! people live again without the auditor, to measure the rules by themselves; `--profile bench` instead of `--release`, which is
+//! made for size, is what speed is measured with.
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -13,7 +14,7 @@ use steadyback::domain::profile::Profile;
 use steadyback::domain::progression::replay;
 use steadyback::domain::set::Member;
 use steadyback::domain::simulate::audit::{Invariant, Tally};
-use steadyback::domain::simulate::{Dice, Habits, live, lived, person};
+use steadyback::domain::simulate::{Dice, Habits, choices, live, lived, person};
 
 const HELP: &str = "usage: cargo run --release --example simulate -- [--people N] [--weeks N] [--seed S]";
 /// Violations that are printed in full; all are counted.
@@ -165,7 +166,8 @@ impl Asked {
     /// What one of the people comes to.
     fn life<T>(&self, number: u64, live: Living<T>) -> T {
         let mut dice = Dice::new(self.seed.wrapping_mul(0x9e37_79b9).wrapping_add(number));
-        let (profile, habits) = (person(&mut dice), Habits::of(&mut dice));
+        let (mut profile, habits) = (person(&mut dice), Habits::of(&mut dice));
+        profile.choices = choices(&mut dice);
         let gentle = dice.percent(5);
         live(&profile, gentle, &habits, START, self.weeks * 7, &mut dice)
     }

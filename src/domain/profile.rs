@@ -255,7 +255,7 @@ pub struct Limits {
     pub usual_pain: Pain,
     /// What the person never wants to see.
     pub without: ExerciseSet,
-    /// No trial set of press-ups has eased the pain, so they wait (X12).
+    /// No trial set of press-ups has eased the pain, so they wait, and bending backwards on the feet with them (X12).
     pub untried: bool,
 }
 
@@ -276,8 +276,8 @@ pub enum Bar {
     Untried,
 }
 
-/// The prone press-up, which has to show in a trial set that it eases (X12).
-pub const PRESS_UP: u16 = 32;
+/// The prone press-up and the back bend on the feet: to the end of range, so a trial set has to show that it eases (X12).
+const AFTER_TRIAL: [u16; 2] = [32, 60];
 
 impl Limits {
     /// Whether, and by what first, the exercise is ruled out.
@@ -286,9 +286,14 @@ impl Limits {
         let condition = || exercise.excluded_by.iter().find(|it| self.conditions.has(*it)).map(Bar::Condition);
         let direction = || exercise.loads.iter().find(|it| self.blocked.has(*it)).map(Bar::Direction);
         let gentle = || (self.gentle && exercise.loaded).then_some(Bar::Gentle);
-        let untried = || (self.untried && exercise.code == PRESS_UP).then_some(Bar::Untried);
+        let untried = || self.waits(exercise).then_some(Bar::Untried);
         let unwanted = || self.without.has(exercise).then_some(Bar::Unwanted);
         gentle().or_else(condition).or_else(direction).or_else(untried).or(missing).or_else(unwanted)
+    }
+
+    /// Whether it waits for a trial set.
+    fn waits(&self, exercise: &Exercise) -> bool {
+        self.untried && AFTER_TRIAL.contains(&exercise.code)
     }
 
     /// Whether the exercise may be prescribed at all: nothing [bars](Self::bars) it.
@@ -296,7 +301,7 @@ impl Limits {
         let ruled_out = (self.gentle && exercise.loaded)
             || exercise.excluded_by.meets(self.conditions)
             || exercise.loads.meets(self.blocked)
-            || (self.untried && exercise.code == PRESS_UP)
+            || self.waits(exercise)
             || !exercise.equipment.within(self.equipment)
             || self.without.has(exercise);
         !ruled_out

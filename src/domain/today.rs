@@ -1,8 +1,8 @@
 //! What a day asks for.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
-use super::plan::DayKind;
+use super::plan::{DayKind, Plan};
 use super::progression::{ANSWER_DAYS, Progress, Rule};
 
 /// Days between loaded sessions (S01, X17): the day after the next.
@@ -40,6 +40,13 @@ pub struct Today {
     pub next_strength: Option<NaiveDate>,
 }
 
+/// The next strength day after this one.
+fn next_strength(plan: &Plan, date: NaiveDate) -> Option<NaiveDate> {
+    let today = date.weekday().num_days_from_monday() as usize;
+    let ahead = (1..=7).find(|ahead| plan.week[(today + ahead) % 7] == DayKind::Strength)?;
+    date.checked_add_days(Days::new(ahead as u64))
+}
+
 /// What the day that `progress` stands at asks for.
 pub fn today(progress: &Progress) -> Today {
     let date = progress.today;
@@ -60,6 +67,6 @@ pub fn today(progress: &Progress) -> Today {
         deload: progress.is_deload(date),
         test_day: plan.is_test_day(date) || (progress.retest() && kind == Kind::Strength),
         week: plan.week_of(date),
-        next_strength: (1..=7).map(|ahead| date + Days::new(ahead)).find(|day| plan.day(*day) == DayKind::Strength),
+        next_strength: next_strength(plan, date),
     }
 }

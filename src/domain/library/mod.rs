@@ -156,6 +156,11 @@ mod tests {
             let begins = rungs.iter().filter(|rung| rung.intensity == family.begins_at()).count();
             assert!(begins == 1 || !family.climbs(), "{family:?} begins on one rung");
             assert!(!family.climbs() || rungs.windows(2).all(|two| two[0].intensity < two[1].intensity), "{family:?}");
+            // Whatever takes the place of a rung because it loads no more belongs to no later phase.
+            let pairs = rungs.iter().flat_map(|one| rungs.iter().map(move |other| (one, other)));
+            for (one, other) in pairs.filter(|(one, other)| one.parts.meets(other.parts)) {
+                assert!(other.intensity > one.intensity || other.from_phase <= one.from_phase, "{one:?} {other:?}");
+            }
         }
     }
 

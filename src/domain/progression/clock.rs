@@ -35,8 +35,6 @@ impl Progress {
             state.last_green = state.last_green.map(moved);
             state.since = moved(state.since);
             keep(&mut state.reds);
-            // A week may have begun unseen: growth is measured from the least that is known.
-            state.week_base = state.week_base.min(state.volume());
         }
     }
 }

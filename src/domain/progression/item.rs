@@ -6,7 +6,7 @@ use super::flare::RISE;
 use super::rule::{Decision, Input, Rule, whole};
 use super::state::{ItemState, Progress};
 use super::step::{self, EASY_UP_TO};
-use super::verdict::{InSession, Verdict};
+use super::verdict::{InSession, Verdict, judged};
 use crate::domain::exercise::{Direction, Family};
 use crate::domain::journal::{Ended, ItemLog, Leg, Quality};
 use crate::domain::measure::Pain;
@@ -40,16 +40,20 @@ pub(super) struct Day {
     pub after: InSession,
     /// The slot that a bad day after is counted on.
     pub blamed: Option<u8>,
+    /// What kept everything from growing on that day, whatever an exercise says.
+    pub held: Option<Outcome>,
+    /// What the day after adds where nothing is let pass; `None` where nothing is anyway.
+    pub strict: Option<InSession>,
 }
 
 /// What came of one exercise.
-type Outcome = (Rule, Vec<Input>);
+pub(super) type Outcome = (Rule, Vec<Input>);
 
 impl Progress {
     pub(super) fn decide(&mut self, day: &Day, log: &ItemLog, during: InSession) -> Option<Decision> {
-        let held = self.held(day, log.exercise.family);
         let before = self.items.get(usize::from(log.slot)).filter(|_| log.ended != Ended::Skipped)?.doing();
         let (rule, inputs) = if outward(day, log) {
+            self.outward = true;
             self.limits.blocked = self.limits.blocked.with(Direction::Extension, true);
             if let Some(state) = self.items.get_mut(usize::from(log.slot)) {
                 state.greens = 0;
@@ -57,38 +61,43 @@ impl Progress {
             }
             (Rule::Outward, outward_inputs(day, log))
         } else {
-            self.judge(day, log, during, held)?
+            self.judge(day, log, during)?
         };
         let after = self.items.get(usize::from(log.slot))?.doing();
         Some(Decision { date: day.date, rule, slot: Some(log.slot), before, after, inputs })
     }
 
-    /// What keeps this family from growing, whatever the exercise says.
-    fn held(&self, day: &Day, family: Family) -> Option<Outcome> {
-        let frozen = self.frozen.iter().find(|(of, until)| *of == family && day.date < *until);
-        if self.plan.is_deload(day.session) {
-            Some((Rule::Deload, vec![Input::Week(self.plan.week_of(day.session))]))
-        } else if self.is_deload(day.session) {
+    /// What keeps everything from growing after this session.
+    pub(super) fn held(&self, session: NaiveDate, before: Pain, usual: Pain) -> Option<Outcome> {
+        if self.plan.is_deload(session) {
+            Some((Rule::Deload, vec![Input::Week(self.plan.week_of(session))]))
+        } else if self.is_deload(session) {
             Some((Rule::Deload, Vec::new()))
-        } else if let Some((_, until)) = frozen {
-            Some((Rule::NextDayRed, vec![Input::FrozenDays(whole((*until - day.date).num_days()))]))
         } else if self.flare.is_some() {
             Some((Rule::FlareBegan, Vec::new()))
-        } else if day.before.above(day.usual) >= RISE {
-            Some((Rule::ComfortDay, vec![Input::Usual(day.usual), Input::Before(day.before)]))
+        } else if before.above(usual) >= RISE {
+            Some((Rule::ComfortDay, vec![Input::Usual(usual), Input::Before(before)]))
         } else {
-            self.drained(day.session).then_some((Rule::TiredDay, Vec::new()))
+            self.drained(session).then_some((Rule::TiredDay, Vec::new()))
         }
     }
 
-    fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession, held: Option<Outcome>) -> Option<Outcome> {
-        let climb = step::Climb {
-            limits: self.limits,
-            phase: self.phase,
-            others: self.others(log.slot),
-            tests: self.tests,
-            quotas: self.quotas(),
-        };
+    /// The same with a bad day after of this family, which comes before all but an easier week.
+    fn held_back(&self, day: &Day, family: Family) -> Option<Outcome> {
+        let easier = day.held.as_ref().is_some_and(|(rule, _)| *rule == Rule::Deload);
+        let frozen = self.frozen.iter().find(|(of, until)| *of == family && day.date < *until && !easier);
+        let left = frozen.map(|(_, until)| Input::FrozenDays(whole((*until - day.date).num_days())));
+        left.map_or_else(|| day.held.clone(), |left| Some((Rule::NextDayRed, vec![left])))
+    }
+
+    fn climb(&self, slot: u8) -> step::Climb {
+        let (limits, phase, tests) = (self.limits, self.phase, self.tests);
+        step::Climb { limits, phase, others: self.others(slot), tests, quotas: self.quotas() }
+    }
+
+    fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession) -> Option<Outcome> {
+        let green = during.verdict == Verdict::Green && day.after.verdict == Verdict::Green;
+        let grows = green.then(|| (self.held_back(day, log.exercise.family), self.climb(log.slot)));
         let limits = self.limits;
         let state = self.items.get_mut(usize::from(log.slot))?;
         state.form_slips = if log.quality == Quality::FormSlipped { state.form_slips.saturating_add(1) } else { 0 };
@@ -110,21 +119,21 @@ impl Progress {
                 );
             }
             amber(state, day, inputs)
-        } else if day.after.verdict >= Verdict::Amber {
-            // What is not loaded is not to blame, but nothing grows on such a day.
-            if log.exercise.loaded {
-                state.greens = 0;
-            }
-            let missing = day.leg.is_none();
-            let inputs = day.after.inputs.clone();
-            if missing { (Rule::NoAnswer, inputs) } else { amber(state, day, inputs) }
-        } else {
-            let mut inputs = day.after.inputs.clone();
+        } else if let Some((held, climb)) = grows {
+            let mut inputs = Vec::with_capacity(12);
+            inputs.extend(&day.after.inputs);
             inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
-            if let Some(rule) = counted(state, day, log, held, climb.quotas, &mut inputs) {
-                (rule, inputs)
+            let passed = let_pass(day, log);
+            if let Some(rule) = counted(state, day, log, held, (climb.quotas, passed.is_none()), &mut inputs) {
+                return Some((rule, inputs));
+            }
+            let step = step::up(state, &climb);
+            // An amount may grow over pain that was let pass; another rung may not, and needs its two greens.
+            if let (Rule::LevelUp, Some(ambers)) = (step.rule, passed) {
+                (Rule::Hold, ambers)
+            } else if step.rule == Rule::LevelUp && state.greens < GREENS {
+                (Rule::FirstGreen, inputs)
             } else {
-                let step = step::up(state, &climb);
                 inputs.extend(step.inputs);
                 state.go_on(step.to, day.date);
                 if matches!(step.rule, Rule::Progress | Rule::LevelUp | Rule::Quota) {
@@ -132,6 +141,14 @@ impl Progress {
                 }
                 (step.rule, inputs)
             }
+        } else {
+            // What is not loaded is not to blame, but nothing grows on such a day.
+            if log.exercise.loaded {
+                state.greens = 0;
+            }
+            let missing = day.leg.is_none();
+            let inputs = day.after.inputs.clone();
+            if missing { (Rule::NoAnswer, inputs) } else { amber(state, day, inputs) }
         };
         Some(outcome)
     }
@@ -194,13 +211,27 @@ fn red(
     (rule, inputs)
 }
 
+/// What fixed amounts let pass of a session and its day after: pain that is amber otherwise.
+fn let_pass(day: &Day, log: &ItemLog) -> Option<Vec<Input>> {
+    let after = day.strict.as_ref()?;
+    let during = judged(day.usual, day.before, log, false);
+    let ambers = [&during, after].into_iter().filter(|it| it.verdict > Verdict::Green).flat_map(|it| &it.inputs);
+    let mut inputs: Vec<Input> = Vec::new();
+    for input in ambers {
+        if !inputs.contains(input) {
+            inputs.push(*input);
+        }
+    }
+    (!inputs.is_empty()).then_some(inputs)
+}
+
 /// Counts a green; says what holds it, or `None` if it may grow now.
 fn counted(
     state: &mut ItemState,
     day: &Day,
     log: &ItemLog,
     held: Option<Outcome>,
-    quotas: bool,
+    (quotas, strict): (bool, bool),
     inputs: &mut Vec<Input>,
 ) -> Option<Rule> {
     let deload = held.as_ref().is_some_and(|(rule, _)| *rule == Rule::Deload);
@@ -211,6 +242,9 @@ fn counted(
             inputs.push(Input::AskedPercent(asked));
             return Some(Rule::FitMinutes);
         }
+        inputs.push(Input::Greens(state.greens));
+    } else if !strict {
+        state.greens = 0;
         inputs.push(Input::Greens(state.greens));
     } else {
         let apart = |last: NaiveDate| (day.session - last).num_days() >= GREEN_DAYS;

@@ -40,8 +40,11 @@ impl Progress {
         if self.last_loaded.is_none() {
             return;
         }
+        let gap = (date - last).num_days();
+        if gap < STEPS[0].0 {
+            return;
+        }
         for (days, away, rule) in STEPS {
-            let gap = (date - last).num_days();
             if gap >= days && self.lay_off < away && (away > Away::Week || self.missed(last, date)) {
                 self.lay_off = away;
                 self.step_back(date, rule, gap, decisions);

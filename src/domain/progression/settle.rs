@@ -15,12 +15,16 @@ use crate::domain::measure::Pain;
 const FREEZE_DAYS: u64 = 7;
 
 impl Progress {
-    pub(super) fn take_session(&mut self, date: NaiveDate, log: SessionLog, decisions: &mut Vec<Decision>) {
+    pub(super) fn take_session(&mut self, date: NaiveDate, mut log: SessionLog, decisions: &mut Vec<Decision>) {
         // A comfort session decides nothing and asks nothing; one whose answer may still come goes on waiting for it.
         if log.form == Form::Comfort {
             self.take_rest_pain(date, log.before, decisions);
             return;
         }
+        let loaded = || log.items.iter().filter(|it| it.exercise.loaded && it.ended != Ended::Skipped);
+        let (trained, weaker) = (loaded().count() > 0, loaded().any(|it| it.done_percent() < GREEN_PERCENT));
+        // One from another device may have been done with another plan.
+        log.items.retain_mut(|item| self.place(item, Some(item.slot.into())));
         // A further sitting of one session shares its day after; the same exercises again are a session of their own.
         let sitting = self.awaiting.as_ref().is_some_and(|waiting| {
             let done = |slot| waiting.log.items.iter().any(|item| item.slot == slot);
@@ -31,15 +35,10 @@ impl Progress {
         }
         let usual = self.usual();
         self.take_rest_pain(date, log.before, decisions);
-        let trained = log.items.iter().any(|item| item.exercise.loaded && item.ended != Ended::Skipped);
         if trained {
             self.last_loaded = Some(date);
             self.lay_off = super::lay_off::Away::No;
-            if log
-                .items
-                .iter()
-                .any(|it| it.exercise.loaded && it.ended != Ended::Skipped && it.done_percent() < GREEN_PERCENT)
-            {
+            if weaker {
                 self.sign(date, Sign::Weaker, true);
                 self.ease_early(date, decisions);
             }
@@ -84,8 +83,10 @@ impl Progress {
     /// Decides on every exercise of the waiting session.
     fn settle(&mut self, date: NaiveDate, answer: Option<(Pain, Leg)>, decisions: &mut Vec<Decision>) {
         let Some(Awaiting { date: session, log, usual }) = self.awaiting.take() else { return };
-        let after = next_day(log.before, answer, self.quotas());
-        let mut worst = after.verdict;
+        let quotas = self.quotas();
+        let after = next_day(log.before, answer, quotas);
+        let strict = quotas.then(|| next_day(log.before, answer, false));
+        let mut worst = strict.as_ref().unwrap_or(&after).verdict;
         let trained = || log.items.iter().filter(|it| it.exercise.loaded && it.ended != Ended::Skipped);
         // One red per 24-hour event: it is counted on the exercise that hurt most.
         let blamed = trained().max_by_key(|it| (it.peak, std::cmp::Reverse(it.slot))).map(|item| item.slot);
@@ -96,7 +97,8 @@ impl Progress {
             }
         }
         let leg = answer.map(|(_, leg)| leg);
-        let day = Day { date, session, before: log.before, usual, leg, after, blamed };
+        let held = self.held(session, log.before, usual);
+        let day = Day { date, session, before: log.before, usual, leg, after, blamed, held, strict };
         let mut decided: Vec<u8> = Vec::new();
         for item in &log.items {
             // What was done instead of something that hurt decides nothing by itself.
@@ -104,9 +106,10 @@ impl Progress {
                 continue;
             }
             decided.push(item.slot);
-            let during = judged(usual, log.before, item, self.quotas());
+            let during = judged(usual, log.before, item, quotas);
             if item.exercise.loaded && item.ended != Ended::Skipped {
-                worst = worst.max(during.verdict);
+                let strict = if quotas { judged(usual, log.before, item, false).verdict } else { during.verdict };
+                worst = worst.max(strict);
             }
             decisions.extend(self.decide(&day, item, during));
         }

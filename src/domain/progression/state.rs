@@ -5,10 +5,9 @@ use chrono::NaiveDate;
 use super::rule::State;
 use super::told::{DaySigns, LastTests};
 use crate::domain::dose::Dose;
-use crate::domain::exercise::{ExerciseRef, Family, Phase};
-use crate::domain::journal::SessionLog;
+use crate::domain::exercise::{Direction, ExerciseRef, Family, Phase};
+use crate::domain::journal::{ItemLog, SessionLog};
 use crate::domain::measure::{Pain, Volume};
-use crate::domain::order;
 use crate::domain::plan::{Item, Plan};
 use crate::domain::profile::Limits;
 
@@ -52,6 +51,8 @@ pub struct Progress {
     pub signs: Vec<DaySigns>,
     /// The first day of the last easier week that came early.
     pub easier_since: Option<NaiveDate>,
+    /// Bending backwards has sent pain outwards, and no trial set after that has eased it.
+    pub(super) outward: bool,
     /// The latest day seen.
     pub today: NaiveDate,
 }
@@ -97,7 +98,7 @@ pub struct ItemState {
     pub reds: Vec<NaiveDate>,
     /// Sessions in a row in which the form slipped.
     pub form_slips: u8,
-    /// Volume of one session when this week began; growth is measured against it.
+    /// Volume of one session when this week began, or less if it has become less since; growth is measured against it.
     pub week_base: Volume,
     /// The day since which exercise and dose are what they are.
     pub since: NaiveDate,
@@ -125,10 +126,11 @@ impl ItemState {
         self.exercise.volume(self.dose)
     }
 
-    /// Goes on with this from the day on.
+    /// Goes on with this from the day on. What was taken back is not made up for in the same week.
     pub(super) fn go_on(&mut self, (exercise, dose): (ExerciseRef, Dose), date: NaiveDate) {
         if (exercise, dose) != (self.exercise, self.dose) {
             (self.exercise, self.dose, self.since) = (exercise, dose, date);
+            self.week_base = self.week_base.min(self.volume());
         }
     }
 
@@ -157,14 +159,21 @@ impl Progress {
             tests: LastTests::default(),
             signs: Vec::new(),
             easier_since: None,
+            outward: false,
             today: date,
             plan,
             limits,
         }
     }
 
-    /// Goes on with a new plan: what is known of an exercise stays with it, readings, flare and spacing stay.
-    pub(super) fn adopt(&mut self, plan: Plan, limits: Limits) {
+    /// Goes on with a new plan: what is known of an exercise stays with it, readings, flare, spacing and the session that waits
+    /// for its answer stay. Bending backwards stays out after it has sent pain outwards, until a new trial set has eased (X12).
+    pub(super) fn adopt(&mut self, plan: Plan, mut limits: Limits) {
+        let eased = self.limits.untried && !limits.untried;
+        self.outward &= !eased;
+        if self.outward {
+            limits.blocked = limits.blocked.with(Direction::Extension, true);
+        }
         let (old, today) = (std::mem::take(&mut self.items), self.today);
         self.items = plan
             .items
@@ -179,19 +188,41 @@ impl Progress {
             self.phase_since = self.today;
             self.phase_sessions.clear();
         }
-        // The slots of a session that still waits belong to the old plan.
-        self.awaiting = None;
+        // The slots of a session that still waits are those of the old plan.
+        if let Some(mut waiting) = self.awaiting.take() {
+            waiting.log.items.retain_mut(|log| {
+                let was = old.get(usize::from(log.slot)).map(|state| state.exercise);
+                let now = was.and_then(|was| self.items.iter().position(|state| state.exercise == was));
+                self.place(log, now)
+            });
+            self.awaiting = Some(waiting);
+        }
         self.plan = plan;
         self.limits = limits;
+    }
+
+    /// Gives what was done its slot of this plan: the one it is thought to have if it does that family, else the one that does
+    /// the exercise, else one of its family in such a part. Nothing is decided on what has none.
+    pub(super) fn place(&self, log: &mut ItemLog, thought: Option<usize>) -> bool {
+        let done = log.exercise;
+        let kin = |state: &ItemState| state.exercise.family == done.family;
+        let slot = thought
+            .filter(|slot| self.items.get(*slot).is_some_and(kin))
+            .or_else(|| self.items.iter().position(|state| state.exercise == done))
+            .or_else(|| self.items.iter().position(|state| kin(state) && done.parts.has(state.item.part)));
+        let slot = slot.and_then(|slot| u8::try_from(slot).ok());
+        slot.inspect(|slot| log.slot = *slot).is_some()
     }
 
     /// Usual pain at rest: the median of the last seven readings. Until there are seven, what the person said stands in for
     /// those that are missing, so that one bad day at the start does not pass for usual.
     pub fn usual(&self) -> Pain {
-        let mut sorted = self.readings.clone();
-        sorted.resize(READINGS, self.limits.usual_pain);
-        order::sort(&mut sorted, |one, other| one < other);
-        sorted[READINGS / 2]
+        let missing = READINGS - self.readings.len();
+        let up_to = |score: Pain| {
+            let said = if self.limits.usual_pain <= score { missing } else { 0 };
+            said + self.readings.iter().filter(|read| **read <= score).count()
+        };
+        Pain::all().find(|score| up_to(*score) > READINGS / 2).unwrap_or(self.limits.usual_pain)
     }
 
     pub(super) fn read(&mut self, pain: Pain) {

@@ -49,14 +49,18 @@ pub fn up(state: &ItemState, climb: &Climb) -> Step {
     let (exercise, dose) = (state.exercise, state.dose);
     let to = |rule, to| Step { rule, to, inputs: Vec::new() };
     let stay = |rule, inputs| Step { rule, to: (exercise, dose), inputs };
-    let harder = higher(state, &climb.limits, climb.phase).map(|rung| (rung, entry_dose(rung, state.volume())));
+    let harder = || higher(state, &climb.limits, climb.phase).map(|rung| (rung, entry_dose(rung, state.volume())));
     // A test that outgrows a plank stands for the top of its range.
-    let tested = climb.tests.outgrown(exercise).zip(harder).filter(|(_, next)| eases(state, *next));
+    let tested = climb
+        .tests
+        .outgrown(exercise)
+        .and_then(|seconds| Some((seconds, harder()?)))
+        .filter(|(_, next)| eases(state, *next));
     if let Some((seconds, next)) = tested {
         return Step { rule: Rule::LevelUp, to: next, inputs: vec![Input::TestSeconds(seconds)] };
     }
     let Some(next) = exercise.dose.step_up(dose) else {
-        return match harder {
+        return match harder() {
             Some(next) => to(Rule::LevelUp, next),
             None => stay(Rule::TopOfLadder, waits_for(state, &climb.limits, climb.phase).into_iter().collect()),
         };

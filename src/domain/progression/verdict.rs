@@ -80,7 +80,7 @@ pub fn in_session(usual: Pain, before: Pain, log: &ItemLog) -> InSession {
 
 /// The same; with fixed amounts pain alone is not amber (graded activity: by time, not by pain; Lindström 1992).
 pub(super) fn judged(usual: Pain, before: Pain, log: &ItemLog, quotas: bool) -> InSession {
-    let mut signs: Vec<(Verdict, Input)> = Vec::new();
+    let mut signs: Vec<(Verdict, Input)> = Vec::with_capacity(8);
     if let Some(peak) = log.peak {
         let verdict = forgiven(PainMode::of(usual).during(before, peak), quotas);
         signs.extend([

@@ -24,8 +24,8 @@ impl Progress {
     /// A new week of the programme: growth is measured from here. A deload week is announced; the week after it goes on from
     /// the volume before.
     pub(super) fn turn_week(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
-        let (was, is) = (self.plan.week_of(self.today), self.plan.week_of(date));
-        if was == is {
+        let days = (date - self.plan.start).num_days();
+        if days <= 0 || days % 7 != 0 {
             return;
         }
         for state in &mut self.items {
@@ -33,7 +33,7 @@ impl Progress {
         }
         if self.plan.is_deload(date) && self.plan.strength_days() > 0 {
             let states = (State::Training, State::Training);
-            decisions.push(Decision::of_plan(date, Rule::Deload, states, vec![Input::Week(is)]));
+            decisions.push(Decision::of_plan(date, Rule::Deload, states, vec![Input::Week(self.plan.week_of(date))]));
         }
     }
 

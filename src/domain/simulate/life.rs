@@ -4,14 +4,16 @@ use chrono::{Days, NaiveDate};
 
 use super::audit::{Audit, Tally};
 use super::body::{Body, TOO_MUCH};
-use super::{Dice, Habits};
+use super::{Dice, Habits, choices};
 use crate::domain::exercise::{Condition, Equipment};
-use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use crate::domain::journal::{Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
 use crate::domain::measure::{Effort, Pain};
+use crate::domain::outcome::{BodySide, TestKind, TestResult};
 use crate::domain::planner;
 use crate::domain::profile::{Profile, SessionMinutes};
 use crate::domain::progression::{Progress, easier};
 use crate::domain::screening::{Access, Background, Flag, Screening};
+use crate::domain::session::sittings::of_today;
 use crate::domain::session::{Block, compose};
 use crate::domain::set::{Member, Set};
 use crate::domain::today::{Kind, today};
@@ -59,7 +61,9 @@ fn through(
         screening: Screening { date: start, flags, cleared: None },
         dice,
         habits,
+        start,
         back: start,
+        tests: Vec::new(),
         sore: 0,
         idle: 0,
     };
@@ -77,8 +81,12 @@ struct Life<'a> {
     profile: Profile,
     body: Body,
     screening: Screening,
+    /// The first day of all.
+    start: NaiveDate,
     /// The first day after the weeks away.
     back: NaiveDate,
+    /// The last results of tests.
+    tests: Vec<TestResult>,
     /// How much of a strain the last session was, in percent of what the body can take.
     sore: u32,
     /// Days since the last session.
@@ -118,10 +126,22 @@ impl Life<'_> {
         if matches!(self.access(), Access::Locked(_)) {
             return;
         }
+        self.heal(date);
         self.answer(date);
         self.other_things(date);
         if !matches!(self.access(), Access::Locked(_)) && self.dice.percent(self.habits.trains) {
             self.train(date);
+        }
+    }
+
+    /// What does not last is over: an operation after twelve weeks, a pregnancy after forty.
+    fn heal(&mut self, date: NaiveDate) {
+        let days = (date - self.start).num_days();
+        for (condition, lasts) in [(Condition::RecentSurgery, 84), (Condition::Pregnancy, 280)] {
+            if days >= lasts && self.profile.conditions.has(condition) {
+                self.profile.conditions = self.profile.conditions.with(condition, false);
+                self.replan(date);
+            }
         }
     }
 
@@ -204,6 +224,11 @@ impl Life<'_> {
         if self.errs() && self.dice.percent(3) {
             self.write(date, Fact::ClockCorrected);
         }
+        if self.dice.percent(self.habits.tires) {
+            let mut burden = || Some(self.dice.one(&Burden::ALL));
+            let note = DayNote { fatigue: burden(), poor_sleep: burden(), stress: burden() };
+            self.write(date, Fact::Noted(note));
+        }
         if self.dice.percent(self.habits.changes) && self.dice.percent(15) {
             self.change();
             self.replan(date);
@@ -213,14 +238,15 @@ impl Life<'_> {
     /// Something that is asked about changes.
     fn change(&mut self) {
         let profile = &mut self.profile;
-        match self.dice.below(4) {
+        match self.dice.below(5) {
             0 => profile.equipment = self.dice.some::<Equipment>(70),
             1 => profile.minutes = self.dice.one(&SessionMinutes::ALL),
             2 => {
                 let condition = self.dice.one(Condition::ALL);
                 profile.conditions = profile.conditions.with(condition, !profile.conditions.has(condition));
             }
-            _ => profile.days = std::array::from_fn(|_| self.dice.percent(65)),
+            3 => profile.days = std::array::from_fn(|_| self.dice.percent(65)),
+            _ => profile.choices = choices(self.dice),
         }
     }
 
@@ -232,7 +258,9 @@ impl Life<'_> {
         }
         let gentle = access == Access::Gentle;
         let limits = self.profile.limits(gentle);
-        let plan = planner::plan(&self.profile, gentle, date).plan.going_on(&self.progress().plan_now(), &limits);
+        let now = self.progress().plan_now();
+        let known = planner::Known { plan: Some(&now), tests: &self.tests };
+        let plan = planner::plan_knowing(&self.profile, gentle, date, &known).plan;
         self.audit.know(self.profile.background());
         self.write(date, Fact::Planned(plan, limits));
     }
@@ -246,20 +274,45 @@ impl Life<'_> {
             Kind::Mobility | Kind::Comfort => Form::Comfort,
             Kind::Rest => return,
         };
-        let log = self.session(form);
+        if today(self.progress()).test_day {
+            self.test(date);
+        }
         self.idle = 0;
-        self.write(date, Fact::Session(log));
+        self.sore = 0;
+        let Some(sittings) = of_today(self.progress(), form, &self.entries) else {
+            let blocks = compose(self.progress(), form).blocks;
+            let log = self.session(form, &blocks);
+            return self.write(date, Fact::Session(log));
+        };
+        for sitting in sittings.iter().filter(|sitting| !sitting.done) {
+            if self.dice.percent(85) {
+                let log = self.session(form, &sitting.session.blocks);
+                self.write(date, Fact::Session(log));
+            }
+        }
     }
 
-    fn session(&mut self, form: Form) -> SessionLog {
+    /// Planks and standing on each leg, for some seconds.
+    fn test(&mut self, date: NaiveDate) {
+        let sides = [Some(BodySide::Left), Some(BodySide::Right)];
+        let stands = sides.map(|side| (TestKind::OneLegStance, side));
+        for (kind, side) in [(TestKind::KneePlank, None), (TestKind::FrontPlank, None)].into_iter().chain(stands) {
+            let seconds = u16::from(2 + self.dice.below(80));
+            if let Some(result) = TestResult::new(kind, side, seconds) {
+                self.tests.retain(|test| (test.kind(), test.side()) != (kind, side));
+                self.tests.push(result);
+                self.write(date, Fact::Tested(result));
+            }
+        }
+    }
+
+    fn session(&mut self, form: Form, blocks: &[Block]) -> SessionLog {
         let usual = self.progress().limits.usual_pain.score();
         let high = self.dice.percent(self.habits.worse / 4);
         let before =
             if high { self.dice.pain(usual + 2, usual + 4) } else { self.dice.pain(usual.saturating_sub(1), usual) };
-        let blocks = compose(self.progress(), form).blocks;
-        self.sore = 0;
         let mut items = Vec::with_capacity(blocks.len());
-        for block in &blocks {
+        for block in blocks {
             self.exercise(block, before, &mut items);
         }
         let after = self.dice.pain(before.score(), before.score() + 1);

@@ -9,7 +9,7 @@ mod person;
 
 pub use dice::Dice;
 pub use life::{live, lived};
-pub use person::{Habits, person};
+pub use person::{Habits, choices, person};
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,10 @@
 
 use super::Dice;
 use crate::domain::exercise::{Condition, Equipment};
-use crate::domain::profile::{AgeBand, Choices, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
+use crate::domain::exercise_set::ExerciseSet;
+use crate::domain::library;
+use crate::domain::profile::{AgeBand, Choices, Duration, Ease, PressUp, Profile, SessionMinutes, Sex, Site, Symptom};
+use crate::domain::programme::Programme;
 use crate::domain::set::{Member, Set};
 
 /// Somebody.
@@ -26,7 +29,28 @@ pub fn person(dice: &mut Dice) -> Profile {
     }
 }
 
-/// How somebody keeps to a plan and how their back takes it; each the chance in a hundred.
+/// What somebody chooses about the plan: for half of them nothing.
+pub fn choices(dice: &mut Dice) -> Choices {
+    if dice.percent(50) {
+        return Choices::default();
+    }
+    let mut some = |chance| {
+        let wanted = library::all().filter(|_| dice.percent(chance));
+        wanted.fold(ExerciseSet::EMPTY, |set, exercise| set.with(exercise, true))
+    };
+    let (without, rather) = (some(5), some(3));
+    Choices {
+        programme: dice.one(Programme::ALL),
+        power: dice.percent(30),
+        without,
+        rather,
+        press_up: dice.one(&[None, Some(PressUp::Eased), Some(PressUp::Worse)]),
+    }
+}
+
+/// How somebody keeps to a plan and how their back takes it; each the chance in a hundred. Most people here are hard cases on
+/// purpose, away every few weeks or seldom answering, so that every rule is met: how far they get says nothing about how far
+/// people get.
 #[derive(Clone, Copy, Debug)]
 pub struct Habits {
     /// A planned session is done.
@@ -47,6 +71,8 @@ pub struct Habits {
     pub changes: u8,
     /// A danger sign is ticked in the monthly screening.
     pub signs: u8,
+    /// A day is told to be tiring, or the night to have been short.
+    pub tires: u8,
     /// What the body can take, in percent of what is usual for age and sex; no chance.
     pub strength: u16,
 }
@@ -63,6 +89,7 @@ impl Habits {
         errs: 0,
         changes: 0,
         signs: 0,
+        tires: 0,
         strength: 200,
     };
 
@@ -81,6 +108,7 @@ impl Habits {
             errs: dice.below(10),
             changes: dice.below(4),
             signs: dice.below(8),
+            tires: dice.below(12),
             strength: 60 + dice.below(200) as u16,
         }
     }

@@ -62,6 +62,12 @@ fn only_green_and_answered_sessions_grow() {
     check(Rule::Hold, 20, 3, |_| {});
     check(Rule::NextDayRed, 16, 4, |_| {});
     check(Rule::NextDayRed, 16, 4, |log| log.items[0].peak = Some(pain(6)));
+    // 89 and 59 % of what was asked for.
+    check(Rule::FitMinutes, 20, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(2, 19, Reps), 18));
+    check(Rule::Hold, 20, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(3, 28, Reps), 25));
+    check(Rule::Progress, 21, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(3, 30, Reps), 27));
+    check(Rule::InSessionRed, 20, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(2, 22, Reps), 13));
+    check(Rule::Hold, 20, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(2, 20, Reps), 12));
     check(Rule::FitMinutes, 20, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(1, 10, Reps), 10));
 }
 

@@ -14,6 +14,7 @@ mod plans;
 mod preview;
 mod quotas;
 mod rather;
+mod replans;
 mod screening;
 mod sittings;
 mod told;

@@ -29,6 +29,8 @@ fn the_first_phase_ends_by_its_criteria() {
     check(&[0, 2, 4, 7, 14], None);
     check(&[2, 4, 7, 9, 14], None);
     check(&[1, 2, 4, 7, 9, 14], Some(15));
+    // One of the five just two weeks before it is decided.
+    check(&[0, 1, 4, 7, 9, 14], Some(15));
     // Two weeks with too few of them.
     check(&[0, 2, 7, 9, 14, 16, 21], None);
 }

@@ -1,6 +1,7 @@
 //! Fixed amounts, for fear of movement.
 
 use steadyback::domain::dose::Work::Reps;
+use steadyback::domain::exercise::Phase;
 use steadyback::domain::journal::{Fact, Leg, Quality, SessionLog};
 use steadyback::domain::measure::Effort;
 use steadyback::domain::programme::Programme;
@@ -8,6 +9,7 @@ use steadyback::domain::progression::Rule;
 
 use super::{Diary, day, pain, rules};
 
+/// Fixed amounts of the bridge.
 fn quotas(sets: u8, total: u16) -> Diary {
     let diary = Diary::doing("glute-bridge", sets, total, Reps);
     let mut plan = diary.progress.plan.clone();
@@ -55,4 +57,58 @@ fn amounts_grow_once_a_week() {
     silent.train(day(4), |_| {});
     let further = Fact::NextDay { session: day(4), pain: pain(2), leg: Leg::FurtherDown };
     assert_eq!(rules(&silent.write(day(5), further)), [Rule::NextDayRed]);
+}
+
+/// What was taken back is not made up for: after two weeks away it is one step a week again, from where it is.
+#[test]
+fn amounts_are_not_caught_up() {
+    let mut diary = quotas(2, 20);
+    diary.green(day(0));
+    assert_eq!(diary.first().2, 22);
+    let totals = [14, 16, 18, 28].map(|date| {
+        diary.green(day(date));
+        diary.first().2
+    });
+    assert_eq!(totals, [18, 18, 18, 19]);
+    diary.check_replay();
+}
+
+/// Pain at a peak and the day after, session by session, at the top of the range: another rung and another phase are no
+/// amount, and wait for two greens in which nothing was let pass.
+#[test]
+fn another_rung_is_no_amount() {
+    #[track_caller]
+    fn check(sessions: &[(u8, u8)], expected: &[Rule]) {
+        let mut diary = quotas(3, 36);
+        let mut got = Vec::new();
+        for ((peak, next_day), date) in sessions.iter().zip((0..).step_by(2)) {
+            diary.train(day(date), |log| log.items[0].peak = Some(pain(*peak)));
+            got.extend(rules(&diary.answer(day(date), *next_day)));
+        }
+        assert_eq!(got, expected, "{sessions:?}");
+        diary.check_replay();
+    }
+    use Rule::{FirstGreen, Hold, LevelUp};
+    check(&[(3, 2)], &[FirstGreen]);
+    check(&[(3, 2), (3, 2)], &[FirstGreen, LevelUp]);
+    check(&[(4, 2)], &[Hold]);
+    check(&[(3, 3)], &[Hold]);
+    check(&[(3, 2), (4, 2), (3, 2), (3, 2)], &[FirstGreen, Hold, FirstGreen, LevelUp]);
+    check(&[(3, 2), (3, 3), (3, 2), (3, 2)], &[FirstGreen, Hold, FirstGreen, LevelUp]);
+}
+
+/// From the second phase on: what goes on over pain does not end a phase.
+#[test]
+fn a_phase_ends_on_a_green() {
+    #[track_caller]
+    fn check(peak: u8, next_day: u8, expected: bool) {
+        let mut diary = quotas(3, 36);
+        diary.progress.phase = Phase::Builders;
+        diary.progress.today = day(28);
+        diary.train(day(28), |log| log.items[0].peak = Some(pain(peak)));
+        assert_eq!(rules(&diary.answer(day(28), next_day)).contains(&Rule::PhaseUp), expected, "{peak} {next_day}");
+    }
+    check(3, 2, true);
+    check(4, 2, false);
+    check(3, 3, false);
 }

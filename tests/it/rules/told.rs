@@ -113,6 +113,10 @@ fn a_long_plank_leads_to_the_next_one() {
     check("knee-plank", TestKind::KneePlank, 45, (Rule::LevelUp, "front-plank"));
     check("knee-plank", TestKind::KneePlank, 44, (Rule::Progress, "knee-plank"));
     check("knee-plank", TestKind::FrontPlank, 100, (Rule::Progress, "knee-plank"));
+    check("wall-plank", TestKind::KneePlank, 45, (Rule::LevelUp, "knee-plank"));
+    check("wall-plank", TestKind::KneePlank, 44, (Rule::Progress, "wall-plank"));
+    check("front-plank", TestKind::FrontPlank, 60, (Rule::LevelUp, "long-lever-plank"));
+    check("front-plank", TestKind::FrontPlank, 59, (Rule::Progress, "front-plank"));
 }
 
 /// Tests stand for what training has not reached yet.

@@ -31,11 +31,14 @@ impl Growth {
         Self { week, phase: progress.phase, base: volumes(progress), stepped: Vec::new() }
     }
 
-    /// Notes what steps up.
+    /// Notes what goes up by the smallest step there is.
     pub fn take(&mut self, decisions: &[Decision]) {
-        for decision in decisions.iter().filter(|decision| decision.rule == Rule::Progress) {
-            if let (Some(slot), State::Doing(exercise, dose)) = (decision.slot, decision.before) {
-                self.stepped.push((slot, exercise.volume(dose)));
+        for decision in decisions.iter().filter(|decision| matches!(decision.rule, Rule::Progress | Rule::Quota)) {
+            if let (Some(slot), State::Doing(exercise, from), State::Doing(_, to)) =
+                (decision.slot, decision.before, decision.after)
+                && exercise.dose.step_up(from) == Some(to)
+            {
+                self.stepped.push((slot, exercise.volume(from)));
             }
         }
     }

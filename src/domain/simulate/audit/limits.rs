@@ -16,7 +16,8 @@ fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
     let condition = exercise.excluded_by.bits() & limits.conditions.bits() != 0;
     let missing = exercise.equipment.bits() & !limits.equipment.bits() != 0;
     let direction = exercise.loads.bits() & limits.blocked.bits() != 0;
-    condition || missing || direction || (limits.gentle && exercise.loaded)
+    let untried = limits.untried && ["standing-back-bend", "prone-press-up"].contains(&exercise.id);
+    condition || missing || direction || untried || limits.without.has(exercise) || (limits.gentle && exercise.loaded)
 }
 
 /// What sessions are made of, as it was when it was last checked.
