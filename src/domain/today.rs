@@ -51,11 +51,12 @@ fn next_strength(plan: &Plan, date: NaiveDate) -> Option<NaiveDate> {
 pub fn today(progress: &Progress) -> Today {
     let date = progress.today;
     let plan = &progress.plan;
+    let deload = progress.is_deload(date);
     let too_soon = progress.last_loaded.is_some_and(|last| (date - last).num_days() < SPACING_DAYS && last != date);
     let (kind, because) = match plan.day(date) {
         _ if progress.flare.is_some() => (Kind::Comfort, Some(Rule::FlareBegan)),
         DayKind::Strength if too_soon => (Kind::Mobility, Some(Rule::Spacing)),
-        DayKind::Strength => (Kind::Strength, progress.is_deload(date).then_some(Rule::Deload)),
+        DayKind::Strength => (Kind::Strength, deload.then_some(Rule::Deload)),
         DayKind::Mobility => (Kind::Mobility, None),
         DayKind::Rest => (Kind::Rest, None),
     };
@@ -64,8 +65,8 @@ pub fn today(progress: &Progress) -> Today {
         kind,
         because,
         check_in: progress.awaiting.as_ref().map(|waiting| waiting.date).filter(|session| due(*session)),
-        deload: progress.is_deload(date),
-        test_day: plan.is_test_day(date) || (progress.retest() && kind == Kind::Strength),
+        deload,
+        test_day: (deload && plan.is_test_day(date)) || (progress.retest() && kind == Kind::Strength),
         week: plan.week_of(date),
         next_strength: next_strength(plan, date),
     }

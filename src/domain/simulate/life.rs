@@ -171,6 +171,9 @@ impl Life<'_> {
 
     /// The day after a session: told, late, twice, or not at all.
     fn answer(&mut self, date: NaiveDate) {
+        if self.progress().awaiting.is_none() {
+            return;
+        }
         let Some(session) = today(self.progress()).check_in else { return };
         if !self.dice.percent(self.habits.answers) {
             return;
@@ -266,7 +269,8 @@ impl Life<'_> {
     }
 
     fn train(&mut self, date: NaiveDate) {
-        let form = match today(self.progress()).kind {
+        let today = today(self.progress());
+        let form = match today.kind {
             // Now and then somebody trains on a day that is not for it.
             _ if self.dice.percent(2) => Form::Full,
             Kind::Strength if self.dice.percent(8) => Form::Short,
@@ -274,7 +278,7 @@ impl Life<'_> {
             Kind::Mobility | Kind::Comfort => Form::Comfort,
             Kind::Rest => return,
         };
-        if today(self.progress()).test_day {
+        if today.test_day {
             self.test(date);
         }
         self.idle = 0;
