@@ -1,9 +1,13 @@
 //! What a day asks for.
 
+use steadyback::domain::journal::Form;
 use steadyback::domain::progression::Rule;
+use steadyback::domain::session::compose;
 use steadyback::domain::today::{Kind, today};
 
-use super::{Diary, day, start};
+use steadyback::domain::dose::Work::Reps;
+
+use super::{Diary, day, profile, start};
 
 #[test]
 fn loaded_work_is_two_days_apart() {
@@ -38,4 +42,35 @@ fn check_ins_are_due_for_two_days() {
     check(1, true);
     check(2, true);
     check(3, false);
+}
+
+/// The next strength day is never today, and may be a week ahead.
+#[test]
+fn the_next_strength_day() {
+    #[track_caller]
+    fn check(days: &str, date: u64, expected: Option<u64>) {
+        let mut profile = profile();
+        profile.days = std::array::from_fn(|day| days.as_bytes()[day] == b'x');
+        let now = Diary::of(&profile).progress.on(day(date)).0;
+        assert_eq!(today(&now).next_strength, expected.map(day), "{days} {date}");
+    }
+    check("x......", 0, Some(7));
+    check("x......", 1, Some(7));
+    check("x......", 6, Some(7));
+    check("x.x.x..", 0, Some(2));
+    check("x.x.x..", 4, Some(7));
+    check(".......", 0, None);
+}
+
+/// Ten minutes are ten: a dead bug takes 14 seconds, and 15 to get into place.
+#[test]
+fn the_short_form_takes_ten_minutes() {
+    #[track_caller]
+    fn check(total: u16, cut: bool) {
+        let diary = Diary::doing("dead-bug", 1, total, Reps);
+        let session = compose(&diary.progress, Form::Short);
+        assert_eq!((session.cut, session.time().0), (cut, u32::from(total) * 14 + 15));
+    }
+    check(41, false);
+    check(42, true);
 }

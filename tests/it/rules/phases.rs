@@ -1,6 +1,7 @@
 //! From phase to phase.
 
 use steadyback::domain::exercise::Phase;
+use steadyback::domain::journal::Ended;
 use steadyback::domain::progression::{Progress, Rule, State};
 
 use steadyback::domain::dose::Work::{Holds, Reps};
@@ -56,6 +57,29 @@ fn the_first_phase_needs_its_exercises() {
     check("bird-dog", 4, 2, false);
     check("dead-bug", 3, 3, false);
     check("dead-bug", 3, 4, false);
+}
+
+/// One that is always left out has never been green, however well the others go.
+#[test]
+fn what_is_left_out_is_not_learnt() {
+    #[track_caller]
+    fn check(id: &str, done: Option<u64>, expected: bool) {
+        let mut diary = Diary::new();
+        for date in [0, 2, 4, 7, 9, 11, 14] {
+            diary.train(day(date), |log| {
+                for item in log.items.iter_mut().filter(|item| item.exercise.id == id && Some(date) != done) {
+                    (item.ended, item.peak, item.done) = (Ended::Skipped, None, 0);
+                }
+            });
+            diary.answer(day(date), 2);
+        }
+        assert_eq!(rules(&diary.decisions).contains(&Rule::PhaseUp), expected, "{id} {done:?}");
+    }
+    for id in ["dead-bug", "bird-dog"] {
+        check(id, None, false);
+        check(id, Some(4), true);
+    }
+    check("glute-bridge", None, true);
 }
 
 /// From the second phase on: the state is put together, and one more green session asks.

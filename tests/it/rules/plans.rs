@@ -45,6 +45,15 @@ fn minutes_and_tiers() {
     check(SessionMinutes::Twenty, true, 0, 0);
 }
 
+#[test]
+fn minutes_are_a_choice() {
+    use SessionMinutes::{Fifteen, Ten, Thirty, Twenty};
+    for (minutes, number) in [(Ten, 10), (Fifteen, 15), (Twenty, 20), (Thirty, 30)] {
+        assert_eq!((minutes.minutes(), SessionMinutes::from_minutes(number)), (number, Some(minutes)));
+        assert_eq!([number - 1, number + 1].map(SessionMinutes::from_minutes), [None, None]);
+    }
+}
+
 /// Volumes are whole numbers, and shares round down.
 #[test]
 fn volumes() {

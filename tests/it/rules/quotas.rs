@@ -7,7 +7,7 @@ use steadyback::domain::measure::Effort;
 use steadyback::domain::programme::Programme;
 use steadyback::domain::progression::Rule;
 
-use super::{Diary, day, pain, rules};
+use super::{Diary, day, dose, pain, rules};
 
 /// Fixed amounts of the bridge.
 fn quotas(sets: u8, total: u16) -> Diary {
@@ -57,6 +57,25 @@ fn amounts_grow_once_a_week() {
     silent.train(day(4), |_| {});
     let further = Fact::NextDay { session: day(4), pain: pain(2), leg: Leg::FurtherDown };
     assert_eq!(rules(&silent.write(day(5), further)), [Rule::NextDayRed]);
+}
+
+/// Begun with so much, and by now at so much: the first week more is 10 % of what 80 % were begun with.
+#[test]
+fn amounts_grow_by_where_they_began() {
+    #[track_caller]
+    fn check(begun: u16, now: u16, after: u16) {
+        let mut diary = quotas(3, now);
+        diary.progress.items[0].item.dose = dose(2, begun, Reps);
+        diary.green(day(0));
+        assert_eq!(diary.first().2, after, "{begun} {now}");
+    }
+    // 10 % of 27.5 and of 30.
+    check(22, 30, 32);
+    check(24, 30, 33);
+    check(8, 30, 31);
+    // No more than 10 % of what is done now.
+    check(24, 20, 22);
+    check(24, 19, 20);
 }
 
 /// What was taken back is not made up for: after two weeks away it is one step a week again, from where it is.

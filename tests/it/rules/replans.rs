@@ -144,6 +144,7 @@ fn a_new_plan_keeps_what_is_known() {
     assert_eq!((same.phase_since, same.phase_sessions.len(), same.last_loaded), (day(0), 2, Some(day(2))));
     let shorter = again(&|plan| plan.items[0].dose = dose(1, 10, Reps));
     assert_eq!((shorter.items[0].dose.total(), shorter.items[0].reds.len()), (10, 1));
+    assert_eq!(shorter.items[0].item, shorter.plan.items[0]);
     let other = again(&|plan| plan.items[0].exercise = exercise("banded-bridge"));
     assert_eq!((other.items[0].reds.len(), other.items[0].mastered_start, other.items[0].since), (0, false, day(4)));
     assert_eq!(other.items[0].week_base, other.items[0].volume());
