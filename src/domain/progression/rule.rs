@@ -59,11 +59,11 @@ members! {
         FlareTooLong,
         /// No growth for four weeks: stay with it, nothing is forced.
         Plateau,
-        /// Bending backwards sends pain outwards: left out from now on.
+        /// Bending backwards sends pain outwards: left out until a new trial set eases.
         Outward,
         /// Tired or badly slept: nothing grows today.
         TiredDay,
-        /// Fixed amounts: this week's is done, or the next one begins.
+        /// Fixed amounts: this week's is done, or the next one begins. A rung or a phase further is no amount.
         Quota,
     }
 }

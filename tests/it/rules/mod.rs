@@ -18,6 +18,7 @@ mod replans;
 mod screening;
 mod sittings;
 mod told;
+mod trace;
 
 use chrono::{Days, NaiveDate};
 use steadyback::domain::dose::{Dose, Work};
