@@ -5,7 +5,7 @@ use steadyback::domain::journal::Fact;
 use steadyback::domain::profile::Profile;
 use steadyback::domain::progression::Rule;
 
-use steadyback::domain::dose::Work::Reps;
+use steadyback::domain::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, profile, rules};
 
@@ -65,6 +65,16 @@ fn the_phase_before_has_its_own_rungs() {
     let moved = got.iter().find(|it| it.rule == Rule::LayOffBack && it.slot == Some(0)).expect("a decision");
     assert_eq!(moved.after, later.items[0].doing());
     assert!(later.items[0].volume() <= diary.progress.items[0].volume().percent(80));
+}
+
+/// What belongs to the earlier phase stays, however many rungs lie below it.
+#[test]
+fn what_belongs_to_the_phase_before_stays() {
+    let mut diary = Diary::doing("bridge-hold", 3, 6, Holds(20));
+    diary.progress.phase = Phase::Builders;
+    diary.green(day(0));
+    let (later, _) = diary.progress.on(day(28));
+    assert_eq!((later.phase, later.items[0].exercise.id), (Phase::Foundation, "bridge-hold"));
 }
 
 /// What is over keeps its dose through time away and a flare, and comes back with a decision and at 80 %: nothing that will be

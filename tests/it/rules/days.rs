@@ -1,6 +1,6 @@
 //! What a day asks for.
 
-use steadyback::domain::journal::Form;
+use steadyback::domain::journal::{Ended, Form};
 use steadyback::domain::progression::Rule;
 use steadyback::domain::session::compose;
 use steadyback::domain::today::{Kind, today};
@@ -73,4 +73,26 @@ fn the_short_form_takes_ten_minutes() {
     }
     check(41, false);
     check(42, true);
+}
+
+/// Only loaded work that was done asks for rest, whatever else a session held.
+#[test]
+fn what_was_left_out_asks_for_no_rest() {
+    #[track_caller]
+    fn check(loaded: bool, others: bool, trained: bool) {
+        let mut diary = Diary::new();
+        diary.train(day(0), |log| {
+            for item in &mut log.items {
+                if !(if item.exercise.loaded { loaded } else { others }) {
+                    (item.ended, item.peak, item.done) = (Ended::Skipped, None, 0);
+                }
+            }
+        });
+        let expected = (trained.then_some(day(0)), usize::from(trained));
+        assert_eq!((diary.progress.last_loaded, diary.progress.phase_sessions.len()), expected, "{loaded} {others}");
+    }
+    check(true, true, true);
+    check(true, false, true);
+    check(false, true, false);
+    check(false, false, false);
 }

@@ -1,8 +1,9 @@
 //! Going down: reds, slips, a bad day after, legs.
 
+use steadyback::domain::dose::Work;
 use steadyback::domain::journal::{Fact, Leg, Quality, SessionLog};
 use steadyback::domain::library;
-use steadyback::domain::progression::{Input, Rule, State};
+use steadyback::domain::progression::{Input, Rule, State, easier};
 use steadyback::domain::set::Set;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
@@ -195,6 +196,21 @@ fn bending_backwards_stops_when_pain_moves_outwards() {
     check(Quality::Fine, Leg::FurtherDown, Rule::Outward);
     check(Quality::Spreading, Leg::Same, Rule::Outward);
     check(Quality::Sharp, Leg::Same, Rule::InSessionRed);
+}
+
+/// What is offered in place of something that hurts: the rung below at 80 % of the volume, nothing below the lowest.
+#[test]
+fn the_rung_below_for_today() {
+    #[track_caller]
+    fn check(id: &str, from: (u8, u16, Work), expected: Option<(&str, u16)>) {
+        let diary = Diary::doing(id, from.0, from.1, from.2);
+        let below = easier(&diary.progress.items[0], &diary.progress.limits);
+        assert_eq!(below.map(|(exercise, dose)| (exercise.id, dose.total())), expected, "{id}");
+    }
+    check("bridge-hold", (2, 4, Holds(10)), Some(("glute-bridge", 6)));
+    check("glute-bridge", (2, 20, Reps), None);
+    // So little that no other begins with less.
+    check("bridge-hold", (1, 1, Holds(10)), None);
 }
 
 /// Whatever goes down never ends above where it was, however little that was.

@@ -1,10 +1,10 @@
 //! Going up: greens, the weekly limit, the next rung.
 
 use steadyback::domain::dose::Work;
-use steadyback::domain::exercise::{Condition, Phase};
+use steadyback::domain::exercise::{Condition, Equipment, Phase};
 use steadyback::domain::journal::{Ended, Fact, Form, Leg, Quality, SessionLog};
 use steadyback::domain::measure::Effort;
-use steadyback::domain::progression::Rule;
+use steadyback::domain::progression::{Input, Rule};
 use steadyback::domain::set::Set;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
@@ -257,16 +257,24 @@ fn the_top_of_a_range_leads_to_the_next_rung() {
     check(("banded-bird-dog", 3, 18, Holds(10)), None, (Rule::TopOfLadder, "banded-bird-dog", 3, 18, Holds(10)));
 }
 
-/// A rung of a later phase waits for it.
+/// A rung of a later phase waits for it, one that needs something for that; what is ruled out for good is not waited for.
 #[test]
 fn a_rung_of_a_later_phase_waits() {
     #[track_caller]
-    fn check(phase: Phase, expected: Rule) {
-        let mut diary = Diary::doing("knee-plank", 3, 18, Holds(10));
+    fn check(from: (&str, u8, u16, Work), phase: Phase, things: &[Equipment], expected: Rule, waits: Option<Input>) {
+        let mut diary = Diary::doing(from.0, from.1, from.2, from.3);
         diary.progress.phase = phase;
+        diary.progress.limits.equipment = things.iter().copied().collect();
         diary.green(day(0));
-        assert_eq!(rules(&diary.green(day(2)))[0], expected, "{phase:?}");
+        let got = diary.green(day(2));
+        let input = got[0].inputs.iter().find(|it| matches!(it, Input::HarderFrom(_) | Input::HarderNeeds(_)));
+        assert_eq!((got[0].rule, input.copied()), (expected, waits), "{from:?} {phase:?} {things:?}");
     }
-    check(Phase::Foundation, Rule::TopOfLadder);
-    check(Phase::Builders, Rule::LevelUp);
+    let (knees, hold) = (("knee-plank", 3, 18, Holds(10)), ("bridge-hold", 3, 6, Holds(30)));
+    check(knees, Phase::Foundation, &[], Rule::TopOfLadder, Some(Input::HarderFrom(Phase::Builders)));
+    check(knees, Phase::Builders, &[], Rule::LevelUp, None);
+    check(hold, Phase::Foundation, &[], Rule::TopOfLadder, Some(Input::HarderNeeds(Equipment::Band)));
+    check(hold, Phase::Foundation, &[Equipment::Band], Rule::TopOfLadder, Some(Input::HarderFrom(Phase::Builders)));
+    check(hold, Phase::Builders, &[Equipment::Band], Rule::LevelUp, None);
+    check(("pelvic-tilt", 2, 20, Reps), Phase::Load, &[], Rule::TopOfLadder, None);
 }

@@ -59,6 +59,25 @@ fn the_first_phase_needs_its_exercises() {
     check("dead-bug", 3, 4, false);
 }
 
+/// An exercise is learnt once it, or a harder one, was green at the dose where its range begins.
+#[test]
+fn learnt_at_the_first_dose() {
+    #[track_caller]
+    fn check(begun: &str, id: &str, total: u16, peak: u8, expected: bool) {
+        let mut diary = Diary::doing(id, 2, total, Reps);
+        diary.progress.items[0].item.exercise = exercise(begun);
+        diary.train(day(0), |log| log.items[0].peak = Some(pain(peak)));
+        diary.answer(day(0), 2);
+        assert_eq!(diary.progress.items[0].mastered_start, expected, "{begun} {id} {total} {peak}");
+    }
+    check("dead-bug", "dead-bug", 20, 2, true);
+    check("dead-bug", "dead-bug", 19, 2, false);
+    check("dead-bug", "dead-bug", 20, 4, false);
+    check("dead-bug", "heel-taps", 24, 2, false);
+    check("heel-taps", "dead-bug", 20, 2, true);
+    check("heel-taps", "dead-bug", 19, 2, false);
+}
+
 /// One that is always left out has never been green, however well the others go.
 #[test]
 fn what_is_left_out_is_not_learnt() {

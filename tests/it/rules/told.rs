@@ -4,7 +4,7 @@ use steadyback::domain::dose::Work::{Holds, Reps};
 use steadyback::domain::exercise::Phase;
 use steadyback::domain::journal::{Burden, DayNote, Fact};
 use steadyback::domain::outcome::{BodySide, TestKind, TestResult};
-use steadyback::domain::progression::Rule;
+use steadyback::domain::progression::{Input, Rule};
 use steadyback::domain::today::today;
 
 use super::{Diary, day, dose, pain, rules};
@@ -44,6 +44,36 @@ fn being_worn_out_brings_an_easier_week() {
     check(&[(0, worn()), (1, worn()), (2, note(Some, Little, Little)), (2, Fact::RestPain(pain(2)))], None);
     // The last note of a day counts.
     check(&[(0, worn()), (1, worn()), (1, note(Little, Little, Little)), (2, worn())], None);
+}
+
+/// Not in a week that is lighter anyway, nor in a flare, nor where nothing is loaded.
+#[test]
+fn being_worn_out_changes_nothing_where_it_is_easy_anyway() {
+    #[track_caller]
+    fn check(first: u64, flare: bool, strength: bool, expected: usize) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        if !strength {
+            let mut plan = diary.progress.plan.clone();
+            plan.week = [steadyback::domain::plan::DayKind::Mobility; 7];
+            diary = Diary::with(plan, diary.progress.limits);
+        }
+        if flare {
+            diary.write(day(first), Fact::FlareBegan);
+        }
+        for date in first..first + 3 {
+            diary.write(day(date), note(Burden::Some, Burden::Little, Burden::Some));
+        }
+        let early = diary.decisions.iter().filter(|it| matches!(it.inputs[..], [Input::WornDays(3)])).count();
+        assert_eq!(early, expected, "{first} {flare} {strength}");
+    }
+    check(0, false, true, 1);
+    check(0, true, true, 0);
+    check(0, false, false, 0);
+    // The fourth week is from day 21 to 27.
+    check(18, false, true, 1);
+    check(19, false, true, 0);
+    check(25, false, true, 0);
+    check(26, false, true, 1);
 }
 
 /// Doing less than asked for is a sign too.
