@@ -152,6 +152,20 @@ fn a_flare_replaces_training() {
     assert!(diary.green(day(2)).iter().all(|it| !it.changes()));
 }
 
+/// 60 % of what is not loaded, rounded down.
+#[test]
+fn comfort_work_is_sixty_percent() {
+    #[track_caller]
+    fn check(total: u16, expected: u16) {
+        let mut diary = Diary::doing("pelvic-tilt", 2, total, Reps);
+        diary.write(day(0), Fact::FlareBegan);
+        assert_eq!(compose(&diary.progress, Form::Comfort).blocks[0].dose.total(), expected, "{total}");
+    }
+    check(20, 12);
+    check(23, 13);
+    check(10, 6);
+}
+
 #[test]
 fn comfort_days() {
     #[track_caller]

@@ -1,11 +1,12 @@
 //! The twenty-minute day in three sittings: what each holds is done once, and one answer the day after settles them all.
 
+use steadyback::domain::dose::Work::Reps;
 use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Quality, SessionLog};
 use steadyback::domain::measure::Effort;
 use steadyback::domain::programme::Programme;
 use steadyback::domain::progression::Rule;
-use steadyback::domain::session::Session;
-use steadyback::domain::session::sittings::{OfDay, Sitting, of_today};
+use steadyback::domain::session::sittings::{OfDay, Sitting, of_today, sittings};
+use steadyback::domain::session::{Session, compose};
 
 use super::{Diary, day, pain, profile, rules};
 
@@ -138,4 +139,18 @@ fn the_evening_has_its_bridge_on_strength_days() {
     }
     check(0, Form::Full, "glute-bridge");
     check(1, Form::Comfort, "buttock-squeeze");
+}
+
+/// Five, seven and eight minutes, to the second: a tilt takes five, and 15 to get into place.
+#[test]
+fn sittings_have_their_minutes() {
+    #[track_caller]
+    fn check(total: u16, cut: bool) {
+        let diary = Diary::doing("pelvic-tilt", 1, total, Reps);
+        let morning = &sittings(&compose(&diary.progress, Form::Full), 0)[0];
+        assert_eq!((morning.cut, morning.time().0 == 15 + 5 * u32::from(total)), (cut, !cut), "{total}");
+    }
+    assert_eq!(Sitting::ALL.map(Sitting::minutes), [5, 7, 8]);
+    check(57, false);
+    check(58, true);
 }
