@@ -4,6 +4,7 @@ use steadyback::domain::exercise::Phase;
 use steadyback::domain::journal::Fact;
 use steadyback::domain::profile::Profile;
 use steadyback::domain::progression::Rule;
+use steadyback::domain::today::today;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
@@ -119,4 +120,17 @@ fn a_flare_is_not_time_away() {
     diary.write(day(12), Fact::FlareEnded);
     assert!(!rules(&diary.progress.on(day(18)).1).contains(&Rule::LayOffRepeat));
     assert!(rules(&diary.progress.on(day(19)).1).contains(&Rule::LayOffRepeat));
+}
+
+/// After four weeks away tests are due on the next strength days, until it is trained again.
+#[test]
+fn tests_are_due_after_a_month_away() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.green(day(0));
+    for (date, due) in [(26, false), (27, false), (28, true), (29, false), (30, true)] {
+        let then = diary.progress.on(day(date)).0;
+        assert_eq!((today(&then).test_day, then.retest()), (due, date >= 28), "{date}");
+    }
+    diary.train(day(30), |_| {});
+    assert!(!diary.progress.retest());
 }

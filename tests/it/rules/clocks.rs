@@ -1,9 +1,9 @@
 //! Clocks that were wrong.
 
-use steadyback::domain::journal::Fact;
+use steadyback::domain::journal::{Fact, Quality};
 use steadyback::domain::progression::Rule;
 
-use steadyback::domain::dose::Work::Reps;
+use steadyback::domain::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, pain, rules};
 
@@ -79,4 +79,33 @@ fn a_corrected_clock_gives_no_room_to_grow() {
     assert_eq!(diary.progress.items[0].dose.total(), 21);
     diary.write(day(4), Fact::ClockCorrected);
     assert_eq!(diary.progress.items[0].week_base, before);
+}
+
+/// What lay before the day the clock goes back to keeps its day, what would lie after it is gone or lies on that day; where the
+/// clock jumps ahead everything keeps its distance.
+#[test]
+fn days_go_with_a_corrected_clock() {
+    #[track_caller]
+    fn check(to: u64, sessions: &[u64], reds: &[u64], last: u64, flare: u64) {
+        let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+        diary.train(day(0), |log| log.items[0].quality = Quality::Sharp);
+        diary.answer(day(0), 2);
+        diary.green(day(4));
+        diary.train(day(8), |log| log.items[0].quality = Quality::Sharp);
+        diary.answer(day(8), 2);
+        diary.write(day(9), Fact::FlareBegan);
+        diary.write(day(to), Fact::ClockCorrected);
+        let now = &diary.progress;
+        let days = |days: &[u64]| days.iter().map(|date| day(*date)).collect::<Vec<_>>();
+        assert_eq!((&now.phase_sessions, &now.items[0].reds), (&days(sessions), &days(reds)), "{to}");
+        assert_eq!((now.last_loaded, now.flare.map(|it| it.since)), (Some(day(last)), Some(day(flare))), "{to}");
+        assert_eq!((now.frozen.len(), now.high_on, now.awaiting.is_some()), (0, None, false));
+    }
+    check(9, &[0, 4, 8], &[0, 8], 8, 9);
+    check(10, &[1, 5, 9], &[1, 9], 9, 10);
+    check(30, &[21, 25, 29], &[21, 29], 29, 30);
+    check(8, &[0, 4, 8], &[0, 8], 8, 8);
+    check(7, &[0, 4], &[0], 7, 7);
+    check(4, &[0, 4], &[0], 4, 4);
+    check(3, &[0], &[0], 3, 3);
 }

@@ -1,7 +1,7 @@
 //! Going down: reds, slips, a bad day after, legs.
 
 use steadyback::domain::dose::Work;
-use steadyback::domain::journal::{Fact, Leg, Quality, SessionLog};
+use steadyback::domain::journal::{Ended, Fact, Leg, Quality, SessionLog};
 use steadyback::domain::library;
 use steadyback::domain::progression::{Input, Rule, State, easier};
 use steadyback::domain::set::Set;
@@ -105,6 +105,48 @@ fn one_red_for_one_bad_day() {
         }
     }
     diary.check_replay();
+}
+
+/// With equal pain the first loaded exercise is to blame; what was left out is not, nor what is not loaded.
+#[test]
+fn who_is_to_blame_for_a_bad_day() {
+    #[track_caller]
+    fn check(peaks: [u8; 2], left_out: bool, blamed: usize) {
+        let mut diary = Diary::new();
+        let loaded: Vec<u8> =
+            diary.progress.active().filter(|(_, it)| it.exercise.loaded).map(|(slot, _)| slot).collect();
+        diary.train(day(0), |log| {
+            for item in &mut log.items {
+                let place = loaded.iter().position(|slot| *slot == item.slot);
+                item.peak = Some(pain(place.map_or(3, |at| if at < 2 { peaks[at] } else { 0 })));
+                if place == Some(0) && left_out {
+                    (item.ended, item.done) = (Ended::Skipped, 0);
+                }
+            }
+        });
+        diary.answer(day(0), 4);
+        let reds = diary.progress.items.iter().map(|it| it.reds.len());
+        let expected = (0u8..).take(diary.progress.items.len()).map(|slot| usize::from(slot == loaded[blamed]));
+        assert!(reds.eq(expected), "{peaks:?} {left_out}");
+    }
+    check([2, 2], false, 0);
+    check([2, 3], false, 1);
+    check([3, 2], false, 0);
+    check([3, 2], true, 1);
+}
+
+/// An easier week is said before a family that is held back: nothing would grow anyway.
+#[test]
+fn an_easier_week_comes_before_a_bad_day() {
+    #[track_caller]
+    fn check(bad: u64, then: u64, expected: Rule) {
+        let mut diary = Diary::doing("glute-bridge", 3, 30, Reps);
+        diary.train(day(bad), |_| {});
+        diary.answer(day(bad), 4);
+        assert_eq!(rules(&diary.green(day(then))).last(), Some(&expected), "{bad} {then}");
+    }
+    check(14, 18, Rule::NextDayRed);
+    check(18, 21, Rule::Deload);
 }
 
 /// What was red before, and is not to blame for a bad day, does not step down again because of it. The bridge has no rung below.
@@ -211,6 +253,23 @@ fn the_rung_below_for_today() {
     check("glute-bridge", (2, 20, Reps), None);
     // So little that no other begins with less.
     check("bridge-hold", (1, 1, Holds(10)), None);
+}
+
+/// The decision tells what sent it out.
+#[test]
+fn outwards_by_what() {
+    #[track_caller]
+    fn check(quality: Quality, leg: Leg, expected: &[Input]) {
+        let mut diary = Diary::doing("prone-on-elbows", 1, 2, Holds(10));
+        diary.progress.limits.blocked = Set::EMPTY;
+        diary.train(day(0), |log| log.items[0].quality = quality);
+        let got = diary.write(day(1), Fact::NextDay { session: day(0), pain: pain(2), leg });
+        assert_eq!((got[0].rule, got[0].inputs.as_slice()), (Rule::Outward, expected));
+    }
+    let (spread, down) = (Input::Quality(Quality::Spreading), Input::Leg(Leg::FurtherDown));
+    check(Quality::Spreading, Leg::Same, &[spread]);
+    check(Quality::Fine, Leg::FurtherDown, &[down]);
+    check(Quality::Spreading, Leg::FurtherDown, &[spread, down]);
 }
 
 /// Whatever goes down never ends above where it was, however little that was.
