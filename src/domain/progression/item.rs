@@ -2,27 +2,20 @@
 
 use chrono::NaiveDate;
 
+use super::count::{GREENS, amber, counted, let_pass, red};
 use super::flare::RISE;
 use super::rule::{Decision, Input, Rule, whole};
-use super::state::{ItemState, Progress};
-use super::step::{self, EASY_UP_TO};
-use super::verdict::{InSession, Verdict, judged};
+use super::state::Progress;
+use super::step;
+use super::verdict::{InSession, Verdict};
 use crate::domain::exercise::{Direction, Family};
 use crate::domain::journal::{Ended, ItemLog, Leg, Quality};
 use crate::domain::measure::Pain;
 
 /// Days over which reds on one exercise are counted (our own choice).
 const RED_DAYS: i64 = 14;
-/// Reds within them that step down; one more swaps (our own choice).
-pub(super) const REDS_DOWN: u8 = 2;
 /// Slips of form in a row that step down (our own choice).
 pub(super) const SLIPS_DOWN: u8 = 2;
-/// Days between greens that count, for loaded work: 48 hours (source 000).
-const GREEN_DAYS: i64 = 2;
-/// Greens in a row before anything grows (common practice in strength training).
-pub(super) const GREENS: u8 = 2;
-/// Days without a change from which an amber is a plateau (R20; four weeks are our own choice).
-const PLATEAU_DAYS: i64 = 28;
 
 /// A session that is over and what came of it.
 pub(super) struct Day {
@@ -163,106 +156,4 @@ fn outward(day: &Day, log: &ItemLog) -> bool {
 fn outward_inputs(day: &Day, log: &ItemLog) -> Vec<Input> {
     let during = (log.quality == Quality::Spreading).then_some(Input::Quality(log.quality));
     during.into_iter().chain(day.leg.filter(|leg| *leg == Leg::FurtherDown).map(Input::Leg)).collect()
-}
-
-/// Stays; after four weeks without a change that is a plateau, and nothing is forced.
-fn amber(state: &ItemState, day: &Day, mut inputs: Vec<Input>) -> Outcome {
-    let same = (day.date - state.since).num_days();
-    if same < PLATEAU_DAYS || !state.exercise.loaded {
-        return (Rule::Hold, inputs);
-    }
-    inputs.push(Input::DaysSame(whole(same)));
-    (Rule::Plateau, inputs)
-}
-
-/// Counts reds, if this one counts for this exercise: the second within 14 days steps down, the third swaps. One that does
-/// neither costs 20 % if it was a 24-hour red.
-fn red(
-    state: &mut ItemState,
-    limits: &crate::domain::profile::Limits,
-    day: &Day,
-    log: &ItemLog,
-    during: InSession,
-    next_day: bool,
-) -> Outcome {
-    let mut inputs = if next_day { day.after.inputs.clone() } else { Vec::new() };
-    let counts = during.verdict == Verdict::Red || day.blamed == Some(log.slot);
-    if during.verdict == Verdict::Red {
-        let new: Vec<_> = during.inputs.into_iter().filter(|input| !inputs.contains(input)).collect();
-        inputs.extend(new);
-    }
-    state.greens = 0;
-    if counts {
-        state.reds.push(day.session);
-    }
-    let count = u8::try_from(state.reds.len()).unwrap_or(u8::MAX);
-    inputs.push(Input::Reds(count));
-    let (rule, to) = if next_day && (!counts || count < REDS_DOWN) {
-        (Rule::NextDayRed, (state.exercise, step::less(state.exercise, state.dose)))
-    } else if count < REDS_DOWN {
-        (Rule::InSessionRed, (state.exercise, state.dose))
-    } else if count == REDS_DOWN {
-        (Rule::StepDown, step::down(state, limits))
-    } else {
-        state.reds.clear();
-        (Rule::Swap, step::aside(state, limits))
-    };
-    state.go_on(to, day.date);
-    (rule, inputs)
-}
-
-/// What fixed amounts let pass of a session and its day after: pain that is amber otherwise.
-fn let_pass(day: &Day, log: &ItemLog) -> Option<Vec<Input>> {
-    let after = day.strict.as_ref()?;
-    let during = judged(day.usual, day.before, log, false);
-    let ambers = [&during, after].into_iter().filter(|it| it.verdict > Verdict::Green).flat_map(|it| &it.inputs);
-    let mut inputs: Vec<Input> = Vec::new();
-    for input in ambers {
-        if !inputs.contains(input) {
-            inputs.push(*input);
-        }
-    }
-    (!inputs.is_empty()).then_some(inputs)
-}
-
-/// Counts a green; says what holds it, or `None` if it may grow now.
-fn counted(
-    state: &mut ItemState,
-    day: &Day,
-    log: &ItemLog,
-    held: Option<Outcome>,
-    (quotas, strict): (bool, bool),
-    inputs: &mut Vec<Input>,
-) -> Option<Rule> {
-    let deload = held.as_ref().is_some_and(|(rule, _)| *rule == Rule::Deload);
-    if log.exercise != state.exercise || log.dose.total() < state.dose.total() {
-        // A lighter week, or cut to fit the minutes: nothing is known about the whole dose.
-        let asked = log.dose.total() * 100 / state.dose.total();
-        if !deload {
-            inputs.push(Input::AskedPercent(asked));
-            return Some(Rule::FitMinutes);
-        }
-        inputs.push(Input::Greens(state.greens));
-    } else if !strict {
-        state.greens = 0;
-        inputs.push(Input::Greens(state.greens));
-    } else {
-        let apart = |last: NaiveDate| (day.session - last).num_days() >= GREEN_DAYS;
-        if !log.exercise.loaded || state.last_green.is_none_or(apart) {
-            let easy = log.effort.is_some_and(|effort| effort.score() <= EASY_UP_TO);
-            state.easy = easy && (state.easy || state.greens == 0);
-            state.greens = state.greens.saturating_add(1);
-            state.last_green = Some(day.session);
-        }
-        let start = state.item.exercise;
-        state.mastered_start |= log.exercise.rung >= start.rung && log.dose.total() >= log.exercise.dose.start.total();
-        inputs.push(Input::Greens(state.greens));
-    }
-    if let Some((rule, read)) = held {
-        let new: Vec<_> = read.into_iter().filter(|input| !inputs.contains(input)).collect();
-        inputs.extend(new);
-        return Some(rule);
-    }
-    // Fixed amounts go by the week and wait for nothing.
-    (state.greens < GREENS && !quotas).then_some(Rule::FirstGreen)
 }

@@ -2,6 +2,7 @@
 //! decisions it makes on the way say why. Nothing here reads a clock: time passes when an entry or a question carries a date.
 
 mod clock;
+mod count;
 mod flare;
 mod item;
 mod lay_off;

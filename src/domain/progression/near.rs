@@ -1,7 +1,8 @@
 //! The nearest thing that would have changed a decision.
 
+use super::count::{GREENS, REDS_DOWN};
 use super::flare::{LONG_DAYS, RISE, TOO_LONG_DAYS};
-use super::item::{GREENS, REDS_DOWN, SLIPS_DOWN};
+use super::item::SLIPS_DOWN;
 use super::lay_off::STEPS;
 use super::rule::{Decision, Input, Rule, whole};
 use super::told::WORN_DAYS;

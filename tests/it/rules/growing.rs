@@ -71,6 +71,21 @@ fn only_green_and_answered_sessions_grow() {
     check(Rule::FitMinutes, 20, 2, |log| (log.items[0].dose, log.items[0].done) = (dose(1, 10, Reps), 10));
 }
 
+/// What was cut is told as a share of what is prescribed.
+#[test]
+fn a_cut_dose_says_how_much_it_was() {
+    #[track_caller]
+    fn check(asked: u16, percent: u16) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.train(day(0), |log| (log.items[0].dose, log.items[0].done) = (dose(1, asked, Reps), asked));
+        let got = diary.answer(day(0), 2);
+        assert_eq!((got[0].rule, got[0].inputs.last()), (Rule::FitMinutes, Some(&Input::AskedPercent(percent))));
+    }
+    check(10, 50);
+    check(13, 65);
+    check(19, 95);
+}
+
 #[test]
 fn an_amber_or_red_starts_the_count_again() {
     #[track_caller]
