@@ -16,11 +16,11 @@ use steadyback::text::en::exercises::text;
 const THEMES: [(&str, [&str; 10]); 2] = [
     (
         "light",
-        ["#f9f6ef", "#2b2622", "#797570", "#aba8a1", "#c8c5be", "#0d5a62", "#76a09f", "#efe9dd", "#8a8175", "#b03a2e"],
+        ["#f9f6ef", "#2b2622", "#716d68", "#9e9a95", "#b7b3ad", "#0d5a62", "#76a09f", "#efe9dd", "#8a8175", "#b03a2e"],
     ),
     (
         "dark",
-        ["#15120f", "#ece7de", "#9a968f", "#676360", "#494542", "#7fd0cc", "#4f7a76", "#332e28", "#8a8073", "#ee8f80"],
+        ["#15120f", "#ece7de", "#a39f98", "#74706a", "#5a5651", "#7fd0cc", "#4f7a76", "#332e28", "#8a8073", "#ee8f80"],
     ),
 ];
 
@@ -78,9 +78,10 @@ fn style(of: &[&str; 10]) -> String {
     let mut ink = |class: &str, stroke: &str, fill: &str| {
         let _ = write!(css, ".fig-{class}{{stroke:{stroke};fill:{fill}}}");
     };
-    for (class, colour) in [("near", near), ("far", far), ("trunk", trunk), ("head", near)] {
+    for (class, colour) in [("near", near), ("far", far), ("head", near)] {
         ink(class, colour, if class == "head" { "none" } else { colour });
     }
+    ink("trunk", page, trunk);
     ink("halo", page, "none");
     ink("eye", page, "none");
     ink("spine", text, "none");
@@ -95,7 +96,7 @@ fn style(of: &[&str; 10]) -> String {
     let _ = write!(
         css,
         ".fig-near.fig-work{{stroke:{accent};fill:{accent}}}.fig-far.fig-work{{stroke:{soft};fill:{soft}}}\
-         .fig-near,.fig-far{{fill:none}}\
+         .fig-near,.fig-far{{fill:none}}.fig-trunk{{paint-order:stroke}}\
          .fig-spine{{fill:none}}.fig-spine.fig-work{{stroke:{accent};fill:none;stroke-width:24}}.fig-spine.fig-slip{{stroke:{stop}}}\
          .fig-spot{{stroke:{accent};stroke-opacity:.5;fill:none}}.fig-number{{font-size:80px}}"
     );

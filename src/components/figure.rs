@@ -72,8 +72,11 @@ pub fn Picture(
         .tag(Tag::drawn("title", &[]).words(title))
         .tag(Tag::drawn("desc", &[]).child(words));
     let (cycle, times) = drawn.clock();
-    let cycle = format!("{cycle}ms");
-    let svg = drawn.shapes.iter().fold(svg, |svg, shape| svg.tag(draw(&drawn, shape, &cycle, &times)));
+    let beat = Tag::drawn(
+        "animate",
+        &[("attributeName", "d"), ("dur", &format!("{cycle}ms")), ("repeatCount", "indefinite"), ("keyTimes", &times)],
+    );
+    let svg = drawn.shapes.iter().fold(svg, |svg, shape| svg.tag(draw(&drawn, shape, &beat)));
     if drawn.times.is_empty() {
         return svg.view();
     }
@@ -81,8 +84,8 @@ pub fn Picture(
     svg.made(|svg| moved(svg, keys, play)).view()
 }
 
-/// One shape, with the way it moves.
-fn draw(drawn: &Drawing, shape: &Shape, cycle: &str, times: &str) -> Tag {
+/// One shape, with the way it moves to the beat of the drawing.
+fn draw(drawn: &Drawing, shape: &Shape, beat: &Tag) -> Tag {
     let class = shape.ink.class();
     if let Some(((x, y), number)) = shape.text {
         return Tag::drawn("text", &[("class", class), ("x", &x.to_string()), ("y", &y.to_string())]).child(number);
@@ -90,16 +93,7 @@ fn draw(drawn: &Drawing, shape: &Shape, cycle: &str, times: &str) -> Tag {
     let width = shape.width.to_string();
     let path = Tag::drawn("path", &[("class", class), ("stroke-width", &width), ("d", &shape.paths[0])]);
     let Some(values) = drawn.values(shape) else { return path };
-    path.tag(Tag::drawn(
-        "animate",
-        &[
-            ("attributeName", "d"),
-            ("dur", cycle),
-            ("repeatCount", "indefinite"),
-            ("keyTimes", times),
-            ("values", &values),
-        ],
-    ))
+    path.tag(beat.again(&[("values", &values)]))
 }
 
 /// Starts and stops the clock of a drawing; the frames in between are the browser's.

@@ -7,7 +7,7 @@ use crate::domain::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::Family;
 use crate::domain::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
-use crate::domain::insight::{by_site, overview, pain_series, scores, tests, triggers, volumes};
+use crate::domain::insight::{by_site, day_notes, overview, pain_series, scores, tests, triggers, volumes};
 use crate::domain::journal::{Activity, DayNote, Fact, Minutes, Trigger, Words};
 use crate::domain::library;
 use crate::domain::measure::Effort;
@@ -119,13 +119,13 @@ impl App {
         })
     }
 
-    /// Where it was felt over the last days, and what is said to have set the back off.
-    pub fn told_lately(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>) {
-        let Some(today) = self.day() else { return (Vec::new(), Vec::new()) };
+    /// Where it was felt over the last days, what is said to have set the back off, and how each of these days was.
+    pub fn told_lately(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>, Vec<DayNote>) {
+        let Some(today) = self.day() else { return (Vec::new(), Vec::new(), Vec::new()) };
         let from = today - chrono::Days::new(days);
         self.document.with(|document| {
             let journal = &document.journal;
-            (by_site(journal, from, today), triggers(journal, from, today))
+            (by_site(journal, from, today), triggers(journal, from, today), day_notes(journal, from, today))
         })
     }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::app::App;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::ExerciseRef;
-use crate::domain::journal::{Fact, Form, Leg, Words};
+use crate::domain::journal::{Entry, Fact, Form, Leg, Words};
 use crate::domain::measure::Pain;
 use crate::domain::progression::{self, Decision};
 use crate::domain::session::sittings::{OfDay, Sitting, of_today};
@@ -127,9 +127,15 @@ impl App {
         if event == Event::Tick && gap > ASLEEP { Event::WasAway(gap / 1000) } else { event }
     }
 
-    /// What is told at the end of a session besides pain. Legs that are worse are screened as the danger sign they are.
+    /// What is told at the end of a session besides pain, on the day of that session even where it is told later. Legs that are
+    /// worse are screened as the danger sign they are.
     pub fn remark(self, leg: Leg, words: Option<Words>) {
-        self.record(Fact::Remarked { leg, words });
+        let is_session = |entry: &&Entry| matches!(entry.fact, Fact::Session(_));
+        let session =
+            self.document.with_untracked(|it| it.journal.iter().rev().find(is_session).map(|entry| entry.date));
+        if let Some(date) = session.or_else(|| untrack(move || self.day())) {
+            self.record_on(date, Fact::Remarked { leg, words });
+        }
         self.report_leg(leg);
     }
 

@@ -39,16 +39,15 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
             let (mut at, mut below) = ((0, 0), 0);
             let reach = |key: usize| {
                 let mut own = Extent::NONE;
-                pen.poses(&[figure.pose(key)], (0, 0), &mut Vec::new(), &mut own);
+                pen.placed(&[figure.pose(key)], (0, 0), &mut own);
                 if key < last {
                     pen.arrow(key, (0, 0), &mut Vec::new(), &mut own);
                 }
                 own
             };
             let reaches: Vec<_> = (0..=last).map(reach).collect();
+            let flat = flat(&reaches);
             for (key, own) in reaches.iter().enumerate() {
-                // Somebody lying is shown below, somebody standing beside the pose before.
-                let flat = own.right - own.left > (own.bottom - own.top) * 3 / 2;
                 let shift = match (key, flat) {
                     (0, _) => (0, 0),
                     (_, true) => (0, at.1 - own.top),
@@ -96,4 +95,15 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
     }
     drawing.view_box = frame.with_margin(20);
     Some(drawing)
+}
+
+/// Whether key poses lie below each other: where that lets them be drawn larger in a square than beside each other.
+fn flat(reaches: &[Extent]) -> bool {
+    let (mut widest, mut highest, mut all_wide, mut all_high) = (0, 0, 0, 0);
+    for own in reaches {
+        let (wide, high) = (own.right - own.left, own.bottom - own.top);
+        (widest, highest) = (wide.max(widest), high.max(highest));
+        (all_wide, all_high) = (all_wide + wide + 90, all_high + high + 60);
+    }
+    widest.max(all_high) < all_wide.max(highest)
 }

@@ -5,7 +5,7 @@ use super::camera::{Camera, Spot};
 use super::ink::Ink;
 use super::pose::{Dof, Pose};
 use super::shape::{Extent, Shape, Stroke};
-use super::trig::ONE;
+use super::trig::{FINE, ONE, V};
 use super::{Figure, arrow, outline, props, work};
 use crate::domain::order;
 
@@ -22,18 +22,8 @@ pub struct Pen<'a> {
 impl Pen<'_> {
     /// Everything but the arrow, in these poses, moved to the right.
     pub fn poses(&self, poses: &[Pose], shift: Spot, shapes: &mut Vec<Shape>, frame: &mut Extent) {
-        let bodies: Vec<_> = poses.iter().map(Body::of).collect();
-        let (order, first) = (self.order(), shapes.len());
-        for (at, body) in bodies.iter().enumerate() {
-            let belly = poses[at].trunk(Dof::BELLY);
-            let mut strokes = self.strokes(body, belly, &order);
-            for stroke in &mut strokes {
-                for spot in &mut stroke.spots {
-                    spot.0 += shift.0;
-                    spot.1 += shift.1;
-                    frame.take(*spot, i32::from(stroke.width) / 2);
-                }
-            }
+        let first = shapes.len();
+        for (at, strokes) in self.placed(poses, shift, frame).iter().enumerate() {
             let mut paths: Vec<String> = Vec::with_capacity(strokes.len());
             for (number, stroke) in strokes.iter().enumerate() {
                 // A halo runs as what it surrounds does.
@@ -58,14 +48,30 @@ impl Pen<'_> {
         }
     }
 
+    /// The lines of each of these poses, moved to the right, and how far they reach.
+    pub fn placed(&self, poses: &[Pose], shift: Spot, frame: &mut Extent) -> Vec<Vec<Stroke>> {
+        let order = self.order();
+        let mut all: Vec<_> = poses.iter().map(|pose| self.strokes(&Body::of(pose), pose, &order)).collect();
+        for stroke in all.iter_mut().flatten() {
+            for spot in &mut stroke.spots {
+                spot.0 += shift.0;
+                spot.1 += shift.1;
+                frame.take(*spot, i32::from(stroke.width) / 2);
+            }
+        }
+        all
+    }
+
     /// The parts of the body, hindmost first: 0, 1 arms, 2, 3 legs, 4 trunk; and of arms and legs whether the right is near.
     fn order(&self) -> ([usize; 5], [bool; 2]) {
         let mut depth = [0; 5];
+        // Arms that part may cross the trunk's depth; where they start from is where they lie on each other.
+        let start = Body::of(&self.figure.pose(0));
         for key in 0..self.figure.keys.len() {
             let body = Body::of(&self.figure.pose(key));
             let limb = |of: Limb| self.camera.near(of.mid) + self.camera.near(of.end);
             for side in 0..2 {
-                depth[side] += limb(body.arms[side]);
+                depth[side] += limb(start.arms[side]);
                 depth[2 + side] += limb(body.legs[side]);
             }
             depth[4] += self.camera.near(body.spine[1]) + self.camera.near(body.spine[4]);
@@ -82,7 +88,7 @@ impl Pen<'_> {
         (order, near)
     }
 
-    fn strokes(&self, body: &Body, belly: i32, order: &([usize; 5], [bool; 2])) -> Vec<Stroke> {
+    fn strokes(&self, body: &Body, pose: &Pose, order: &([usize; 5], [bool; 2])) -> Vec<Stroke> {
         let mut all = Vec::new();
         for prop in self.figure.props.iter().filter(|it| !props::in_front(**it)) {
             all.extend(props::strokes(*prop, body, &self.camera));
@@ -93,7 +99,7 @@ impl Pen<'_> {
                 2 | 3 if self.figure.close => self.foot(body, part - 2, order.1[1], &mut all),
                 0 | 1 => self.arm(body, part, order.1[0], &mut all),
                 2 | 3 => self.leg(body, part - 2, order.1[1], &mut all),
-                _ => self.trunk(body, belly, &mut all),
+                _ => self.trunk(body, pose.trunk(Dof::BELLY), &mut all),
             }
         }
         if self.figure.close {
@@ -109,9 +115,12 @@ impl Pen<'_> {
         };
         all.push(Stroke { ink, width: 16, closed: false, spots: outline::spine(body, &self.camera) });
         if !self.slip {
+            let firm = pose.trunk(Dof::FIRM) / FINE;
             for spot in self.figure.spots {
-                let at = self.camera.spot(props::place(body, *spot));
-                all.push(Stroke { ink: Ink::Spot, width: 84, closed: false, spots: vec![at, at] });
+                let (x, y) = self.camera.spot(props::place(body, *spot));
+                let round = [(-firm, 0), (0, -firm), (firm, 0), (0, firm), (-firm, 0)];
+                let spots = round.iter().map(|by| (x + by.0, y + by.1)).collect();
+                all.push(Stroke { ink: Ink::Spot, width: 84, closed: false, spots });
             }
         }
         all
@@ -130,24 +139,39 @@ impl Pen<'_> {
     fn arm(&self, body: &Body, side: usize, right_is_near: bool, all: &mut Vec<Stroke>) {
         let arm = body.arms[side];
         let ink = self.limb_ink(side, right_is_near, work::ARM_R << side);
-        let spots: Vec<_> = [arm.root, arm.mid, arm.end, arm.tip].iter().map(|at| self.camera.spot(*at)).collect();
-        let upper = vec![spots[0], spots[1]];
-        all.push(Stroke { ink: Ink::Halo, width: 60, closed: false, spots: spots.clone() });
-        all.push(Stroke { ink, width: 50, closed: false, spots: upper });
-        all.push(Stroke { ink, width: 42, closed: false, spots: spots[1..].to_vec() });
+        let spots = [arm.root, arm.mid, arm.end, arm.tip].map(|at| self.camera.spot(at)).to_vec();
+        all.push(Stroke { ink: Ink::Halo, width: 56, closed: false, spots: spots.clone() });
+        all.push(Stroke { ink, width: 46, closed: false, spots });
     }
 
+    /// A leg is one line round thigh, shank and foot, so wide that it fills them: every line more costs time in each frame.
     fn leg(&self, body: &Body, side: usize, right_is_near: bool, all: &mut Vec<Stroke>) {
         let leg = body.legs[side];
         let ink = self.limb_ink(side, right_is_near, work::LEG_R << side);
         let [hip, knee, ankle, tip, heel] =
             [leg.root, leg.mid, leg.end, leg.tip, leg.heel].map(|at| self.camera.spot(at));
-        all.push(Stroke { ink: Ink::Halo, width: 86, closed: false, spots: vec![hip, knee] });
-        all.push(Stroke { ink: Ink::Halo, width: 66, closed: false, spots: vec![knee, ankle] });
-        all.push(Stroke { ink: Ink::Halo, width: 46, closed: true, spots: vec![ankle, heel, tip] });
-        all.push(Stroke { ink, width: 76, closed: false, spots: vec![hip, knee] });
-        all.push(Stroke { ink, width: 56, closed: false, spots: vec![knee, ankle] });
-        all.push(Stroke { ink, width: 36, closed: true, spots: vec![ankle, heel, tip] });
+        let (thigh, shank) = (aside(hip, knee, 18), aside(knee, ankle, 8));
+        let left = |(x, y): Spot, by: Spot| (x + by.0, y + by.1);
+        let right = |(x, y): Spot, by: Spot| (x - by.0, y - by.1);
+        let spots = vec![
+            left(hip, thigh),
+            left(knee, thigh),
+            left(knee, shank),
+            left(ankle, shank),
+            ankle,
+            tip,
+            heel,
+            ankle,
+            right(ankle, shank),
+            right(knee, shank),
+            right(knee, thigh),
+            right(hip, thigh),
+        ];
+        // Behind everything else there is nothing to stand off from.
+        if matches!(ink, Ink::Near | Ink::NearWork) || all.iter().any(|it| it.ink == Ink::Trunk) {
+            all.push(Stroke { ink: Ink::Halo, width: 50, closed: true, spots: spots.clone() });
+        }
+        all.push(Stroke { ink, width: 40, closed: true, spots });
     }
 
     /// A foot from close by, with its toes and the beginning of the shin.
@@ -174,10 +198,9 @@ impl Pen<'_> {
         let (neck, head) = (self.camera.spot(body.spine[5]), self.camera.spot(body.head));
         let wide = u16::try_from(HEAD_RADIUS * 2).unwrap_or(0);
         let line = |ink, width, spots| Stroke { ink, width, closed: false, spots };
-        all.push(Stroke { ink: Ink::Halo, width: 12, closed: true, spots: outline.clone() });
         all.push(line(Ink::Halo, wide + 12, vec![head, head]));
         all.push(line(Ink::Head, 52, vec![neck, head]));
-        all.push(Stroke { ink: Ink::Trunk, width: 4, closed: true, spots: outline });
+        all.push(Stroke { ink: Ink::Trunk, width: 10, closed: true, spots: outline });
         all.push(line(Ink::Head, wide, vec![head, head]));
         all.push(line(Ink::Head, 22, outline::nose(body, &self.camera).to_vec()));
         let wide = if self.figure.shut { 8 } else { 16 };
@@ -204,4 +227,10 @@ impl Pen<'_> {
         shapes.push(Shape { ink: Ink::Halo, width: 36, paths: vec![path.clone()], text: None });
         shapes.push(Shape { ink: Ink::Arrow, width: 18, paths: vec![path], text: None });
     }
+}
+
+/// What leads this far to the left of the way from one spot to another.
+fn aside(from: Spot, to: Spot, by: i32) -> Spot {
+    let way = V::new(to.0 - from.0, to.1 - from.1, 0).unit_or(V::new(ONE, 0, 0)).times(by);
+    (-way.y, way.x)
 }

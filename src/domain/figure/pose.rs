@@ -49,7 +49,7 @@ pub mod anchor {
 }
 
 /// Numbers of the trunk.
-const TRUNK: usize = 14;
+const TRUNK: usize = 15;
 /// Numbers of a limb.
 pub const LIMB: usize = 12;
 /// Numbers of a pose.
@@ -102,6 +102,8 @@ names! {
     ANCHOR = Self(12);
     /// The belly is this much fuller, as after a breath in.
     BELLY = Self(13);
+    /// The mark of where it is felt grows by this much to either side: firm, though nothing moves.
+    FIRM = Self(14);
 }
 
 /// The numbers of a limb for both sides, the right and the left.

@@ -1,7 +1,5 @@
 //! Lines and areas of a picture, and the paths that they become.
 
-use std::fmt::Write;
-
 use super::camera::Spot;
 use super::ink::Ink;
 
@@ -48,9 +46,14 @@ impl Drawing {
         let cycle = self.times.last().map_or(0, |it| it.1);
         let mut times = String::new();
         for (_, at) in &self.times {
+            if !times.is_empty() {
+                times.push(';');
+            }
             let share = u64::from(*at) * 10_000 / u64::from(cycle.max(1));
-            let _ =
-                write!(times, "{}{}.{:04}", if times.is_empty() { "" } else { ";" }, share / 10_000, share % 10_000);
+            let start = times.len();
+            // One place more than needed keeps the zeros in front.
+            write_number(&mut times, i32::try_from(10_000 + share).unwrap_or(0));
+            times.replace_range(start..=start, if share < 10_000 { "0." } else { "1." });
         }
         (cycle, times)
     }
@@ -81,7 +84,7 @@ impl Stroke {
     pub fn path(&self) -> String {
         let spots = &self.spots;
         let count = spots.len();
-        let smooth = count > 5;
+        let smooth = count > if self.closed { 12 } else { 5 };
         let mut path = String::with_capacity(count * if smooth { 32 } else { 10 });
         write_spot(&mut path, 'M', spots[0]);
         let pick = |at: usize, by: usize, back: bool| -> Spot {
@@ -126,13 +129,13 @@ fn write_number(text: &mut String, value: i32) {
     if value < 0 {
         text.push('-');
     }
-    let (mut left, mut digits, mut count) = (value.unsigned_abs(), ['0'; 10], 0);
-    while count == 0 || left > 0 {
-        digits[count] = char::from_digit(left % 10, 10).unwrap_or('0');
+    let (mut left, mut digits, mut first) = (value.unsigned_abs(), [b'0'; 10], 10);
+    while first == 10 || left > 0 {
+        first -= 1;
+        digits[first] += u8::try_from(left % 10).unwrap_or(0);
         left /= 10;
-        count += 1;
     }
-    text.extend(digits[..count].iter().rev());
+    text.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
 }
 
 /// How far a drawing reaches.

@@ -22,7 +22,7 @@ pub use ladders::{Climb, climbs};
 pub use measures::{Point, scores, tests};
 pub use pain::{Mark, PainSeries, Why, pain_days, pain_series};
 pub use report::{Changed, Done, PainLately, Parts, Report, report};
-pub use told::{AtSite, by_site, triggers};
+pub use told::{AtSite, by_site, day_notes, triggers};
 pub use volume::{WeekVolume, volumes};
 pub use weeks::{KEPT_PERCENT, Week, weeks};
 

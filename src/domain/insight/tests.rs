@@ -5,7 +5,9 @@ use chrono::{Days, NaiveDate};
 use super::*;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::{Equipment, Family};
-use crate::domain::journal::{Activity, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger};
+use crate::domain::journal::{
+    Activity, Burden, DayNote, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger,
+};
 use crate::domain::library;
 use crate::domain::measure::{Pain, Volume};
 use crate::domain::outcome::{
@@ -407,4 +409,16 @@ fn every_life_has_its_overview() {
         assert_eq!(series.days.iter().flatten().count(), pain_days(&journal).len());
         assert_eq!((series.days.len(), series.usual.len()), (221, 221));
     }
+}
+
+#[test]
+fn the_last_note_of_a_day_counts_and_no_note_is_a_gap() {
+    let note = |fatigue, stress| DayNote { fatigue, poor_sleep: None, stress };
+    let (little, much) = (Some(Burden::Little), Some(Burden::Much));
+    let noted = [(0, note(much, None)), (1, note(much, None)), (1, note(little, much)), (4, note(None, little))];
+    let journal = noted.map(|(on, note)| at(on, Fact::Noted(note)));
+    let nothing = DayNote::default();
+    assert_eq!(day_notes(&journal, day(1), day(3)), [note(little, much), nothing, nothing]);
+    assert_eq!(day_notes(&journal, day(4), day(4)), [note(None, little)]);
+    assert_eq!(day_notes(&[], day(0), day(1)), [nothing, nothing]);
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::journal::{Entry, Fact, Trigger};
+use crate::domain::journal::{DayNote, Entry, Fact, Trigger};
 use crate::domain::measure::Pain;
 use crate::domain::order;
 use crate::domain::profile::Site;
@@ -68,4 +68,18 @@ pub fn triggers(journal: &[Entry], from: NaiveDate, until: NaiveDate) -> Vec<(Tr
     }
     let days = |of: Trigger| u16::try_from(said.iter().filter(|(_, all)| all.has(of)).count()).unwrap_or(u16::MAX);
     Trigger::ALL.iter().map(|of| (*of, days(*of))).filter(|(_, days)| *days > 0).collect()
+}
+
+/// What was said about tiredness, sleep and stress on each of these days, both included; the last of a day counts.
+pub fn day_notes(journal: &[Entry], from: NaiveDate, until: NaiveDate) -> Vec<DayNote> {
+    let mut days = vec![DayNote::default(); usize::try_from((until - from).num_days() + 1).unwrap_or(0)];
+    for entry in journal {
+        if let Fact::Noted(note) = entry.fact
+            && let Ok(place) = usize::try_from((entry.date - from).num_days())
+            && let Some(day) = days.get_mut(place)
+        {
+            *day = note;
+        }
+    }
+    days
 }

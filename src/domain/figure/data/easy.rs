@@ -85,13 +85,13 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "figure-four-stretch",
-        view: View { round: 62, above: 13 },
+        view: View { round: 0, above: 40 },
         base: &[HOOK, pose![FX_R 160, FY_R 285, FZ_R -60, SWING_R 50, ANKLE_R -40, SPREAD 24]],
         keys: &[pose![], pose![SWING_R 72, FX_R 150, FX_L 280]],
         props: &[Prop::Block(-500, 420, 0, 240)],
         work: work::LEG_R,
         spots: &[Point::Seat],
-        arrow: Some((Point::KneeR, -60, -20)),
+        arrow: Some((Point::KneeR, 80, 40)),
         ..SIDE
     },
     Figure {

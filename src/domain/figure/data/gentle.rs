@@ -13,7 +13,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "breathing-brace",
         base: &[HOOK, pose![ARM mode::PELVIS, HX 62, HY 84, HZ 40]],
-        keys: &[pose![BELLY 20, HX 80], pose![]],
+        keys: &[pose![BELLY 20, HX 80], pose![FIRM 30]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
@@ -22,7 +22,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "buttock-squeeze",
         base: &[HOOK],
-        keys: &[pose![], pose![BELLY 4]],
+        keys: &[pose![], pose![FIRM 30]],
         props: &[MAT],
         work: work::LEGS,
         spots: &[Point::Seat],
@@ -31,7 +31,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "thigh-squeeze",
         base: &[SUPINE, pose![LEG_L mode::ROOM, FX_L 290, FY_L 46, FZ_L 58]],
-        keys: &[pose![HIP_R 100, KNEE_R 24], pose![HIP_R 96, KNEE_R 14]],
+        keys: &[pose![HIP_R 100, KNEE_R 24], pose![HIP_R 96, KNEE_R 14, FIRM 30]],
         props: &[LONG_MAT, Prop::Cushion([236, 20, 40], 26)],
         work: work::LEG_R,
         spots: &[Point::ThighR],

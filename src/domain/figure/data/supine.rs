@@ -17,7 +17,7 @@ pub static FIGURES: &[Figure] = &[
             HOOK,
             pose![ARM_R mode::PELVIS, HX_R 66, HY_R 78, HZ_R 20, ARM_L mode::CHEST, HX_L 66, HY_L -70, HZ_L 10],
         ],
-        keys: &[pose![], pose![BELLY 8]],
+        keys: &[pose![], pose![BELLY 8, FIRM 30]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],

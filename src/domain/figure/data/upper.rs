@@ -175,7 +175,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::LEG_R,
         spots: &[Point::Belly],
         arrow: Some((Point::KneeR, 110, 0)),
-        slip: Some((1, pose![PITCH -12, LOW 10])),
+        slip: Some((1, pose![PITCH -20, LOW 8])),
         ..SIDE
     },
     Figure {

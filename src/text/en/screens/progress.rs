@@ -51,6 +51,13 @@ pub const DAYS: &str = "Days";
 pub const TRIGGERS: &str = "What may have set it off";
 /// Small wins.
 pub const WINS: &str = "Small wins";
+/// Tiredness, sleep, stress.
+pub const BURDENS: &str = "Tired, short of sleep, stressed";
+/// What their numbers mean.
+pub const BURDENS_KEY: &str =
+    "0: no more than usual. 1: somewhat. 2: a lot. A day without a point was not asked about.";
+/// Above their table.
+pub const BURDENS_CAPTION: &str = "Each day with an answer, latest first";
 /// Tests and questionnaires.
 pub const RESULTS: &str = "Tests and questions so far";
 /// Column.
@@ -95,6 +102,12 @@ pub fn on_days(days: u16) -> String {
     format!("on {}", plural(days.into(), "day", "days"))
 }
 
+/// How the days were, in words.
+pub fn burden_label(name: &str, answers: usize, much: usize) -> String {
+    let days = |days: usize| plural(u32::try_from(days).unwrap_or(u32::MAX), "day", "days");
+    format!("{name} {} with an answer, a lot on {}.", days(answers), days(much))
+}
+
 /// The results of a test or questionnaire in words.
 pub fn results_label(name: &str, count: usize, first: &str, last: &str) -> String {
     let count = plural(u32::try_from(count).unwrap_or(u32::MAX), "result", "results");
@@ -110,6 +123,7 @@ mod tests {
     fn the_tone_holds() {
         all_calm([NUMBERS, PAIN_CAPTION, SAID, USUAL, NOT_KNOWN, HERE, NOT_YET, WORK, WORK_TEXT, WORK_CAPTION, WEEK]);
         all_calm([DONE, LIMIT, NO_LIMIT, KEY_BAR, KEY_LIMIT, SITES, SITES_CAPTION, SITE, DAYS, TRIGGERS, WINS]);
+        all_calm([BURDENS, BURDENS_KEY, BURDENS_CAPTION]);
         all_calm([RESULTS, WHAT, FIRST, LAST, CHANGE, ONE, KEY_BAND, KEY_RESULT]);
     }
 
@@ -125,6 +139,7 @@ mod tests {
         check(&work_label("Bridge", 1, 0), "Bridge: work over 1 week, every one within its limit.");
         check(&work_label("Bridge", 12, 2), "Bridge: work over 12 weeks, 2 of them above the limit.");
         check(&on_days(1), "on 1 day");
+        check(&burden_label("Tired?", 12, 1), "Tired? 12 days with an answer, a lot on 1 day.");
         check(&results_label("Toe lift", 2, "4 toes", "9 toes"), "Toe lift: 2 results, from 4 toes to 9 toes.");
     }
 }
