@@ -78,19 +78,24 @@ fn burdens(app: App, days: Vec<DayNote>) -> Option<View> {
 /// The table behind the charts: days of which nothing was said are left out.
 fn by_day(from: NaiveDate, days: &[DayNote]) -> View {
     let cell = |burden: Option<Burden>| match burden {
-        Some(it) => view! { <td>{note::BURDENS[it as usize]}</td> },
-        None => view! { <td class="quiet">{progress::NO_ANSWER}</td> },
+        Some(it) => view! { <td class="number">{it as u8}</td> },
+        None => view! { <td class="number quiet">{progress::NO_ANSWER}</td> },
     };
     let told = from.iter_days().zip(days).filter(|(_, day)| **day != DayNote::default());
     let mut rows: Vec<View> = told
         .map(|(date, day)| view! { <tr><th scope="row" class="nowrap">{short_date(date)}</th>{parts(day).map(cell)}</tr> })
         .collect();
     rows.reverse();
-    let columns = [progress::DAY, note::FATIGUE, note::SLEEP, note::STRESS];
+    let columns = [note::FATIGUE, note::SLEEP, note::STRESS];
     view! {
         <table class="table">
             <caption>{text::BURDENS_CAPTION}</caption>
-            <thead><tr>{columns.map(|name| view! { <th scope="col">{name}</th> })}</tr></thead>
+            <thead>
+                <tr>
+                    <th scope="col">{progress::DAY}</th>
+                    {columns.map(|name| view! { <th scope="col" class="number">{name}</th> })}
+                </tr>
+            </thead>
             <tbody>{rows}</tbody>
         </table>
     }
