@@ -43,7 +43,7 @@ pub fn told(app: App) -> View {
 }
 
 /// What was said of a day, in the order in which it is asked for.
-fn parts(day: &DayNote) -> [Option<Burden>; 3] {
+const fn parts(day: DayNote) -> [Option<Burden>; 3] {
     [day.fatigue, day.poor_sleep, day.stress]
 }
 
@@ -52,7 +52,7 @@ fn burdens(app: App, days: Vec<DayNote>) -> Option<View> {
     let from = untrack(move || app.day())? - Days::new(DAYS);
     let names = [note::FATIGUE, note::SLEEP, note::STRESS];
     let drawn = names.iter().enumerate().filter_map(|(at, name)| {
-        let points: Vec<_> = days.iter().map(|day| parts(day)[at].map(|it| it as u32)).collect();
+        let points: Vec<_> = days.iter().map(|day| parts(*day)[at].map(|it| it as u32)).collect();
         let answers = points.iter().flatten().count();
         let much = points.iter().flatten().filter(|it| **it == Burden::Much as u32).count();
         let label = text::burden_label(name, answers, much);
@@ -83,7 +83,7 @@ fn by_day(from: NaiveDate, days: &[DayNote]) -> View {
     };
     let told = from.iter_days().zip(days).filter(|(_, day)| **day != DayNote::default());
     let mut rows: Vec<View> = told
-        .map(|(date, day)| view! { <tr><th scope="row" class="nowrap">{short_date(date)}</th>{parts(day).map(cell)}</tr> })
+        .map(|(date, day)| view! { <tr><th scope="row" class="nowrap">{short_date(date)}</th>{parts(*day).map(cell)}</tr> })
         .collect();
     rows.reverse();
     let columns = [note::FATIGUE, note::SLEEP, note::STRESS];
