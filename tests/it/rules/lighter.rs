@@ -1,5 +1,6 @@
 //! Lighter weeks.
 
+use steadyback::domain::plan::DayKind;
 use steadyback::domain::progression::Rule;
 use steadyback::domain::today::today;
 
@@ -36,4 +37,34 @@ fn a_lighter_week_grows_nothing() {
     assert_eq!(rules(&diary.green(day(28))), [Rule::FirstGreen]);
     assert_eq!(rules(&diary.green(day(30))), [Rule::Progress]);
     diary.check_replay();
+}
+
+/// Where nothing is loaded there is nothing to make lighter.
+#[test]
+fn only_loaded_weeks_get_lighter() {
+    #[track_caller]
+    fn check(kind: DayKind, said: usize) {
+        let mut plan = Diary::new().progress.plan;
+        plan.week = [kind, DayKind::Rest, DayKind::Rest, DayKind::Rest, DayKind::Rest, DayKind::Rest, DayKind::Rest];
+        let diary = Diary::with(plan, Diary::new().progress.limits);
+        let got = diary.progress.on(day(60)).1;
+        assert_eq!(got.iter().filter(|it| it.rule == Rule::Deload).count(), said, "{kind:?}");
+    }
+    check(DayKind::Strength, 2);
+    check(DayKind::Mobility, 0);
+}
+
+/// What a decision did: changed something, held a dose, or neither.
+#[test]
+fn decisions_change_hold_or_tell() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    let mut told = |date| {
+        let got = diary.green(day(date));
+        (got[0].rule, got[0].changes(), got[0].holds())
+    };
+    assert_eq!(told(0), (Rule::FirstGreen, false, true));
+    assert_eq!(told(2), (Rule::Progress, true, false));
+    let later = diary.progress.on(day(60)).1;
+    let week = later.iter().find(|it| it.rule == Rule::Deload).expect("a lighter week");
+    assert_eq!((week.changes(), week.holds()), (false, false));
 }
