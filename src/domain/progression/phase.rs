@@ -66,7 +66,7 @@ impl Progress {
 
     /// Whether enough of the last two weeks' sessions were done.
     fn kept(&self, date: NaiveDate) -> bool {
-        let done = self.phase_sessions.iter().filter(|day| (date - **day).num_days() <= 14).count();
+        let done = self.phase_sessions.iter().rev().take_while(|day| (date - **day).num_days() <= 14).count();
         let planned = self.plan.strength_days() * 2;
         u32::try_from(done).unwrap_or(u32::MAX) * 100 >= planned * KEPT_PERCENT
     }

@@ -95,6 +95,9 @@ struct Life<'a> {
 
 impl Life<'_> {
     fn write(&mut self, date: NaiveDate, fact: Fact) {
+        if fact == Fact::ClockCorrected {
+            self.audit.back_to(&self.entries);
+        }
         let entry = Entry { date, fact };
         self.audit.take(&entry);
         self.entries.push(entry);

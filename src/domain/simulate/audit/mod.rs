@@ -81,7 +81,7 @@ struct Before {
 pub struct Audit {
     /// After the last entry.
     folded: Progress,
-    /// On the morning looked at, where it is after the last entry's day.
+    /// On the morning looked at, where it is after the last entry's day; where the journal is only followed that is `folded`.
     view: Option<Progress>,
     decisions: Vec<Decision>,
     found: Found,
@@ -143,6 +143,9 @@ impl Audit {
         if date <= self.folded.today {
             return;
         }
+        if self.seen.is_none() {
+            return self.folded.advance(date, &mut self.decisions);
+        }
         // What is decided on the way is decided again by the next entry.
         let view = self.view.get_or_insert_with(|| self.folded.clone());
         view.advance(date, &mut Vec::new());
@@ -154,6 +157,18 @@ impl Audit {
         check_today(view, &mut self.found);
         self.away.morning(view, &mut self.found);
         self.report(date);
+    }
+
+    /// Goes back to the last of these entries, which are all that were taken, before one to which it matters what was looked
+    /// at since.
+    ///
+    /// # Panics
+    /// If the first entry makes no plan.
+    pub fn back_to(&mut self, entries: &[Entry]) {
+        if self.seen.is_none() {
+            let (progress, decisions) = replay(entries);
+            (self.folded, self.decisions) = (progress.expect("the first entry makes a plan"), decisions);
+        }
     }
 
     /// Takes an entry.
