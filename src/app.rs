@@ -55,6 +55,7 @@ pub fn Root() -> View {
     app.on_navigation(move |to| route.set(to));
     app.follow_outside();
     app.follow_check_in();
+    app.read_rest_soon();
     look(app);
 
     let screen = move || guard(app, route.get());

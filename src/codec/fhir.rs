@@ -7,10 +7,13 @@ mod observation;
 mod observations;
 mod plan;
 
+use std::ops::Range;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::crc::crc32;
 use super::journal_line;
+use super::text::push_digits;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::Exercise;
 use crate::domain::journal::Entry;
@@ -36,7 +39,8 @@ pub struct Names {
 
 /// The bundle of a journal, made on a day; `progress` is where the journal leads to.
 pub fn fhir(progress: Option<&Progress>, journal: &[Entry], on: NaiveDate, names: &Names) -> String {
-    let mut bundle = Bundle { json: Json::default(), mark: mark(journal, on), patient: String::new(), count: 0 };
+    let mut bundle =
+        Bundle { json: Json::default(), mark: mark(journal, on), patient: String::new(), count: 0, begun: Vec::new() };
     bundle.patient = bundle.url(0);
     let json = &mut bundle.json;
     json.open("");
@@ -71,17 +75,23 @@ struct Bundle {
     /// Where the Patient is, which is the first of all.
     patient: String,
     count: u32,
+    /// What observations begin with, by their text, and where that stands: it is copied from there.
+    begun: Vec<(String, Range<usize>)>,
 }
 
 impl Bundle {
     /// Begins the next resource.
     fn begin(&mut self, kind: &str) {
+        self.address();
+        self.json.text("resourceType", kind);
+    }
+
+    fn address(&mut self) {
         let url = self.url(self.count);
         self.count += 1;
         self.json.open("");
         self.json.text("fullUrl", &url);
         self.json.open("resource");
-        self.json.text("resourceType", kind);
     }
 
     fn end(&mut self) {
@@ -97,7 +107,9 @@ impl Bundle {
     }
 
     fn url(&self, number: u32) -> String {
-        format!("urn:uuid:{}-{number:012x}", self.mark)
+        let mut url = ["urn:uuid:", &self.mark, "-"].concat();
+        push_digits(&mut url, number, 12, 16);
+        url
     }
 }
 

@@ -7,6 +7,7 @@
 //! | `journal/2026-11` | the entries of a month, one a line, then `~` and the CRC-32 of all before it |
 //! | `run` | the session under way, with the same seal, written at every set by the tab that leads it |
 //! | `commit` | what is being written to several keys at once; gone when all of it is there |
+//! | `checkpoint` | what the closed months come to (`checkpoint`), so that a start need not read them; never needed |
 //! | `kept/…` | texts that could not be read, put aside as they were |
 //!
 //! - **One key** is written by the browser whole or not at all. **Several** are first written together under `commit`; that one write
@@ -17,17 +18,21 @@
 //! - **Nothing is written over that cannot be read**: it moves to `kept/…` in the same commit that needs its place.
 
 mod aside;
+mod checkpoint;
 mod commit;
+mod journal;
 mod merge;
 mod read;
 mod seal;
 mod write;
 
 pub use aside::aside;
+pub use checkpoint::Checkpoint;
 pub use commit::View;
-pub use read::{Health, Read, Stored, read, read_run};
+pub use journal::{Journal, Months, NO_MONTHS, NotRead, Reading};
+pub use read::{Health, Read, Stored, read, read_lately, read_run};
 pub use seal::run_text;
-pub use write::{Change, Saved, Seen, add_lines, replace, same, save, unchanged};
+pub use write::{Change, Saved, Seen, add_lines, keep_checkpoint, replace, same, save, unchanged};
 
 use super::saved::Slot;
 
@@ -37,6 +42,8 @@ pub const RUN: &str = "run";
 pub const KEPT: &str = "kept/";
 /// A month of the journal begins with this.
 pub const JOURNAL: &str = "journal/";
+/// What closed months come to.
+pub const CHECKPOINT: &str = "checkpoint";
 const HEADS: [&str; 2] = ["head-a", "head-b"];
 const COMMIT: &str = "commit";
 
@@ -62,6 +69,15 @@ pub trait Store {
     /// # Errors
     /// If nothing can be written at all.
     fn remove(&self, key: &str) -> Result<(), Self::Error>;
+
+    /// The length of the text under a key and its last characters, so many of them: all that is asked of a text that need not be read.
+    ///
+    /// # Errors
+    /// If nothing can be read at all.
+    fn ending(&self, key: &str, characters: usize) -> Result<Option<(usize, String)>, Self::Error> {
+        let end = |text: &str| text.get(text.len().saturating_sub(characters)..).unwrap_or(text).to_owned();
+        Ok(self.get(key)?.map(|text| (text.len(), end(&text))))
+    }
 
     /// All keys, in no order.
     ///

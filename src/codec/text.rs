@@ -10,7 +10,9 @@ use crate::domain::set::Member;
 
 /// A date as `20261121`, for lines.
 pub(super) fn compact(date: NaiveDate) -> String {
-    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
+    let mut text = String::with_capacity(8);
+    push_date(&mut text, date, "");
+    text
 }
 
 /// A date from `20261121`.
@@ -22,7 +24,35 @@ pub(super) fn from_compact(text: &str) -> Option<NaiveDate> {
 
 /// A date as `2026-11-21`, for files that people look into.
 pub(super) fn iso(date: NaiveDate) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+    let mut text = String::with_capacity(10);
+    push_date(&mut text, date, "-");
+    text
+}
+
+/// Year, month and day with this between them. Years have four digits.
+pub(super) fn push_date(text: &mut String, date: NaiveDate, between: &str) {
+    push_number(text, date.year().unsigned_abs(), 4);
+    text.push_str(between);
+    push_number(text, date.month(), 2);
+    text.push_str(between);
+    push_number(text, date.day(), 2);
+}
+
+/// A number with so many digits at the least. Ten years hold a hundred thousand numbers; the formatter takes its time with each.
+pub(super) fn push_number(text: &mut String, number: u32, digits: usize) {
+    push_digits(text, number, digits, 10);
+}
+
+/// The same in another base, up to 16.
+pub(super) fn push_digits(text: &mut String, mut number: u32, digits: usize, base: u32) {
+    let mut last = [b'0'; 12];
+    let mut at = last.len();
+    while number > 0 || last.len() - at < digits.min(last.len()) {
+        at -= 1;
+        last[at] = b"0123456789abcdef"[(number % base) as usize];
+        number /= base;
+    }
+    text.push_str(std::str::from_utf8(&last[at..]).unwrap_or_default());
 }
 
 /// A date from `2026-11-21`.

@@ -7,6 +7,7 @@ pub mod draft;
 pub mod exercise;
 pub mod exercise_set;
 pub mod figure;
+pub mod fold;
 pub mod insight;
 pub mod journal;
 pub mod library;

@@ -40,7 +40,7 @@ pub fn ProgressPage() -> View {
                 <h2>{text::LATELY}</h2>
                 <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
             </section>
-            <div class="columns">
+            <div class="columns columns--long">
                 <div class="stack stack--loose">
                     <Overview />
                     <PainChart />

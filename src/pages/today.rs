@@ -181,7 +181,7 @@ fn now(app: App, today: Today) -> View {
 fn blocks(app: App, session: &Session) -> View {
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
-        let latest = app.latest_decision(&|it| it.slot == Some(block.slot));
+        let latest = app.decided_last(block.slot);
         let change = latest.as_ref().filter(|it| it.changes()).map(rules::change);
         view! {
             <li data-slot=block.slot.to_string()>

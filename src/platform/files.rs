@@ -9,10 +9,11 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 /// # Errors
 /// If the browser cannot make one.
 pub fn address_of(text: &str, kind: &str) -> Result<String, JsValue> {
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    // As bytes: a text would be made one of the browser's first, and then bytes again.
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(text.as_bytes()));
     let bag = BlobPropertyBag::new();
     bag.set_type(kind);
-    Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &bag)?)
+    Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(&parts, &bag)?)
 }
 
 /// Gives the person a file to keep.

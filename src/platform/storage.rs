@@ -1,7 +1,7 @@
 //! `localStorage` under our own prefix. Access is probed before gloo touches it, because gloo panics where it is blocked.
 
 use gloo_storage::{LocalStorage, Storage};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Every key of ours begins with this; other sites of the same origin share the storage.
 pub const PREFIX: &str = "steadyback/";
@@ -23,6 +23,17 @@ pub enum StorageError {
 /// [`StorageError::Blocked`].
 pub fn get(key: &str) -> Result<Option<String>, StorageError> {
     open()?.get_item(&full(key)).map_err(|error| reason(&error))
+}
+
+/// The length of the text under a key and its last characters, so many of them, without a copy of the rest.
+///
+/// # Errors
+/// [`StorageError::Blocked`].
+pub fn ending(key: &str, characters: usize) -> Result<Option<(usize, String)>, StorageError> {
+    let text = js_sys::Reflect::get(open()?.as_ref(), &full(key).into()).map_err(|error| reason(&error))?;
+    let Some(text) = text.dyn_ref::<js_sys::JsString>() else { return Ok(None) };
+    let (length, last) = (text.length(), u32::try_from(characters).unwrap_or(u32::MAX));
+    Ok(Some((length as usize, String::from(text.slice(length.saturating_sub(last), length)))))
 }
 
 /// Writes a text under a key, and reads it back.

@@ -38,3 +38,8 @@ pub fn is_visible() -> bool {
 pub fn print() -> Result<(), wasm_bindgen::JsValue> {
     web_sys::window().ok_or(wasm_bindgen::JsValue::NULL)?.print()
 }
+
+/// The name of the program that runs, which the build makes from its content; `None` where the page does not say.
+pub fn program() -> Option<String> {
+    document().get_element_by_id("boot")?.get_attribute("data-wasm")
+}

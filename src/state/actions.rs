@@ -10,7 +10,7 @@ use crate::domain::journal::{Entry, Fact, Leg};
 use crate::domain::measure::Pain;
 use crate::domain::plan::Plan;
 use crate::domain::profile::Limits;
-use crate::domain::progression::apply;
+use crate::domain::progression::Progress;
 use crate::domain::screening::{Access, Flag, Screening};
 use crate::domain::set::Set;
 use crate::platform::clock;
@@ -37,13 +37,10 @@ impl App {
         let date = last.map_or(date, |last| last.max(date));
         let entry = Entry { date, fact };
         self.document.update(|document| {
-            apply(&mut document.progress, &entry, &mut document.decisions);
-            document.journal.push(entry.clone());
+            document.journal.take(entry.clone());
         });
         self.keep_entry(&entry);
-        let plan = self
-            .document
-            .with_untracked(|document| document.progress.as_ref().map(crate::domain::progression::Progress::plan_now));
+        let plan = self.document.with_untracked(|document| document.progress().map(Progress::plan_now));
         self.document.update_untracked(|document| document.head.plan = plan);
         self.keep_head();
     }
@@ -131,7 +128,7 @@ impl App {
     pub fn walked_today(self) -> u32 {
         let Some(today) = self.day() else { return 0 };
         self.document.with(|document| {
-            let walks = document.journal.iter().rev().take_while(|entry| entry.date >= today);
+            let walks = document.journal.lately().iter().rev().take_while(|entry| entry.date >= today);
             walks.map(|entry| if let Fact::Walked { minutes } = entry.fact { u32::from(minutes) } else { 0 }).sum()
         })
     }

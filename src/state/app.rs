@@ -9,9 +9,9 @@ use super::owner::Owner;
 use super::safety::Promise;
 use super::{bring_back, persist};
 use crate::codec::saved::Settings;
-use crate::codec::store::Read;
+use crate::codec::store::{Months, NO_MONTHS, NotRead, Read};
 use crate::domain::draft::Draft;
-use crate::domain::journal::{Fact, Form};
+use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::plan::Plan;
 use crate::domain::profile::Profile;
 use crate::domain::progression::{Decision, Progress};
@@ -57,6 +57,8 @@ pub struct Signals {
     pub(super) promise: RwSignal<Promise>,
     pub(super) conductor: Conductor,
     pub(super) backups: RwSignal<bring_back::Backups>,
+    /// All of the journal has been read.
+    pub(super) all_read: RwSignal<bool>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -72,13 +74,14 @@ impl App {
         let device_day = RwSignal::new(clock::today());
         let present = Memo::new(move |_| {
             let day = device_day.get()?;
-            document.with(|document| document.progress.as_ref().map(|progress| progress.on(day)))
+            document.with(|document| document.progress().map(|progress| progress.on(day)))
         });
         // Never taken down again: it lives as long as the page.
         Self(Box::leak(Box::new(Signals {
             document,
             device_day,
             present,
+            all_read: RwSignal::new(false),
             trouble: RwSignal::new(None),
             update_waits: RwSignal::new(false),
             next_form: RwSignal::new(Form::Full),
@@ -131,15 +134,45 @@ impl App {
         self.told(|_, decisions| decisions.iter().rev().cloned().collect())
     }
 
-    /// Reads the journal and every decision in the order in which they were made, without copying a long history.
-    pub(super) fn told<T>(self, read: impl FnOnce(&Document, &[Decision]) -> T) -> T {
-        self.document.with(|document| {
-            self.present.with(|present| match present {
-                Some((_, pending)) if !pending.is_empty() => {
-                    let all: Vec<Decision> = document.decisions.iter().chain(pending).cloned().collect();
-                    read(document, &all)
-                }
-                _ => read(document, &document.decisions),
+    /// Reads the whole journal.
+    pub(super) fn whole<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
+        let (mut read, mut found) = (Some(read), None);
+        self.whole_to(&mut |document, all| found = read.take().map(|read| read(document, all)));
+        found.expect("it is read once")
+    }
+
+    fn whole_to(self, read: &mut dyn FnMut(&Document, &Months)) {
+        self.read_all();
+        // All has been read, or nothing can be any more.
+        self.document.with(|document| read(document, document.journal.whole().unwrap_or(&NO_MONTHS)));
+    }
+
+    /// Reads the whole journal and every decision in the order in which they were made, without copying a long history. Nothing of
+    /// the state can be read meanwhile.
+    pub(super) fn told<T>(self, read: impl FnOnce(&[Entry], &[Decision]) -> T) -> T {
+        let (mut read, mut found) = (Some(read), None);
+        self.told_to(&mut |entries, decisions| found = read.take().map(|read| read(entries, decisions)));
+        found.expect("it is read once")
+    }
+
+    fn told_to(self, read: &mut dyn FnMut(&[Entry], &[Decision])) {
+        self.read_all();
+        self.document.track();
+        let pending = self.present.with(|present| present.as_ref().map(|(_, pending)| pending.clone()));
+        self.document.update_untracked(|document| document.journal.with_later(pending.unwrap_or_default(), read));
+    }
+
+    /// What was decided last about a slot.
+    pub fn decided_last(self, slot: u8) -> Option<Decision> {
+        let about = |it: &&Decision| it.slot == Some(slot);
+        let pending =
+            |present: &Option<(Progress, Vec<Decision>)>| present.as_ref()?.1.iter().rev().find(about).cloned();
+        let known =
+            || self.document.with(|document| document.journal.decided_last(slot).map(Option::<&Decision>::cloned));
+        self.present.with(pending).or_else(|| {
+            known().unwrap_or_else(|NotRead| {
+                self.read_all();
+                known().ok().flatten()
             })
         })
     }
@@ -183,7 +216,7 @@ impl App {
 
     /// Whether there is a plan.
     pub fn has_plan(self) -> bool {
-        self.document.with(|document| document.progress.is_some())
+        self.document.with(|document| document.progress().is_some())
     }
 
     /// The last screening.
@@ -208,13 +241,13 @@ impl App {
 
     /// The last readings of pain, latest first.
     pub fn readings(self, most: usize) -> Vec<Reading> {
-        self.document.with(|document| readings::latest(&document.journal, most))
+        self.whole(|_, all| readings::latest(&all.entries, most))
     }
 
     /// Sessions done in the last seven days.
     pub fn sessions_lately(self) -> usize {
         let Some(today) = self.day() else { return 0 };
-        self.document.with(|document| readings::sessions_lately(&document.journal, today))
+        self.document.with(|document| readings::sessions_lately(document.journal.lately(), today))
     }
 
     /// The session under way.
@@ -230,7 +263,7 @@ impl App {
             return all.iter().filter(|it| chosen.is_none_or(|chosen| chosen == it.sitting)).all(|it| it.done);
         }
         self.document.with(|document| {
-            let mut latest = document.journal.iter().rev().take_while(|entry| entry.date >= day);
+            let mut latest = document.journal.lately().iter().rev().take_while(|entry| entry.date >= day);
             latest.any(|entry| matches!(entry.fact, Fact::Session(_)))
         })
     }
@@ -262,7 +295,7 @@ impl App {
 
     /// How much of the journal could be read.
     pub fn read(self) -> Read {
-        self.document.with(|document| document.read)
+        self.document.with(|document| document.journal.whole().map(|all| all.read).unwrap_or_default())
     }
 
     /// What went wrong last.

@@ -11,9 +11,8 @@ use crate::codec::backup::{
     self, Backup, BackupError, Former, LastBackup, Merged, Shards, Texts, merge, read_former, read_last, write_former,
     write_last,
 };
-use crate::codec::journal_line;
 use crate::codec::saved::Head;
-use crate::codec::store::{KEPT, RUN};
+use crate::codec::store::{CHECKPOINT, Journal, KEPT, Months, RUN};
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::reminder::{backup_is_due, next_backup};
 use crate::platform::files;
@@ -56,7 +55,7 @@ fn restore(former: &Former) -> Result<(), StorageError> {
 
 /// Texts that could not be read stay where they are, whatever comes and goes.
 fn ours(name: &str) -> bool {
-    name != FORMER && !name.starts_with(KEPT)
+    name != FORMER && name != CHECKPOINT && !name.starts_with(KEPT)
 }
 
 fn texts_now() -> Result<Texts, StorageError> {
@@ -80,7 +79,7 @@ impl App {
     }
 
     fn sessions(self) -> usize {
-        self.document.with(|document| count_sessions(&document.journal))
+        self.document.with(Document::sessions)
     }
 
     /// The day of the last file.
@@ -126,25 +125,26 @@ impl App {
 
     /// Whether nobody has told or done anything here.
     pub fn is_empty(self) -> bool {
-        self.document.with(|document| document.head.profile.is_none() && document.shards.is_empty())
+        self.document.with(|document| document.head.profile.is_none() && document.journal.is_empty())
     }
 
     /// What the file and what is here come to together; `None` if nothing may be changed now, or if the file holds entries of a
     /// newer release: with them here, this one could only look on.
     pub fn merged_with(self, backup: &Backup) -> Option<Merged> {
-        self.document.with_untracked(|document| {
+        let merged = |document: &Document, all: &Months| {
             let may = backup.unknown == 0
                 && document.run.is_none()
                 && matches!(document.health, Health::Good | Health::Blocked);
-            may.then(|| merge((&document.head, &document.shards), (&backup.head, &backup.shards)))
-        })
+            may.then(|| merge((&document.head, &all.shards), (&backup.head, &backup.shards)))
+        };
+        untrack(move || self.whole(merged))
     }
 
     /// Puts what a merge came to in place of what is here. Says whether it worked; if not, all is as before.
     pub fn take_merged(self, merged: Merged) -> bool {
         let done = self.take_in(merged.head, merged.shards);
         // Open safety answers of either side may leave only gentle work.
-        let gentle = self.document.with_untracked(|document| document.progress.as_ref().map(|it| it.limits.gentle));
+        let gentle = self.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
         if done && gentle.is_some_and(|gentle| gentle != self.is_gentle()) {
             self.replan();
         }
@@ -165,24 +165,22 @@ impl App {
     fn take_in(self, head: Head, shards: Shards) -> bool {
         // What still waits to be written is to be found again.
         self.keep_at_last();
-        let before = self.document.get_untracked();
+        let (health, generation) = self.document.with_untracked(|document| (document.health, document.head.generation));
         let mut document = Document::empty(Health::Good);
         document.head = head;
-        document.head.generation = document.head.generation.max(before.head.generation);
-        document.journal = shards.values().flatten().filter_map(|line| journal_line::parse(line).ok()).collect();
-        document.shards = shards;
-        document.replay();
-        if before.health == Health::Blocked {
+        document.head.generation = document.head.generation.max(generation);
+        document.journal = Journal::of(shards);
+        if health == Health::Blocked {
             document.health = Health::Blocked;
             self.document.set(document);
             return true;
         }
-        let Some(former) = self.keep_former(count_sessions(&document.journal)) else { return false };
-        if before.health != Health::Good && !self.set_aside() {
+        let Some(former) = self.keep_former(document.sessions()) else { return false };
+        if health != Health::Good && !self.set_aside() {
             return false;
         }
-        self.document.set(document);
-        let kept = self.keep_all();
+        self.document.update(|now| std::mem::swap(now, &mut document));
+        let (before, kept) = (document, self.keep_all());
         if kept {
             // It may have been put aside with what cannot be read.
             let _ = storage::set(FORMER, &former);

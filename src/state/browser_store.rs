@@ -21,6 +21,10 @@ impl Store for Browser {
         storage::remove(key)
     }
 
+    fn ending(&self, key: &str, characters: usize) -> Result<Option<(usize, String)>, StorageError> {
+        storage::ending(key, characters)
+    }
+
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         storage::keys()
     }

@@ -55,7 +55,7 @@ impl App {
     pub fn suggested_programme(self) -> Option<(Programme, Because)> {
         let (profile, screening, today) = (self.profile()?, self.screening()?, self.day()?);
         let now = self.plan_now();
-        let tests = self.document.with(|document| latest_tests(document.journal.iter()));
+        let tests = self.whole(|_, all| latest_tests(all.entries.iter()));
         Some(suggest(&profile, screening.flags, today, &Known { plan: now.as_ref(), tests: &tests }))
     }
 

@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::codec::backup::Shards;
 use crate::codec::saved::Head;
 pub use crate::codec::store::Health;
-use crate::codec::store::{Read, Seen, Stored, same};
+use crate::codec::store::{Checkpoint, Journal, Seen, Stored, same};
 use crate::domain::journal::Entry;
 use crate::domain::profile::Profile;
-use crate::domain::progression::{Decision, Progress, replay};
+use crate::domain::progression::Progress;
 use crate::domain::screening::{Access, Background, Screening};
 use crate::domain::session::Run;
 use crate::platform::storage::StorageError;
@@ -29,24 +28,18 @@ pub enum Trouble {
 }
 
 /// Everything.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Document {
     /// Settings, profile, screening, plan, half-way answers.
     pub head: Head,
-    /// The journal's lines as they are stored, by month.
-    pub shards: Shards,
-    /// What they say.
-    pub journal: Vec<Entry>,
-    /// Where that leads.
-    pub progress: Option<Progress>,
-    /// Every decision on the way.
-    pub decisions: Vec<Decision>,
+    /// The journal, and where it leads.
+    pub journal: Journal,
+    /// What a later start may do without, if it is to be kept.
+    pub checkpoint: Option<Box<Checkpoint>>,
     /// The session under way.
     pub run: Option<Run>,
     /// Whether it can be kept.
     pub health: Health,
-    /// How much of the journal could be read.
-    pub read: Read,
     /// What this tab last saw stored.
     pub seen: Seen,
     /// Entries that are not stored yet.
@@ -60,13 +53,10 @@ impl Document {
     pub fn empty(health: Health) -> Self {
         Self {
             head: Head::default(),
-            shards: Shards::new(),
-            journal: Vec::new(),
-            progress: None,
-            decisions: Vec::new(),
+            journal: Journal::default(),
+            checkpoint: None,
             run: None,
             health,
-            read: Read::default(),
             seen: Seen::default(),
             waiting: Vec::new(),
             run_over: false,
@@ -75,10 +65,8 @@ impl Document {
 
     /// What is stored, without the session under way: which tab leads it is another question.
     pub fn of(stored: Stored) -> Self {
-        let Stored { head, shards, journal, run: _, health, read, unreadable: _, seen } = stored;
-        let mut document = Self { head, shards, journal, read, seen, ..Self::empty(health) };
-        document.replay();
-        document
+        let Stored { head, journal, checkpoint, run: _, health, unreadable: _, seen } = stored;
+        Self { head, journal, checkpoint, seen, ..Self::empty(health) }
     }
 
     /// Whether everything is stored.
@@ -86,9 +74,14 @@ impl Document {
         self.waiting.is_empty() && !self.run_over && same(self.seen.head(), &self.head)
     }
 
-    /// Reads the journal again from its first entry.
-    pub fn replay(&mut self) {
-        (self.progress, self.decisions) = replay(&self.journal);
+    /// Where the journal leads; `None` without a plan.
+    pub const fn progress(&self) -> Option<&Progress> {
+        self.journal.fold().progress.as_ref()
+    }
+
+    /// Sessions in the journal.
+    pub const fn sessions(&self) -> usize {
+        self.journal.fold().sessions as usize
     }
 
     /// What the screening rules know of the person; before the profile is complete, what has been answered.
@@ -103,6 +96,6 @@ impl Document {
 
     /// The latest day in the journal.
     pub fn last_day(&self) -> Option<NaiveDate> {
-        self.progress.as_ref().map(|progress| progress.today)
+        self.progress().map(|progress| progress.today)
     }
 }

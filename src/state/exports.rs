@@ -15,12 +15,13 @@ impl App {
     pub fn clinician_report(self) -> Option<Report> {
         let today = self.day()?;
         let progress = self.progress();
-        Some(self.told(|document, decisions| {
+        let (profile, screening) = (self.profile(), self.screening());
+        Some(self.told(|journal, decisions| {
             let parts = Parts {
-                profile: document.head.profile.as_ref(),
-                screening: document.head.screening.as_ref(),
+                profile: profile.as_ref(),
+                screening: screening.as_ref(),
                 progress: progress.as_ref(),
-                journal: &document.journal,
+                journal,
                 decisions,
             };
             report(&parts, today)
@@ -39,8 +40,7 @@ impl App {
 
     /// One table, for spreadsheets.
     pub fn save_table(self, table: Table, sentences: &Sentences) {
-        let text =
-            untrack(move || self.told(|document, decisions| csv(table, &document.journal, decisions, sentences)));
+        let text = untrack(move || self.told(|journal, decisions| csv(table, journal, decisions, sentences)));
         self.give_dated(table.name(), "csv", &text, "text/csv");
     }
 
@@ -66,7 +66,7 @@ impl App {
     pub fn save_bundle(self, names: &Names) {
         let Some(today) = untrack(move || self.day()) else { return };
         let progress = untrack(move || self.progress());
-        let text = self.document.with_untracked(|document| fhir(progress.as_ref(), &document.journal, today, names));
+        let text = untrack(move || self.whole(|_, all| fhir(progress.as_ref(), &all.entries, today, names)));
         self.give_dated("fhir", "json", &text, "application/fhir+json");
     }
 

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::app::App;
+use crate::codec::store::Months;
 use crate::domain::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::Family;
+use crate::domain::fold::WINS;
 use crate::domain::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
 use crate::domain::insight::{by_site, day_notes, overview, pain_series, scores, tests, triggers, volumes};
-use crate::domain::journal::{Activity, DayNote, Fact, Minutes, Trigger, Words};
+use crate::domain::journal::{Activity, DayNote, Entry, Fact, Minutes, Trigger, Words};
 use crate::domain::library;
 use crate::domain::measure::Effort;
 use crate::domain::outcome::{BodySide, Instrument, NotNow, Round, Score, TestKind, TestResult};
@@ -21,7 +23,12 @@ impl App {
     /// The tests that are due, with the round they belong to.
     pub fn tests_due(self) -> Option<(Round, Vec<TestKind>)> {
         let (profile, progress) = (self.profile()?, self.progress()?);
-        self.document.with(|document| due(&profile, &progress, &document.journal))
+        self.document.with(|document| {
+            let journal = &document.journal;
+            let told = journal.fold().tests().chain(journal.lately());
+            let tests: Vec<Entry> = told.filter(|it| matches!(it.fact, Fact::Tested(_))).cloned().collect();
+            due(&profile, &progress, &tests)
+        })
     }
 
     /// Why a test is left out for now, if it is.
@@ -32,7 +39,7 @@ impl App {
 
     /// The results of a test, oldest first, each against the first.
     pub fn test_results(self, kind: TestKind, side: Option<BodySide>) -> Vec<Point<TestResult>> {
-        self.document.with(|document| tests(&document.journal, kind, side))
+        self.whole(|_, all| tests(&all.entries, kind, side))
     }
 
     /// A test was done.
@@ -43,12 +50,12 @@ impl App {
     /// The questionnaires that are due.
     pub fn questionnaires_due(self) -> Set<Instrument> {
         let (Some(profile), Some(today)) = (self.profile(), self.day()) else { return Set::EMPTY };
-        self.document.with(|document| questionnaires_due(&profile, &document.journal, today))
+        self.document.with(|document| questionnaires_due(&profile, document.journal.lately(), today))
     }
 
     /// The scores of a questionnaire, oldest first.
     pub fn scores(self, instrument: Instrument) -> Vec<Point<Score>> {
-        self.document.with(|document| scores(&document.journal, instrument))
+        self.whole(|_, all| scores(&all.entries, instrument))
     }
 
     /// A questionnaire was answered.
@@ -59,7 +66,13 @@ impl App {
     /// Minutes for the next time of an activity, and why so many.
     pub fn next_time(self, of: Pursuit) -> Option<Suggestion> {
         let today = self.day()?;
-        Some(self.told(|document, decisions| suggest(&document.journal, decisions, of, today)))
+        Some(self.told(|journal, decisions| suggest(journal, decisions, of, today)))
+    }
+
+    /// The same, once all of the journal has been read; `None` for a moment after the start.
+    pub fn next_time_soon(self, of: Pursuit) -> Option<Suggestion> {
+        let read = self.all_read.get() || self.document.with(|document| document.journal.whole().is_some());
+        if read { self.next_time(of) } else { None }
     }
 
     /// What is prescribed now: the dose of the plan, and for walking as many minutes as its log has come to.
@@ -71,7 +84,7 @@ impl App {
 
     /// The last times of an activity, newest first.
     pub fn times(self, of: Pursuit, most: usize) -> Vec<Time> {
-        self.document.with(|document| latest(&document.journal, of, most))
+        self.whole(|_, all| latest(&all.entries, of, most))
     }
 
     /// An activity was done, for as many minutes as were typed and as hard as was said. Says whether that can be so.
@@ -91,7 +104,7 @@ impl App {
     pub fn day_note(self) -> DayNote {
         let Some(today) = self.day() else { return DayNote::default() };
         self.document.with(|document| {
-            let latest = document.journal.iter().rev().take_while(|entry| entry.date >= today);
+            let latest = document.journal.lately().iter().rev().take_while(|entry| entry.date >= today);
             let mut notes =
                 latest.filter_map(|entry| if let Fact::Noted(note) = entry.fact { Some(note) } else { None });
             notes.next().unwrap_or_default()
@@ -112,7 +125,7 @@ impl App {
     pub fn sites_today(self) -> Option<Set<Site>> {
         let today = self.day()?;
         self.document.with(|document| {
-            let latest = document.journal.iter().rev().take_while(|entry| entry.date >= today);
+            let latest = document.journal.lately().iter().rev().take_while(|entry| entry.date >= today);
             let mut told =
                 latest.filter_map(|entry| if let Fact::FeltAt(sites) = entry.fact { Some(sites) } else { None });
             told.next()
@@ -123,16 +136,15 @@ impl App {
     pub fn told_lately(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>, Vec<DayNote>) {
         let Some(today) = self.day() else { return (Vec::new(), Vec::new(), Vec::new()) };
         let from = today - chrono::Days::new(days);
-        self.document.with(|document| {
-            let journal = &document.journal;
-            (by_site(journal, from, today), triggers(journal, from, today), day_notes(journal, from, today))
+        self.whole(|_, Months { entries, .. }| {
+            (by_site(entries, from, today), triggers(entries, from, today), day_notes(entries, from, today))
         })
     }
 
     /// Weekly work by family.
     pub fn work(self) -> Vec<(Family, Vec<WeekVolume>)> {
         let Some(today) = self.day() else { return Vec::new() };
-        self.document.with(|document| volumes(&document.journal, today))
+        self.whole(|_, all| volumes(&all.entries, today))
     }
 
     /// A small win, in the person's own words.
@@ -142,25 +154,28 @@ impl App {
 
     /// The latest small wins, newest first, with their days.
     pub fn wins(self, most: usize) -> Vec<(chrono::NaiveDate, Words)> {
-        self.document.with(|document| {
-            let latest = document.journal.iter().rev();
-            let wins = latest.filter_map(|entry| {
+        let of = |entries: &[Entry]| {
+            let wins = entries.iter().rev().filter_map(|entry| {
                 if let Fact::Won(words) = &entry.fact { Some((entry.date, words.clone())) } else { None }
             });
             wins.take(most).collect()
-        })
+        };
+        match most {
+            0..=WINS => self.document.with(|document| of(&document.journal.fold().kept)),
+            _ => self.whole(|_, all| of(&all.entries)),
+        }
     }
 
     /// Is it helping, and all around it.
     pub fn overview(self) -> Option<Overview> {
         let today = self.day()?;
-        Some(self.told(|document, decisions| overview(&document.journal, decisions, today)))
+        Some(self.told(|journal, decisions| overview(journal, decisions, today)))
     }
 
     /// Pain at rest over the last days.
     pub fn pain_series(self, days: u64) -> Option<PainSeries> {
         let today = self.day()?;
         let from = today.checked_sub_days(chrono::Days::new(days))?;
-        Some(self.told(|document, decisions| pain_series(&document.journal, decisions, from, today)))
+        Some(self.told(|journal, decisions| pain_series(journal, decisions, from, today)))
     }
 }

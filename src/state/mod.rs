@@ -16,6 +16,7 @@ mod outside;
 mod owner;
 mod persist;
 mod reminders;
+mod rest;
 mod running;
 mod safety;
 pub mod sounds;

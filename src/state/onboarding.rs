@@ -71,8 +71,7 @@ impl App {
         if untrack(move || self.has_plan()) {
             self.document.update(|document| document.head.draft = None);
             // The plan changes only if what may be done does; a new one would wait for no answer to the last session.
-            let planned =
-                self.document.with_untracked(|document| document.progress.as_ref().map(|it| it.limits.gentle));
+            let planned = self.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
             if planned != Some(self.is_gentle()) {
                 self.replan();
             }
@@ -135,7 +134,7 @@ impl App {
     /// The plan from this day on, with what goes on of the one there is.
     fn planned(self, profile: &Profile, gentle: bool, today: chrono::NaiveDate) -> Planned {
         let now = self.plan_now();
-        let tests = self.document.with(|document| latest_tests(document.journal.iter()));
+        let tests = self.whole(|_, all| latest_tests(all.entries.iter()));
         plan_knowing(profile, gentle, today, &Known { plan: now.as_ref(), tests: &tests })
     }
 }

@@ -7,17 +7,35 @@ use super::app::App;
 use super::browser_store::Browser;
 use super::document::{Document, Health, Trouble};
 use super::owner::Owner;
-use crate::codec::store::{self, Change, RUN, Saved, Stored};
+use crate::codec::store::{self, CHECKPOINT, Change, RUN, Saved, Stored};
 use crate::domain::journal::Entry;
-use crate::platform::locks;
 use crate::platform::storage::{self, StorageError};
+use crate::platform::{locks, window};
 
 /// Held while something is written.
 const WRITING: &str = "steadyback/write";
 
-/// Everything that is stored, as far as it can be read.
+/// Everything that is stored, as far as it can be read; of the journal perhaps only its end.
 pub fn load() -> Document {
-    store::read(&Browser).map_or_else(|_blocked| Document::empty(Health::Blocked), Document::of)
+    stored().map_or_else(|_blocked| Document::empty(Health::Blocked), Document::of)
+}
+
+fn stored() -> Result<Stored, StorageError> {
+    match window::program() {
+        Some(program) => store::read_lately(&Browser, &program),
+        None => store::read(&Browser),
+    }
+}
+
+/// Writes; where there is no room, again without what only makes starts faster.
+fn with_room<T>(write: impl Fn() -> Result<T, StorageError>) -> Result<T, StorageError> {
+    match write() {
+        Err(StorageError::Full) if storage::get(CHECKPOINT)?.is_some() => {
+            storage::remove(CHECKPOINT)?;
+            write()
+        }
+        outcome => outcome,
+    }
 }
 
 /// Whether a session was left at some point.
@@ -44,10 +62,7 @@ impl App {
 
     /// Keeps an entry.
     pub(super) fn keep_entry(self, entry: &Entry) {
-        self.document.update_untracked(|document| {
-            store::add_lines(&mut document.shards, std::slice::from_ref(entry));
-            document.waiting.push(entry.clone());
-        });
+        self.document.update_untracked(|document| document.waiting.push(entry.clone()));
         self.keep_soon();
     }
 
@@ -59,7 +74,7 @@ impl App {
         let text = self.document.with_untracked(|document| document.run.as_ref().map(store::run_text));
         self.document.update_untracked(|document| document.run_over = text.is_none());
         match (text, self.owner.get_untracked()) {
-            (Some(text), Owner::Here) => self.report(storage::set(RUN, &text)),
+            (Some(text), Owner::Here) => self.report(with_room(|| storage::set(RUN, &text))),
             (Some(_), _) => self.lead_session(),
             (None, _) => self.keep_soon(),
         }
@@ -88,7 +103,7 @@ impl App {
         }
         let outcome = self.document.with_untracked(|document| {
             let Document { head, waiting, run_over, seen, .. } = document;
-            store::save(&Browser, seen, &Change { head, entries: waiting, run_over: *run_over })
+            with_room(|| store::save(&Browser, seen, &Change { head, entries: waiting, run_over: *run_over }))
         });
         match outcome {
             Ok(Saved::Done(seen)) => self.document.update_untracked(|document| {
@@ -106,12 +121,12 @@ impl App {
     }
 
     /// What is stored may not be written to as it is by now: that is shown, with what waits here on top of it.
-    fn stand_by(self, stored: Stored) {
+    pub(super) fn stand_by(self, stored: Stored) {
         self.document.update(|document| {
             let Document { head, run, waiting, .. } = std::mem::replace(document, Document::of(stored));
-            store::add_lines(&mut document.shards, &waiting);
-            document.journal.extend_from_slice(&waiting);
-            document.replay();
+            for entry in &waiting {
+                document.journal.take(entry.clone());
+            }
             (document.head, document.run, document.waiting) = (head, run, waiting);
         });
     }
@@ -129,9 +144,10 @@ impl App {
         if self.document.with_untracked(Document::is_kept) {
             let unchanged = self.document.with_untracked(|document| store::unchanged(&Browser, &document.seen));
             if unchanged == Ok(false)
-                && let Ok(stored) = store::read(&Browser)
+                && let Ok(stored) = stored()
             {
                 self.adopt(stored);
+                self.read_rest_soon();
             }
         } else {
             self.keep_soon();
@@ -143,9 +159,11 @@ impl App {
         // A session that another tab leads is not this tab's to forget.
         let elsewhere = self.owner.get_untracked() == Owner::Elsewhere;
         let theirs = if elsewhere { storage::get(RUN).ok().flatten() } else { None };
-        let outcome = self.document.with_untracked(|document| {
-            let run = document.run.as_ref().map(store::run_text).or(theirs);
-            store::replace(&Browser, &document.head, &document.shards, run.as_deref())
+        let outcome = untrack(move || {
+            self.whole(|document, all| {
+                let run = document.run.as_ref().map(store::run_text).or(theirs);
+                with_room(|| store::replace(&Browser, &document.head, &all.shards, run.as_deref()))
+            })
         });
         match outcome {
             Ok(seen) => {
@@ -189,5 +207,6 @@ impl App {
     /// Reads everything again.
     pub fn read_again(self) {
         self.document.set(load());
+        self.read_rest_soon();
     }
 }

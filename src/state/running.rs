@@ -27,7 +27,7 @@ impl App {
     /// The sittings of today, where the session is not one whole.
     pub fn sittings(self, form: Form) -> Option<Vec<OfDay>> {
         let progress = self.progress()?;
-        self.document.with(|document| of_today(&progress, form, &document.journal))
+        self.document.with(|document| of_today(&progress, form, document.journal.lately()))
     }
 
     /// What is about to begin: the sitting that was chosen, or the whole session of this form.
@@ -131,8 +131,9 @@ impl App {
     /// worse are screened as the danger sign they are.
     pub fn remark(self, leg: Leg, words: Option<Words>) {
         let is_session = |entry: &&Entry| matches!(entry.fact, Fact::Session(_));
-        let session =
-            self.document.with_untracked(|it| it.journal.iter().rev().find(is_session).map(|entry| entry.date));
+        let session = self
+            .document
+            .with_untracked(|it| it.journal.lately().iter().rev().find(is_session).map(|entry| entry.date));
         if let Some(date) = session.or_else(|| untrack(move || self.day())) {
             self.record_on(date, Fact::Remarked { leg, words });
         }
@@ -141,10 +142,9 @@ impl App {
 
     /// The form of the last session.
     pub fn last_form(self) -> Option<Form> {
-        self.document.with(|document| {
-            let form = |fact: &Fact| if let Fact::Session(log) = fact { Some(log.form) } else { None };
-            document.journal.iter().rev().find_map(|entry| form(&entry.fact))
-        })
+        let form = |entry: &Entry| if let Fact::Session(log) = &entry.fact { Some(log.form) } else { None };
+        let lately = self.document.with(|document| document.journal.lately().iter().rev().find_map(form));
+        lately.or_else(|| self.whole(|_, all| all.entries.iter().rev().find_map(form)))
     }
 
     /// The easier exercise that can take this one's place today, once.

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use super::app::App;
 use super::document::{Document, Health, Trouble};
 use crate::codec::backup;
-use crate::codec::store::{KEPT, Read, add_lines};
+use crate::codec::store::{KEPT, Months, Read, add_lines};
 use crate::domain::journal::{Entry, Fact, SessionLog};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{persistence, updates};
@@ -65,10 +65,10 @@ impl App {
             }
         }
         crate::domain::order::sort(&mut kept, |one, other| one < other);
-        Ok(self.document.with(|document| {
-            let ends = document.shards.keys().next().zip(document.shards.keys().next_back());
-            let months = ends.map(|(first, last)| (first.clone(), last.clone(), document.shards.len()));
-            Inventory { size, months, sessions: sessions(&document.journal), read: document.read, kept }
+        Ok(self.whole(|document, all| {
+            let ends = all.shards.keys().next().zip(all.shards.keys().next_back());
+            let months = ends.map(|(first, last)| (first.clone(), last.clone(), all.shards.len()));
+            Inventory { size, months, sessions: document.sessions(), read: all.read, kept }
         }))
     }
 
@@ -108,15 +108,16 @@ impl App {
     /// Everything as a file, with what has been done of a session under way as if it had ended here: for when it cannot be kept.
     pub fn save_unkept(self) {
         let Some(day) = untrack(move || self.day()) else { return };
-        let text = self.document.with_untracked(|document| {
-            let mut shards = document.shards.clone();
+        let text = |document: &Document, all: &Months| {
+            let mut shards = all.shards.clone();
             if let Some(run) = document.run.as_ref().filter(|run| !run.logs.is_empty()) {
                 let (form, before) = (run.form, run.before);
                 let log = SessionLog { form, before, after: before, items: run.logs.clone() };
                 add_lines(&mut shards, &[Entry { date: run.date, fact: Fact::Session(log) }]);
             }
             backup::write_backup(&document.head, &shards, day)
-        });
+        };
+        let text = untrack(move || self.whole(text));
         self.give_file(&format!("steadyback-{day}.json"), &text, "application/json");
     }
 
@@ -153,8 +154,8 @@ impl App {
     pub(super) fn ask_for_promise(self) {
         let first = self.document.with_untracked(|document| {
             document.health == Health::Good
-                && matches!(document.journal.last(), Some(Entry { fact: Fact::Session(_), .. }))
-                && sessions(&document.journal) == 1
+                && matches!(document.journal.lately().last(), Some(Entry { fact: Fact::Session(_), .. }))
+                && document.sessions() == 1
         });
         if first && self.promise.get_untracked() == Promise::Unasked {
             self.ask_to_keep();
@@ -173,8 +174,4 @@ impl App {
             Err(error) => self.trouble_with(Trouble::NotSaved(error)),
         }
     }
-}
-
-fn sessions(journal: &[Entry]) -> usize {
-    journal.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count()
 }

@@ -1,5 +1,6 @@
 //! Plans as links, out and in after they have been found good; everything out as a file.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -106,7 +107,7 @@ impl App {
     /// Everything as a file.
     pub fn save_backup(self) {
         let Some(day) = untrack(move || self.day()) else { return };
-        let text = self.document.with_untracked(|document| backup::write_backup(&document.head, &document.shards, day));
+        let text = self.backup_text(day);
         self.give_file(&format!("steadyback-{day}.json"), &text, JSON);
         self.note_backup();
     }
@@ -114,9 +115,13 @@ impl App {
     /// Everything as a file to another app. As a text file, because browsers hand over no other kind of text.
     pub fn send_backup(self) {
         let Some(day) = untrack(move || self.day()) else { return };
-        let text = self.document.with_untracked(|document| backup::write_backup(&document.head, &document.shards, day));
+        let text = self.backup_text(day);
         self.send_file(format!("steadyback-{day}.txt"), text, "text/plain");
         self.note_backup();
+    }
+
+    fn backup_text(self, day: NaiveDate) -> String {
+        untrack(move || self.whole(|document, all| backup::write_backup(&document.head, &all.shards, day)))
     }
 
     /// Everything stored, as it is: for what cannot be read.

@@ -24,7 +24,7 @@ async fn stored_with(person: &Person, what: &str) -> Outcome<serde_json::Value> 
 }
 
 /// The head and the journal in what is stored.
-fn kept(stored: &serde_json::Value) -> Outcome<(Head, Shards)> {
+pub fn kept(stored: &serde_json::Value) -> Outcome<(Head, Shards)> {
     let slot = |name: &str| stored[format!("steadyback/{name}")].as_str();
     let Loaded::Ready { head, .. } = choose(slot("head-a"), slot("head-b")) else { return Err("no head".to_owned()) };
     let mut shards = Shards::new();

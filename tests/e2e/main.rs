@@ -19,6 +19,8 @@ mod keep;
 #[cfg(not(target_arch = "wasm32"))]
 mod library;
 #[cfg(not(target_arch = "wasm32"))]
+mod long;
+#[cfg(not(target_arch = "wasm32"))]
 mod measures;
 #[cfg(not(target_arch = "wasm32"))]
 mod person;
@@ -121,6 +123,7 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         safe::damage_is_put_aside_and_can_be_had,
         safe::days_across_time_zones,
         safe::everything_is_deleted,
+        long::ten_years,
         bad_input::links,
         bad_input::backups,
         bad_input::storage,

@@ -103,7 +103,9 @@ impl Person {
 
     /// Waits until the page says this.
     pub async fn reads(&self, text: &str) -> Outcome {
-        self.until(&format!("it says {text:?}"), &format!("return document.body.innerText.includes({text:?})")).await
+        // Firefox leaves what is only laid out once it comes into sight out of `innerText`.
+        let all = "[document.body.innerText, ...[...document.querySelectorAll('.columns section')].map(it => it.textContent)]";
+        self.until(&format!("it says {text:?}"), &format!("return {all}.some(it => it.includes({text:?}))")).await
     }
 
     /// Whether something with this test name is on screen now.

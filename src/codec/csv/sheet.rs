@@ -30,7 +30,8 @@ impl Sheet {
     /// A text; one that would pass for a formula is guarded.
     pub(super) fn text_cell(&mut self, text: &str) {
         let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-        if text.contains([',', '"', '\r', '\n']) || text.starts_with(' ') || text.ends_with(' ') {
+        let special = |byte| matches!(byte, b',' | b'"' | b'\r' | b'\n');
+        if text.bytes().any(special) || text.starts_with(' ') || text.ends_with(' ') {
             self.out.push('"');
             if formula {
                 self.out.push('\'');

@@ -1,5 +1,7 @@
 //! JSON as it is written down: members in a fixed order, decimals as digits and never as floats.
 
+use std::ops::Range;
+
 /// A JSON text under way.
 #[derive(Default)]
 pub(super) struct Json {
@@ -51,6 +53,17 @@ impl Json {
     pub(super) fn raw(&mut self, name: &str, value: &str) {
         self.begin(name);
         self.out.push_str(value);
+    }
+
+    /// Where the next member will stand.
+    pub(super) fn here(&self) -> usize {
+        self.out.len()
+    }
+
+    /// The same members again, that stand there first in an object.
+    pub(super) fn again(&mut self, members: Range<usize>) {
+        self.out.extend_from_within(members);
+        self.first = false;
     }
 
     fn begin(&mut self, name: &str) {

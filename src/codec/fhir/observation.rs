@@ -23,8 +23,20 @@ pub(super) struct Observation<'a> {
 impl Observation<'_> {
     /// Everything up to the value.
     pub(super) fn begin(&mut self, category: &str, loinc: Option<&str>, text: &str) {
-        self.bundle.begin("Observation");
+        self.bundle.address();
+        let known = self.bundle.begun.iter().find(|(of, _)| of == text).map(|(_, members)| members.clone());
+        if let Some(members) = known {
+            return self.bundle.json.again(members);
+        }
+        let from = self.bundle.json.here();
+        self.members(category, loinc, text);
+        let until = self.bundle.json.here();
+        self.bundle.begun.push((text.to_owned(), from..until));
+    }
+
+    fn members(&mut self, category: &str, loinc: Option<&str>, text: &str) {
         let json = &mut self.bundle.json;
+        json.text("resourceType", "Observation");
         json.text("status", "final");
         json.open_list("category");
         json.open("");

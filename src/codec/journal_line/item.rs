@@ -2,11 +2,9 @@
 //! `x` and their seconds, `m` minutes), `/` and what was done if that is not the total, `,` peak and effort, and quality and
 //! end unless it was fine and done: `3:112r236,26`, `0:7h318x10/12,5-ph`.
 
-use std::fmt::Write;
-
 use super::LineError;
 use super::letters::Letter;
-use crate::codec::text::number;
+use crate::codec::text::{number, push_number};
 use crate::domain::dose::{Dose, Work};
 use crate::domain::journal::{Ended, ItemLog, Quality};
 use crate::domain::library;
@@ -14,16 +12,26 @@ use crate::domain::library;
 /// Appends the text of an exercise.
 pub(super) fn write(text: &mut String, log: &ItemLog) {
     let (sets, total) = (log.dose.sets(), log.dose.total());
-    let _ = write!(text, "{}:{}", log.slot, log.exercise.code);
-    let _ = match log.dose.work() {
-        Work::Reps => write!(text, "r{sets}{total}"),
-        Work::Holds(seconds) => write!(text, "h{sets}{total}x{seconds}"),
-        Work::Minutes => write!(text, "m{sets}{total}"),
+    let (kind, seconds) = match log.dose.work() {
+        Work::Reps => ('r', None),
+        Work::Holds(seconds) => ('h', Some(seconds)),
+        Work::Minutes => ('m', None),
     };
-    if log.done != total {
-        let _ = write!(text, "/{}", log.done);
+    push_number(text, log.slot.into(), 1);
+    text.push(':');
+    push_number(text, log.exercise.code.into(), 1);
+    text.push(kind);
+    push_number(text, sets.into(), 1);
+    push_number(text, total.into(), 1);
+    if let Some(seconds) = seconds {
+        text.push('x');
+        push_number(text, seconds.into(), 1);
     }
-    let _ = write!(text, ",{}{}", log.peak.letter(), log.effort.letter());
+    if log.done != total {
+        text.push('/');
+        push_number(text, log.done.into(), 1);
+    }
+    text.extend([',', log.peak.letter(), log.effort.letter()]);
     if (log.quality, log.ended) != (Quality::Fine, Ended::Done) {
         text.extend([log.quality.letter(), log.ended.letter()]);
     }

@@ -1,7 +1,7 @@
 //! Several keys written as one: what is to be written is written first, under one key, and that is the moment at which it counts.
 
 use super::aside::free_name;
-use super::{COMMIT, Store};
+use super::{CHECKPOINT, COMMIT, Store, seal};
 use crate::codec::text::crc_hex;
 
 /// A key and its text to come; `None` removes it.
@@ -39,13 +39,25 @@ impl<'store, S: Store> View<'store, S> {
         }
     }
 
-    /// All keys, sorted. A commit itself is none of them, unless it cannot be read.
+    /// The length of the text under a key, and its last characters, as many as a seal has.
+    ///
+    /// # Errors
+    /// If nothing can be read at all.
+    pub(super) fn ending(&self, key: &str) -> Result<(usize, String), S::Error> {
+        if self.pending.is_empty() {
+            return Ok(self.store.ending(key, seal::LENGTH)?.unwrap_or_default());
+        }
+        let text = self.get(key)?.unwrap_or_default();
+        Ok((text.len(), seal::end(&text).to_owned()))
+    }
+
+    /// All keys, sorted. A commit itself is none of them, unless it cannot be read; a checkpoint never is.
     ///
     /// # Errors
     /// If nothing can be read at all.
     pub fn keys(&self) -> Result<Vec<String>, S::Error> {
         let mut keys = self.store.keys()?;
-        keys.retain(|key| self.damaged || key != COMMIT);
+        keys.retain(|key| key != CHECKPOINT && (self.damaged || key != COMMIT));
         for (name, text) in &self.pending {
             keys.retain(|key| key != name);
             if text.is_some() {

@@ -1,14 +1,16 @@
 //! Everything that is stored, as far as it can be read. Reading changes nothing.
 
+use super::checkpoint::{Checkpoint, Endings, TAIL, WORTH};
 use super::commit::View;
+use super::journal::{Faults, Journal};
 use super::write::Seen;
-use super::{COMMIT, HEADS, JOURNAL, RUN, Store, head_key, seal};
-use crate::codec::backup::Shards;
-use crate::codec::journal_line::{self, LineError};
+use super::{CHECKPOINT, COMMIT, HEADS, JOURNAL, RUN, Store, head_key, seal};
 use crate::codec::run as run_codec;
 use crate::codec::saved::{Head, Loaded, Slot, choose};
-use crate::domain::journal::Entry;
 use crate::domain::session::Run;
+
+/// Days that the end of a journal reaches back at the least.
+const REACH: i64 = 28;
 
 /// Whether what happens can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,16 +39,14 @@ pub struct Read {
 pub struct Stored {
     /// Settings, profile, screening, plan, half-way answers.
     pub head: Head,
-    /// The journal's lines by month, without those that are damaged.
-    pub shards: Shards,
-    /// What they say.
-    pub journal: Vec<Entry>,
+    /// The journal.
+    pub journal: Journal,
+    /// What its closed months come to, to be kept by [`super::keep_checkpoint`]; `None` where it is not worth it or is kept already.
+    pub checkpoint: Option<Box<Checkpoint>>,
     /// The session under way.
     pub run: Option<Run>,
     /// Whether anything may be written.
     pub health: Health,
-    /// How much of the journal could be read.
-    pub read: Read,
     /// Keys whose text cannot be read.
     pub unreadable: Vec<String>,
     /// What the next writer compares with.
@@ -58,17 +58,56 @@ pub struct Stored {
 /// # Errors
 /// If nothing can be read at all.
 pub fn read<S: Store>(store: &S) -> Result<Stored, S::Error> {
+    read_after(store, None)
+}
+
+/// Reads the end of the journal and all else, if this program has kept what the months before it come to; otherwise everything.
+///
+/// # Errors
+/// If nothing can be read at all.
+pub fn read_lately<S: Store>(store: &S, program: &str) -> Result<Stored, S::Error> {
+    let kept = store.get(CHECKPOINT)?.and_then(|text| Checkpoint::of(&text, program));
+    if kept.is_some() {
+        let found = read_after(store, kept)?;
+        if found.health == Health::Good && found.unreadable.is_empty() && found.journal.reaches(REACH) {
+            return Ok(found);
+        }
+    }
+    read(store)
+}
+
+fn read_after<S: Store>(store: &S, kept: Option<Checkpoint>) -> Result<Stored, S::Error> {
     let view = View::of(store)?;
     let mut found = read_head(&view)?;
     if view.damaged {
         found.health = Health::Damaged;
         found.unreadable.push(COMMIT.to_owned());
     }
-    for name in view.keys()? {
-        if let Some(month) = name.strip_prefix(JOURNAL) {
-            let text = view.get(&name)?.unwrap_or_default();
-            read_shard(&mut found, &name, month, &text);
+    let names = view.keys()?;
+    let months: Vec<&str> = names.iter().filter_map(|name| name.strip_prefix(JOURNAL)).collect();
+    let mut endings = Endings::none();
+    let known = skipped(&view, &months, kept.as_ref(), &mut endings)?;
+    if let Some(checkpoint) = kept.filter(|_| known > 0) {
+        found.journal = Journal::after(months[..known].iter().map(|month| (*month).to_owned()).collect(), checkpoint);
+    }
+    let closed = months.len().saturating_sub(TAIL);
+    for (at, month) in months.iter().enumerate().skip(known) {
+        if at == closed && at >= WORTH && at > known {
+            let (fold, month) = (found.journal.fold().clone(), months[at - 1].to_owned());
+            found.checkpoint = endings.checksum().map(|ending| Box::new(Checkpoint { month, ending, fold }));
         }
+        let name = [JOURNAL, month].concat();
+        let text = view.get(&name)?.unwrap_or_default();
+        endings.add(month, text.len(), seal::end(&text));
+        let Faults { newer, damaged } = found.journal.add(month, &text);
+        if damaged {
+            found.unreadable.push(name);
+        }
+        found.health = match found.health {
+            Health::Good if newer => Health::TooNew,
+            Health::Good | Health::TooNew if damaged => Health::Damaged,
+            other => other,
+        };
     }
     found.run = run_in(&view)?;
     if found.run.is_none() && view.get(RUN)?.is_some() {
@@ -77,6 +116,27 @@ pub fn read<S: Store>(store: &S) -> Result<Stored, S::Error> {
     found.seen.unreadable.clone_from(&found.unreadable);
     found.seen.open = found.health == Health::Good;
     Ok(found)
+}
+
+/// How many months this checkpoint stands for: all up to its own, if they end as they did; otherwise none.
+fn skipped<S: Store>(
+    view: &View<'_, S>,
+    months: &[&str],
+    kept: Option<&Checkpoint>,
+    endings: &mut Endings,
+) -> Result<usize, S::Error> {
+    let last = kept.and_then(|kept| months.iter().position(|month| *month == kept.month));
+    let Some((kept, last)) = kept.zip(last) else { return Ok(0) };
+    let mut before = Endings::none();
+    for month in &months[..=last] {
+        let (length, end) = view.ending(&[JOURNAL, month].concat())?;
+        before.add(month, length, &end);
+    }
+    let same = before.checksum().as_ref() == Some(&kept.ending) && last + TAIL < months.len();
+    if same {
+        *endings = before;
+    }
+    Ok(if same { last + 1 } else { 0 })
 }
 
 /// The session under way.
@@ -116,40 +176,10 @@ fn read_head<S: Store>(view: &View<'_, S>) -> Result<Stored, S::Error> {
     Ok(Stored {
         seen: Seen::of(&texts, place, head.clone()),
         head,
-        shards: Shards::new(),
-        journal: Vec::new(),
+        journal: Journal::default(),
+        checkpoint: None,
         run: None,
         health,
-        read: Read::default(),
         unreadable,
     })
-}
-
-fn read_shard(found: &mut Stored, name: &str, month: &str, text: &str) {
-    let (body, whole) = seal::body(text);
-    let (mut lines, mut newer, mut lost) = (Vec::new(), false, 0);
-    for line in body.lines().filter(|line| !line.is_empty()) {
-        match journal_line::parse(line) {
-            Ok(entry) => found.journal.push(entry),
-            // In a month that is not as it was written, a letter nobody knows may as well be damage.
-            Err(LineError::UnknownKind(_)) if whole => newer = true,
-            Err(_) => {
-                lost += 1;
-                continue;
-            }
-        }
-        lines.push(line.to_owned());
-    }
-    found.read.lines += lines.len() + lost;
-    found.read.lost += lost;
-    found.shards.insert(month.to_owned(), lines);
-    let damaged = lost > 0 || !whole;
-    if damaged {
-        found.unreadable.push(name.to_owned());
-    }
-    found.health = match found.health {
-        Health::Good if newer => Health::TooNew,
-        Health::Good | Health::TooNew if damaged => Health::Damaged,
-        other => other,
-    };
 }

@@ -6,6 +6,8 @@ use crate::codec::text::crc_hex;
 use crate::domain::session::Run;
 
 const MARK: char = '~';
+/// Characters of a seal.
+pub(super) const LENGTH: usize = 9;
 
 /// The text of these lines.
 pub(super) fn shard_text(lines: &[String]) -> String {
@@ -36,6 +38,16 @@ fn seal(mut text: String) -> String {
 /// The text of a session under way.
 pub fn run_text(run: &Run) -> String {
     seal(run::write(run) + "\n")
+}
+
+/// The last characters: as many as a seal has.
+pub(super) fn end(text: &str) -> &str {
+    text.len().checked_sub(LENGTH).and_then(|at| text.get(at..)).unwrap_or(text)
+}
+
+/// Whether these can be a seal.
+pub(super) fn is_seal(end: &str) -> bool {
+    end.len() == LENGTH && end.starts_with(MARK)
 }
 
 /// What was sealed, if it is as it was written.

@@ -1,5 +1,6 @@
 //! Storage on a model that fails, fills up, stops and is damaged: afterwards it is as it was before or as it should be, nothing else.
 
+mod checkpoint;
 mod damage;
 mod disk;
 mod stops;
@@ -30,6 +31,7 @@ struct Has {
 
 fn has(disk: &Disk) -> (Has, Health) {
     let Stored { head, journal, run, health, .. } = read(disk).unwrap();
+    let journal = journal.whole().expect("all of it").entries.clone();
     (Has { head: Head { generation: 0, ..head }, journal, run }, health)
 }
 
@@ -105,9 +107,9 @@ proptest! {
         prop_assert_eq!(has(&scene.disk), (Has { head, journal: journal.clone(), run: run.clone() }, Health::Good));
 
         // All at once gives the same.
-        let Stored { head, shards, .. } = read(&scene.disk).unwrap();
+        let Stored { head, journal, .. } = read(&scene.disk).unwrap();
         let other = Disk::default();
-        replace(&other, &head, &shards, run.as_ref().map(run_text).as_deref()).unwrap();
+        replace(&other, &head, &journal.whole().unwrap().shards, run.as_ref().map(run_text).as_deref()).unwrap();
         prop_assert_eq!(has(&other), has(&scene.disk));
     }
 }

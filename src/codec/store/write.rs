@@ -3,16 +3,17 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::aside::aside_writes;
+use super::checkpoint::Checkpoint;
 use super::commit::{View, Write};
 use super::merge::merged;
 use super::read::{Health, Stored, read};
-use super::{HEADS, JOURNAL, KEPT, RUN, Store, head_key, seal};
+use super::{CHECKPOINT, HEADS, JOURNAL, KEPT, RUN, Store, head_key, seal};
 use crate::codec::backup::Shards;
 use crate::codec::crc::crc32;
 use crate::codec::journal_line;
 use crate::codec::saved::{Head, Slot, write_head};
 use crate::domain::journal::Entry;
-use crate::domain::progression::{Progress, replay};
+use crate::domain::progression::Progress;
 
 /// What a tab last saw in the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,10 +101,11 @@ pub fn save<S: Store>(store: &S, seen: &Seen, change: &Change<'_>) -> Result<Sav
     let (Health::Good, Some(lines)) = (theirs.health, lines) else { return Ok(Saved::Closed(Box::new(theirs))) };
     if texts != [None, None] {
         theirs.head = merged(&seen.head, change.head, &theirs.head);
-        theirs.journal.extend_from_slice(change.entries);
-        theirs.head.plan = replay(&theirs.journal).0.as_ref().map(Progress::plan_now);
+        for entry in change.entries {
+            theirs.journal.take(entry.clone());
+        }
+        theirs.head.plan = theirs.journal.fold().progress.as_ref().map(Progress::plan_now);
         theirs.seen = put(view, &theirs.seen, &theirs.head, &lines, change.run_over)?;
-        add_lines(&mut theirs.shards, change.entries);
         if change.run_over {
             theirs.run = None;
         }
@@ -149,6 +151,18 @@ fn put<S: Store>(
     Ok(seen)
 }
 
+/// Keeps what closed months come to, unless that is there already. Whether it could be kept does not matter: it is made anew from the
+/// journal where it is missing.
+///
+/// # Errors
+/// If it was not kept.
+pub fn keep_checkpoint<S: Store>(store: &S, checkpoint: &Checkpoint, program: &str) -> Result<(), S::Error> {
+    match checkpoint.text(program) {
+        Some(text) if store.get(CHECKPOINT)?.as_ref() != Some(&text) => store.set(CHECKPOINT, &text),
+        _ => Ok(()),
+    }
+}
+
 /// Whether they say the same, whenever it was written.
 pub fn same(one: &Head, other: &Head) -> bool {
     let generation = one.generation;
@@ -175,8 +189,10 @@ pub fn replace<S: Store>(store: &S, head: &Head, shards: &Shards, run: Option<&s
         _ => now.unreadable,
     };
     let mut writes = aside_writes(&view, &aside)?;
-    for month in now.shards.keys().filter(|month| !shards.contains_key(*month)) {
-        writes.push((format!("{JOURNAL}{month}"), None));
+    for name in view.keys()? {
+        if name.strip_prefix(JOURNAL).is_some_and(|month| !shards.contains_key(month)) {
+            writes.push((name, None));
+        }
     }
     for (month, lines) in shards {
         let (key, text) = (format!("{JOURNAL}{month}"), seal::shard_text(lines));
@@ -201,13 +217,18 @@ pub fn replace<S: Store>(store: &S, head: &Head, shards: &Shards, run: Option<&s
     Ok(seen)
 }
 
-/// Adds entries to the lines of their months. Months are read in order, so an entry dated before the last month, after the date was
-/// set back, goes into the last.
+/// Adds entries to the lines of their months.
 pub fn add_lines(shards: &mut Shards, entries: &[Entry]) {
     for entry in entries {
-        let last = shards.keys().next_back().cloned().unwrap_or_default();
-        shards.entry(month_of(entry.date).max(last)).or_default().push(journal_line::line(entry));
+        add_line(shards, entry);
     }
+}
+
+/// Adds an entry to the lines of its month. Months are read in order, so an entry dated before the last month, after the date was set
+/// back, goes into the last.
+pub(super) fn add_line(shards: &mut Shards, entry: &Entry) {
+    let last = shards.keys().next_back().cloned().unwrap_or_default();
+    shards.entry(month_of(entry.date).max(last)).or_default().push(journal_line::line(entry));
 }
 
 fn month_of(date: NaiveDate) -> String {

@@ -19,10 +19,19 @@ pub fn pain_days(journal: &[Entry]) -> Vec<(NaiveDate, Pain)> {
         Fact::Session(log) => Some((entry.date, log.before)),
         _ => None,
     };
-    let mut days: Vec<_> = journal.iter().filter_map(told).collect();
-    // The highest of a day first, so that it is the one that stays.
-    order::sort(&mut days, |one, other| one.0 < other.0 || one.0 == other.0 && one.1 > other.1);
-    days.dedup_by_key(|(date, _)| *date);
+    let mut days: Vec<(NaiveDate, Pain)> = Vec::new();
+    for (date, pain) in journal.iter().filter_map(told) {
+        // Nearly always the last day or a later one.
+        let at = if days.last().is_none_or(|last| last.0 < date) {
+            days.len()
+        } else {
+            days.partition_point(|day| day.0 < date)
+        };
+        match days.get_mut(at).filter(|day| day.0 == date) {
+            Some(day) => day.1 = day.1.max(pain),
+            None => days.insert(at, (date, pain)),
+        }
+    }
     days
 }
 

@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 
 use super::weeks::monday;
-use crate::domain::exercise::{ExerciseRef, Family};
+use crate::domain::exercise::Family;
 use crate::domain::journal::{Entry, Fact, ItemLog};
 use crate::domain::measure::Volume;
-use crate::domain::order;
 use crate::domain::set::Member;
 
 /// Weeks that the cap looks back, so that an easier week or one away does not lower it.
@@ -27,39 +26,42 @@ pub struct WeekVolume {
 
 /// Weekly work of every family with loaded work in the journal, from its first week to this one.
 pub fn volumes(journal: &[Entry], today: NaiveDate) -> Vec<(Family, Vec<WeekVolume>)> {
-    let mut work: Vec<(usize, NaiveDate, u64)> = Vec::new();
+    let mut work: Vec<Vec<Week>> = vec![Vec::new(); Family::ALL.len()];
     for entry in journal {
         let Fact::Session(log) = &entry.fact else { continue };
+        let week = monday(entry.date);
         for item in log.items.iter().filter(|item| item.exercise.loaded && item.done > 0) {
-            work.push((place(item.exercise), monday(entry.date), done(item)));
+            add(&mut work[item.exercise.family.index() as usize], week, done(item));
         }
     }
-    order::sort(&mut work, |one, other| one < other);
-    let of = |family: &Family| {
-        let place = family.index() as usize;
-        let mine = &work[work.partition_point(|it| it.0 < place)..work.partition_point(|it| it.0 <= place)];
-        (!mine.is_empty()).then(|| (*family, weekly(mine, monday(today))))
-    };
-    Family::ALL.iter().filter_map(of).collect()
+    let with_work = Family::ALL.iter().zip(&work).filter(|(_, weeks)| !weeks.is_empty());
+    with_work.map(|(family, weeks)| (*family, weekly(weeks, monday(today)))).collect()
 }
 
-fn place(exercise: ExerciseRef) -> usize {
-    exercise.family.index() as usize
+/// A Monday and the work of the week, in hundredths as in [`Volume`].
+type Week = (NaiveDate, u64);
+
+/// Weeks stay in order; nearly always it is the last one.
+fn add(weeks: &mut Vec<Week>, monday: NaiveDate, work: u64) {
+    let before = weeks.iter().rev().take_while(|week| week.0 > monday).count();
+    let at = weeks.len() - before;
+    match at.checked_sub(1).and_then(|last| weeks.get_mut(last)).filter(|week| week.0 == monday) {
+        Some(week) => week.1 += work,
+        None => weeks.insert(at, (monday, work)),
+    }
 }
 
 fn done(item: &ItemLog) -> u64 {
     u64::from(item.exercise.volume(item.dose).0) * u64::from(item.done) / u64::from(item.dose.total())
 }
 
-fn weekly(work: &[(usize, NaiveDate, u64)], last: NaiveDate) -> Vec<WeekVolume> {
+fn weekly(work: &[Week], last: NaiveDate) -> Vec<WeekVolume> {
     let mut weeks: Vec<WeekVolume> = Vec::new();
-    let mut rest = work;
+    let mut rest = work.iter().peekable();
     let mut sums: Vec<u64> = Vec::new();
-    let Some(first) = work.first().map(|(_, monday, _)| *monday) else { return weeks };
+    let Some(first) = work.first().map(|(monday, _)| *monday) else { return weeks };
     for monday in first.iter_weeks().take_while(|monday| *monday <= last) {
-        let here = rest.partition_point(|(_, date, _)| *date <= monday);
-        let sum: u64 = rest[..here].iter().map(|(_, _, volume)| volume).sum();
-        rest = &rest[here..];
+        let sum = rest.next_if(|(date, _)| *date == monday).map_or(0, |(_, volume)| *volume);
         let most = sums[sums.len().saturating_sub(LOOK_BACK)..].iter().max().filter(|most| **most > 0);
         let cap = most.map(|most| volume(most * CAP_PERCENT / 100));
         weeks.push(WeekVolume { monday, done: volume(sum), cap });

@@ -69,10 +69,15 @@ fn is_plank(kind: TestKind) -> bool {
 }
 
 fn plank_outgrown(journal: &[Entry]) -> bool {
-    results(journal, NaiveDate::MIN).any(|result| match result.kind() {
+    results(journal, NaiveDate::MIN).any(outgrows_knee_plank)
+}
+
+/// Whether this result says that the front plank is tested from then on.
+pub fn outgrows_knee_plank(result: TestResult) -> bool {
+    match result.kind() {
         TestKind::KneePlank => result.value() >= KNEE_PLANK_SECONDS,
         kind => kind == TestKind::FrontPlank,
-    })
+    }
 }
 
 fn results(journal: &[Entry], from: NaiveDate) -> impl Iterator<Item = TestResult> {

@@ -10,7 +10,7 @@ mod test;
 mod typed;
 
 pub use change::{Change, important_change, least_change, unchanged, unchanged_score, uneven};
-pub use due::{Instrument, KNEE_PLANK_SECONDS, Round, due, questionnaires_due, round};
+pub use due::{Instrument, KNEE_PLANK_SECONDS, Round, due, outgrows_knee_plank, questionnaires_due, round};
 pub use guide::{NotNow, Taking, not_now};
 pub use norms::{Norm, Slowed, Standing, norm, slowed, standing};
 pub use questionnaire::{Activities, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};

@@ -7,6 +7,7 @@ mod flare;
 mod item;
 mod lay_off;
 mod near;
+mod numbers;
 mod phase;
 mod preview;
 mod rather;
@@ -20,6 +21,7 @@ mod week;
 
 pub use lay_off::{BACK_AFTER, LESS_AFTER};
 pub use near::{Near, would_have_changed};
+pub use numbers::{Numbers, day};
 pub use phase::time_served;
 pub use preview::{AHEAD, Ahead, if_fine, preview};
 pub use rule::{Decision, Input, Rule, State};

@@ -12,7 +12,7 @@ use crate::domain::plan::{Item, Plan};
 use crate::domain::profile::Limits;
 
 /// Readings of pain at rest that the usual pain is taken from (our own choice).
-const READINGS: usize = 7;
+pub(super) const READINGS: usize = 7;
 
 /// Everything that the rules know, after all that has happened.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,10 +23,10 @@ const EASIER_DAYS: i64 = 7;
 /// What the last tests came to that rules read, in seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LastTests {
-    knee_plank: Option<u16>,
-    front_plank: Option<u16>,
-    left_leg: Option<u16>,
-    right_leg: Option<u16>,
+    pub(super) knee_plank: Option<u16>,
+    pub(super) front_plank: Option<u16>,
+    pub(super) left_leg: Option<u16>,
+    pub(super) right_leg: Option<u16>,
 }
 
 impl LastTests {
@@ -75,8 +75,8 @@ pub(super) enum Sign {
 /// The signs of one day, as bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DaySigns {
-    date: NaiveDate,
-    bits: u8,
+    pub(super) date: NaiveDate,
+    pub(super) bits: u8,
 }
 
 impl DaySigns {

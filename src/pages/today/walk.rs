@@ -18,7 +18,7 @@ pub fn Walk() -> View {
     let error = RwSignal::new(None::<String>);
     let planned = move || {
         let walks = app.progress()?.items.iter().any(|state| state.exercise.family == Family::Walking);
-        app.next_time(Pursuit::Walking).filter(|_| walks)
+        app.next_time_soon(Pursuit::Walking).filter(|_| walks)
     };
     let save = move |()| match typed.get_untracked().trim().parse::<u16>() {
         Ok(minutes) if (1..=MOST_WALK).contains(&minutes) => {

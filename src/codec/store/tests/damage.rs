@@ -38,7 +38,8 @@ fn each_byte_of_each_key_is_guarded() {
             let disk = disk.afresh();
             disk.texts.borrow_mut().insert(key.clone(), bad.clone());
             let stored = read(&disk).unwrap();
-            let shown: Vec<_> = stored.journal.iter().filter(|entry| whole.journal.contains(entry)).cloned().collect();
+            let shown: Vec<_> =
+                entries(&stored).iter().filter(|entry| whole.journal.contains(entry)).cloned().collect();
             // At most the line that was hit is missing; a month that was cut keeps its beginning.
             let noticed = stored.unreadable.contains(key);
             let cut_between_lines =
@@ -67,7 +68,13 @@ fn goes_on_with_what_is_left(disk: &Disk, stored: &Stored, key: &str, bad: &str)
     } else {
         assert!(matches!(saved, Saved::Closed(_)));
         assert_eq!(*disk.texts.borrow(), before, "nothing is written until the person decides");
-        replace(disk, &stored.head, &stored.shards, stored.run.as_ref().map(run_text).as_deref()).unwrap();
+        replace(
+            disk,
+            &stored.head,
+            &stored.journal.whole().unwrap().shards,
+            stored.run.as_ref().map(run_text).as_deref(),
+        )
+        .unwrap();
         assert!(kept(disk), "{key}: {bad:?}");
     }
     let again = read(disk).unwrap();
@@ -136,9 +143,13 @@ fn months_without_a_seal_are_read_and_sealed_by_the_next_entry() {
     let disk = Disk::default();
     disk.set("journal/2026-11", "20261101 W 10\n20261102 W 11\n").unwrap();
     let stored = read(&disk).unwrap();
-    assert_eq!((stored.journal.len(), stored.health), (2, Health::Good));
+    assert_eq!((entries(&stored).len(), stored.health), (2, Health::Good));
     save(&disk, &stored.seen, &Change { head: &stored.head, entries: &[walked(day(2), 12)], run_over: false }).unwrap();
     let text = disk.get("journal/2026-11").unwrap().unwrap();
     assert!(text.starts_with("20261101 W 10\n20261102 W 11\n20261103 W 12\n~"), "{text}");
-    assert_eq!(read(&disk).unwrap().read, Read { lines: 3, lost: 0 });
+    assert_eq!(read(&disk).unwrap().journal.whole().unwrap().read, Read { lines: 3, lost: 0 });
+}
+
+fn entries(stored: &Stored) -> &[Entry] {
+    &stored.journal.whole().expect("all of it").entries
 }

@@ -1,0 +1,206 @@
+//! The journal in memory: all of it, or its end for as long as nobody asked for more.
+
+use super::checkpoint::Checkpoint;
+use super::commit::View;
+use super::read::Read;
+use super::write::add_line;
+use super::{JOURNAL, Store, seal};
+use crate::codec::backup::Shards;
+use crate::codec::journal_line::{self, LineError};
+use crate::domain::fold::Fold;
+use crate::domain::journal::Entry;
+use crate::domain::progression::Decision;
+
+/// What months of the journal say.
+#[derive(Clone, Debug, Default)]
+pub struct Months {
+    /// Their lines, without those that are damaged.
+    pub shards: Shards,
+    /// Their entries.
+    pub entries: Vec<Entry>,
+    /// Every decision that they led to.
+    pub decisions: Vec<Decision>,
+    /// How much of them could be read.
+    pub read: Read,
+}
+
+/// Where there are none.
+pub static NO_MONTHS: Months =
+    Months { shards: Shards::new(), entries: Vec::new(), decisions: Vec::new(), read: Read { lines: 0, lost: 0 } };
+
+/// What is wrong with a month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Faults {
+    /// It holds an entry of a newer release.
+    pub newer: bool,
+    /// Something in it is no entry, or it is not as it was written.
+    pub damaged: bool,
+}
+
+impl Months {
+    /// Adds a month.
+    pub(super) fn add(&mut self, fold: &mut Fold, month: &str, text: &str) -> Faults {
+        let (body, whole) = seal::body(text);
+        let (mut lines, mut newer, mut lost) = (Vec::new(), false, 0);
+        for line in body.lines().filter(|line| !line.is_empty()) {
+            match journal_line::parse(line) {
+                Ok(entry) => {
+                    fold.take(&entry, &mut self.decisions);
+                    self.entries.push(entry);
+                }
+                // In a month that is not as it was written, a letter nobody knows may as well be damage.
+                Err(LineError::UnknownKind(_)) if whole => newer = true,
+                Err(_) => {
+                    lost += 1;
+                    continue;
+                }
+            }
+            lines.push(line.to_owned());
+        }
+        self.read.lines += lines.len() + lost;
+        self.read.lost += lost;
+        self.shards.insert(month.to_owned(), lines);
+        Faults { newer, damaged: lost > 0 || !whole }
+    }
+}
+
+/// Closed months that have not been read, in order, with what a checkpoint says that they come to.
+#[derive(Clone, Debug)]
+struct Rest {
+    months: Vec<String>,
+    said: Fold,
+    at: usize,
+    fold: Fold,
+    found: Months,
+}
+
+/// It is in a month that has not been read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotRead;
+
+/// How reading the rest went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// There is more.
+    More,
+    /// All of it is there.
+    Whole,
+    /// It is not what was said of it: everything has to be read from the beginning.
+    Wrong,
+}
+
+/// A journal.
+#[derive(Clone, Debug, Default)]
+pub struct Journal {
+    fold: Fold,
+    found: Months,
+    rest: Option<Box<Rest>>,
+}
+
+impl Journal {
+    /// The whole journal of these lines; those that are no entries of ours are only kept.
+    pub fn of(shards: Shards) -> Self {
+        let mut journal = Self::default();
+        for entry in shards.values().flatten().filter_map(|line| journal_line::parse(line).ok()) {
+            journal.push(entry);
+        }
+        journal.found.shards = shards;
+        journal
+    }
+
+    /// One that goes on from a checkpoint over these months.
+    pub(super) fn after(months: Vec<String>, checkpoint: Checkpoint) -> Self {
+        let (said, fold, found) = (checkpoint.fold.clone(), Fold::default(), Months::default());
+        let rest = Some(Box::new(Rest { months, said, at: 0, fold, found }));
+        Self { fold: checkpoint.fold, found: Months::default(), rest }
+    }
+
+    /// Adds a month at the end.
+    pub(super) fn add(&mut self, month: &str, text: &str) -> Faults {
+        self.found.add(&mut self.fold, month, text)
+    }
+
+    /// Something happened.
+    pub fn take(&mut self, entry: Entry) {
+        add_line(&mut self.found.shards, &entry);
+        self.push(entry);
+    }
+
+    fn push(&mut self, entry: Entry) {
+        self.fold.take(&entry, &mut self.found.decisions);
+        self.found.entries.push(entry);
+    }
+
+    /// Where all of it leads.
+    pub const fn fold(&self) -> &Fold {
+        &self.fold
+    }
+
+    /// All of it; `None` while there is only its end.
+    pub fn whole(&self) -> Option<&Months> {
+        if self.rest.is_none() { Some(&self.found) } else { None }
+    }
+
+    /// Reads all entries and decisions, with these decisions after them; the journal stays as it is.
+    pub fn with_later(&mut self, later: Vec<Decision>, read: &mut dyn FnMut(&[Entry], &[Decision])) {
+        let Months { entries, decisions, .. } = &mut self.found;
+        let known = decisions.len();
+        decisions.extend(later);
+        read(entries, decisions);
+        decisions.truncate(known);
+    }
+
+    /// The entries of the last four weeks at the least.
+    pub fn lately(&self) -> &[Entry] {
+        &self.found.entries
+    }
+
+    /// What was decided last about a slot.
+    ///
+    /// # Errors
+    /// If that has not been read yet.
+    pub fn decided_last(&self, slot: u8) -> Result<Option<&Decision>, NotRead> {
+        let last = self.found.decisions.iter().rev().find(|it| it.slot == Some(slot));
+        let before = self.rest.as_ref().is_some_and(|rest| rest.said.has_decided(slot));
+        if last.is_none() && before { Err(NotRead) } else { Ok(last) }
+    }
+
+    /// Whether there is nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.rest.is_none() && self.found.shards.is_empty()
+    }
+
+    /// Whether its end reaches back far enough.
+    pub(super) fn reaches(&self, days: i64) -> bool {
+        let Some(Rest { said, .. }) = self.rest.as_deref() else { return true };
+        let last = self.fold.progress.as_ref().map(|progress| progress.today);
+        last.zip(said.latest).is_some_and(|(last, before)| (last - before).num_days() >= days)
+    }
+
+    /// Reads one more month of what is not there yet, and holds all of it against what was said of it.
+    ///
+    /// # Errors
+    /// If nothing can be read at all.
+    pub fn read_on<S: Store>(&mut self, store: &S) -> Result<Reading, S::Error> {
+        let Some(rest) = &mut self.rest else { return Ok(Reading::Whole) };
+        let Some(month) = rest.months.get(rest.at) else { return Ok(self.join()) };
+        rest.at += 1;
+        let Some(text) = View::of(store)?.get(&[JOURNAL, month].concat())? else { return Ok(Reading::Wrong) };
+        let right = rest.found.add(&mut rest.fold, month, &text) == Faults::default();
+        Ok(if right { Reading::More } else { Reading::Wrong })
+    }
+
+    fn join(&mut self) -> Reading {
+        let Some(rest) = self.rest.take_if(|rest| rest.fold == rest.said) else { return Reading::Wrong };
+        let Rest { found: Months { mut shards, mut entries, mut decisions, read }, .. } = *rest;
+        let end = std::mem::take(&mut self.found);
+        for (month, lines) in end.shards {
+            shards.insert(month, lines);
+        }
+        entries.extend(end.entries);
+        decisions.extend(end.decisions);
+        let read = Read { lines: read.lines + end.read.lines, lost: read.lost + end.read.lost };
+        self.found = Months { shards, entries, decisions, read };
+        Reading::Whole
+    }
+}

@@ -1,0 +1,70 @@
+//! A start reads the end of a long journal and a checkpoint of what was before it. The rest is read here: a month at a time once the
+//! first screen stands, or at once when somebody asks for it.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use super::browser_store::Browser;
+use super::document::Health;
+use crate::codec::store::{self, CHECKPOINT, Reading};
+use crate::platform::{storage, window};
+
+/// After a start or a change from outside, before the rest is read: the first taps come first.
+const SOON: Duration = Duration::from_millis(500);
+
+impl App {
+    /// Reads bit by bit what the start did without, and keeps what the next one can do without.
+    pub fn read_rest_soon(self) {
+        set_timeout(move || self.read_rest(), SOON);
+    }
+
+    fn read_rest(self) {
+        if self.read_on() {
+            return set_timeout(move || self.read_rest(), Duration::ZERO);
+        }
+        // The app may be gone by now.
+        if self.all_read.try_set(true).is_none() {
+            self.keep_checkpoint();
+        }
+    }
+
+    /// Reads what has not been read.
+    pub(super) fn read_all(self) {
+        while self.read_on() {}
+    }
+
+    /// Reads one more month. Says whether there are more.
+    fn read_on(self) -> bool {
+        if self.document.try_with_untracked(|document| document.journal.whole().is_none()) != Some(true) {
+            return false;
+        }
+        let outcome = self.document.try_update_untracked(|document| document.journal.read_on(&Browser));
+        match outcome {
+            Some(Ok(Reading::More)) => return true,
+            None | Some(Ok(Reading::Whole)) => {}
+            Some(Ok(Reading::Wrong)) => {
+                // Not worth a word if it fails: it would be found wrong again.
+                let _ = storage::remove(CHECKPOINT);
+                match store::read(&Browser) {
+                    Ok(stored) => self.stand_by(stored),
+                    Err(_blocked) => self.document.update(|document| document.health = Health::Blocked),
+                }
+            }
+            Some(Err(_blocked)) => self.document.update(|document| document.health = Health::Blocked),
+        }
+        false
+    }
+
+    fn keep_checkpoint(self) {
+        self.document.with_untracked(|document| {
+            if let (Some(checkpoint), Health::Good, Some(program)) =
+                (&document.checkpoint, document.health, window::program())
+            {
+                // Nothing hangs on it: where it is missing, it is made anew.
+                let _ = store::keep_checkpoint(&Browser, checkpoint, &program);
+            }
+        });
+    }
+}
