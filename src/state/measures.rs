@@ -71,7 +71,8 @@ impl App {
 
     /// The same, once all of the journal has been read; `None` for a moment after the start.
     pub fn next_time_soon(self, of: Pursuit) -> Option<Suggestion> {
-        let read = self.all_read.get() || self.document.with(|document| document.journal.whole().is_some());
+        // In this order: what has all of it from the start need not hear that it has come.
+        let read = self.document.with(|document| document.journal.whole().is_some()) || self.all_read.get();
         if read { self.next_time(of) } else { None }
     }
 
