@@ -5,10 +5,11 @@ use steadyback::domain::measure::Volume;
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::planner;
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
+use steadyback::domain::programme::Programme;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
-use super::{dose, exercise, pain, profile, start};
+use super::{day, dose, exercise, pain, profile, start};
 
 /// Older people, and those whose usual pain is 4 or more, begin at 80 %; older ones on two days.
 #[test]
@@ -43,6 +44,37 @@ fn minutes_and_tiers() {
     check(SessionMinutes::Twenty, false, 4, 3);
     check(SessionMinutes::Thirty, false, 6, 3);
     check(SessionMinutes::Twenty, true, 0, 0);
+}
+
+/// What each programme makes of thirty minutes and every day: strength days, minutes, and how many bridges it begins with.
+#[test]
+fn programmes_have_their_measure() {
+    #[track_caller]
+    fn check(programme: Programme, days: u32, minutes: u32, bridges: u16) {
+        let mut profile = Profile { days: [true; 7], minutes: SessionMinutes::Thirty, ..profile() };
+        let before = planner::plan(&profile, false, start()).plan;
+        profile.choices.programme = programme;
+        // What follows the sixteen weeks follows them.
+        let later = matches!(programme, Programme::Cycle | Programme::Maintenance);
+        let (today, old) = if later { (day(16 * 7), Some(&before)) } else { (start(), None) };
+        let known = planner::Known { plan: old, tests: &[] };
+        let plan = planner::plan_knowing(&profile, false, today, &known).plan;
+        let bridge = plan.items.iter().find(|item| item.exercise.id == "glute-bridge");
+        let got = (plan.programme, plan.strength_days(), plan.minutes.minutes(), bridge.map(|it| it.dose.total()));
+        assert_eq!(got, (programme, days, minutes, Some(bridges)));
+    }
+    check(Programme::SixteenWeeks, 3, 30, 20);
+    check(Programme::ThreePhases, 3, 30, 20);
+    check(Programme::ThreeBlocks, 3, 20, 20);
+    check(Programme::Cycle, 3, 30, 20);
+    check(Programme::Acute, 2, 20, 16);
+    check(Programme::Morning, 3, 30, 20);
+    check(Programme::LongStanding, 3, 20, 20);
+    check(Programme::Extension, 3, 30, 20);
+    check(Programme::Flexion, 3, 30, 20);
+    check(Programme::Quotas, 3, 30, 16);
+    check(Programme::Easier, 2, 15, 16);
+    check(Programme::Maintenance, 2, 20, 20);
 }
 
 #[test]
