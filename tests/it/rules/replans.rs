@@ -172,3 +172,20 @@ fn what_waits_for_a_trial_set() {
         check(id, false, true);
     }
 }
+
+/// The plan as it stands has what was reached, and is otherwise as it was made.
+#[test]
+fn the_plan_as_it_stands() {
+    use steadyback::domain::exercise::Phase;
+    let mut diary = Diary::doing("glute-bridge", 3, 36, Reps);
+    diary.green(day(0));
+    diary.green(day(2));
+    diary.progress.phase = Phase::Integrated;
+    let (made, now) = (&diary.progress.plan, diary.progress.plan_now());
+    assert_eq!((made.items[0].exercise.id, made.phase), ("glute-bridge", Phase::Load));
+    assert_eq!(
+        (now.items[0].exercise.id, now.items[0].dose, now.phase),
+        ("bridge-hold", dose(2, 4, Holds(10)), Phase::Integrated)
+    );
+    assert_eq!((now.items[0].part, now.items[0].from, now.week), (made.items[0].part, made.items[0].from, made.week));
+}
