@@ -8,10 +8,12 @@ mod results;
 mod told;
 mod work;
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use crate::components::{Icon, LinkButton, PageHeader};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::plan::DayKind;
 use crate::route::Route;
 use crate::state::App;
@@ -32,6 +34,9 @@ pub fn ProgressPage() -> View {
         let week = app.progress().map(|progress| progress.plan.week);
         week.map_or(0, |week| week.iter().filter(|day| **day != DayKind::Rest).count())
     };
+    // The answer and the pain come first; the rest of ten years follows once they are painted.
+    let stands = RwSignal::new(false);
+    request_animation_frame(move || set_timeout(move || drop(stands.try_set(true)), Duration::ZERO));
     let due = move || !app.questionnaires_due().is_empty() || app.tests_due().is_some();
     view! {
         <div class="page page--wide">
@@ -44,8 +49,9 @@ pub fn ProgressPage() -> View {
                 <div class="stack stack--loose">
                     <Overview />
                     <PainChart />
-                    {move || work(app)}
+                    {keyed(move || stands.get(), move |stands| stands.then(|| view! { {move || work(app)} }))}
                 </div>
+                {keyed(move || stands.get(), move |stands| stands.then(|| view! {
                 <div class="stack stack--loose">
                     <LinkButton href=Route::Measures.href() icon=Icon::Clock test="measures">
                         {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
@@ -58,6 +64,7 @@ pub fn ProgressPage() -> View {
                         <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>
                     </div>
                 </div>
+                }))}
             </div>
         </div>
     }

@@ -70,7 +70,7 @@ pub async fn progress_after_a_session(world: &mut World) -> Outcome {
     trains(&person, 1).await?;
     person.go("#/progress").await?;
     person.finds("here").await?;
-    person.sees("[data-test=pain-chart] svg[role=img] circle").await?;
+    person.sees("[data-test=pain-chart] svg[role=img] .chart__point").await?;
     person.run("document.querySelector('[data-test=pain-numbers] > summary').click()").await?;
     person.sees("[data-test=pain-numbers] tbody tr").await?;
     person.run("document.querySelector('[data-test=work-of] > summary').click()").await?;

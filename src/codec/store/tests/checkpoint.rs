@@ -148,7 +148,7 @@ fn a_start_reads_two_months_and_then_all() {
     let months: Vec<String> = disk.keys().unwrap().into_iter().filter(|key| key.starts_with(JOURNAL)).collect();
     assert_eq!((journal.whole().map(|_| ()), checkpoint), (None, None));
     let first = journal.lately().first().unwrap().date;
-    assert!(months.iter().filter(|month| month[JOURNAL.len()..] >= first.to_string()[..7]).count() == 2);
+    assert_eq!(months.iter().filter(|month| month[JOURNAL.len()..] >= first.to_string()[..7]).count(), 2);
     same_as_whole(&disk);
     // What is decided about a slot is at hand, or it is known that it is not.
     let whole = read(&disk).unwrap().journal;
