@@ -36,7 +36,13 @@ pub fn ProgressPage() -> View {
     };
     // The answer and the pain come first; the rest of ten years follows once they are painted.
     let stands = RwSignal::new(false);
-    request_animation_frame(move || set_timeout(move || drop(stands.try_set(true)), Duration::ZERO));
+    request_animation_frame(move || {
+        let show = move || {
+            // The page may be gone by then.
+            let _gone = stands.try_set(true);
+        };
+        set_timeout(show, Duration::ZERO);
+    });
     let due = move || !app.questionnaires_due().is_empty() || app.tests_due().is_some();
     view! {
         <div class="page page--wide">
