@@ -161,6 +161,10 @@ impl App {
         let theirs = if elsewhere { storage::get(RUN).ok().flatten() } else { None };
         let outcome = untrack(move || {
             self.whole(|document, all| {
+                // What could not be read is never written over.
+                if document.journal.whole().is_none() {
+                    return Err(StorageError::Blocked);
+                }
                 let run = document.run.as_ref().map(store::run_text).or(theirs);
                 with_room(|| store::replace(&Browser, &document.head, &all.shards, run.as_deref()))
             })
