@@ -18,7 +18,7 @@ pub struct Tally {
     journey_began: Instant,
     passed: u32,
     skipped: u32,
-    failed: u32,
+    failed: Vec<String>,
 }
 
 /// All engines, one after the other.
@@ -57,11 +57,16 @@ async fn in_engine(engine: Engine, wanted: &str, required: bool) -> bool {
         }
     };
     let wanted = wanted.to_owned();
-    let mut tally = Tally { wanted, engine, journey_began: Instant::now(), passed: 0, skipped: 0, failed: 0 };
+    let mut tally = Tally { wanted, engine, journey_began: Instant::now(), passed: 0, skipped: 0, failed: Vec::new() };
     journeys(&stage, &mut tally).await;
     let Tally { passed, skipped, failed, .. } = tally;
-    println!("[{name}] {passed} passed, {skipped} skipped, {failed} failed ({} s)", began.elapsed().as_secs());
-    failed == 0 && passed + skipped > 0
+    let seconds = began.elapsed().as_secs();
+    println!("[{name}] {passed} passed, {skipped} skipped, {} failed ({seconds} s)", failed.len());
+    // Said again at the end, where whoever reads a long log looks first.
+    for failure in &failed {
+        println!("[{name}] {failure}");
+    }
+    failed.is_empty() && passed + skipped > 0
 }
 
 /// Ends a journey that has no end.
@@ -93,8 +98,9 @@ impl Tally {
                 format!("skipped: {why}")
             }
             Ending::Badly(error) => {
-                self.failed += 1;
-                format!("FAILED ({seconds} s): {error}")
+                let told = format!("FAILED ({seconds} s): {error}");
+                self.failed.push(format!("{name} {told}"));
+                told
             }
         };
         println!("journey [{engine}] {name} ... {told}");
