@@ -8,6 +8,7 @@ pub mod exercise;
 pub mod exercise_set;
 pub mod figure;
 pub mod fold;
+pub mod half;
 pub mod insight;
 pub mod journal;
 pub mod library;

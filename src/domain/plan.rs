@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::dose::Dose;
 use super::exercise::{ExerciseRef, Part, Phase};
+use super::half::Half;
 use super::profile::{Limits, SessionMinutes};
 use super::programme::Programme;
 
@@ -11,6 +12,8 @@ use super::programme::Programme;
 pub const WEEKS: u16 = 16;
 /// Every so many weeks volume is cut and tests are due (R21).
 pub const DELOAD_EVERY: u16 = 4;
+/// Strength days in a week from which two halves take turns (X01).
+pub const DAYS_IN_HALVES: u32 = 4;
 /// Most items a plan may hold; a link or file with more is refused.
 pub const MOST_ITEMS: usize = 40;
 
@@ -82,10 +85,18 @@ impl Plan {
             let climbs = item.exercise.family.climbs();
             let reached = || old.items.iter().filter(place).find(|it| limits.allow(it.exercise) && !elsewhere(it));
             if let Some(known) = same.or_else(|| if climbs { reached() } else { None }) {
-                (self.items[at].exercise, self.items[at].dose) = (known.exercise, known.dose);
+                let dose = if known.exercise.loaded { self.as_often(old, known) } else { known.dose };
+                (self.items[at].exercise, self.items[at].dose) = (known.exercise, dose);
             }
         }
         self
+    }
+
+    /// The dose with which the week holds no more of it than before: more days begin with less each (R01).
+    fn as_often(&self, old: &Self, item: &Item) -> Dose {
+        let (now, before) = (self.times_a_week(), old.times_a_week());
+        let percent = u16::try_from(before * 100 / now.max(1)).unwrap_or(100);
+        if before > 0 && percent < 100 { item.exercise.dose.share(item.dose, percent) } else { item.dose }
     }
 
     /// Week of the programme, 1 for the first; days before the start count as week 1.
@@ -117,6 +128,27 @@ impl Plan {
     /// Strength days in a week.
     pub fn strength_days(&self) -> u32 {
         self.week.iter().map(|day| u32::from(*day == DayKind::Strength)).sum()
+    }
+
+    /// Whether the strength days are for one half of the families each.
+    pub fn in_halves(&self) -> bool {
+        self.strength_days() == DAYS_IN_HALVES
+    }
+
+    /// The half that a strength day is for, if the days are for one each. They take turns from Monday on, so that each half has
+    /// 48 hours whatever the days are.
+    pub fn half(&self, day: Weekday) -> Option<Half> {
+        let day = day.num_days_from_monday() as usize;
+        if !self.in_halves() || self.week[day] != DayKind::Strength {
+            return None;
+        }
+        let before = self.week[..day].iter().filter(|kind| **kind == DayKind::Strength).count();
+        Some(if before.is_multiple_of(2) { Half::Legs } else { Half::Trunk })
+    }
+
+    /// Days in a week on which each family of the main part has its turn.
+    pub fn times_a_week(&self) -> u32 {
+        if self.in_halves() { DAYS_IN_HALVES / 2 } else { self.strength_days() }
     }
 
     /// The weekdays, Monday first, with what they are for.

@@ -16,8 +16,8 @@ use chrono::NaiveDate;
 
 use super::exercise::{ExerciseRef, Family, Phase};
 use super::outcome::TestResult;
-use super::plan::{Plan, WEEKS};
-use super::profile::{AgeBand, Bar, Duration, Ease, PressUp, Profile, Symptom};
+use super::plan::{DAYS_IN_HALVES, Plan, WEEKS};
+use super::profile::{AgeBand, Bar, Duration, Ease, PressUp, Profile, SessionMinutes, Symptom};
 use super::programme::Programme;
 
 /// Why an item is in the plan.
@@ -56,6 +56,10 @@ pub enum Note {
     NotFor(Programme),
     /// So many strength days, at least 48 hours apart.
     StrengthDays(u8),
+    /// Four strength days, on which legs and hips, and trunk and arms, take turns.
+    InHalves,
+    /// There are more strength days than before, so each begins with less.
+    LessEach,
     /// Two strength days, because of age.
     TwoDaysForAge,
     /// Only walking and mobility, until the screening's question is answered.
@@ -106,6 +110,8 @@ pub struct Known<'a> {
     pub plan: Option<&'a Plan>,
     /// The latest result of each test and side.
     pub tests: &'a [TestResult],
+    /// Whether four strength days are wanted, where they can be had; `None` leaves it as it is.
+    pub four_days: Option<bool>,
 }
 
 impl Known<'_> {
@@ -127,12 +133,24 @@ pub fn plan_knowing(profile: &Profile, gentle: bool, today: NaiveDate, known: &K
     let shape = shape::of(programme);
     let minutes = profile.minutes.min(shape.minutes);
     let limits = profile.limits(gentle);
-    let picked = pick::items(profile, &limits, &shape, minutes, known.tests);
-    let week = week::week(profile, gentle, shape.strength_days);
+    // The cycle begins before the phase in which the sixteen weeks end.
+    let anew = |plan: &&Plan| programme == Programme::Cycle && plan.programme != programme;
+    let phase = known.plan.filter(|plan| !anew(plan)).map_or(shape.begins, |plan| plan.phase);
+    let wanted = known.four_days.unwrap_or_else(|| known.plan.is_some_and(Plan::in_halves));
+    let pick = |most| pick::items(profile, &limits, &shape, most, known.tests);
+    // Halves leave room for more in a session.
+    let halves = (wanted && week::fourth(profile, gentle, programme, phase))
+        .then(|| pick(SessionMinutes::Thirty.main_exercises()))
+        .filter(|picked| week::holds_halves(&picked.items));
+    let days = if halves.is_some() { DAYS_IN_HALVES } else { shape.strength_days };
+    let week = week::week(profile, gentle, days);
+    let picked = halves.unwrap_or_else(|| pick(minutes.main_exercises()));
     let new = Plan { programme, start: today, phase: shape.begins, week, minutes, items: picked.items };
     let plan = known.plan.map_or_else(|| new.clone(), |old| go_on(&new, old, &limits, profile.choices.rather));
     let mut notes: Vec<Note> = instead.into_iter().collect();
     add_notes(&mut notes, profile, gentle, &plan);
+    let oftener = |old: &Plan| (1..plan.times_a_week()).contains(&old.times_a_week());
+    notes.extend(known.plan.is_some_and(oftener).then_some(Note::LessEach));
     notes.extend(picked.tested.then_some(Note::Tested));
     Planned { plan, reasons: picked.reasons, left_out: picked.left_out, notes }
 }
@@ -161,6 +179,8 @@ fn add_notes(notes: &mut Vec<Note>, profile: &Profile, gentle: bool, plan: &Plan
     }
     if gentle {
         notes.push(Note::Gentle);
+    } else if plan.in_halves() {
+        notes.push(Note::InHalves);
     } else {
         notes.push(Note::StrengthDays(u8::try_from(plan.strength_days()).unwrap_or(u8::MAX)));
     }

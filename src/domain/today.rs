@@ -2,10 +2,11 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use super::half::Half;
 use super::plan::{DayKind, Plan};
 use super::progression::{ANSWER_DAYS, Progress, Rule};
 
-/// Days between loaded sessions (S01, X17): the day after the next.
+/// Days between loaded sessions, of the same half where halves take turns (S01, X01, X17): the day after the next.
 const SPACING_DAYS: i64 = 2;
 
 /// What to do now.
@@ -30,6 +31,8 @@ pub struct Today {
     pub because: Option<Rule>,
     /// The session whose next-day answer is due.
     pub check_in: Option<NaiveDate>,
+    /// The half that the day is for, where halves take turns.
+    pub half: Option<Half>,
     /// A deload week.
     pub deload: bool,
     /// Tests are due.
@@ -52,7 +55,9 @@ pub fn today(progress: &Progress) -> Today {
     let date = progress.today;
     let plan = &progress.plan;
     let deload = progress.is_deload(date);
-    let too_soon = progress.last_loaded.is_some_and(|last| (date - last).num_days() < SPACING_DAYS && last != date);
+    let half = plan.half(date.weekday());
+    let last = half.map_or(progress.last_loaded, |half| progress.last_halves[half as usize]);
+    let too_soon = last.is_some_and(|last| (date - last).num_days() < SPACING_DAYS && last != date);
     let (kind, because) = match plan.day(date) {
         _ if progress.flare.is_some() => (Kind::Comfort, Some(Rule::FlareBegan)),
         DayKind::Strength if too_soon => (Kind::Mobility, Some(Rule::Spacing)),
@@ -65,6 +70,7 @@ pub fn today(progress: &Progress) -> Today {
         kind,
         because,
         check_in: progress.awaiting.as_ref().map(|waiting| waiting.date).filter(|session| due(*session)),
+        half: half.filter(|_| kind == Kind::Strength),
         deload,
         test_day: (deload && plan.is_test_day(date)) || (progress.retest() && kind == Kind::Strength),
         week: plan.week_of(date),

@@ -47,6 +47,7 @@ pub fn ProgrammePage() -> View {
                     <RadioGroup name="programme" legend=text::CHOOSE options=options.clone()
                         selected=Signal::derive(chosen) on_change=choose />
                     <Power />
+                    <FourthDay />
                     <Trial />
                 },
                 waiting,
@@ -72,6 +73,32 @@ fn Power() -> View {
             <h2>{text::POWER}</h2>
             <p>{text::POWER_TEXT}</p>
             <CheckBox name="power" label=text::POWER_ON on=on />
+        </section>
+    }
+}
+
+/// A fourth strength day, once there is room for it (X01).
+#[component]
+fn FourthDay() -> View {
+    let app = App::get();
+    let (has, may) = untrack(move || (app.trains_on_four(), app.may_train_on_four()));
+    let on = RwSignal::new(has);
+    Effect::new(move |before: Option<bool>| {
+        let now = on.get();
+        if before.is_some_and(|before| before != now) {
+            app.train_on_four(now);
+        }
+        now
+    });
+    view! {
+        <section class="stack stack--tight" data-test="fourth-day">
+            <h2>{text::FOURTH}</h2>
+            <p>{text::FOURTH_TEXT}</p>
+            {if has || may {
+                view! { <CheckBox name="fourth-day" label=text::FOURTH_ON on=on /> }
+            } else {
+                view! { <p class="quiet">{text::FOURTH_LATER}</p> }
+            }}
         </section>
     }
 }

@@ -159,6 +159,7 @@ fn now(app: App, today: Today) -> View {
             {today.because.map(|rule| view! {
                 <Disclosure summary=rules::rule(rule).name test="day-why"><p>{rules::rule(rule).sentence}</p></Disclosure>
             })}
+            {today.half.map(|half| view! { <p>{text::half(half)}</p> })}
             {today.deload.then(|| view! { <p>{text::today::DELOAD}</p> })}
             {today.test_day.then(|| view! { <p>{text::today::TEST_DAY}</p> })}
             {content}

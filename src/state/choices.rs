@@ -56,7 +56,12 @@ impl App {
         let (profile, screening, today) = (self.profile()?, self.screening()?, self.day()?);
         let now = self.plan_now();
         let tests = self.whole(|_, all| latest_tests(all.entries.iter()));
-        Some(suggest(&profile, screening.flags, today, &Known { plan: now.as_ref(), tests: &tests }))
+        Some(suggest(
+            &profile,
+            screening.flags,
+            today,
+            &Known { plan: now.as_ref(), tests: &tests, ..Known::default() },
+        ))
     }
 
     /// Follows a programme from now on.
@@ -67,6 +72,24 @@ impl App {
     /// Wants fast movements late in the programme, or does not.
     pub fn choose_power(self, wanted: bool) {
         self.choose(|choices| choices.power = wanted);
+    }
+
+    /// Whether there are four strength days.
+    pub fn trains_on_four(self) -> bool {
+        self.progress().is_some_and(|progress| progress.plan.in_halves())
+    }
+
+    /// Whether there could be four strength days now.
+    pub fn may_train_on_four(self) -> bool {
+        let (Some(progress), Some(profile), Some(today)) = (self.progress(), self.profile(), self.day()) else {
+            return false;
+        };
+        progress.recovers_well() && self.planned(&profile, self.is_gentle(), today, Some(true)).plan.in_halves()
+    }
+
+    /// Trains on four strength days from now on, or on three again.
+    pub fn train_on_four(self, wanted: bool) {
+        self.replan_on(Some(wanted));
     }
 
     /// What the trial set of press-ups did.

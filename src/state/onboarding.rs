@@ -120,6 +120,11 @@ impl App {
 
     /// Makes the plan from the profile as it is now; week, phase and doses of what stays go on.
     pub(super) fn replan(self) {
+        self.replan_on(None);
+    }
+
+    /// The same, with four strength days where they are wanted and can be had; `None` leaves that as it is.
+    pub(super) fn replan_on(self, four_days: Option<bool>) {
         let Some(profile) = untrack(move || self.profile()) else { return };
         if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
             return;
@@ -127,14 +132,20 @@ impl App {
         let Some(today) = untrack(move || self.day()) else { return };
         let gentle = self.is_gentle();
         let limits = profile.limits(gentle);
-        let plan = untrack(move || self.planned(&profile, gentle, today).plan);
+        let plan = untrack(move || self.planned(&profile, gentle, today, four_days).plan);
         self.record_plan(plan, limits);
     }
 
     /// The plan from this day on, with what goes on of the one there is.
-    fn planned(self, profile: &Profile, gentle: bool, today: chrono::NaiveDate) -> Planned {
+    pub(super) fn planned(
+        self,
+        profile: &Profile,
+        gentle: bool,
+        today: chrono::NaiveDate,
+        four_days: Option<bool>,
+    ) -> Planned {
         let now = self.plan_now();
         let tests = self.whole(|_, all| latest_tests(all.entries.iter()));
-        plan_knowing(profile, gentle, today, &Known { plan: now.as_ref(), tests: &tests })
+        plan_knowing(profile, gentle, today, &Known { plan: now.as_ref(), tests: &tests, four_days })
     }
 }

@@ -81,7 +81,7 @@ fn later_programmes_keep_to_the_limits() {
         for programme in Programme::ALL {
             let mut profile = following(*programme, &someone);
             profile.choices.power = true;
-            let known = Known { plan: Some(&old), tests: &[] };
+            let known = Known { plan: Some(&old), tests: &[], ..Known::default() };
             let planned = plan_knowing(&profile, false, later, &known);
             let limits = profile.limits(false);
             assert!(planned.plan.items.len() <= MOST_ITEMS && planned.reasons.len() == planned.plan.items.len());

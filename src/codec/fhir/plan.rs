@@ -5,6 +5,7 @@ use chrono::{NaiveDate, Weekday};
 use super::{Bundle, Names};
 use crate::codec::text::iso;
 use crate::domain::exercise::Part;
+use crate::domain::half::Half;
 use crate::domain::plan::DayKind;
 use crate::domain::progression::{ItemState, Progress};
 
@@ -46,8 +47,12 @@ fn activity(bundle: &mut Bundle, progress: &Progress, item: &ItemState, names: &
         "in-progress"
     };
     json.text("status", status);
-    let days: Vec<&str> =
-        progress.plan.weekdays().filter(|(_, kind)| done_on(item.item.part, *kind)).map(|it| code(it.0)).collect();
+    let days: Vec<&str> = progress
+        .plan
+        .weekdays()
+        .filter(|(day, kind)| done_on(item, *kind, progress.plan.half(*day)))
+        .map(|it| code(it.0))
+        .collect();
     if !days.is_empty() {
         json.open("scheduledTiming");
         json.open("repeat");
@@ -67,9 +72,13 @@ fn activity(bundle: &mut Bundle, progress: &Progress, item: &ItemState, names: &
     json.close();
 }
 
-/// Walking is for every day, everything else for strength days.
-fn done_on(part: Part, kind: DayKind) -> bool {
-    part == Part::Activity || kind == DayKind::Strength
+/// Walking is for every day, everything else for strength days; the main part for those of its half, where halves take turns.
+fn done_on(state: &ItemState, kind: DayKind, half: Option<Half>) -> bool {
+    match state.item.part {
+        Part::Activity => true,
+        Part::Main if half.is_some() => half == Some(Half::of(state.exercise.family)),
+        _ => kind == DayKind::Strength,
+    }
 }
 
 /// As in the value set of weekdays.

@@ -155,10 +155,17 @@ fn impossible_plans_are_refused() {
 fn weeks_without_rest_are_refused() {
     use DayKind::{Mobility as M, Rest as R, Strength as S};
     let week = |week| change(|plan| plan.week = week).map(|plan| plan.week);
-    for good in [[S, M, S, M, S, M, R], [R, S, R, S, R, S, R], [R; 7], [M, M, M, M, M, M, R]] {
+    for good in [[S, M, S, M, S, M, R], [R, S, R, S, R, S, R], [R; 7], [M, M, M, M, M, M, R], [S, S, M, S, M, S, R]] {
         assert_eq!(week(good), Ok(good));
     }
-    for bad in [[S, S, M, R, M, R, M], [S, R, M, M, R, M, S], [M; 7], [S, M, S, M, S, M, M]] {
+    for bad in [
+        [S, S, M, R, M, R, M],
+        [S, R, M, M, R, M, S],
+        [M; 7],
+        [S, M, S, M, S, M, M],
+        [S, S, M, S, R, R, M],
+        [S, S, S, S, S, R, M],
+    ] {
         assert_eq!(week(bad), Err(ShareError::Schedule));
     }
 }

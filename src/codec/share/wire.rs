@@ -8,7 +8,7 @@ use crate::codec::text::member;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::library;
-use crate::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
+use crate::domain::plan::{DAYS_IN_HALVES, DayKind, Item, MOST_ITEMS, Plan};
 use crate::domain::profile::SessionMinutes;
 use crate::domain::programme::Programme;
 use crate::domain::set::Member;
@@ -138,9 +138,11 @@ fn week(mut number: u16) -> Option<[DayKind; 7]> {
     (number == 0).then_some(days)
 }
 
-/// At least one rest day, and no strength on two days in a row, Sunday and Monday included.
+/// At least one rest day, and no strength on two days in a row, Sunday and Monday included, unless it is on four days, of which
+/// each is for one half of the families.
 pub(in crate::codec) fn restful(week: [DayKind; 7]) -> bool {
     let tomorrow = week.iter().cycle().skip(1);
     let in_a_row = week.iter().zip(tomorrow).any(|(day, next)| (*day, *next) == (DayKind::Strength, DayKind::Strength));
-    week.contains(&DayKind::Rest) && !in_a_row
+    let strength = week.iter().filter(|day| **day == DayKind::Strength).count();
+    week.contains(&DayKind::Rest) && (!in_a_row || u32::try_from(strength) == Ok(DAYS_IN_HALVES))
 }

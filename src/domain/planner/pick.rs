@@ -10,7 +10,7 @@ use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
 use crate::domain::outcome::TestResult;
 use crate::domain::plan::Item;
-use crate::domain::profile::{AgeBand, Bar, Limits, Profile, SessionMinutes};
+use crate::domain::profile::{AgeBand, Bar, Limits, Profile};
 use crate::domain::programme::Programme;
 use crate::domain::set::Member;
 use crate::domain::{library, order};
@@ -31,18 +31,12 @@ const CAUTIOUS_PAIN: u8 = 4;
 /// Fast movements, jumping before throwing.
 const POWER: [Family; 2] = [Family::Jump, Family::Throw];
 
-/// Everything that is prescribed.
-pub fn items(
-    profile: &Profile,
-    limits: &Limits,
-    shape: &Shape,
-    minutes: SessionMinutes,
-    tests: &[TestResult],
-) -> Picked {
+/// Everything that is prescribed, with so many exercises in the main part at the most.
+pub fn items(profile: &Profile, limits: &Limits, shape: &Shape, most: usize, tests: &[TestResult]) -> Picked {
     let mut picker = Picker { profile, limits, shape, tests, picked: Picked::default() };
     picker.warm_up();
     if !limits.gentle {
-        picker.main(minutes.main_exercises());
+        picker.main(most);
     }
     picker.cool_down();
     picker.serve_all();

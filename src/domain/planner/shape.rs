@@ -14,8 +14,8 @@ pub struct Shape {
     pub programme: Programme,
     /// The base of each phase.
     pub bases: [Base; 4],
-    /// Strength days in a week at the most (X01: three; two when older, out of training or in a flare). A fourth would lie next
-    /// to another one all round the week: `docs/rules.md` says why there is none.
+    /// Strength days in a week at the most (X01: three; two when older, out of training or in a flare). A fourth is a choice
+    /// later on.
     pub strength_days: u32,
     /// The longest session.
     pub minutes: SessionMinutes,

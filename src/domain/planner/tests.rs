@@ -107,10 +107,20 @@ fn suggestions_from_tests_and_weeks() {
         assert_eq!(suggest(&profile, Set::EMPTY, today, known), expected);
     }
     let tests = |tenths| [test(TestKind::SitToStand, tenths)];
-    check(&Known { tests: &tests(152), plan: None }, day(0), 2, (Programme::SixteenWeeks, Because::Usual));
-    check(&Known { tests: &tests(153), plan: None }, day(0), 2, (Programme::Easier, Because::OutOfTraining));
+    check(
+        &Known { tests: &tests(152), plan: None, ..Known::default() },
+        day(0),
+        2,
+        (Programme::SixteenWeeks, Because::Usual),
+    );
+    check(
+        &Known { tests: &tests(153), plan: None, ..Known::default() },
+        day(0),
+        2,
+        (Programme::Easier, Because::OutOfTraining),
+    );
     let old = plan(&somebody(), false, day(0)).plan;
-    let known = Known { plan: Some(&old), tests: &[] };
+    let known = Known { plan: Some(&old), tests: &[], ..Known::default() };
     check(&known, day(16 * 7 - 1), 2, (Programme::SixteenWeeks, Because::Usual));
     check(&known, day(16 * 7), 3, (Programme::Cycle, Because::FinishedWell));
     check(&known, day(16 * 7), 4, (Programme::Maintenance, Because::Finished));
@@ -275,12 +285,12 @@ fn tests_open_rungs_and_cap_cautious_starts() {
     check("side-plank", TestKind::FrontPlank, 60, true);
     check("side-plank", TestKind::KneePlank, 180, false);
     let tests = [test(TestKind::KneePlank, 50)];
-    let known = Known { plan: None, tests: &tests };
+    let known = Known { plan: None, tests: &tests, ..Known::default() };
     let planned = plan_knowing(&somebody(), false, day(0), &known);
     assert!(planned.notes.contains(&Note::Tested));
     assert!(main_in(&planned.plan, Phase::Builders).contains(&"front-plank"));
     let stands = [test(TestKind::ChairStand, 20)];
-    let known = Known { plan: None, tests: &stands };
+    let known = Known { plan: None, tests: &stands, ..Known::default() };
     let cautious = Profile { usual_pain: pain(4), ..somebody() };
     for (profile, total) in [(somebody(), 24), (cautious, 12)] {
         let planned = plan_knowing(&profile, false, day(0), &known);
@@ -333,7 +343,7 @@ fn power_is_a_choice_with_a_gate() {
         let mut profile = following(programme);
         (profile.choices.power, profile.usual_pain) = (power, pain(usual));
         let old = plan(&somebody(), false, day(0)).plan;
-        let known = Known { plan: Some(&old), tests: &[] };
+        let known = Known { plan: Some(&old), tests: &[], ..Known::default() };
         let planned = plan_knowing(&profile, false, day(16 * 7), &known);
         let fast = |item: &&crate::domain::plan::Item| matches!(item.exercise.family, Family::Jump | Family::Throw);
         let found: Vec<_> = planned.plan.items.iter().filter(fast).collect();
@@ -355,7 +365,7 @@ fn what_goes_on() {
     let slot = old.items.iter().position(|item| item.exercise.id == "glute-bridge").expect("a bridge");
     old.items[slot].exercise = exercise("bridge-march");
     old.items[slot].dose = exercise("bridge-march").dose.top;
-    let known = Known { plan: Some(&old), tests: &[] };
+    let known = Known { plan: Some(&old), tests: &[], ..Known::default() };
     let again = |profile: &Profile, today| plan_knowing(profile, false, today, &known).plan;
     let same = again(&somebody(), day(50));
     assert_eq!((same.start, same.phase), (day(0), Phase::Builders));
@@ -371,7 +381,8 @@ fn what_goes_on() {
     without_chair.equipment = [Equipment::Wall].into_iter().collect();
     let waiting = plan(&without_chair, false, day(0)).plan;
     assert!(main_in(&waiting, Phase::Builders).contains(&"body-weight-squat"));
-    let with_chair = plan_knowing(&somebody(), false, day(1), &Known { plan: Some(&waiting), tests: &[] }).plan;
+    let with_chair =
+        plan_knowing(&somebody(), false, day(1), &Known { plan: Some(&waiting), tests: &[], ..Known::default() }).plan;
     assert!(main_in(&with_chair, Phase::Foundation).contains(&"sit-to-stand"), "{with_chair:?}");
     let mut unwanted = somebody();
     unwanted.choices.without = ExerciseSet::EMPTY.with(exercise("bridge-march"), true);

@@ -40,6 +40,7 @@ impl Progress {
             flare,
             last_flare,
             last_loaded,
+            last_halves,
             lay_off,
             awaiting,
             frozen,
@@ -57,7 +58,8 @@ impl Progress {
         if readings.len() > READINGS {
             return None;
         }
-        for date in [high_on, last_flare, last_loaded, easier_since] {
+        let [legs, trunk] = last_halves;
+        for date in [high_on, last_flare, last_loaded, legs, trunk, easier_since] {
             maybe_day(way, date)?;
         }
         let mut since = flare.map(|flare| flare.since);

@@ -64,6 +64,14 @@ impl Progress {
         self.phase_sessions.clear();
     }
 
+    /// Whether there is room for another strength day (X01: when recovery is green): no flare for two weeks, and nothing that
+    /// waits after a bad day after.
+    pub fn recovers_well(&self) -> bool {
+        self.flare.is_none()
+            && self.last_flare.is_none_or(|last| (self.today - last).num_days() >= CALM_DAYS)
+            && self.frozen.iter().all(|(_, until)| *until <= self.today)
+    }
+
     /// Whether enough of the last two weeks' sessions were done.
     fn kept(&self, date: NaiveDate) -> bool {
         let done = self.phase_sessions.iter().rev().take_while(|day| (date - **day).num_days() <= 14).count();

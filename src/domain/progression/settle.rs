@@ -8,6 +8,7 @@ use super::rule::{Decision, Input, Rule, State};
 use super::state::{Awaiting, Progress};
 use super::told::Sign;
 use super::verdict::{GREEN_PERCENT, Verdict, judged, next_day};
+use crate::domain::half::Half;
 use crate::domain::journal::{Ended, Form, Leg, SessionLog};
 use crate::domain::measure::Pain;
 
@@ -22,6 +23,9 @@ impl Progress {
             return;
         }
         let loaded = || log.items.iter().filter(|it| it.exercise.loaded && it.ended != Ended::Skipped);
+        for item in loaded() {
+            self.last_halves[Half::of(item.exercise.family) as usize] = Some(date);
+        }
         let (trained, weaker) = (loaded().count() > 0, loaded().any(|it| it.done_percent() < GREEN_PERCENT));
         // One from another device may have been done with another plan.
         log.items.retain_mut(|item| self.place(item, Some(item.slot.into())));

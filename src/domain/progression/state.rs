@@ -39,6 +39,8 @@ pub struct Progress {
     pub last_flare: Option<NaiveDate>,
     /// The last day with loaded work.
     pub last_loaded: Option<NaiveDate>,
+    /// The last day with loaded work of each half.
+    pub last_halves: [Option<NaiveDate>; 2],
     /// How much of the lay-off rule has been applied since then.
     pub(super) lay_off: super::lay_off::Away,
     /// The session whose next-day answer is outstanding.
@@ -153,6 +155,7 @@ impl Progress {
             flare: None,
             last_flare: None,
             last_loaded: None,
+            last_halves: [None; 2],
             lay_off: super::lay_off::Away::No,
             awaiting: None,
             frozen: Vec::new(),
@@ -179,7 +182,10 @@ impl Progress {
             .items
             .iter()
             .map(|item| match old.iter().find(|state| state.exercise == item.exercise) {
-                Some(state) => ItemState { item: item.clone(), dose: item.dose, ..state.clone() },
+                Some(state) => {
+                    let week_base = state.week_base.min(item.exercise.volume(item.dose));
+                    ItemState { item: item.clone(), dose: item.dose, week_base, ..state.clone() }
+                }
                 None => ItemState::new(item.clone(), today),
             })
             .collect();

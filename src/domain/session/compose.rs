@@ -1,7 +1,10 @@
 //! What a session holds today, cut to fit the minutes.
 
+use chrono::Datelike;
+
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Part};
+use crate::domain::half::Half;
 use crate::domain::journal::Form;
 use crate::domain::measure::Seconds;
 use crate::domain::order;
@@ -52,7 +55,9 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
         Form::Full => progress.plan.minutes.minutes(),
         Form::Short | Form::Comfort => SHORT_MINUTES.min(progress.plan.minutes.minutes()),
     };
-    let mut session = fit(whole(progress, form), Seconds(minutes * 60), progress.phase_sessions.len());
+    let sessions = progress.phase_sessions.len();
+    let turn = if progress.plan.in_halves() { sessions / 2 } else { sessions };
+    let mut session = fit(whole(progress, form), Seconds(minutes * 60), turn);
     activate(&mut session.blocks);
     session
 }
@@ -60,10 +65,12 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
 /// The session of this form, however long it takes.
 pub(super) fn whole(progress: &Progress, form: Form) -> Session {
     let deload = progress.is_deload(progress.today);
+    let half = progress.plan.half(progress.today.weekday());
     let blocks = progress.active().filter_map(|(slot, state)| {
         let (exercise, part) = (state.exercise, state.item.part);
         let dose = match (form, part) {
             (_, Part::Activity) | (Form::Comfort, Part::Main) => return None,
+            (_, Part::Main) if half.is_some_and(|half| half != Half::of(exercise.family)) => return None,
             (Form::Comfort, _) if progress.flare.is_some() => exercise.dose.share(state.dose, COMFORT_PERCENT),
             (Form::Full | Form::Short, Part::Main) if deload => state.dose.one_set_less(),
             _ => state.dose,

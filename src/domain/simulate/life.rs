@@ -66,6 +66,7 @@ fn through(
         tests: Vec::new(),
         sore: 0,
         idle: 0,
+        four_days: true,
     };
     for date in start.iter_days().take(usize::from(days)) {
         life.day(date);
@@ -91,6 +92,8 @@ struct Life<'a> {
     sore: u32,
     /// Days since the last session.
     idle: u16,
+    /// Wants a fourth strength day.
+    four_days: bool,
 }
 
 impl Life<'_> {
@@ -244,14 +247,15 @@ impl Life<'_> {
     /// Something that is asked about changes.
     fn change(&mut self) {
         let profile = &mut self.profile;
-        match self.dice.below(5) {
+        match self.dice.below(6) {
             0 => profile.equipment = self.dice.some::<Equipment>(70),
             1 => profile.minutes = self.dice.one(&SessionMinutes::ALL),
             2 => {
                 let condition = self.dice.one(Condition::ALL);
                 profile.conditions = profile.conditions.with(condition, !profile.conditions.has(condition));
             }
-            3 => profile.days = std::array::from_fn(|_| self.dice.percent(65)),
+            3 => self.four_days = !self.four_days,
+            4 => profile.days = std::array::from_fn(|_| self.dice.percent(65)),
             _ => profile.choices = choices(self.dice),
         }
     }
@@ -265,7 +269,7 @@ impl Life<'_> {
         let gentle = access == Access::Gentle;
         let limits = self.profile.limits(gentle);
         let now = self.progress().plan_now();
-        let known = planner::Known { plan: Some(&now), tests: &self.tests };
+        let known = planner::Known { plan: Some(&now), tests: &self.tests, four_days: Some(self.four_days) };
         let plan = planner::plan_knowing(&self.profile, gentle, date, &known).plan;
         self.audit.know(self.profile.background());
         self.write(date, Fact::Planned(plan, limits));

@@ -85,6 +85,10 @@ pub fn note(note: &Note) -> String {
         Note::Tested => "Where you have done a test, you begin with four fifths of what you managed.".to_owned(),
         Note::StrengthDays(0) => "There are no strength days for now.".to_owned(),
         Note::StrengthDays(1) => "You have 1 strength day a week.".to_owned(),
+        Note::InHalves => "You have 4 strength days a week. Legs and hips, and trunk and arms, take turns, so that each has at \
+             least 48 hours."
+            .to_owned(),
+        Note::LessEach => "You have more strength days than before, so each begins with less. It grows again from there.".to_owned(),
         Note::StrengthDays(days) => format!("You have {days} strength days a week, at least 48 hours apart."),
         Note::TwoDaysForAge => "You have two strength days a week. At your age we begin with more rest.".to_owned(),
         Note::Gentle => "For now it is walking and easy movement, until a clinician has cleared you.".to_owned(),
@@ -229,7 +233,7 @@ mod tests {
         all_calm(about.map(|it| note(&it)));
         let (bend, trial, often) = (Note::BendLater, Note::TrialSet, Note::PressUpsOften);
         all_calm([Note::ShortWalks, Note::WalkFirst, Note::StrengthLater, bend, trial, often].map(|it| note(&it)));
-        all_calm([Note::Blocks, Note::Quotas, Note::Tested].map(|it| note(&it)));
+        all_calm([Note::Blocks, Note::Quotas, Note::Tested, Note::InHalves, Note::LessEach].map(|it| note(&it)));
         let notes = [Note::TwoDaysForAge, Note::Gentle, Note::Acute, Note::RestDay, Note::Minutes(15)];
         all_calm((0..=4).map(Note::StrengthDays).chain(notes).map(|it| note(&it)));
         all_calm([DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(day_kind));

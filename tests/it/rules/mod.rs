@@ -7,6 +7,7 @@ mod doses;
 mod down;
 mod flares;
 mod growing;
+mod halves;
 mod lighter;
 mod near;
 mod phases;

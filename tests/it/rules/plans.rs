@@ -57,7 +57,7 @@ fn programmes_have_their_measure() {
         // What follows the sixteen weeks follows them.
         let later = matches!(programme, Programme::Cycle | Programme::Maintenance);
         let (today, old) = if later { (day(16 * 7), Some(&before)) } else { (start(), None) };
-        let known = planner::Known { plan: old, tests: &[] };
+        let known = planner::Known { plan: old, tests: &[], ..planner::Known::default() };
         let plan = planner::plan_knowing(&profile, false, today, &known).plan;
         let bridge = plan.items.iter().find(|item| item.exercise.id == "glute-bridge");
         let got = (plan.programme, plan.strength_days(), plan.minutes.minutes(), bridge.map(|it| it.dose.total()));

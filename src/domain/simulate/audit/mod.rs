@@ -11,11 +11,12 @@ mod tally;
 
 use chrono::NaiveDate;
 
-use crate::domain::exercise::Phase;
-use crate::domain::journal::{Entry, Fact, Form};
+use crate::domain::exercise::{Family, Phase};
+use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, SessionLog};
 use crate::domain::plan::DayKind;
 use crate::domain::progression::{Awaiting, Decision, ItemState, Progress, State, replay};
 use crate::domain::screening::Background;
+use crate::domain::session::compose;
 use crate::domain::set::members;
 use crate::domain::today::{Kind, today};
 
@@ -91,6 +92,8 @@ pub struct Audit {
     growth: growth::Growth,
     reds: reds::Reds,
     away: away::Away,
+    /// The last day with loaded work of each family.
+    loaded: Vec<(Family, NaiveDate)>,
     tally: Tally,
 }
 
@@ -119,6 +122,7 @@ impl Audit {
             signs: signs::Signs::new(background),
             reds: reds::Reds::default(),
             away: away::Away::default(),
+            loaded: Vec::new(),
             tally: Tally::new(folded.clone()),
             folded,
             view: None,
@@ -154,7 +158,7 @@ impl Audit {
         if seen.changed(view) {
             check_state(view, &mut self.found);
         }
-        check_today(view, &mut self.found);
+        check_today(view, &self.loaded, &mut self.found);
         self.away.morning(view, &mut self.found);
         self.report(date);
     }
@@ -188,6 +192,9 @@ impl Audit {
         let mut decided = Vec::new();
         self.folded.take(entry, &mut decided);
         self.signs.take(entry, &mut self.found);
+        if let Fact::Session(log) = &entry.fact {
+            self.keep_loaded(entry.date, log);
+        }
         if matches!(entry.fact, Fact::Planned(..) | Fact::ClockCorrected) {
             // Nothing before it can be compared with what comes after it.
             self.plan();
@@ -195,6 +202,9 @@ impl Audit {
             self.growth = growth::Growth::new(&self.folded);
             self.reds = reds::Reds::default();
             self.away.forget();
+            if entry.fact == Fact::ClockCorrected {
+                self.loaded.clear();
+            }
         } else {
             step::check(&before, &self.folded, entry, &decided, &mut self.found);
             self.growth.take(&decided);
@@ -217,6 +227,14 @@ impl Audit {
         self.tally
     }
 
+    fn keep_loaded(&mut self, date: NaiveDate, log: &SessionLog) {
+        let done = |it: &&ItemLog| it.exercise.loaded && it.ended != Ended::Skipped;
+        for family in log.items.iter().filter(done).map(|it| it.exercise.family) {
+            self.loaded.retain(|(known, _)| *known != family);
+            self.loaded.push((family, date));
+        }
+    }
+
     fn plan(&mut self) {
         check_week(&self.folded.plan, &mut self.found);
     }
@@ -228,11 +246,20 @@ impl Audit {
 }
 
 /// What the day asks for.
-fn check_today(view: &Progress, found: &mut Found) {
+fn check_today(view: &Progress, loaded: &[(Family, NaiveDate)], found: &mut Found) {
     let day = today(view);
     let strength = day.kind == Kind::Strength;
-    let rested = view.last_loaded.is_none_or(|last| last == view.today || (view.today - last).num_days() >= 2);
-    claim(found, Invariant::Rest, !strength || rested, || format!("too soon: {:?}", view.last_loaded));
+    let rested = |last: NaiveDate| last == view.today || (view.today - last).num_days() >= 2;
+    if view.plan.strength_days() < 4 {
+        let rested = view.last_loaded.is_none_or(rested);
+        claim(found, Invariant::Rest, !strength || rested, || format!("too soon: {:?}", view.last_loaded));
+    } else if strength {
+        let blocks = compose(view, Form::Full).blocks;
+        for family in blocks.iter().filter(|it| it.exercise.loaded).map(|it| it.exercise.family) {
+            let last = loaded.iter().find(|(known, _)| *known == family).map(|(_, last)| *last);
+            claim(found, Invariant::Rest, last.is_none_or(rested), || format!("{family:?} too soon: {last:?}"));
+        }
+    }
     claim(found, Invariant::Reds, view.flare.is_none() || day.kind == Kind::Comfort, || {
         format!("{:?} in a flare", day.kind)
     });

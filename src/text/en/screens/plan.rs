@@ -117,6 +117,16 @@ pub mod programme {
         "Fast movements come only in the last phase, once its criteria are met, and only if you want them.";
     /// Wanted.
     pub const POWER_ON: &str = "I want them when I am ready";
+    /// One more strength day.
+    pub const FOURTH: &str = "A fourth strength day";
+    /// What it is.
+    pub const FOURTH_TEXT: &str = "Four shorter strength days in place of three. Legs and hips, and trunk and arms, take turns, so that each still has two \
+         days. Each exercise comes twice a week, and begins with what you do now.";
+    /// Wanted.
+    pub const FOURTH_ON: &str = "I want four strength days";
+    /// Not now.
+    pub const FOURTH_LATER: &str = "You can choose this from the third phase on, below 65, with four days that suit you, when there was no flare for two weeks and the last days after training were fine. The sixteen weeks, the three \
+         phases and the cycle have it.";
     /// The trial set.
     pub const TRIAL: &str = "Do press-ups on your stomach ease your back?";
     /// What it is.
@@ -368,6 +378,7 @@ mod tests {
         all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::INPUTS, done::EARLIER]);
         all_calm([done::RULES, done::WHOLE_PLAN, rules::TITLE, rules::LEAD]);
         all_calm([choice::TITLE, choice::LEAD, choice::SUGGESTED, choice::CHOOSE, choice::POWER, choice::POWER_TEXT]);
+        all_calm([choice::FOURTH, choice::FOURTH_TEXT, choice::FOURTH_ON, choice::FOURTH_LATER]);
         all_calm([choice::POWER_ON, choice::TRIAL, choice::TRIAL_TEXT, choice::TRIAL_ASK]);
         all_calm(choice::TRIAL_STEPS.into_iter().chain(choice::TRIAL_ANSWERS));
         all_calm([ahead::TITLE, ahead::LEAD, ahead::NOTHING, ahead::STAYS]);

@@ -1,5 +1,6 @@
 //! Today, the session, and the day after.
 
+use crate::domain::half::Half;
 use crate::domain::journal::{Form, Leg, Quality};
 use crate::domain::session::Timed;
 use crate::domain::today::Kind;
@@ -157,6 +158,14 @@ pub const fn kind(kind: Kind) -> &'static str {
 /// "Strength day · about 18 min".
 pub fn day_line(day: Kind, minutes: u32) -> String {
     format!("{} · about {minutes} min", kind(day))
+}
+
+/// What a strength day is for, where halves take turns.
+pub const fn half(half: Half) -> &'static str {
+    match half {
+        Half::Legs => "Legs and hips today; trunk and arms on the next strength day.",
+        Half::Trunk => "Trunk and arms today; legs and hips on the next strength day.",
+    }
 }
 
 /// "How is your back since yesterday's session?"
