@@ -95,7 +95,7 @@ impl App {
         let start = self.day()?;
         let screening = self.screening()?;
         let gentle = screening.access(profile.background()) == Access::Gentle;
-        let planned = self.planned(&profile, gentle, start);
+        let planned = self.planned(&profile, gentle, start, None);
         Some((profile, planned))
     }
 
