@@ -100,6 +100,7 @@ async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
         measures::progress_after_a_session,
         plan::another_programme,
         plan::a_look_ahead,
+        plan::a_fourth_day,
         plan::a_day_in_three_sittings,
         places::offline_after_the_first_load,
         places::under_a_sub_path,

@@ -1,6 +1,11 @@
 //! The plan: another programme, a look ahead.
 
+use chrono::NaiveDate;
+use steadyback::codec::share::{decode, encode};
+use steadyback::domain::exercise::Phase;
+
 use crate::first_visit::settles_in;
+use crate::person::Person;
 use crate::story::{answers_before, goes_through};
 use crate::world::{Outcome, World};
 
@@ -46,4 +51,40 @@ pub async fn a_look_ahead(world: &mut World) -> Outcome {
     person.taps("ahead-red").await?;
     person.until("red takes something back", "return !!document.querySelector('[data-test=ahead] .tag')").await?;
     if person.stored().await? == before { Ok(()) } else { Err("a look ahead has changed what is stored".to_owned()) }
+}
+
+/// After the second phase: here a plan that is that far comes by link.
+pub async fn a_fourth_day(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/programme").await?;
+    person.finds("fourth-day").await?;
+    person.loses("#fourth-day-0").await?;
+    person.go("#/share").await?;
+    let link = person.text("[data-test=share-link]").await?;
+    let (page, payload) = link.rsplit_once('/').ok_or("the link has no payload")?;
+    let (_, route) = page.split_once('#').ok_or("the link has no fragment")?;
+    let mut plan = decode(payload, NaiveDate::default()).map_err(|error| format!("{error:?}"))?;
+    plan.phase = Phase::Load;
+    person.open(&format!("#{route}/{}", encode(&plan))).await?;
+    person.taps("import-plan").await?;
+    person.finds("session-card").await?;
+    has_strength_days(&person, 3).await?;
+    person.go("#/programme").await?;
+    person.chooses("fourth-day-0").await?;
+    has_strength_days(&person, 4).await?;
+    person.go("#/today").await?;
+    person.reads("Legs and hips today").await?;
+    person.reload().await?;
+    person.reads("Legs and hips today").await?;
+    person.go("#/programme").await?;
+    person.until("the choice is kept", "return document.getElementById('fourth-day-0')?.checked").await?;
+    person.chooses("fourth-day-0").await?;
+    has_strength_days(&person, 3).await
+}
+
+async fn has_strength_days(person: &Person, days: usize) -> Outcome {
+    person.go("#/plan").await?;
+    let count = format!("return document.querySelectorAll('.week__day--strength').length === {days}");
+    person.until(&format!("{days} strength days are planned"), &count).await
 }
