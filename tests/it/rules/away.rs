@@ -134,3 +134,17 @@ fn tests_are_due_after_a_month_away() {
     diary.train(day(30), |_| {});
     assert!(!diary.progress.retest());
 }
+
+/// A week away counts where a strength day went by; two weeks count in any case.
+#[test]
+fn without_strength_days() {
+    use steadyback::domain::plan::DayKind;
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    diary.green(day(0));
+    let limits = diary.progress.limits;
+    let mut plan = diary.progress.plan_now();
+    plan.week = [DayKind::Mobility; 7];
+    diary.write(day(1), Fact::Planned(plan, limits));
+    assert_eq!(rules(&diary.progress.on(day(13)).1), []);
+    assert_eq!(rules(&diary.progress.on(day(14)).1), [Rule::LayOffReduce]);
+}

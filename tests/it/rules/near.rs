@@ -1,6 +1,7 @@
 //! What would have changed a decision, put to the proof: done so, it does.
 
 use steadyback::domain::dose::Work::Reps;
+use steadyback::domain::exercise::{Equipment, Phase};
 use steadyback::domain::journal::{Ended, Fact, Leg, Quality, SessionLog};
 use steadyback::domain::measure::{Effort, Pain};
 use steadyback::domain::progression::{Decision, Input, Rule, would_have_changed};
@@ -111,4 +112,60 @@ fn counts_name_the_nearest_other() {
     check(Rule::LayOffBack, Input::GapDays(28), Some((Input::GapDays(27), Rule::LayOffReduce)));
     check(Rule::WeeklyCap, Input::WeekGrowth(5), Some((Input::WeekGrowth(0), Rule::Progress)));
     check(Rule::Spacing, Input::Before(Pain::NONE), None);
+    let load = Input::HarderFrom(Phase::Load);
+    check(Rule::TopOfLadder, load, Some((load, Rule::LevelUp)));
+    let band = Input::HarderNeeds(Equipment::Band);
+    check(Rule::TopOfLadder, band, Some((band, Rule::LevelUp)));
+    check(Rule::PhaseUp, Input::DaysInPhase(30), Some((Input::DaysInPhase(29), Rule::Hold)));
+    check(Rule::FitMinutes, Input::AskedPercent(60), Some((Input::AskedPercent(100), Rule::FirstGreen)));
+}
+
+/// What a decision that read this would have needed.
+fn near(rule: Rule, inputs: &[Input]) -> Option<(Vec<Input>, Rule)> {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    let decision = Decision { rule, inputs: inputs.to_vec(), ..diary.green(day(0))[0].clone() };
+    would_have_changed(&decision).map(|near| (near.needs, near.then))
+}
+
+/// All that was bad, each at its nearest limit: what was red needs less than what was amber.
+#[test]
+fn all_that_was_bad_is_named() {
+    #[track_caller]
+    fn check(rule: Rule, inputs: &[Input], expected: &[Input], then: Rule) {
+        assert_eq!(near(rule, inputs), Some((expected.to_vec(), then)), "{rule:?} {inputs:?}");
+    }
+    let (said, during) = ([Input::Usual(pain(2)), Input::Before(pain(2))], |score| Input::During(pain(score)));
+    let with = |more: &[Input]| said.iter().chain(more).copied().collect::<Vec<_>>();
+    check(Rule::InSessionRed, &with(&[during(7)]), &[during(5)], Rule::Hold);
+    check(Rule::Hold, &with(&[during(5)]), &[during(3)], Rule::FirstGreen);
+    check(Rule::InSessionRed, &with(&[Input::DonePercent(40)]), &[Input::DonePercent(60)], Rule::Hold);
+    check(Rule::Hold, &with(&[Input::DonePercent(70)]), &[Input::DonePercent(90)], Rule::FirstGreen);
+    check(Rule::Hold, &with(&[Input::Ended(Ended::Hurt)]), &[Input::Ended(Ended::Done)], Rule::FirstGreen);
+    // The same pain the day after was not bad, and is not asked for.
+    let both = with(&[during(5), Input::NextDay(pain(2))]);
+    check(Rule::Hold, &both, &[during(3)], Rule::FirstGreen);
+    let worse = with(&[Input::NextDay(pain(3))]);
+    check(Rule::Hold, &worse, &[Input::NextDay(pain(2))], Rule::FirstGreen);
+    let red = with(&[Input::NextDay(pain(5))]);
+    check(Rule::NextDayRed, &red, &[Input::NextDay(pain(3))], Rule::Hold);
+    // The day after was fine at last, but the family still waits.
+    let waits = with(&[Input::Greens(2), Input::FrozenDays(3)]);
+    check(Rule::NextDayRed, &waits, &[Input::FrozenDays(0)], Rule::FirstGreen);
+}
+
+/// Of what went well, the one that was nearest to amber.
+#[test]
+fn the_nearest_to_amber_is_named() {
+    #[track_caller]
+    fn check(peak: u8, next: u8, effort: u8, expected: Input) {
+        let effort = Input::Effort(Effort::new(effort).expect("effort"));
+        let said = [Input::Usual(pain(2)), Input::Before(pain(2)), effort];
+        let inputs = [said.as_slice(), &[Input::During(pain(peak)), Input::NextDay(pain(next))]].concat();
+        for rule in [Rule::Progress, Rule::LevelUp, Rule::Quota] {
+            assert_eq!(near(rule, &inputs), Some((vec![expected], Rule::Hold)), "{peak} {next}");
+        }
+    }
+    check(3, 0, 3, Input::During(pain(4)));
+    check(0, 2, 3, Input::NextDay(pain(3)));
+    check(0, 0, 7, Input::Effort(Effort::new(8).expect("effort")));
 }

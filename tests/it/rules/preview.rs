@@ -2,9 +2,9 @@
 
 use steadyback::domain::dose::Work::Reps;
 use steadyback::domain::journal::Fact;
-use steadyback::domain::progression::{Rule, Verdict, preview};
+use steadyback::domain::progression::{Rule, Verdict, if_fine, preview};
 
-use super::{Diary, day, rules};
+use super::{Diary, day, pain, rules};
 
 /// Days, totals asked for, and the rule the day after.
 #[test]
@@ -35,4 +35,30 @@ fn ahead_of_what() {
     assert_eq!(diary.progress, before);
     diary.write(day(1), Fact::FlareBegan);
     assert_eq!(preview(&diary.progress, Verdict::Green), []);
+}
+
+/// Badly is badly, whatever pain is usual.
+#[test]
+fn badly_is_red_at_any_pain() {
+    for usual in 0..=10 {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.progress.limits.usual_pain = pain(usual);
+        let ahead = preview(&diary.progress, Verdict::Red);
+        assert_eq!(rules(&ahead[0].decisions)[0], Rule::NextDayRed, "{usual}");
+        let ahead = preview(&diary.progress, Verdict::Green);
+        assert_eq!(rules(&ahead[0].decisions)[0], Rule::FirstGreen, "{usual}");
+    }
+}
+
+/// What the session of today would come to, if it was fine; nothing where none waits.
+#[test]
+fn the_session_that_waits_if_fine() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    assert_eq!(if_fine(&diary.progress), []);
+    diary.green(day(0));
+    diary.train(day(2), |_| {});
+    let before = diary.progress.clone();
+    assert_eq!(rules(&if_fine(&diary.progress)), [Rule::Progress]);
+    assert_eq!(diary.progress, before);
+    assert_eq!(rules(&if_fine(&diary.progress.on(day(3)).0)), [Rule::Progress]);
 }

@@ -189,3 +189,31 @@ fn the_plan_as_it_stands() {
     );
     assert_eq!((now.items[0].part, now.items[0].from, now.week), (made.items[0].part, made.items[0].from, made.week));
 }
+
+/// A session that waits keeps its places where two exercises of one family are in the plan.
+#[test]
+fn a_waiting_session_keeps_its_places() {
+    let everything = super::profile();
+    let mut plan = steadyback::domain::planner::plan(&everything, false, super::start()).plan;
+    let of_one_family = |plan: &Plan| {
+        plan.items.iter().enumerate().find_map(|(at, item)| {
+            let same = |other: &usize| plan.items[*other].exercise.family == item.exercise.family;
+            (at + 1..plan.items.len()).find(same).map(|other| (at, other))
+        })
+    };
+    let (one, other) = of_one_family(&plan).expect("two of one family");
+    (plan.items[one].until, plan.items[other].until) =
+        (plan.phase.next().expect("a phase"), plan.phase.next().expect("a phase"));
+    (plan.items[one].from, plan.items[other].from) = (plan.phase, plan.phase);
+    let mut diary = Diary::with(plan, everything.limits(false));
+    diary.train(day(0), |_| {});
+    let slots = |diary: &Diary| -> Vec<_> {
+        let waiting = diary.progress.awaiting.as_ref().expect("it waits");
+        waiting.log.items.iter().map(|item| (item.slot, item.exercise)).collect()
+    };
+    let before = slots(&diary);
+    assert!(before.iter().any(|(slot, _)| usize::from(*slot) == other), "{before:?} {other}");
+    let (again, limits) = (diary.progress.plan_now(), diary.progress.limits);
+    diary.write(day(0), Fact::Planned(again, limits));
+    assert_eq!(slots(&diary), before);
+}
