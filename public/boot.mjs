@@ -54,7 +54,14 @@ async function keepOffline() {
     location.reload();
   });
 
-  const registration = await workers.register("./sw.js", { updateViaCache: "none" });
+  const register = () => workers.register("./sw.js", { updateViaCache: "none" });
+  const registration = await register();
+  // WebKit forgets a worker whose page was left while it began: it activates for ever. Another one takes its place.
+  setTimeout(async () => {
+    if (registration.active?.state !== "activating") return;
+    await registration.unregister();
+    await register();
+  }, 20000);
   const watch = (worker) =>
     worker?.addEventListener("statechange", () => {
       if (worker.state === "installed" && registration.active) announce();

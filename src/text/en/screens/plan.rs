@@ -120,8 +120,8 @@ pub mod programme {
     /// One more strength day.
     pub const FOURTH: &str = "A fourth strength day";
     /// What it is.
-    pub const FOURTH_TEXT: &str = "Four shorter strength days in place of three. Legs and hips, and trunk and arms, take turns, so that each still has two \
-         days. Each exercise comes twice a week, and begins with what you do now.";
+    pub const FOURTH_TEXT: &str = "Four shorter strength days in place of three. Legs and hips, and trunk and arms, take turns, so that each has at \
+         least 48 hours. Each exercise comes twice a week, and begins with what you do now.";
     /// Wanted.
     pub const FOURTH_ON: &str = "I want four strength days";
     /// Not now.
