@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, Notice, NoticeKind};
+use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::dom::{View, keyed, view};
 use crate::domain::reminder::Reminder;
+use crate::route::Route;
 use crate::state::{App, Health, Read, StorageError, Trouble};
 use crate::text::en::screens::errors as text;
 use crate::text::en::screens::learn::reminders;
@@ -19,7 +20,9 @@ pub fn Banners() -> View {
     let update = move || app.update_waits() && app.run().is_none();
     view! {
         <div class="stack banners">
-            {keyed(move || app.health(), move |health| health_banner(app, health))}
+            {keyed(move || (app.health(), app.has_unread()), move |(health, unread)| {
+                if unread { Some(unread_banner()) } else { health_banner(app, health) }
+            })}
             {keyed(move || app.trouble(), move |trouble| trouble.map(|trouble| trouble_banner(app, trouble)))}
             {keyed(move || app.clock_is_behind(), move |last| last.map(|last| {
                 let action = view! {
@@ -56,6 +59,13 @@ fn reminder_banner(app: App, due: Reminder) -> View {
         <Button kind=ButtonKind::Quiet on_press=move |()| app.remind_no_more(due) test="reminder-off">{reminders::OFF}</Button>
     };
     view! { <Notice live=true action test="banner-reminder"><p>{sentence}</p></Notice> }
+}
+
+/// The older months are there and cannot be read now.
+fn unread_banner() -> View {
+    let action =
+        view! { <LinkButton href=Route::Storage.href() test="to-storage">{text::health::TO_STORAGE}</LinkButton> };
+    view! { <Notice kind=NoticeKind::Caution live=true action test="banner-unread"><p>{text::health::UNREAD}</p></Notice> }
 }
 
 fn health_banner(app: App, health: Health) -> Option<View> {

@@ -9,7 +9,7 @@ use super::owner::Owner;
 use super::safety::Promise;
 use super::{bring_back, persist};
 use crate::codec::saved::Settings;
-use crate::codec::store::{Months, NO_MONTHS, NotRead, Read};
+use crate::codec::store::{Months, NotRead, Read};
 use crate::domain::draft::Draft;
 use crate::domain::journal::{Entry, Fact, Form};
 use crate::domain::plan::Plan;
@@ -134,7 +134,7 @@ impl App {
         self.told(|_, decisions| decisions.iter().rev().cloned().collect())
     }
 
-    /// Reads the whole journal.
+    /// Reads the whole journal, or what there is of it where the rest is out of reach.
     pub(super) fn whole<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
         let (mut read, mut found) = (Some(read), None);
         self.whole_to(&mut |document, all| found = read.take().map(|read| read(document, all)));
@@ -143,8 +143,8 @@ impl App {
 
     fn whole_to(self, read: &mut dyn FnMut(&Document, &Months)) {
         self.read_all();
-        // All has been read, or nothing can be any more.
-        self.document.with(|document| read(document, document.journal.whole().unwrap_or(&NO_MONTHS)));
+        // Where the rest cannot be read any more, a banner says that there is only this.
+        self.document.with(|document| read(document, document.journal.at_hand()));
     }
 
     /// Reads the whole journal and every decision in the order in which they were made, without copying a long history. Nothing of
@@ -291,6 +291,12 @@ impl App {
     /// Whether what happens can be kept.
     pub fn health(self) -> Health {
         self.document.with(|document| document.health)
+    }
+
+    /// Whether the older months of the journal are out of reach.
+    pub fn has_unread(self) -> bool {
+        let unread = |document: &Document| document.health == Health::Blocked && document.journal.whole().is_none();
+        self.document.with(unread)
     }
 
     /// How much of the journal could be read.

@@ -159,15 +159,11 @@ impl App {
         // A session that another tab leads is not this tab's to forget.
         let elsewhere = self.owner.get_untracked() == Owner::Elsewhere;
         let theirs = if elsewhere { storage::get(RUN).ok().flatten() } else { None };
-        let outcome = untrack(move || {
-            self.whole(|document, all| {
-                // What could not be read is never written over.
-                if document.journal.whole().is_none() {
-                    return Err(StorageError::Blocked);
-                }
-                let run = document.run.as_ref().map(store::run_text).or(theirs);
-                with_room(|| store::replace(&Browser, &document.head, &all.shards, run.as_deref()))
-            })
+        self.read_all();
+        let outcome = self.document.with_untracked(|document| {
+            let run = document.run.as_ref().map(store::run_text).or(theirs);
+            let seen = with_room(|| store::rewrite(&Browser, &document.head, &document.journal, run.as_deref()))?;
+            seen.ok_or(StorageError::Blocked)
         });
         match outcome {
             Ok(seen) => {

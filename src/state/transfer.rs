@@ -109,7 +109,7 @@ impl App {
         let Some(day) = untrack(move || self.day()) else { return };
         let text = self.backup_text(day);
         self.give_file(&format!("steadyback-{day}.json"), &text, JSON);
-        self.note_backup();
+        self.note_whole_backup();
     }
 
     /// Everything as a file to another app. As a text file, because browsers hand over no other kind of text.
@@ -117,7 +117,14 @@ impl App {
         let Some(day) = untrack(move || self.day()) else { return };
         let text = self.backup_text(day);
         self.send_file(format!("steadyback-{day}.txt"), text, "text/plain");
-        self.note_backup();
+        self.note_whole_backup();
+    }
+
+    /// A file without the older months is better than none, but no backup.
+    fn note_whole_backup(self) {
+        if !untrack(move || self.has_unread()) {
+            self.note_backup();
+        }
     }
 
     fn backup_text(self, day: NaiveDate) -> String {

@@ -1,6 +1,6 @@
 //! The journal in memory: all of it, or its end for as long as nobody asked for more.
 
-use super::checkpoint::Checkpoint;
+use super::checkpoint::{Checkpoint, TAIL};
 use super::commit::View;
 use super::read::Read;
 use super::write::add_line;
@@ -23,10 +23,6 @@ pub struct Months {
     /// How much of them could be read.
     pub read: Read,
 }
-
-/// Where there are none.
-pub static NO_MONTHS: Months =
-    Months { shards: Shards::new(), entries: Vec::new(), decisions: Vec::new(), read: Read { lines: 0, lost: 0 } };
 
 /// What is wrong with a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,6 +137,11 @@ impl Journal {
         if self.rest.is_none() { Some(&self.found) } else { None }
     }
 
+    /// As much of it as there is.
+    pub const fn at_hand(&self) -> &Months {
+        &self.found
+    }
+
     /// Reads all entries and decisions, with these decisions after them; the journal stays as it is.
     pub fn with_later(&mut self, later: Vec<Decision>, read: &mut dyn FnMut(&[Entry], &[Decision])) {
         let Months { entries, decisions, .. } = &mut self.found;
@@ -150,9 +151,11 @@ impl Journal {
         decisions.truncate(known);
     }
 
-    /// The entries of the last four weeks at the least.
+    /// The entries of its last months, which are four weeks at the least.
     pub fn lately(&self) -> &[Entry] {
-        &self.found.entries
+        let Months { shards, entries, .. } = &self.found;
+        let lines: usize = shards.values().rev().take(TAIL).map(Vec::len).sum();
+        &entries[entries.len().saturating_sub(lines)..]
     }
 
     /// What was decided last about a slot.

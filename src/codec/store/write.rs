@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::aside::aside_writes;
 use super::checkpoint::Checkpoint;
 use super::commit::{View, Write};
+use super::journal::Journal;
 use super::merge::merged;
 use super::read::{Health, Stored, read};
 use super::{CHECKPOINT, HEADS, JOURNAL, KEPT, RUN, Store, head_key, seal};
@@ -215,6 +216,20 @@ pub fn replace<S: Store>(store: &S, head: &Head, shards: &Shards, run: Option<&s
     writes.push(head_write(&mut seen, head));
     view.commit(writes)?;
     Ok(seen)
+}
+
+/// Writes this document anew in place of all that is there; `None`, and nothing is written, where some of the journal has not been
+/// read: it would be lost.
+///
+/// # Errors
+/// If it could not be written; the store is as before.
+pub fn rewrite<S: Store>(
+    store: &S,
+    head: &Head,
+    journal: &Journal,
+    run: Option<&str>,
+) -> Result<Option<Seen>, S::Error> {
+    journal.whole().map(|all| replace(store, head, &all.shards, run)).transpose()
 }
 
 /// Adds entries to the lines of their months.

@@ -130,6 +130,7 @@ fn read_all(journal: &mut Journal, disk: &Disk) -> Reading {
 fn same_as_whole(disk: &Disk) {
     let (mut lately, whole) = (read_lately(disk, PROGRAM).unwrap(), read(disk).unwrap());
     assert_eq!(lately.journal.fold(), whole.journal.fold());
+    assert_eq!(lately.journal.lately(), whole.journal.lately());
     assert_eq!((lately.head, lately.health, lately.seen), (whole.head, whole.health, whole.seen));
     assert_eq!(read_all(&mut lately.journal, disk), Reading::Whole);
     let (one, other) = (lately.journal.whole().unwrap(), whole.journal.whole().unwrap());
@@ -257,6 +258,34 @@ fn damage_in_a_closed_month_is_found_when_it_is_read() {
             );
         }
     }
+}
+
+#[test]
+fn what_was_not_read_is_never_written_over() {
+    let disk = year();
+    let Stored { head, mut journal, .. } = read_lately(&disk, PROGRAM).unwrap();
+    let before = disk.texts.borrow().clone();
+    // Neither at first nor half-way through.
+    for _ in 0..2 {
+        assert_eq!(rewrite(&disk, &head, &journal, None), Ok(None));
+        assert_eq!(*disk.texts.borrow(), before);
+        assert_eq!(journal.read_on(&disk), Ok(Reading::More));
+    }
+    // What is at hand is there all the same.
+    let whole = read(&disk).unwrap().journal;
+    assert!(journal.whole().is_none() && !journal.at_hand().entries.is_empty());
+    assert_eq!(journal.at_hand().entries, journal.lately());
+    // A month that turns out damaged.
+    let month = disk.keys().unwrap().into_iter().filter(|key| key.starts_with(JOURNAL)).min().unwrap();
+    let (damaged, text) = (disk.afresh(), disk.get(&month).unwrap().unwrap());
+    damaged.set(&month, &text.replace(" S ", " X ")).unwrap();
+    let Stored { journal: mut other, .. } = read_lately(&damaged, PROGRAM).unwrap();
+    assert_eq!(read_all(&mut other, &damaged), Reading::Wrong);
+    assert_eq!(rewrite(&damaged, &head, &other, None), Ok(None));
+
+    assert_eq!(read_all(&mut journal, &disk), Reading::Whole);
+    assert!(rewrite(&disk, &head, &journal, None).unwrap().is_some());
+    assert_eq!(read(&disk).unwrap().journal.whole().unwrap().entries, whole.whole().unwrap().entries);
 }
 
 #[test]

@@ -161,6 +161,12 @@ pub mod health {
     /// Unreadable.
     pub const UNREADABLE: &str = "Some of what is stored here cannot be read. It is kept just as it is, and nothing new is \
         written until you decide. Keep a copy first. Then you can go on with what can be read.";
+    /// The older months are out of reach.
+    pub const UNREAD: &str = "Only the last months of your journal can be read right now. The older ones are still stored, \
+        and nothing is written over them. Allow site data for this page, then load it again. Until then, what looks back \
+        shows the last months alone, and so does a file that you save.";
+    /// Leads to what is stored.
+    pub const TO_STORAGE: &str = "How your data is stored";
     /// Save the raw text.
     pub const COPY: &str = "Keep a copy";
     /// Go on.
@@ -235,7 +241,15 @@ mod tests {
             file::HEAD_SHAPE,
             file::HEAD_PLAN,
         ]);
-        all_calm([health::BLOCKED, health::TOO_NEW, health::UNREADABLE, trouble::BLOCKED, trouble::FULL]);
+        all_calm([
+            health::BLOCKED,
+            health::UNREAD,
+            health::TO_STORAGE,
+            health::TOO_NEW,
+            health::UNREADABLE,
+            trouble::BLOCKED,
+            trouble::FULL,
+        ]);
         all_calm([
             trouble::UNFAITHFUL,
             trouble::NO_FILE,
