@@ -7,12 +7,14 @@ mod child;
 mod focus;
 mod live;
 mod markup;
+mod nodes;
+mod unfold;
 
 use std::borrow::Cow;
 
 use leptos::prelude::{document, event_target};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Element, HtmlInputElement, KeyboardEvent, Node};
+use web_sys::{HtmlInputElement, KeyboardEvent, Node};
 
 use attribute::Target;
 
@@ -22,7 +24,8 @@ pub use child::Child;
 pub use focus::{focus_by_id, focus_when_shown};
 pub use live::keyed;
 pub use markup::Markup;
-pub use web_sys::Event;
+pub use unfold::unfold;
+pub use web_sys::{Element, Event};
 
 /// Something to show: nothing, words, or a node (several stand together in a fragment).
 pub struct View(Content);
@@ -47,13 +50,9 @@ impl View {
 
     /// Some views side by side.
     pub fn several(views: impl IntoIterator<Item = Self>) -> Self {
-        let fragment = Self::fragment();
+        let fragment = nodes::fragment();
         views.into_iter().for_each(|view| view.append_to(&fragment));
         Self(Content::Node(fragment))
-    }
-
-    fn fragment() -> Node {
-        document().create_document_fragment().into()
     }
 
     fn node(self) -> Option<Node> {
@@ -66,11 +65,15 @@ impl View {
 
     /// Puts it at the end of a node.
     pub fn append_to(self, parent: &Node) {
-        if let Some(node) = self.node() {
-            told(parent.append_child(&node));
+        match self.0 {
+            Content::Nothing => {}
+            Content::Words(words) => nodes::join_words(parent, &words),
+            Content::Node(node) => nodes::join(parent, &node),
         }
     }
 }
+
+const MADE: &str = "markup holds valid names";
 
 /// An element that is being made.
 pub struct Tag(Element);
@@ -81,7 +84,7 @@ impl Tag {
     /// # Panics
     /// With a name that no element can have.
     pub fn new(name: &str, attributes: &[(&str, &str)]) -> Self {
-        Self(document().create_element(name).expect("markup holds valid names")).with(attributes)
+        Self(nodes::element(name).expect(MADE)).with(attributes)
     }
 
     /// An SVG element with the attributes that never change.
@@ -90,7 +93,7 @@ impl Tag {
     /// With a name that no element can have.
     pub fn drawn(name: &str, attributes: &[(&str, &str)]) -> Self {
         const SVG: &str = "http://www.w3.org/2000/svg";
-        Self(document().create_element_ns(Some(SVG), name).expect("markup holds valid names")).with(attributes)
+        Self(nodes::element_of(SVG, name).expect(MADE)).with(attributes)
     }
 
     /// The same element once more, without what is in it, with some attributes of its own: cheaper than to make it anew.
@@ -104,7 +107,7 @@ impl Tag {
 
     fn with(self, attributes: &[(&str, &str)]) -> Self {
         for (name, value) in attributes {
-            told(self.0.set_attribute(name, value));
+            nodes::set(&self.0, name, value);
         }
         self
     }

@@ -4,8 +4,6 @@ use leptos::prelude::*;
 
 use crate::dom::{View, view};
 
-use super::icon::{Icon, IconView};
-
 /// A line such as "Why this?" that opens what it promises.
 #[component]
 pub fn Disclosure(
@@ -23,7 +21,7 @@ pub fn Disclosure(
 ) -> View {
     view! {
         <details class="disclosure" data-test=test open=open>
-            <summary><IconView icon=Icon::Forward />{move || summary.get()}</summary>
+            <summary>{move || summary.get()}</summary>
             <div class="disclosure__body">{children}</div>
         </details>
     }

@@ -1,9 +1,9 @@
-//! A line that opens what it promises, made only when it is opened: for lists too long to be made at once.
+//! A line that opens what it promises, made only when it is opened: for lists too long to be made at once. A button, because a native
+//! `details` costs the browser several times as much and what is not made yet gains nothing by it.
 
 use leptos::prelude::*;
 
-use super::icon::{Icon, IconView};
-use crate::dom::{View, keyed, view};
+use crate::dom::{Element, View, unfold, view};
 
 /// A folded part of a page.
 #[component]
@@ -15,11 +15,10 @@ pub fn Fold(
     /// Makes what opens.
     make: Callback<(), View>,
 ) -> View {
-    let open = RwSignal::new(false);
+    let body = move || view! { <div class="disclosure__body">{make.run(())}</div> };
     view! {
-        <details class="disclosure" data-test=test on:toggle=move |_| open.set(true)>
-            <summary><IconView icon=Icon::Forward />{summary}</summary>
-            <div class="disclosure__body">{keyed(move || open.get(), move |open| open.then(|| make.run(())))}</div>
-        </details>
+        <div class="disclosure" data-test=test>
+            <button type="button" node=move |button: Element| unfold(&button, body)>{summary}</button>
+        </div>
     }
 }

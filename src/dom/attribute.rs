@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use super::{live, told};
+use super::{live, nodes, told};
 
 /// What an attribute is set to; `None` and `false` take it away.
 pub trait Value {
@@ -95,7 +95,7 @@ impl Target {
     pub(super) fn set(&self, value: Option<Cow<'static, str>>) {
         let Self { element, name, kind } = self;
         match (kind, value) {
-            (Kind::Attribute, Some(value)) => told(element.set_attribute(name, &value)),
+            (Kind::Attribute, Some(value)) => nodes::set(element, name, &value),
             (Kind::Attribute, None) => told(element.remove_attribute(name)),
             (Kind::Class, value) => told(element.class_list().toggle_with_force(name, value.is_some())),
             (Kind::Property, value) => {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Content, Tag, View, live};
+use super::{Content, Tag, View, live, nodes};
 
 /// Something that can be shown.
 pub trait Child {
@@ -84,7 +84,7 @@ numbers!(u8, u16, u32, usize);
 
 impl<C: Child> FromIterator<C> for View {
     fn from_iter<I: IntoIterator<Item = C>>(children: I) -> Self {
-        let fragment = Self::fragment();
+        let fragment = nodes::fragment();
         children.into_iter().for_each(|child| child.view().append_to(&fragment));
         Self(Content::Node(fragment))
     }

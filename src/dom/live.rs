@@ -1,15 +1,15 @@
 //! What changes after it was made.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use leptos::prelude::{Get as _, Memo, RenderEffect, document, on_cleanup};
-use web_sys::{Comment, Node};
+use web_sys::Comment;
 
 use super::attribute::Target;
-use super::{Child, Content, View, focus, told};
+use super::{Child, Content, View, focus, nodes};
 
 /// Runs now, and again whenever a signal it read changes, until whatever it is part of goes away.
 fn keep(run: Box<dyn Fn()>) {
@@ -24,10 +24,11 @@ pub(super) fn attribute(target: Target, value: Box<dyn Fn() -> Option<Cow<'stati
 
 /// A place in the page between two marks, filled anew whenever a signal that was read for it changes.
 pub(super) fn child(make: Box<dyn Fn() -> View>) -> View {
-    let fragment = View::fragment();
-    let place = Place { from: mark(), to: mark(), words: RefCell::default() };
-    told(fragment.append_child(&place.from));
-    told(fragment.append_child(&place.to));
+    let fragment = nodes::fragment();
+    let (from, to) = (nodes::comment(""), nodes::comment(""));
+    let place = Place { from, to, words: RefCell::default(), filled: Cell::default() };
+    nodes::join(&fragment, &place.from);
+    nodes::join(&fragment, &place.to);
     keep(Box::new(move || place.show(make())));
     View(Content::Node(fragment))
 }
@@ -60,15 +61,13 @@ fn turns(is_new: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<u32> {
     Memo::new(move |turn: Option<&u32>| turn.copied().unwrap_or_default() + u32::from(is_new()))
 }
 
-fn mark() -> Comment {
-    document().create_comment("")
-}
-
 struct Place {
     from: Comment,
     to: Comment,
     /// What it holds if that is words alone: the same words are not put there again, since that would read them out again.
     words: RefCell<Option<Cow<'static, str>>>,
+    /// Whether it holds anything.
+    filled: Cell<bool>,
 }
 
 impl Place {
@@ -78,9 +77,10 @@ impl Place {
             return;
         }
         self.words.replace(words);
-        let focus = self.clear();
-        if let (Some(node), Some(parent)) = (view.node(), self.to.parent_node()) {
-            told(parent.insert_before(&node, Some(&self.to)));
+        let node = view.node();
+        let focus = if self.filled.replace(node.is_some()) { self.clear() } else { None };
+        if let Some(node) = node {
+            nodes::join_before(&self.to, &node);
         }
         // Whoever works by keyboard stays where they were.
         if let Some(name) = focus {
@@ -90,14 +90,12 @@ impl Place {
 
     /// Takes out what is there. Gives a selector of what had the focus among it.
     fn clear(&self) -> Option<String> {
-        let active = document().active_element();
-        let mut focus = None;
+        let (active, mut focus) = (document().active_element(), None);
         while let Some(node) = self.from.next_sibling().filter(|node| !node.is_same_node(Some(&self.to))) {
             if let Some(active) = active.as_ref().filter(|active| node.contains(Some(active))) {
                 focus = focus::name(active);
             }
-            let parent: Option<Node> = node.parent_node();
-            told(parent.map_or(Ok(node.clone()), |parent| parent.remove_child(&node)));
+            nodes::take_out(&node);
         }
         focus
     }

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
 
 use super::attribute::{Attribute, Target};
-use super::{Child, Content, Tag, View, told};
+use super::{Child, Content, Tag, View, nodes};
 
 /// Begins an HTML element of the name that follows.
 const ELEMENT: u8 = 1;
@@ -22,8 +22,10 @@ const PLACE: u8 = 6;
 
 /// Markup that is being made.
 pub struct Markup {
-    whole: Node,
-    at: Node,
+    /// What stands side by side and is finished.
+    whole: Vec<View>,
+    /// The elements that are open, the innermost last.
+    open: Vec<Node>,
     script: &'static str,
     name: &'static str,
 }
@@ -31,8 +33,7 @@ pub struct Markup {
 impl Markup {
     /// Makes everything up to the first place that is filled in.
     pub fn new(script: &'static str) -> Self {
-        let whole = View::fragment();
-        let mut markup = Self { at: whole.clone(), whole, script, name: "" };
+        let mut markup = Self { whole: Vec::new(), open: Vec::new(), script, name: "" };
         markup.go_on();
         markup
     }
@@ -46,14 +47,14 @@ impl Markup {
             let words;
             (words, self.script) = rest.split_at(end);
             match instruction {
-                ELEMENT => self.enter(Tag::new(words, &[])),
-                DRAWN => self.enter(Tag::drawn(words, &[])),
+                ELEMENT => self.open.push(Tag::new(words, &[]).0.into()),
+                DRAWN => self.open.push(Tag::drawn(words, &[]).0.into()),
                 ATTRIBUTE => {
                     let (name, value) = words.split_once('=').unwrap_or((words, ""));
-                    told(self.element().set_attribute(name, value));
+                    nodes::set(self.element(), name, value);
                 }
-                WORDS => words.view().append_to(&self.at),
-                END => self.at = self.at.parent_node().unwrap_or_else(|| self.whole.clone()),
+                WORDS => self.add(words.view()),
+                END => self.end(),
                 _ => {
                     self.name = words;
                     break;
@@ -63,18 +64,27 @@ impl Markup {
         self
     }
 
-    fn enter(&mut self, tag: Tag) {
-        let node: Node = tag.0.into();
-        told(self.at.append_child(&node));
-        self.at = node;
+    /// Ends the innermost element that is open.
+    fn end(&mut self) {
+        if let Some(node) = self.open.pop() {
+            self.add(View(Content::Node(node)));
+        }
     }
 
+    fn add(&mut self, view: View) {
+        match self.open.last() {
+            Some(parent) => view.append_to(parent),
+            None => self.whole.push(view),
+        }
+    }
+
+    /// The innermost element that is open: attributes and events stand only within one.
     fn element(&self) -> &Element {
-        self.at.unchecked_ref()
+        self.open.last().expect("an attribute stands within its element").unchecked_ref()
     }
 
     fn put(&mut self, view: View) -> &mut Self {
-        view.append_to(&self.at);
+        self.add(view);
         self.go_on()
     }
 
@@ -124,7 +134,13 @@ impl Markup {
     }
 
     /// The finished view.
-    pub fn view(&self) -> View {
-        View(Content::Node(self.whole.clone()))
+    pub fn view(&mut self) -> View {
+        while !self.open.is_empty() {
+            self.end();
+        }
+        match self.whole.len() {
+            1 => self.whole.pop().unwrap_or_default(),
+            _ => View::several(std::mem::take(&mut self.whole)),
+        }
     }
 }

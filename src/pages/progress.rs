@@ -8,12 +8,10 @@ mod results;
 mod told;
 mod work;
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 use crate::components::{Icon, LinkButton, PageHeader};
-use crate::dom::{View, keyed, view};
+use crate::dom::{View, view};
 use crate::domain::plan::DayKind;
 use crate::route::Route;
 use crate::state::App;
@@ -34,15 +32,6 @@ pub fn ProgressPage() -> View {
         let week = app.progress().map(|progress| progress.plan.week);
         week.map_or(0, |week| week.iter().filter(|day| **day != DayKind::Rest).count())
     };
-    // The answer and the pain come first; the rest of ten years follows once they are painted.
-    let stands = RwSignal::new(false);
-    request_animation_frame(move || {
-        let show = move || {
-            // The page may be gone by then.
-            let _gone = stands.try_set(true);
-        };
-        set_timeout(show, Duration::ZERO);
-    });
     let due = move || !app.questionnaires_due().is_empty() || app.tests_due().is_some();
     view! {
         <div class="page page--wide">
@@ -55,9 +44,8 @@ pub fn ProgressPage() -> View {
                 <div class="stack stack--loose">
                     <Overview />
                     <PainChart />
-                    {keyed(move || stands.get(), move |stands| stands.then(|| view! { {move || work(app)} }))}
+                    {move || work(app)}
                 </div>
-                {keyed(move || stands.get(), move |stands| stands.then(|| view! {
                 <div class="stack stack--loose">
                     <LinkButton href=Route::Measures.href() icon=Icon::Clock test="measures">
                         {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
@@ -70,7 +58,6 @@ pub fn ProgressPage() -> View {
                         <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>
                     </div>
                 </div>
-                }))}
             </div>
         </div>
     }

@@ -9,7 +9,9 @@ use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::Family;
 use crate::domain::fold::WINS;
 use crate::domain::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
-use crate::domain::insight::{by_site, day_notes, overview, pain_series, scores, tests, triggers, volumes};
+use crate::domain::insight::{
+    by_site, day_notes, last_weeks, overview, pain_series, scores, since, tests, triggers, volumes,
+};
 use crate::domain::journal::{Activity, DayNote, Entry, Fact, Minutes, Trigger, Words};
 use crate::domain::library;
 use crate::domain::measure::Effort;
@@ -35,6 +37,12 @@ impl App {
     pub fn test_not_now(self, kind: TestKind) -> Option<NotNow> {
         let (profile, progress) = (self.profile()?, self.progress()?);
         not_now(kind, &profile, &progress.limits, progress.phase)
+    }
+
+    /// All results of tests and answers to questionnaires: read once, for many questions.
+    pub fn measured(self) -> Vec<Entry> {
+        let is = |entry: &&Entry| matches!(entry.fact, Fact::Tested(_) | Fact::Scored(_));
+        self.whole(|_, all| all.entries.iter().filter(is).cloned().collect())
     }
 
     /// The results of a test, oldest first, each against the first.
@@ -138,14 +146,15 @@ impl App {
         let Some(today) = self.day() else { return (Vec::new(), Vec::new(), Vec::new()) };
         let from = today - chrono::Days::new(days);
         self.whole(|_, Months { entries, .. }| {
+            let entries = since(entries, from);
             (by_site(entries, from, today), triggers(entries, from, today), day_notes(entries, from, today))
         })
     }
 
-    /// Weekly work by family.
-    pub fn work(self) -> Vec<(Family, Vec<WeekVolume>)> {
+    /// Weekly work by family over the last weeks.
+    pub fn work(self, weeks: usize) -> Vec<(Family, Vec<WeekVolume>)> {
         let Some(today) = self.day() else { return Vec::new() };
-        self.whole(|_, all| volumes(&all.entries, today))
+        self.whole(|_, all| volumes(last_weeks(&all.entries, weeks, today), today))
     }
 
     /// A small win, in the person's own words.

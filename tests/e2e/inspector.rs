@@ -12,8 +12,9 @@ use crate::world::Outcome;
 const AXE: &str = ".tools/axe/node_modules/axe-core/axe.min.js";
 
 /// Everything folded away is opened; then light with all rules, and dark with what depends on colour.
-const LOOK: &str = r"
+const LOOK: &str = r#"
     document.querySelectorAll('details').forEach(it => { it.open = true });
+    document.querySelectorAll('.disclosure > [aria-expanded="false"]').forEach(it => it.click());
     const root = document.documentElement, theme = root.dataset.theme;
     // Colours change over a moment, and in between nothing is as it will be.
     const end = (it) => it.effect.getComputedTiming().endTime === Infinity ? it.cancel() : it.finish();
@@ -24,13 +25,14 @@ const LOOK: &str = r"
     const whole = { resultTypes: ['violations'], runOnly: { type: 'tag', values: all }, rules: { 'target-size': { enabled: true } } };
     const colours = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] };
     return (async () => {
+        await new Promise(made => setTimeout(made));
         wear('light');
         const light = told(await axe.run(document, whole), 'light');
         wear('dark');
         const dark = told(await axe.run(document, colours), 'dark');
         if (theme === undefined) delete root.dataset.theme; else root.dataset.theme = theme;
         return [...light, ...dark];
-    })()";
+    })()"#;
 
 /// What kinds of parts are on screen, and what state they are in. A hundred pages of exercises have a dozen shapes.
 const SHAPE: &str = "[...new Set([...document.querySelectorAll('body *:not(svg *)')].map(it => [it.tagName, \

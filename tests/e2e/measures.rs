@@ -71,9 +71,9 @@ pub async fn progress_after_a_session(world: &mut World) -> Outcome {
     person.go("#/progress").await?;
     person.finds("here").await?;
     person.sees("[data-test=pain-chart] svg[role=img] .chart__point").await?;
-    person.run("document.querySelector('[data-test=pain-numbers] > summary').click()").await?;
+    person.run("document.querySelector('[data-test=pain-numbers] > button').click()").await?;
     person.sees("[data-test=pain-numbers] tbody tr").await?;
-    person.run("document.querySelector('[data-test=work-of] > summary').click()").await?;
+    person.run("document.querySelector('[data-test=work-of] > button').click()").await?;
     person.sees("[data-test=work-of] svg[role=img] .chart__bar").await?;
     person.sees("[data-test=work-of] tbody tr").await
 }

@@ -34,6 +34,16 @@ pub fn flares(journal: &[Entry], decisions: &[Decision]) -> Vec<FlareSpan> {
 }
 
 pub(super) fn spans(days: &[(NaiveDate, Pain)], decisions: &[Decision]) -> Vec<FlareSpan> {
+    let mut found = unsettled(decisions);
+    for at in 0..found.len() {
+        let next = found.get(at + 1).map(|flare| flare.since);
+        found[at].settled = settled(days, found[at].since, next);
+    }
+    found
+}
+
+/// The flares without a word on how fast they settled.
+pub(super) fn unsettled(decisions: &[Decision]) -> Vec<FlareSpan> {
     let mut found: Vec<FlareSpan> = Vec::new();
     for decision in decisions.iter().filter(|decision| decision.slot.is_none()) {
         match decision.rule {
@@ -47,10 +57,6 @@ pub(super) fn spans(days: &[(NaiveDate, Pain)], decisions: &[Decision]) -> Vec<F
             }
             _ => {}
         }
-    }
-    for at in 0..found.len() {
-        let next = found.get(at + 1).map(|flare| flare.since);
-        found[at].settled = settled(days, found[at].since, next);
     }
     found
 }

@@ -23,7 +23,7 @@ pub use measures::{Point, scores, tests};
 pub use pain::{Mark, PainSeries, Why, pain_days, pain_series};
 pub use report::{Changed, Done, PainLately, Parts, Report, report};
 pub use told::{AtSite, by_site, day_notes, triggers};
-pub use volume::{WeekVolume, volumes};
+pub use volume::{WeekVolume, last_weeks, volumes};
 pub use weeks::{KEPT_PERCENT, Week, weeks};
 
 use chrono::NaiveDate;
@@ -58,6 +58,12 @@ pub fn overview(journal: &[Entry], decisions: &[Decision], today: NaiveDate) -> 
         climbs: climbs(journal),
         flares,
     }
+}
+
+/// A journal from its first entry of this day or a later one on.
+pub fn since(journal: &[Entry], day: NaiveDate) -> &[Entry] {
+    let first = journal.iter().position(|entry| entry.date >= day).unwrap_or(journal.len());
+    &journal[first..]
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::flares::{FlareSpan, spans};
+use super::flares::{FlareSpan, unsettled};
 use super::plans::Plans;
+use super::since;
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::measure::Pain;
 use crate::domain::order;
@@ -78,9 +79,10 @@ pub struct PainSeries {
 
 /// Pain at rest on the days from the first to the last, both included.
 pub fn pain_series(journal: &[Entry], decisions: &[Decision], from: NaiveDate, until: NaiveDate) -> PainSeries {
-    let all = pain_days(journal);
+    // Nothing looks further back than the first median.
+    let all = pain_days(from.checked_sub_days(Days::new(LOOK_BACK)).map_or(journal, |first| since(journal, first)));
     let (mut days, mut usual) = (Vec::new(), Vec::new());
-    let mut marks = flare_marks(&spans(&all, decisions), from, until);
+    let mut marks = flare_marks(&unsettled(decisions), from, until);
     let plans = Plans::of(journal);
     let mut easier: Option<Mark> = None;
     for date in from.iter_days().take_while(|date| *date <= until) {

@@ -190,6 +190,22 @@ fn weekly_work_stands_beside_its_cap() {
 }
 
 #[test]
+fn the_last_weeks_need_four_before_them_and_no_more() {
+    let dose = Dose::of(2, 10, Work::Reps);
+    let bridges = |week: u64, count| session(week * 7, 3, vec![item(0, "glute-bridge", dose, count)]);
+    // The date was set back for the last but one.
+    let journal = [bridges(0, 40), bridges(3, 30), bridges(6, 20), bridges(8, 10), bridges(1, 5), bridges(9, 10)];
+    let today = day(9 * 7 + 2);
+    let all = &volumes(&journal, today)[0].1;
+    let last = |weeks| volumes(last_weeks(&journal, weeks, today), today)[0].1.clone();
+    assert_eq!((last(3).len(), last(2).len(), last_weeks(&journal, 9, today).len()), (9, 9, 6));
+    for weeks in 1..=9 {
+        assert_eq!(last(weeks)[last(weeks).len() - weeks..], all[all.len() - weeks..], "{weeks}");
+    }
+    assert_eq!(last_weeks(&journal, 1, today).len(), 4);
+}
+
+#[test]
 fn what_was_logged_without_end_is_no_overflow() {
     let dose = Dose::of(5, 60, Work::Holds(120));
     let journal: Vec<_> = (0..7).map(|on| session(on, 3, vec![item(0, "front-plank", dose, u16::MAX); 40])).collect();

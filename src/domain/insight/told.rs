@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::since;
 use crate::domain::journal::{DayNote, Entry, Fact, Trigger};
 use crate::domain::measure::Pain;
 use crate::domain::order;
@@ -31,8 +32,7 @@ pub fn by_site(journal: &[Entry], from: NaiveDate, until: NaiveDate) -> Vec<AtSi
         }
     }
     // Answers of the day after lie behind the last day.
-    let first = journal.iter().position(|entry| within(entry.date)).unwrap_or(journal.len());
-    let readings = latest(&journal[first..], usize::MAX);
+    let readings = latest(since(journal, from), usize::MAX);
     let at = |site: Site| {
         let days: Vec<NaiveDate> = felt.iter().filter(|(_, sites)| sites.has(site)).map(|(date, _)| *date).collect();
         let mut around: [Vec<Pain>; 3] = [vec![], vec![], vec![]];

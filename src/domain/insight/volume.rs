@@ -1,7 +1,8 @@
 //! Weekly work by family, beside the cap on its growth.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use super::since;
 use super::weeks::monday;
 use crate::domain::exercise::Family;
 use crate::domain::journal::{Entry, Fact, ItemLog};
@@ -36,6 +37,12 @@ pub fn volumes(journal: &[Entry], today: NaiveDate) -> Vec<(Family, Vec<WeekVolu
     }
     let with_work = Family::ALL.iter().zip(&work).filter(|(_, weeks)| !weeks.is_empty());
     with_work.map(|(family, weeks)| (*family, weekly(weeks, monday(today)))).collect()
+}
+
+/// What of a journal tells the work of the last so many weeks: from the four weeks before them on, which their caps stand on.
+pub fn last_weeks(journal: &[Entry], weeks: usize, today: NaiveDate) -> &[Entry] {
+    let days = (weeks + LOOK_BACK) as u64 * 7;
+    monday(today).checked_sub_days(Days::new(days)).map_or(journal, |first| since(journal, first))
 }
 
 /// A Monday and the work of the week, in hundredths as in [`Volume`].

@@ -96,17 +96,13 @@ fn row(decision: &Decision) -> View {
     let slot = decision.slot.map(|slot| slot.to_string());
     let (change, because) = (rules::change(decision), rules::because(decision));
     view! {
-        <li>
-            <div class="row" data-test="decision" data-rule=rule.id data-slot=slot>
-                <div class="row__main">
-                    <span class="row__name">{name}</span>
-                    <span class="row__meta"><Tag kind>{change}</Tag></span>
-                </div>
-                <div class="row__more stack stack--tight">
-                    <p data-test="because">{because}</p>
-                    <div class="no-print">{which_rule(decision)}</div>
-                </div>
+        <li class="row" data-test="decision" data-rule=rule.id data-slot=slot>
+            <div class="row__main">
+                <span class="row__name">{name}</span>
+                <Tag kind>{change}</Tag>
             </div>
+            <p class="row__more" data-test="because">{because}</p>
+            <div class="row__more">{which_rule(decision)}</div>
         </li>
     }
 }

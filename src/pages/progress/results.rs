@@ -1,7 +1,7 @@
 //! Tests and questionnaires: the first result and the last, and whether that is a real change.
 
 use crate::dom::{View, view};
-use crate::domain::insight::Point;
+use crate::domain::insight::{Point, scores, tests as of_test};
 use crate::domain::outcome::{Instrument, TestKind};
 use crate::domain::set::Member;
 use crate::pages::measures::{score, sides};
@@ -13,13 +13,14 @@ use crate::text::en::screens::progress as text;
 
 /// A row for each that was done; nothing before there is one.
 pub fn results(app: App) -> Option<View> {
+    let measured = app.measured();
     let questions = Instrument::ALL.iter().filter_map(|it| {
-        let shown = ends(&app.scores(*it), score)?;
+        let shown = ends(&scores(&measured, *it), score)?;
         Some(row(&Route::Questionnaire(*it), of::instrument(*it).to_owned(), shown))
     });
     let tests = TestKind::ALL.iter().flat_map(|kind| sides(*kind).into_iter().map(move |side| (*kind, side)));
     let tests = tests.filter_map(|(kind, side)| {
-        let shown = ends(&app.test_results(kind, side), |result| value(kind, result.value()))?;
+        let shown = ends(&of_test(&measured, kind, side), |result| value(kind, result.value()))?;
         let side = side.map(|side| format!(", {}", of::side(side).to_lowercase())).unwrap_or_default();
         Some(row(&Route::Test(kind), format!("{}{side}", name(kind)), shown))
     });

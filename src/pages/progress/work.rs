@@ -22,7 +22,7 @@ pub fn work(app: App) -> Option<View> {
         weeks.iter().any(|week| week.done.0 > 0).then_some((family, weeks))
     };
     let families: Vec<View> =
-        app.work().into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
+        app.work(WEEKS).into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
     (!families.is_empty()).then(|| {
         view! {
             <section class="stack stack--tight" data-test="work">
