@@ -9,6 +9,8 @@ use steadyback::codec::csv::{self, Sentences};
 use steadyback::codec::fhir::{Names, fhir};
 use steadyback::codec::journal_line::{line, parse};
 use steadyback::codec::{run, share};
+use steadyback::domain::figure;
+use steadyback::domain::figure::draw::{Show, drawing};
 use steadyback::domain::insight::{Parts, by_site, overview, pain_series, report, triggers, volumes};
 use steadyback::domain::journal::{Entry, Fact, Form};
 use steadyback::domain::library;
@@ -134,6 +136,7 @@ fn main() {
     size("ten years in storage", lines.iter().map(|line| line.len() + 1).sum(), 1_000_000, "bytes");
     println!("{:<44} {:>9}", "entries in it", life.len());
     progress_page(&table, &life, start);
+    drawings(&table);
     exports(&table, &life, start);
     let queries = queries();
     let slowest = queries.iter().max_by_key(|query| measure_once(query)).cloned().unwrap_or_default();
@@ -154,6 +157,20 @@ fn progress_page(table: &Table, life: &[Entry], start: NaiveDate) {
         let drawn = (pain_series(life, &decisions, from, on), volumes(life, on));
         (found, drawn, by_site(life, from, on), triggers(life, from, on))
     });
+}
+
+/// A drawing's numbers, moving: a quarter of 1 ms, since the browser makes nodes of them in the same time.
+fn drawings(table: &Table) {
+    let draw = |(exercise, figure)| {
+        let drawn = drawing(figure, Show::Moving(exercise, None), false)?;
+        Some(drawn.shapes.iter().filter_map(|shape| drawn.values(shape)).map(|it| it.len()).sum::<usize>())
+    };
+    let all: Vec<_> = library::all().filter_map(|exercise| Some((exercise, figure::of(exercise)?))).collect();
+    let longest = all.iter().copied().max_by_key(|it| draw(*it)).into_iter();
+    for (name, some) in [("a drawing, the largest", longest.collect()), ("each of all the drawings", all)] {
+        let mut next = some.iter().copied().cycle();
+        table.row(&format!("{name} ({})", some.len()), Some(250), || next.next().map(draw));
+    }
 }
 
 /// What leaves the app, from ten years: a quarter of 200 ms, for a phone that is four times as slow.

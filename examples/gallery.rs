@@ -79,7 +79,7 @@ fn style(of: &[&str; 10]) -> String {
         let _ = write!(css, ".fig-{class}{{stroke:{stroke};fill:{fill}}}");
     };
     for (class, colour) in [("near", near), ("far", far), ("head", near)] {
-        ink(class, colour, if class == "head" { "none" } else { colour });
+        ink(class, colour, "none");
     }
     ink("trunk", page, trunk);
     ink("halo", page, "none");
@@ -95,8 +95,8 @@ fn style(of: &[&str; 10]) -> String {
     ink("slip", stop, "none");
     let _ = write!(
         css,
-        ".fig-near.fig-work{{stroke:{accent};fill:{accent}}}.fig-far.fig-work{{stroke:{soft};fill:{soft}}}\
-         .fig-near,.fig-far{{fill:none}}.fig-trunk{{paint-order:stroke}}\
+        ".fig-near.fig-work{{stroke:{accent}}}.fig-far.fig-work{{stroke:{soft}}}\
+         .fig-trunk{{paint-order:stroke}}\
          .fig-spine{{fill:none}}.fig-spine.fig-work{{stroke:{accent};fill:none;stroke-width:24}}.fig-spine.fig-slip{{stroke:{stop}}}\
          .fig-spot{{stroke:{accent};stroke-opacity:.5;fill:none}}.fig-number{{font-size:80px}}"
     );

@@ -1,8 +1,11 @@
 //! The frame around every screen, and which screen it is.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use crate::codec::saved::Theme;
+use crate::components::figure::warm_up;
 use crate::components::{Icon, IconView, LinkButton, Tab, Tabs};
 use crate::dom::{View, keyed, view};
 use crate::domain::screening::Access;
@@ -37,6 +40,9 @@ use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::frame;
 
+/// After a start, when the first screen stands and its first taps are through.
+const CALM: Duration = Duration::from_secs(1);
+
 /// What is on screen, after the guards: no plan leads to the welcome page, a danger sign to the locked one.
 #[derive(Clone, PartialEq)]
 enum Screen {
@@ -56,6 +62,7 @@ pub fn Root() -> View {
     app.follow_outside();
     app.follow_check_in();
     app.read_rest_soon();
+    set_timeout(warm_up, CALM);
     look(app);
 
     let screen = move || guard(app, route.get());

@@ -38,7 +38,7 @@ pub fn ExercisePage(
             </PageHeader>
             <div class="columns">
                 <div class="stack stack--loose">
-                    {figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise /></div> })}
+                    {figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise poses=App::get().still() /></div> })}
                     <section class="stack">
                         <h2>{text::STEPS}</h2>
                         <ol class="instructions" data-test="steps">{texts(about.steps)}</ol>

@@ -1,6 +1,7 @@
 //! The page itself: theme, title, leaving and coming back.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Sets or removes an attribute of the root element, such as `data-theme`.
 pub fn set_root(attribute: &str, value: Option<&str>) {
@@ -42,4 +43,23 @@ pub fn print() -> Result<(), wasm_bindgen::JsValue> {
 /// The name of the program that runs, which the build makes from its content; `None` where the page does not say.
 pub fn program() -> Option<String> {
     document().get_element_by_id("boot")?.get_attribute("data-wasm")
+}
+
+/// Calls, now or later, once the page is to be shown without movement: to people who want less of it, or on paper. A browser that cannot tell
+/// is taken at its least.
+pub fn when_still(still: impl Fn() + 'static) {
+    let Ok(Some(query)) = window().match_media("print, (prefers-reduced-motion: reduce)") else { return still() };
+    if query.matches() {
+        return still();
+    }
+    let still = Closure::<dyn Fn()>::new(still).into_js_value();
+    // Some tell of printing only the one way, some too late the other way.
+    for outcome in [
+        query.add_event_listener_with_callback("change", still.unchecked_ref()),
+        window().add_event_listener_with_callback("beforeprint", still.unchecked_ref()),
+    ] {
+        if let Err(error) = outcome {
+            leptos::logging::error!("could not listen for printing: {error:?}");
+        }
+    }
 }

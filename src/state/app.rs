@@ -59,6 +59,8 @@ pub struct Signals {
     pub(super) backups: RwSignal<bring_back::Backups>,
     /// All of the journal has been read.
     pub(super) all_read: RwSignal<bool>,
+    /// The page was to be shown without movement.
+    pub(super) still: RwSignal<bool>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -82,6 +84,7 @@ impl App {
             device_day,
             present,
             all_read: RwSignal::new(false),
+            still: RwSignal::new(false),
             trouble: RwSignal::new(None),
             update_waits: RwSignal::new(false),
             next_form: RwSignal::new(Form::Full),

@@ -72,7 +72,13 @@ impl App {
             left.remove();
         });
         updates::on_waiting(move || self.note_update());
+        window::when_still(move || self.still.set(true));
         self.put_lost_aside();
+    }
+
+    /// Whether the page was or is to be shown without movement: what stands for movement then is there from now on.
+    pub fn still(self) -> RwSignal<bool> {
+        self.still
     }
 
     /// The icon of the installed app has a mark while the question of the day after is due.

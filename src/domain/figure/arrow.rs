@@ -18,7 +18,7 @@ pub fn long_enough(way: [Spot; 3]) -> [Spot; 3] {
 const ARROW: i32 = 110;
 
 /// A curve through the middle point, with a head.
-pub fn path(from: Spot, by: Spot, to: Spot) -> String {
+pub fn path([from, by, to]: [Spot; 3]) -> String {
     let bend = (2 * by.0 - i32::midpoint(from.0, to.0), 2 * by.1 - i32::midpoint(from.1, to.1));
     let way = V::new(to.0 - bend.0, to.1 - bend.1, 0).unit_or(V::new(ONE, 0, 0)).times(44);
     let head = |sign: i32| (to.0 - way.x - sign * way.y * 7 / 10, to.1 - way.y + sign * way.x * 7 / 10);

@@ -67,27 +67,35 @@ pub struct Body {
 impl Body {
     /// Places the body.
     pub fn of(pose: &Pose) -> Self {
-        let anchored = V::new(pose.trunk(Dof::X), pose.trunk(Dof::Y), pose.trunk(Dof::Z));
-        if pose.trunk(Dof::ANCHOR) == i32::from(anchor::PELVIS) {
-            return Self::from_hips(pose, anchored);
-        }
-        let loose = Self::from_hips(pose, V::default());
+        let mut body = Self::trunk(pose);
         let held = match i16::try_from(pose.trunk(Dof::ANCHOR)).unwrap_or_default() {
-            anchor::CHEST => loose.spine[5],
-            anchor::ELBOW => loose.arms[0].mid,
-            anchor::ELBOW_L => loose.arms[1].mid,
-            anchor::KNEE => loose.legs[0].mid,
-            anchor::ANKLE => loose.legs[0].end,
-            anchor::ANKLE_L => loose.legs[1].end,
-            _ => loose.spine[0],
+            anchor::CHEST => body.spine[5],
+            anchor::ELBOW => body.arm(0, &pose.arm(0)).mid,
+            anchor::ELBOW_L => body.arm(1, &pose.arm(1)).mid,
+            anchor::KNEE => body.leg(0, &pose.leg(0)).0.mid,
+            anchor::ANKLE => body.leg(0, &pose.leg(0)).0.end,
+            anchor::ANKLE_L => body.leg(1, &pose.leg(1)).0.end,
+            _ => body.spine[0],
         };
-        Self::from_hips(pose, anchored.minus(held))
+        let shift = V::new(pose.trunk(Dof::X), pose.trunk(Dof::Y), pose.trunk(Dof::Z)).minus(held);
+        for place in body.spine.iter_mut().chain([&mut body.head]) {
+            *place = place.plus(shift);
+        }
+        // A hand can lie on a knee.
+        for side in 0..2 {
+            (body.legs[side], body.toes[side]) = body.leg(side, &pose.leg(side));
+        }
+        for side in 0..2 {
+            body.arms[side] = body.arm(side, &pose.arm(side));
+        }
+        body
     }
 
-    fn from_hips(pose: &Pose, hips: V) -> Self {
+    /// Spine and head alone, from the hips.
+    fn trunk(pose: &Pose) -> Self {
         let pelvis =
             Frame::UPRIGHT.tilt(pose.trunk(Dof::TILT)).pitch(pose.trunk(Dof::PITCH)).turn(pose.trunk(Dof::TURN));
-        let (mut spine, mut frames) = ([hips; 6], [pelvis; 6]);
+        let (mut spine, mut frames) = ([V::default(); 6], [pelvis; 6]);
         let (low, up) = (pose.trunk(Dof::LOW), pose.trunk(Dof::UP));
         for at in 0..5 {
             let bend = [0, low / 2, low - low / 2, up / 2, up - up / 2][at] + AT_REST[at] * FINE;
@@ -98,10 +106,9 @@ impl Body {
                 .turn(pose.trunk(Dof::TWIST) * quarter / 4);
             spine[at + 1] = spine[at].plus(frames[at + 1].u.times(SPINE[at] * FINE));
         }
-        let chest = frames[5];
-        let face = chest.pitch(pose.trunk(Dof::NECK)).turn(pose.trunk(Dof::LOOK));
+        let face = frames[5].pitch(pose.trunk(Dof::NECK)).turn(pose.trunk(Dof::LOOK));
         let head = spine[5].plus(face.u.times(NECK * FINE));
-        let mut body = Self {
+        Self {
             spine,
             frames,
             head,
@@ -109,14 +116,7 @@ impl Body {
             legs: [Limb::default(); 2],
             arms: [Limb::default(); 2],
             toes: [Toes::default(); 2],
-        };
-        for side in 0..2 {
-            (body.legs[side], body.toes[side]) = body.leg(side, &pose.leg(side));
         }
-        for side in 0..2 {
-            body.arms[side] = body.arm(side, &pose.arm(side));
-        }
-        body
     }
 
     fn leg(&self, side: usize, of: &[i32; LIMB]) -> (Limb, Toes) {

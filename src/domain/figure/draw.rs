@@ -1,11 +1,12 @@
 //! From a figure to a drawing: moving, as key poses, at rest, or as a slip.
 
-use super::Figure;
-use super::camera::Camera;
+use super::camera::Spot;
 use super::ink::Ink;
+use super::layout::Layout;
 use super::motion::Motion;
 use super::pen::Pen;
 use super::shape::{Drawing, Extent, Shape, Stroke};
+use super::{Figure, arrow};
 use crate::domain::exercise::ExerciseRef;
 
 /// What to show of a figure.
@@ -23,87 +24,95 @@ pub enum Show {
 
 /// Draws a figure; mirrored, it works with the other side. Nothing for a slip that cannot be seen.
 pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
-    let camera = Camera::new(figure.view, mirrored);
-    let pen = Pen { figure, camera, slip: show == Show::Slip };
+    let pen = Pen::new(figure, mirrored, show == Show::Slip);
     let mut drawing = Drawing { view_box: [0; 4], shapes: Vec::new(), times: Vec::new(), keys: Vec::new() };
     let mut frame = Extent::NONE;
     let last = figure.keys.len() - 1;
     match show {
         Show::Moving(exercise, hold) => {
             let motion = Motion::of(figure, exercise, hold);
-            pen.poses(&motion.poses, (0, 0), &mut drawing.shapes, &mut frame);
-            pen.arrow(0, (0, 0), &mut drawing.shapes, &mut frame);
+            for pose in &motion.poses {
+                drawing.add(&pen.strokes(pose), &mut frame);
+            }
+            for shape in &mut drawing.shapes {
+                if shape.paths.windows(2).all(|two| two[0] == two[1]) {
+                    shape.paths.truncate(1);
+                }
+            }
+            if let Some(way) = pen.arrow(0) {
+                frame.take_arrow(way);
+                drawing.add_line(Ink::Arrow, 18, 36, arrow::path(way));
+            }
             (drawing.times, drawing.keys) = (motion.times, motion.keys);
         }
-        Show::Poses => {
-            let (mut at, mut below) = ((0, 0), 0);
-            let reach = |key: usize| {
-                let mut own = Extent::NONE;
-                pen.placed(&[figure.pose(key)], (0, 0), &mut own);
-                if key < last {
-                    pen.arrow(key, (0, 0), &mut Vec::new(), &mut own);
-                }
-                own
-            };
-            let reaches: Vec<_> = (0..=last).map(reach).collect();
-            let flat = flat(&reaches);
-            for (key, own) in reaches.iter().enumerate() {
-                let shift = match (key, flat) {
-                    (0, _) => (0, 0),
-                    (_, true) => (0, at.1 - own.top),
-                    // Four stand in two rows.
-                    (2, false) if last == 3 => (0, below - own.top.min(reaches[3].top)),
-                    (3, false) => (at.0 - own.left, below - own.top.min(reaches[2].top)),
-                    (_, false) => (at.0 - own.left, 0),
-                };
-                pen.poses(&[figure.pose(key)], shift, &mut drawing.shapes, &mut frame);
-                if key < last {
-                    pen.arrow(key, shift, &mut drawing.shapes, &mut frame);
-                }
-                at = (own.right + shift.0 + 90, own.bottom + shift.1 + 60);
-                if key < 2 {
-                    below = below.max(at.1 + 140);
-                }
-                let place = if flat {
-                    (own.left + shift.0 - 50, own.bottom + shift.1 - 20)
-                } else {
-                    (i32::midpoint(own.left, own.right) + shift.0, own.bottom + shift.1 + 90)
-                };
-                let number = u8::try_from(key + 1).unwrap_or(0);
-                drawing.shapes.push(Shape {
-                    ink: Ink::Number,
-                    width: 0,
-                    paths: Vec::new(),
-                    text: Some((place, number)),
-                });
-                frame.take(place, 40);
-            }
-        }
-        Show::Still => {
-            pen.poses(&[figure.pose(last)], (0, 0), &mut drawing.shapes, &mut frame);
-        }
+        Show::Poses if !figure.is_rest() => side_by_side(&pen, last, &mut drawing, &mut frame),
+        Show::Still | Show::Poses => drawing.add(&pen.strokes(&figure.pose(last)), &mut frame),
         Show::Slip => {
-            pen.poses(&[figure.slip_pose()?], (0, 0), &mut drawing.shapes, &mut frame);
+            drawing.add(&pen.strokes(&figure.slip_pose()?), &mut frame);
             let (x, y) = (frame.right + 130, frame.top + 40);
-            for (from, to) in [((x - 110, y - 30), (x, y + 80)), ((x, y - 30), (x - 110, y + 80))] {
-                let stroke = Stroke { ink: Ink::Cross, width: 34, closed: false, spots: vec![from, to] };
-                frame.take(from, 20);
-                frame.take(to, 20);
-                drawing.shapes.push(stroke.still());
-            }
+            let ways = [[(x - 110, y - 30), (x, y + 80)], [(x, y - 30), (x - 110, y + 80)]];
+            let cross = ways.map(|way| Stroke::line(Ink::Cross, 34, way.to_vec()));
+            frame.take_all(&cross);
+            drawing.add_line(Ink::Cross, 34, 0, Stroke::path(&cross));
         }
     }
     drawing.view_box = frame.with_margin(20);
     Some(drawing)
 }
 
-/// Whether key poses lie below each other: where that lets them be drawn larger in a square than beside each other.
-fn flat(reaches: &[Extent]) -> bool {
-    let (mut widest, mut highest, mut all_wide, mut all_high) = (0, 0, 0, 0);
-    for own in reaches {
-        let (wide, high) = (own.right - own.left, own.bottom - own.top);
-        (widest, highest) = (wide.max(widest), high.max(highest));
-        (all_wide, all_high) = (all_wide + wide + 90, all_high + high + 60);
+/// Places the key poses, with numbers and arrows. They do not touch, so a part of all of them is one shape.
+fn side_by_side(pen: &Pen, last: usize, drawing: &mut Drawing, frame: &mut Extent) {
+    let mut all: Vec<_> = (0..=last)
+        .map(|key| {
+            let (strokes, mut own) = (pen.strokes(&pen.figure.pose(key)), Extent::NONE);
+            own.take_all(&strokes);
+            let arrow = if key < last { pen.arrow(key) } else { None };
+            if let Some(way) = arrow {
+                own.take_arrow(way);
+            }
+            (strokes, arrow, own)
+        })
+        .collect();
+    let layout = Layout::of(&all.iter().map(|it| it.2).collect::<Vec<_>>());
+    let (mut at, mut below) = ((0, 0), 0);
+    let tops: Vec<i32> = all.iter().map(|it| it.2.top).collect();
+    let (mut arrows, mut numbers) = (String::new(), Vec::new());
+    for (key, (strokes, arrow, own)) in all.iter_mut().enumerate() {
+        let shift = match (key, layout) {
+            (0, _) => (0, 0),
+            (_, Layout::Column) => (0, at.1 - own.top),
+            (2, Layout::Square) => (0, below - own.top.min(tops[3])),
+            (3, Layout::Square) => (at.0 - own.left, below - own.top.min(tops[2])),
+            _ => (at.0 - own.left, 0),
+        };
+        let moved = |(x, y): Spot| (x + shift.0, y + shift.1);
+        for spot in strokes.iter_mut().flat_map(|it| &mut it.spots) {
+            *spot = moved(*spot);
+        }
+        drawing.add(strokes, frame);
+        if let Some(way) = arrow {
+            let way = way.map(moved);
+            frame.take_arrow(way);
+            arrows += &arrow::path(way);
+        }
+        at = (own.right + shift.0 + 90, own.bottom + shift.1 + 60);
+        if key < 2 {
+            below = below.max(at.1 + 140);
+        }
+        let place = if layout == Layout::Column {
+            (own.left + shift.0 - 50, own.bottom + shift.1 - 20)
+        } else {
+            (i32::midpoint(own.left, own.right) + shift.0, own.bottom + shift.1 + 90)
+        };
+        frame.take(place, 40);
+        let text = Some((place, u8::try_from(key + 1).unwrap_or(0)));
+        numbers.push(Shape { ink: Ink::Number, width: 0, halo: 0, paths: Vec::new(), text });
     }
-    widest.max(all_high) < all_wide.max(highest)
+    for shape in &mut drawing.shapes {
+        shape.paths = vec![shape.paths.concat()];
+    }
+    if !arrows.is_empty() {
+        drawing.add_line(Ink::Arrow, 18, 36, arrows);
+    }
+    drawing.shapes.append(&mut numbers);
 }

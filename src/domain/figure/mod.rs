@@ -10,6 +10,7 @@ pub mod camera;
 pub mod data;
 pub mod draw;
 pub mod ink;
+mod layout;
 pub mod motion;
 mod outline;
 mod pen;
@@ -21,7 +22,7 @@ pub mod trig;
 
 use super::exercise::Exercise;
 use camera::View;
-use pose::{Pose, Set};
+use pose::{Dof, Pose, Set};
 
 /// A place on the body that can be followed, held or marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,8 +86,8 @@ pub enum Prop {
     MatAcross(i16, i16),
     /// A wall across the way: here, this high.
     Wall(i16, i16),
-    /// A wall along the way, this far to the right.
-    SideWall(i16),
+    /// A wall along the way: this far to the right, this far to the front and to the back.
+    SideWall(i16, i16),
     /// A chair whose seat begins here and is this deep (less than 0: towards the back), with a back at its beginning where the
     /// flag says so, this far to the right.
     Chair(i16, i16, bool, i16),
@@ -176,6 +177,11 @@ impl Figure {
     pub fn pose(&self, key: usize) -> Pose {
         let base = self.base.iter().fold(Pose::ZERO, |pose, sets| pose.with(sets));
         base.with(self.keys[key.min(self.keys.len() - 1)])
+    }
+
+    /// Whether nothing but the breath moves: one key pose says all.
+    pub fn is_rest(&self) -> bool {
+        self.arrow.is_none() && matches!(self.keys, [[], [(Dof::BELLY, _)]])
     }
 
     /// The numbers of the slip.

@@ -53,6 +53,14 @@ pub fn spine(body: &Body, camera: &Camera) -> Vec<Spot> {
     vec![at(0, -22), at(0, 30), at(1, 0), at(2, 0), at(3, 0), at(4, 0), at(5, 0), camera.spot(neck)]
 }
 
+/// From the collar into the head: both sides, to be filled by a line as wide as the nose.
+pub fn neck(body: &Body, camera: &Camera) -> [Spot; 4] {
+    let (low, high) = (body.spine[5].plus(body.face.u.times(22 * FINE)), body.head);
+    let ((x, y), (to_x, to_y)) = (camera.spot(low), camera.spot(high));
+    let way = V::new(to_x - x, to_y - y, 0).unit_or(V::new(0, -ONE, 0)).times(13);
+    [(x - way.y, y + way.x), (to_x - way.y, to_y + way.x), (to_x + way.y, to_y - way.x), (x + way.y, y - way.x)]
+}
+
 /// From the middle of the head to the tip of the nose.
 pub fn nose(body: &Body, camera: &Camera) -> [Spot; 2] {
     let tip = body.head.plus(body.face.at((HEAD_RADIUS + 4) * FINE, -6 * FINE, 0));

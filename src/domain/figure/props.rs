@@ -58,19 +58,18 @@ fn fine(at: [i16; 3]) -> V {
 /// What a prop looks like with the body in this pose. Lines in the same order for every pose.
 pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
     let spots = |of: &[[i16; 3]]| -> Vec<Spot> { of.iter().map(|at| camera.spot(fine(*at))).collect() };
-    let area = |of: &[[i16; 3]]| Stroke { ink: Ink::Prop, width: 8, closed: true, spots: spots(of) };
-    let line = |width: u16, of: &[[i16; 3]]| Stroke { ink: Ink::PropLine, width, closed: false, spots: spots(of) };
-    let round = |at: V, radius: i32, ink: Ink| Stroke {
-        ink,
-        width: u16::try_from(radius * 2).unwrap_or(0),
-        closed: false,
-        spots: vec![camera.spot(at); 2],
+    let area = |of: &[[i16; 3]]| Stroke { closed: true, ..Stroke::line(Ink::Prop, 8, spots(of)) };
+    let line = |width: u16, of: &[[i16; 3]]| Stroke::line(Ink::PropLine, width, spots(of));
+    let round = |at: V, radius: i32, ink: Ink| {
+        Stroke::line(ink, u16::try_from(radius * 2).unwrap_or(0), vec![camera.spot(at); 2])
     };
+    let held =
+        |ink: Ink, width: u16, of: &[V]| Stroke::line(ink, width, of.iter().map(|at| camera.spot(*at)).collect());
     match prop {
         Prop::Mat(from, to) => vec![area(&[[from, -8, -170], [to, -8, -170], [to, -8, 170], [from, -8, 170]])],
         Prop::MatAcross(from, to) => vec![area(&[[-170, -8, from], [170, -8, from], [170, -8, -to], [-170, -8, -to]])],
         Prop::Wall(x, high) => vec![area(&[[x, 0, -300], [x, high, -300], [x, high, 300], [x, 0, 300]])],
-        Prop::SideWall(z) => vec![area(&[[-330, 0, z], [-330, 1040, z], [330, 1040, z], [330, 0, z]])],
+        Prop::SideWall(z, half) => vec![area(&[[-half, 0, z], [-half, 1040, z], [half, 1040, z], [half, 0, z]])],
         Prop::Chair(from, deep, back, aside) => chair([from, deep, aside], back, &area, &line),
         Prop::Door(x, high) => vec![line(26, &[[x, 0, -270], [x, high, -270], [x, high, 270], [x, 0, 270]])],
         Prop::Block(from, to, high, wide) => vec![
@@ -78,57 +77,27 @@ pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
             area(&[[from, 0, wide], [to, 0, wide], [to, high, wide], [from, high, wide]]),
             area(&[[to, 0, -wide], [to, high, -wide], [to, high, wide], [to, 0, wide]]),
         ],
-        Prop::Band(from, to) => vec![Stroke {
-            ink: Ink::Band,
-            width: 14,
-            closed: false,
-            spots: vec![camera.spot(place(body, from)), camera.spot(place(body, to))],
-        }],
+        Prop::Band(from, to) => vec![held(Ink::Band, 14, &[place(body, from), place(body, to)])],
         Prop::BandBelow(from, to) => {
             let (from, to) = (place(body, from), place(body, to));
             let low = middle(from, to);
             let low = V::new(low.x, (low.y - 92 * FINE).max(8 * FINE), low.z);
-            let spots = [from, low, to].map(|at| camera.spot(at)).to_vec();
-            vec![Stroke { ink: Ink::Band, width: 14, closed: false, spots }]
+            vec![held(Ink::Band, 14, &[from, low, to])]
         }
         Prop::Cable(from, to) => vec![
-            Stroke {
-                ink: Ink::Band,
-                width: 12,
-                closed: false,
-                spots: vec![camera.spot(place(body, from)), camera.spot(fine(to))],
-            },
+            held(Ink::Band, 12, &[place(body, from), fine(to)]),
             line(22, &[[to[0], 0, to[2]], [to[0], 1040.max(to[1] + 40), to[2]]]),
         ],
         Prop::Weight(at) => {
             let hand = place(body, at);
-            let end = |by: i32| hand.plus(V::new(by * FINE, 0, 0));
-            let bar = Stroke {
-                ink: Ink::Load,
-                width: 18,
-                closed: false,
-                spots: vec![camera.spot(end(-46)), camera.spot(end(46))],
-            };
-            let halo = Stroke { ink: Ink::Halo, width: 30, ..bar.clone() };
-            let [one, other] = [-46, 46].map(end);
-            vec![
-                halo,
-                round(one, 33, Ink::Halo),
-                round(other, 33, Ink::Halo),
-                bar,
-                round(one, 27, Ink::Load),
-                round(other, 27, Ink::Load),
-            ]
+            let ends = [-46, 46].map(|by| hand.plus(V::new(by * FINE, 0, 0)));
+            let [one, other] = ends.map(|end| Stroke { halo: 66, ..round(end, 27, Ink::Load) });
+            vec![one, other, held(Ink::Load, 18, &ends)]
         }
         Prop::Bar => {
             let hands = place(body, Point::Hands);
             let end = |by: i32| hands.plus(V::new(0, 0, by * FINE));
-            let bar = Stroke {
-                ink: Ink::Load,
-                width: 16,
-                closed: false,
-                spots: vec![camera.spot(end(-330)), camera.spot(end(330))],
-            };
+            let bar = held(Ink::Load, 16, &[end(-330), end(330)]);
             vec![bar, round(end(-300), 70, Ink::Load), round(end(300), 70, Ink::Load)]
         }
         Prop::Ball(x, y, radius) => {

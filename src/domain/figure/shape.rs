@@ -10,6 +10,8 @@ pub struct Stroke {
     pub ink: Ink,
     /// Its width in thousandths of the body's height.
     pub width: u16,
+    /// The width of the same line below it in the colour of the page, so that it stands off; 0 for none.
+    pub halo: u16,
     /// Whether it comes back to its start and is filled.
     pub closed: bool,
     /// The points.
@@ -22,6 +24,8 @@ pub struct Shape {
     pub ink: Ink,
     /// Width of its line.
     pub width: u16,
+    /// Width of its halo, [`Ink::Halo`]; 0 for none.
+    pub halo: u16,
     /// The path, one for each pose; a single one when it does not move.
     pub paths: Vec<String>,
     /// For a number: what it says. The path then is where.
@@ -41,21 +45,41 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// Length of a cycle in milliseconds, and the times of its steps as `keyTimes` wants them.
-    pub fn clock(&self) -> (u32, String) {
-        let cycle = self.times.last().map_or(0, |it| it.1);
-        let mut times = String::new();
+    /// Adds one more pose: to the shapes of the one before, which has the same lines, or as the first.
+    pub fn add(&mut self, strokes: &[Stroke], frame: &mut Extent) {
+        let begins = self.shapes.is_empty();
+        for (number, some) in strokes.chunk_by(Stroke::joins).enumerate() {
+            let path = Stroke::path(some);
+            if begins {
+                let Stroke { ink, width, halo, .. } = some[0];
+                self.shapes.push(Shape { ink, width, halo, paths: vec![path], text: None });
+            } else {
+                self.shapes[number].paths.push(path);
+            }
+        }
+        frame.take_all(strokes);
+    }
+
+    /// Adds a line on top that stays.
+    pub fn add_line(&mut self, ink: Ink, width: u16, halo: u16, path: String) {
+        self.shapes.push(Shape { ink, width, halo, paths: vec![path], text: None });
+    }
+
+    /// Length of a cycle in milliseconds, and the times of its steps as `keyTimes` wants them; nothing for a drawing at rest.
+    pub fn clock(&self) -> Option<(u32, String)> {
+        let cycle = self.times.last()?.1;
+        let mut times = Vec::with_capacity(self.times.len() * 7);
         for (_, at) in &self.times {
             if !times.is_empty() {
-                times.push(';');
+                times.push(b';');
             }
             let share = u64::from(*at) * 10_000 / u64::from(cycle.max(1));
             let start = times.len();
             // One place more than needed keeps the zeros in front.
             write_number(&mut times, i32::try_from(10_000 + share).unwrap_or(0));
-            times.replace_range(start..=start, if share < 10_000 { "0." } else { "1." });
+            times.splice(start..=start, if share < 10_000 { *b"0." } else { *b"1." });
         }
-        (cycle, times)
+        Some((cycle, text(times)))
     }
 
     /// The paths of a shape over one cycle, as `values` wants them; nothing for one that stays.
@@ -75,59 +99,71 @@ impl Drawing {
 }
 
 impl Stroke {
-    /// The stroke as a shape that stays.
-    pub fn still(&self) -> Shape {
-        Shape { ink: self.ink, width: self.width, paths: vec![self.path()], text: None }
+    /// A line through points, without a halo.
+    pub const fn line(ink: Ink, width: u16, spots: Vec<Spot>) -> Self {
+        Self { ink, width, halo: 0, closed: false, spots }
     }
 
-    /// A path through the points: straight for a few, smooth for many.
-    pub fn path(&self) -> String {
+    /// Whether what is drawn next can be part of the same path: nothing of the one has to stand off from the other.
+    pub fn joins(&self, next: &Self) -> bool {
+        let same = (self.ink, self.width, self.halo, next.halo) == (next.ink, next.width, 0, 0);
+        same && !matches!(self.ink, Ink::Prop | Ink::Trunk)
+    }
+
+    /// The path of some strokes.
+    pub fn path(all: &[Self]) -> String {
+        let mut path = Vec::with_capacity(all[0].spots.len() * 18);
+        for stroke in all {
+            stroke.write(&mut path);
+        }
+        text(path)
+    }
+
+    /// Adds the way through the points to a path: straight for a few, smooth for many.
+    fn write(&self, path: &mut Vec<u8>) {
         let spots = &self.spots;
         let count = spots.len();
         let smooth = count > if self.closed { 12 } else { 5 };
-        let mut path = String::with_capacity(count * if smooth { 32 } else { 10 });
-        write_spot(&mut path, 'M', spots[0]);
-        let pick = |at: usize, by: usize, back: bool| -> Spot {
-            match (self.closed, back) {
-                (true, true) => spots[(at + count - by) % count],
-                (true, false) => spots[(at + by) % count],
-                (false, true) => spots[at.saturating_sub(by)],
-                (false, false) => spots[(at + by).min(count - 1)],
-            }
-        };
-        // A closed line of straight pieces is closed by the last letter.
-        let pieces = count - usize::from(!self.closed || !smooth);
-        for (at, here) in spots.iter().copied().enumerate().take(pieces) {
-            let next = pick(at, 1, false);
-            if smooth {
-                let (before, after) = (pick(at, 1, true), pick(at, 2, false));
-                let one = (here.0 + (next.0 - before.0) / 6, here.1 + (next.1 - before.1) / 6);
-                let two = (next.0 - (after.0 - here.0) / 6, next.1 - (after.1 - here.1) / 6);
-                write_spot(&mut path, 'C', one);
-                write_spot(&mut path, ' ', two);
-                write_spot(&mut path, ' ', next);
-            } else {
-                write_spot(&mut path, 'L', next);
-            }
+        write_spot(path, b'M', spots[0]);
+        if smooth {
+            self.curve(path);
+        } else {
+            // A closed line of straight pieces is closed by the last letter.
+            spots[1..].iter().for_each(|spot| write_spot(path, b'L', *spot));
         }
         if self.closed {
-            path.push('Z');
+            path.push(b'Z');
         }
-        path
+    }
+
+    /// Each piece leaves a point as the one before came in, which is what the letter S says; so the first alone is written in full.
+    fn curve(&self, path: &mut Vec<u8>) {
+        let (spots, count) = (&self.spots, self.spots.len());
+        let pick = |at: usize| if self.closed { spots[at % count] } else { spots[at.min(count - 1)] };
+        for at in 0..count - usize::from(!self.closed) {
+            let (here, next, after) = (spots[at], pick(at + 1), pick(at + 2));
+            let two = (next.0 - (after.0 - here.0) / 6, next.1 - (after.1 - here.1) / 6);
+            if at == 0 {
+                let before = if self.closed { spots[count - 1] } else { here };
+                write_spot(path, b'C', (here.0 + (next.0 - before.0) / 6, here.1 + (next.1 - before.1) / 6));
+            }
+            write_spot(path, if at == 0 { b' ' } else { b'S' }, two);
+            write_spot(path, b' ', next);
+        }
     }
 }
 
-fn write_spot(path: &mut String, before: char, (x, y): Spot) {
+fn write_spot(path: &mut Vec<u8>, before: u8, (x, y): Spot) {
     path.push(before);
     write_number(path, x);
-    path.push(' ');
+    path.push(b' ');
     write_number(path, y);
 }
 
 /// A moving drawing writes thousands of numbers; this takes a fraction of what the standard way does.
-fn write_number(text: &mut String, value: i32) {
+fn write_number(text: &mut Vec<u8>, value: i32) {
     if value < 0 {
-        text.push('-');
+        text.push(b'-');
     }
     let (mut left, mut digits, mut first) = (value.unsigned_abs(), [b'0'; 10], 10);
     while first == 10 || left > 0 {
@@ -135,10 +171,16 @@ fn write_number(text: &mut String, value: i32) {
         digits[first] += u8::try_from(left % 10).unwrap_or(0);
         left /= 10;
     }
-    text.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
+    text.extend_from_slice(&digits[first..]);
+}
+
+/// Letters and digits as text.
+fn text(written: Vec<u8>) -> String {
+    String::from_utf8(written).unwrap_or_default()
 }
 
 /// How far a drawing reaches.
+#[derive(Clone, Copy)]
 pub struct Extent {
     /// The leftmost.
     pub left: i32,
@@ -162,6 +204,22 @@ impl Extent {
         self.bottom = self.bottom.max(y + around);
     }
 
+    /// Takes in an arrow with its head.
+    pub fn take_arrow(&mut self, way: [Spot; 3]) {
+        for spot in way {
+            self.take(spot, 40);
+        }
+    }
+
+    /// Takes in what is drawn.
+    pub fn take_all(&mut self, strokes: &[Stroke]) {
+        for stroke in strokes {
+            for spot in &stroke.spots {
+                self.take(*spot, i32::from(stroke.width) / 2);
+            }
+        }
+    }
+
     /// The view box, with some air.
     pub fn with_margin(&self, by: i32) -> [i32; 4] {
         let (width, height) = (self.right - self.left, self.bottom - self.top);
@@ -176,9 +234,9 @@ mod tests {
     #[test]
     fn numbers_are_written_as_everywhere() {
         for value in [0, 1, -1, 9, 10, -10, 99, 100, 1234, -98_765, i32::MAX, i32::MIN] {
-            let mut text = String::new();
-            write_number(&mut text, value);
-            assert_eq!(text, value.to_string());
+            let mut written = Vec::new();
+            write_number(&mut written, value);
+            assert_eq!(text(written), value.to_string());
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::ink::Ink;
 use super::shape::Drawing;
 
 /// The whole drawing with its words. The classes get their colours from whoever shows it.
@@ -12,22 +13,22 @@ pub fn svg(drawing: &Drawing, title: &str, description: &str) -> String {
         escape(title),
         escape(description)
     );
-    let (cycle, times) = drawing.clock();
+    let (cycle, times) = drawing.clock().unwrap_or_default();
     for shape in &drawing.shapes {
         let class = shape.ink.class();
         if let Some(((x, y), number)) = shape.text {
             let _ = write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{number}</text>");
             continue;
         }
-        let _ = write!(out, "<path class=\"{class}\" stroke-width=\"{}\" d=\"{}\"", shape.width, shape.paths[0]);
-        match drawing.values(shape) {
-            Some(values) => {
-                let _ = write!(
-                    out,
-                    "><animate attributeName=\"d\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/></path>"
-                );
-            }
-            None => out.push_str("/>"),
+        let rest = match drawing.values(shape) {
+            Some(values) => format!(
+                "><animate attributeName=\"d\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/></path>"
+            ),
+            None => "/>".to_owned(),
+        };
+        let halo = (Ink::Halo.class(), shape.halo);
+        for (class, width) in [halo, (class, shape.width)].into_iter().filter(|it| it.1 > 0) {
+            let _ = write!(out, "<path class=\"{class}\" stroke-width=\"{width}\" d=\"{}\"{rest}", shape.paths[0]);
         }
     }
     out + "</svg>"

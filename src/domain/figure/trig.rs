@@ -125,9 +125,12 @@ impl Frame {
     /// Standing upright and looking along x.
     pub const UPRIGHT: Self = Self { f: V::new(ONE, 0, 0), u: V::new(0, ONE, 0), r: V::new(0, 0, ONE) };
 
-    /// Leans forward by an angle in sixteenths of a degree.
+    /// Leans forward by an angle in sixteenths of a degree. Most joints do not, in most poses, most ways: that costs nothing.
     #[must_use]
     pub fn pitch(self, angle: i32) -> Self {
+        if angle == 0 {
+            return self;
+        }
         let (s, c) = (sin(angle), cos(angle));
         Self { f: self.f.times(c).minus(self.u.times(s)), u: self.u.times(c).plus(self.f.times(s)), r: self.r }
     }
@@ -135,6 +138,9 @@ impl Frame {
     /// Turns to the right about its own long axis.
     #[must_use]
     pub fn turn(self, angle: i32) -> Self {
+        if angle == 0 {
+            return self;
+        }
         let (s, c) = (sin(angle), cos(angle));
         Self { f: self.f.times(c).plus(self.r.times(s)), u: self.u, r: self.r.times(c).minus(self.f.times(s)) }
     }
@@ -142,6 +148,9 @@ impl Frame {
     /// Leans to the right.
     #[must_use]
     pub fn tilt(self, angle: i32) -> Self {
+        if angle == 0 {
+            return self;
+        }
         let (s, c) = (sin(angle), cos(angle));
         Self { f: self.f, u: self.u.times(c).plus(self.r.times(s)), r: self.r.times(c).minus(self.u.times(s)) }
     }

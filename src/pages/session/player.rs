@@ -158,7 +158,7 @@ fn figure(app: App) -> View {
         _ => Play::Key(0),
     });
     keyed(figure, move |figure| {
-        figure.map(|(exercise, mirrored, hold)| view! { <Figure exercise mirrored hold=hold play /> })
+        figure.map(|(exercise, mirrored, hold)| view! { <Figure exercise mirrored hold=hold play poses=app.still() /> })
     })
 }
 

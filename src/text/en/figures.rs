@@ -3,14 +3,10 @@
 use super::exercises::text;
 use crate::domain::exercise::Exercise;
 
-/// What a drawing shows, in a few words.
-pub fn title(exercise: &Exercise) -> &'static str {
-    text(exercise).name
-}
-
-/// The movement in words, step by step.
-pub fn description(exercise: &Exercise) -> String {
-    text(exercise).steps.collect::<Vec<_>>().join(" ")
+/// What a drawing shows, in a few words, and the movement step by step.
+pub fn words(exercise: &Exercise) -> (&'static str, String) {
+    let text = text(exercise);
+    (text.name, text.steps.collect::<Vec<_>>().join(" "))
 }
 
 /// What is wrong in the drawing of a slip; nothing where none is drawn.

@@ -11,7 +11,7 @@ const MAT: Prop = Prop::Mat(-520, 480);
 const BY_WALL: &[Set] = pose![ARM_R mode::ROOM, HX_R 40, HY_R 620, HZ_R 300, WRIST_R 60];
 /// The same with the left hand.
 const BY_WALL_LEFT: &[Set] = pose![ARM_L mode::ROOM, HX_L 40, HY_L 640, HZ_L 300, WRIST_L 60];
-const WALL: Prop = Prop::SideWall(330);
+const WALL: Prop = Prop::SideWall(330, 330);
 const BESIDE: View = View { round: 70, above: 8 };
 
 pub static FIGURES: &[Figure] = &[
@@ -51,14 +51,14 @@ pub static FIGURES: &[Figure] = &[
             pose![ARM_L mode::ROOM, HX_L 20, HY_L 640, HZ_L 300, WRIST_L 60, LEG_R mode::LEVEL, FZ_L 30, Z -20],
         ],
         keys: &[pose![HIP_R -18, KNEE_R 20], pose![HIP_R 38, KNEE_R 6]],
-        props: &[Prop::SideWall(-330)],
+        props: &[Prop::SideWall(-330, 330)],
         work: work::LEG_R,
         arrow: Some((Point::FootR, 0, 90)),
         ..SIDE
     },
     Figure {
         id: "ninety-ninety-rotations",
-        view: View { round: 80, above: 24 },
+        view: View { round: 62, above: 34 },
         base: &[
             pose![Y 58, PITCH -14, LEG mode::ROOM, FX 270, FY 46, FZ 140, ARM mode::ROOM, HX -170, HY 24, HZ 150, WRIST -10],
         ],
@@ -122,7 +122,7 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 56, above: 10 },
         base: &[STAND, CROSSED, pose![TURN -24, FX 10, Z 20]],
         keys: &[pose![Y 512, Z 16], pose![Y 486, Z 24]],
-        props: &[Prop::SideWall(176), Prop::Held(Point::HipR, 30)],
+        props: &[Prop::SideWall(176, 330), Prop::Held(Point::HipR, 30)],
         spots: &[Point::HipR],
         arrow: Some((Point::Chest, -150, 0)),
         ..SIDE
@@ -139,7 +139,7 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "open-book",
-        view: View { round: 90, above: 46 },
+        view: View { round: 90, above: 72 },
         base: &[pose![
             Y 112, TILT 90, HIP 76, KNEE 86, RAISE 88, ELBOW 4, ARM_R mode::ROOM, HX_R 300, HY_R 24, HZ_R 290, POLE_R 150
         ]],
@@ -147,7 +147,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[Prop::MatAcross(520, 420), Prop::Cushion([0, 30, 410], 60)],
         work: work::ARM_L | work::SPINE,
         spots: &[Point::Blades],
-        arrow: Some((Point::HandL, 0, 0)),
+        arrow: Some((Point::HandL, 90, 0)),
         ..SIDE
     },
     Figure {
@@ -226,14 +226,14 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 24, above: 12 },
         base: &[STAND, BY_WALL_LEFT, pose![FZ 44]],
         keys: &[pose![], pose![FX_R 66, FX_L -58, FZ_R 4, FZ_L -4]],
-        props: &[Prop::SideWall(-330)],
+        props: &[Prop::SideWall(-330, 330)],
         work: work::LEGS,
         arrow: Some((Point::FootR, 0, 80)),
         ..SIDE
     },
     Figure {
         id: "single-leg-reach",
-        view: View { round: 132, above: 14 },
+        view: View { round: 152, above: 30 },
         base: &[STAND, BY_WALL, pose![FZ_R 20, Z 16]],
         keys: &[
             pose![FX_L 20, FY_L 100],
@@ -241,10 +241,10 @@ pub static FIGURES: &[Figure] = &[
             pose![Y 484, FX_L 10, FY_L 52, FZ_L 290, PITCH 12],
             pose![Y 484, FX_L -240, FY_L 80, ANKLE_L 40, PITCH 20],
         ],
-        props: &[WALL],
+        props: &[Prop::SideWall(330, 110)],
         work: work::LEG_L,
         spots: &[Point::HipR],
-        arrow: Some((Point::FootL, 0, 70)),
+        arrow: Some((Point::FootL, 0, 60)),
         ..SIDE
     },
     Figure {

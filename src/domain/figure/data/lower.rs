@@ -121,7 +121,7 @@ pub static FIGURES: &[Figure] = &[
         id: "split-squat",
         base: &[STAND, SPLIT, pose![X - 60, ARM_L mode::ROOM, HX_L 0, HY_L 640, HZ_L 300, WRIST_L 60]],
         keys: &[pose![Y 474], pose![Y 318]],
-        props: &[Prop::SideWall(-330)],
+        props: &[Prop::SideWall(-330, 330)],
         work: work::LEGS,
         spots: &[Point::ThighR],
         arrow: Some((Point::Chest, 170, 0)),

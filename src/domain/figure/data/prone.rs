@@ -39,7 +39,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "prone-lying",
         base: &[PRONE, pose![ARM mode::HEAD, HX 46, HY 30, HZ -24, NECK 4, POLE 78]],
-        keys: &[pose![], pose![BELLY 8]],
+        keys: &[pose![], pose![BELLY - 20]],
         props: &[MAT],
         spots: &[Point::Back],
         ..SIDE

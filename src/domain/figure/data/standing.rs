@@ -74,7 +74,7 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 70, above: 8 },
         base: &[STAND, pose![ARM_R mode::ROOM, HX_R 40, HY_R 620, HZ_R 300, WRIST_R 60]],
         keys: &[pose![], pose![Z 30, FX_L 10, FY_L 190]],
-        props: &[Prop::SideWall(330)],
+        props: &[Prop::SideWall(330, 330)],
         work: work::LEG_R,
         spots: &[Point::HipR],
         arrow: Some((Point::FootL, 60, 0)),

@@ -137,7 +137,7 @@ pub static FIGURES: &[Figure] = &[
             pose![ANCHOR anchor::ELBOW, X 0, Y 780, Z 380, ARM_R mode::LEVEL, SPREAD_R 90, SPIN_R 90, ELBOW_R 90, FZ_R 16, FZ_L 46, ARM_L mode::PELVIS, HX_L 20, HY_L 40, HZ_L 90],
         ],
         keys: &[pose![TILT 20, BEND -18], pose![TILT 13]],
-        props: &[Prop::SideWall(405)],
+        props: &[Prop::SideWall(405, 330)],
         work: work::SPINE,
         spots: &[Point::WaistR],
         arrow: Some((Point::Hips, 90, 0)),

@@ -133,7 +133,7 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 72, above: 10 },
         base: &[STAND, pose![FZ 110, Y 506, ARM mode::ROOM]],
         keys: &[
-            pose![TURN 12, TWIST 24, HX 150, HY 960, HZ_R 170, HZ_L -140],
+            pose![TURN 26, TWIST 40, HX 120, HY 985, HZ_R 150, HZ_L -170],
             pose![TURN -22, TWIST -24, Y 480, HX 140, HY 560, HZ_R -150, HZ_L 190],
         ],
         props: &[Prop::Cable(Point::Hands, [80, 1050, 520])],
@@ -263,7 +263,7 @@ pub static FIGURES: &[Figure] = &[
             pose![TURN 22, TWIST 26, HX 120, HY 560, HZ_R 230, HZ_L -150],
             pose![TURN -22, TWIST -24, Y 500, HX 200, HY 700, HZ_R -130, HZ_L 220],
         ],
-        props: &[Prop::SideWall(-620), Prop::Held(Point::Hands, 56)],
+        props: &[Prop::SideWall(-620, 330), Prop::Held(Point::Hands, 56)],
         work: work::ARMS | work::SPINE,
         arrow: Some((Point::Hands, 0, 90)),
         ..SIDE
