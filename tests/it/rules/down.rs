@@ -3,7 +3,7 @@
 use steadyback::domain::dose::Work;
 use steadyback::domain::journal::{Ended, Fact, Leg, Quality, SessionLog};
 use steadyback::domain::library;
-use steadyback::domain::progression::{Input, Rule, State, easier};
+use steadyback::domain::progression::{Input, Rule, State, easier, instead};
 use steadyback::domain::set::Set;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
@@ -309,4 +309,27 @@ fn mobility_does_not_grow_on_a_bad_day() {
     check(Some(3), Rule::Hold);
     check(Some(4), Rule::Hold);
     check(None, Rule::NoAnswer);
+}
+
+/// What can take the place of an exercise today: others of its family that load no more, each at 80 % of what is done now.
+#[test]
+fn what_can_take_its_place() {
+    #[track_caller]
+    fn check(id: &str, (sets, total, work): (u8, u16, Work), expected: &[&str]) {
+        let diary = Diary::doing(id, sets, total, work);
+        let state = &diary.progress.items[0];
+        let found = instead(state, &diary.progress.limits);
+        let ids: Vec<_> = found.iter().map(|(exercise, _)| exercise.id).collect();
+        assert_eq!(ids, expected, "{id}");
+        for (exercise, dose) in found {
+            assert!(exercise.volume(dose) <= state.volume().percent(80).max(exercise.volume(exercise.dose.floor())));
+        }
+    }
+    check("glute-bridge", (2, 20, Reps), &[]);
+    check("bridge-hold", (2, 4, Holds(10)), &["glute-bridge"]);
+    let below = ["glute-bridge", "bridge-hold", "banded-bridge", "bridge-march", "bridge-leg-extension"];
+    check("single-leg-bridge", (2, 12, Reps), &below);
+    check("wall-sit", (2, 2, Holds(20)), &["raised-sit-to-stand", "sit-to-stand", "body-weight-squat"]);
+    // No more than is done now.
+    check("wall-sit", (1, 1, Holds(5)), &["raised-sit-to-stand"]);
 }
