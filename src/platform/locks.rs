@@ -27,8 +27,9 @@ impl Held {
 }
 
 /// Milliseconds for which a lock is kept after the work. A tab of another process sees what was written only a moment later, at times
-/// after it has been granted the lock (measured in Chromium: of two tabs writing every 60 ms, 2 of 67 writes met; with 20 ms none).
-const SETTLE: i32 = 50;
+/// after it has been granted the lock (measured in Chromium: of two tabs writing every 60 ms, 2 of 67 writes met; with 20 ms none on a
+/// quiet machine, with 50 ms 2 of 143 on a crowded one).
+const SETTLE: i32 = 200;
 
 /// Does something while no other tab does anything under the same name.
 pub fn alone(name: &str, work: impl FnOnce() + 'static) {
