@@ -333,3 +333,16 @@ fn what_can_take_its_place() {
     // No more than is done now.
     check("wall-sit", (1, 1, Holds(5)), &["raised-sit-to-stand"]);
 }
+
+/// A session that ended before pain was asked for is no good one; what was left out is not asked about.
+#[test]
+fn pain_that_was_not_told() {
+    #[track_caller]
+    fn check(edit: impl Fn(&mut SessionLog), expected: &[Rule]) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        diary.train(day(0), |log| edit(log));
+        assert_eq!(rules(&diary.answer(day(0), 2)), expected);
+    }
+    check(|log| log.items[0].peak = Some(pain(2)), &[Rule::FirstGreen]);
+    check(|log| log.items[0].peak = None, &[Rule::Hold]);
+}

@@ -5,7 +5,7 @@ use steadyback::domain::dose::Work::Reps;
 use steadyback::domain::exercise::{Family, Part, Phase};
 use steadyback::domain::half::Half;
 use steadyback::domain::journal::{Fact, Form};
-use steadyback::domain::plan::Plan;
+use steadyback::domain::plan::{DayKind, Plan};
 use steadyback::domain::planner::{Known, Note, Planned, plan_knowing};
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback::domain::programme::Programme;
@@ -190,6 +190,13 @@ fn more_days_begin_with_less() {
     check(1, None, [true; 7], (3, 9, true));
     check(1, None, monday_and_thursday, (2, 15, true));
     check(3, None, monday_and_thursday, (2, 30, false));
+    // Where there was no strength day nothing is taken from what was done before.
+    let mut old = again(&somebody(), Phase::Integrated, None).plan;
+    old.week = [DayKind::Mobility; 7];
+    old.items.iter_mut().find(|item| item.exercise.id == "glute-bridge").expect("a bridge").dose = dose(3, 30, Reps);
+    let new = plan_knowing(&somebody(), false, day(71), &Known { plan: Some(&old), ..Known::default() });
+    let item = new.plan.items.iter().find(|item| item.exercise.id == "glute-bridge").expect("a bridge");
+    assert_eq!((item.dose.total(), new.notes.contains(&Note::LessEach)), (30, false));
 }
 
 /// A flare asks for two weeks, a bad day after for the week in which its family waits.

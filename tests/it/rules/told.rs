@@ -76,6 +76,18 @@ fn being_worn_out_changes_nothing_where_it_is_easy_anyway() {
     check(26, false, true, 1);
 }
 
+/// A note that is written again on the same day says no less.
+#[test]
+fn a_note_told_twice() {
+    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+    for date in 0..3 {
+        diary.write(day(date), note(Burden::Some, Burden::Little, Burden::Some));
+        let got = diary.write(day(date), note(Burden::Some, Burden::Little, Burden::Some));
+        assert!(got.is_empty());
+    }
+    assert_eq!(diary.decisions.iter().filter(|it| it.rule == Rule::Deload).count(), 1);
+}
+
 /// Doing less than asked for is a sign too.
 #[test]
 fn doing_less_is_a_sign() {
@@ -142,6 +154,11 @@ fn a_long_plank_leads_to_the_next_one() {
     }
     check("knee-plank", TestKind::KneePlank, 45, (Rule::LevelUp, "front-plank"));
     check("knee-plank", TestKind::KneePlank, 44, (Rule::Progress, "knee-plank"));
+    // Too little of it is done yet for the least of the next.
+    let mut little = Diary::doing("knee-plank", 1, 1, Holds(6));
+    little.write(day(0), test(TestKind::KneePlank, None, 45));
+    little.green(day(0));
+    assert_eq!((little.green(day(2))[0].rule, little.first().0), (Rule::Progress, "knee-plank"));
     check("knee-plank", TestKind::FrontPlank, 100, (Rule::Progress, "knee-plank"));
     check("wall-plank", TestKind::KneePlank, 45, (Rule::LevelUp, "knee-plank"));
     check("wall-plank", TestKind::KneePlank, 44, (Rule::Progress, "wall-plank"));
