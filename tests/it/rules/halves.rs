@@ -5,6 +5,7 @@ use steadyback::domain::dose::Work::Reps;
 use steadyback::domain::exercise::{Family, Part, Phase};
 use steadyback::domain::half::Half;
 use steadyback::domain::journal::{Fact, Form};
+use steadyback::domain::library;
 use steadyback::domain::plan::{DayKind, Plan};
 use steadyback::domain::planner::{Known, Note, Planned, plan_knowing};
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
@@ -63,6 +64,35 @@ fn who_may_train_on_four_days() {
     check(follows(Programme::LongStanding), Phase::Load, Some(true), 3);
     check(follows(Programme::Quotas), Phase::Load, Some(true), 3);
     check(follows(Programme::Easier), Phase::Load, Some(true), 2);
+}
+
+/// Each half needs two exercises; without them, and from 65 on, the plan is as if nobody had asked.
+#[test]
+fn each_half_has_something_to_do() {
+    use Family::{Bridge, Hinge, Jump, Lunge, Squat};
+    let without = |never: &dyn Fn(Family) -> bool| {
+        let mut profile = somebody();
+        let ruled_out = library::all().filter(|it| it.parts.has(Part::Main) && never(it.family));
+        profile.choices.without = ruled_out.fold(profile.choices.without, |all, it| all.with(it, true));
+        profile
+    };
+    let legs =
+        |families: &'static [Family]| without(&|family| Half::of(family) == Half::Legs && !families.contains(&family));
+    let trunk =
+        |families: &'static [Family]| without(&|family| Half::of(family) == Half::Trunk && !families.contains(&family));
+    #[track_caller]
+    fn check(profile: &Profile, expected: u32) {
+        let plan = again(profile, Phase::Integrated, Some(true)).plan;
+        assert_eq!(plan.strength_days(), expected);
+        assert_eq!(plan == again(profile, Phase::Integrated, None).plan, expected < 4);
+    }
+    check(&legs(&[Hinge, Squat]), 4);
+    check(&legs(&[Bridge, Hinge, Jump, Lunge, Squat]), 4);
+    check(&legs(&[Squat]), 3);
+    check(&legs(&[]), 3);
+    check(&trunk(&[Family::Row, Family::SidePlank]), 4);
+    check(&trunk(&[Family::Row]), 3);
+    check(&Profile { age: AgeBand::From65, minutes: SessionMinutes::Ten, ..somebody() }, 2);
 }
 
 /// What was chosen holds through plans made again, until it cannot be had.
