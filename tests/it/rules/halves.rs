@@ -70,6 +70,12 @@ fn who_may_train_on_four_days() {
 #[test]
 fn each_half_has_something_to_do() {
     use Family::{Bridge, Hinge, Jump, Lunge, Squat};
+    #[track_caller]
+    fn check(profile: &Profile, expected: u32) {
+        let plan = again(profile, Phase::Integrated, Some(true)).plan;
+        assert_eq!(plan.strength_days(), expected);
+        assert_eq!(plan == again(profile, Phase::Integrated, None).plan, expected < 4);
+    }
     let without = |never: &dyn Fn(Family) -> bool| {
         let mut profile = somebody();
         let ruled_out = library::all().filter(|it| it.parts.has(Part::Main) && never(it.family));
@@ -80,12 +86,6 @@ fn each_half_has_something_to_do() {
         |families: &'static [Family]| without(&|family| Half::of(family) == Half::Legs && !families.contains(&family));
     let trunk =
         |families: &'static [Family]| without(&|family| Half::of(family) == Half::Trunk && !families.contains(&family));
-    #[track_caller]
-    fn check(profile: &Profile, expected: u32) {
-        let plan = again(profile, Phase::Integrated, Some(true)).plan;
-        assert_eq!(plan.strength_days(), expected);
-        assert_eq!(plan == again(profile, Phase::Integrated, None).plan, expected < 4);
-    }
     check(&legs(&[Hinge, Squat]), 4);
     check(&legs(&[Bridge, Hinge, Jump, Lunge, Squat]), 4);
     check(&legs(&[Squat]), 3);

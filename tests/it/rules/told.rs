@@ -83,7 +83,7 @@ fn a_note_told_twice() {
     for date in 0..3 {
         diary.write(day(date), note(Burden::Some, Burden::Little, Burden::Some));
         let got = diary.write(day(date), note(Burden::Some, Burden::Little, Burden::Some));
-        assert!(got.is_empty());
+        assert_eq!(got, []);
     }
     assert_eq!(diary.decisions.iter().filter(|it| it.rule == Rule::Deload).count(), 1);
 }
