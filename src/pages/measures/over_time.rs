@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use crate::components::{Chart, chart};
 use crate::dom::{View, view};
 use crate::text::en::screens::progress as text;
-use crate::text::en::words::short_date;
+use crate::text::en::words::old_date;
+
+/// Results that are shown at once; years of them open when they are asked for.
+pub const LATEST: usize = 12;
 
 /// Results to be drawn.
 pub struct Results<'a> {
@@ -33,7 +36,7 @@ pub fn over_time(results: &Results) -> Option<View> {
     let label = text::results_label(results.name, results.points.len(), &(results.say)(*first), &(results.say)(*last));
     Some(view! {
         <div class="stack stack--tight" data-test="over-time">
-            {chart(&drawn, label, (results.say)(most), short_date(*from), short_date(*until))}
+            {chart(&drawn, label, (results.say)(most), old_date(*from), old_date(*until))}
             <p class="chart__key"><span>{text::KEY_RESULT}</span><span>{text::KEY_BAND}</span></p>
         </div>
     })

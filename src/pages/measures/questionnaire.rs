@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::over_time::{Results, over_time};
+use super::over_time::{LATEST, Results, over_time};
 use super::score;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, PageHeader, RatingScale};
 use crate::dom::{View, view};
@@ -15,12 +15,10 @@ use crate::route::Route;
 use crate::state::App;
 use crate::text::en::outcome::{self as words, ACTIVITIES_ENDS, ACTIVITIES_HINT, PEG_HINT, PEG_NOTICE, Question, peg};
 use crate::text::en::screens::measures as text;
-use crate::text::en::words::short_date;
+use crate::text::en::words::old_date;
 
 /// Own activities that are asked for.
 const MOST_ACTIVITIES: usize = 3;
-/// Scores that are shown at once; years of them open when they are asked for.
-const LATEST: usize = 12;
 
 /// One questionnaire.
 #[component]
@@ -185,7 +183,7 @@ fn scores(app: App, instrument: Instrument) -> Option<View> {
 fn rows(points: &[Point<Score>]) -> View {
     let row = |point: &Point<Score>| {
         let change = point.change.map(words::change_word);
-        view! { <tr><th scope="row" class="nowrap">{short_date(point.date)}</th><td class="number">{score(&point.value)}</td><td>{change}</td></tr> }
+        view! { <tr><th scope="row" class="nowrap">{old_date(point.date)}</th><td class="number">{score(&point.value)}</td><td>{change}</td></tr> }
     };
     view! { <table class="table"><tbody>{points.iter().rev().map(row).collect::<View>()}</tbody></table> }
 }

@@ -2,17 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::over_time::{Results, over_time};
+use super::over_time::{LATEST, Results, over_time};
 use super::sides;
-use crate::components::{Button, ButtonKind, Notice, NoticeKind, NumberField, PageHeader, Ring};
+use crate::components::{Button, ButtonKind, Fold, Notice, NoticeKind, NumberField, PageHeader, Ring};
 use crate::dom::{View, keyed, view};
+use crate::domain::insight::Point;
 use crate::domain::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, unchanged, uneven};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::book::Lines;
 use crate::text::en::outcome::{self as words, guide, name, not_now, value};
 use crate::text::en::screens::measures as text;
-use crate::text::en::words::short_date;
+use crate::text::en::words::old_date;
 
 /// One test.
 #[component]
@@ -154,32 +155,42 @@ fn Clock(
     }
 }
 
+/// Results, latest first.
+fn rows(kind: TestKind, points: &[Point<TestResult>]) -> View {
+    let row = |point: &Point<TestResult>| {
+        let change = point.change.map(words::change_word);
+        view! { <tr><th scope="row" class="nowrap">{old_date(point.date)}</th><td class="number">{value(kind, point.value.value())}</td><td>{change}</td></tr> }
+    };
+    view! { <table class="table"><tbody>{points.iter().rev().map(row).collect::<View>()}</tbody></table> }
+}
+
 fn results(app: App, kind: TestKind) -> Option<View> {
     let profile = app.profile();
     let all = sides(kind).into_iter().map(|side| (side, app.test_results(kind, side))).filter(|(_, it)| !it.is_empty());
     let all: Vec<_> = all.collect();
     let both: Vec<_> = all.iter().filter_map(|(_, points)| points.last().map(|point| point.value.value())).collect();
     let differ = matches!(both.as_slice(), [left, right] if kind.sided() && uneven(*left, *right));
-    let side = |(side, points): &(Option<BodySide>, Vec<_>)| {
+    let side = |(side, points): &(Option<BodySide>, Vec<Point<TestResult>>)| {
         let last = points.last().copied();
-        let rows = points.iter().rev().map(|point: &crate::domain::insight::Point<TestResult>| {
-            let change = point.change.map(words::change_word);
-            view! { <tr><th scope="row" class="nowrap">{short_date(point.date)}</th><td class="number">{value(kind, point.value.value())}</td><td>{change}</td></tr> }
-        });
-        let rows = rows.collect::<View>();
+        let (earlier, latest) = points.split_at(points.len().saturating_sub(LATEST));
+        let earlier = earlier.to_vec();
         let drawn: Vec<_> = points.iter().map(|point| (point.date, point.value.value())).collect();
-        let band = points.first().map(|point: &crate::domain::insight::Point<TestResult>| unchanged(point.value));
+        let band = points.first().map(|point: &Point<TestResult>| unchanged(point.value));
         let say = |number| value(kind, number);
         let drawn = over_time(&Results { name: name(kind), points: &drawn, band: band.unwrap_or_default(), say: &say });
-        let said = last.and_then(|point: crate::domain::insight::Point<TestResult>| point.change).map(words::change);
-        let last: Option<TestResult> = last.map(|point: crate::domain::insight::Point<TestResult>| point.value);
+        let said = last.and_then(|point: Point<TestResult>| point.change).map(words::change);
+        let last: Option<TestResult> = last.map(|point: Point<TestResult>| point.value);
         let norm =
             last.zip(profile.as_ref()).and_then(|(last, profile)| words::compared(last, profile.age, profile.sex));
         let slow = last.and_then(slowed).map(words::slowed);
         view! {
             <h3>{side.map(text::side)}</h3>
             {drawn}
-            <table class="table"><tbody>{rows}</tbody></table>
+            {rows(kind, latest)}
+            {(!earlier.is_empty()).then(|| {
+                let make = Callback::new(move |()| rows(kind, &earlier));
+                view! { <Fold summary=text::EARLIER_RESULTS.to_owned() test="earlier-results" make=make /> }
+            })}
             {said.map(|line| view! { <p>{line}</p> })}
             {norm.map(|line| view! { <p>{line}</p> })}
             {slow.map(|line| view! { <p>{line}</p> })}

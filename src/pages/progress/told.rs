@@ -14,7 +14,7 @@ use crate::text::en::profile::site;
 use crate::text::en::screens::plan::progress;
 use crate::text::en::screens::progress as text;
 use crate::text::en::screens::session::today::note;
-use crate::text::en::words::short_date;
+use crate::text::en::words::{old_date, short_date};
 
 /// Days that are looked back on.
 const DAYS: u64 = 83;
@@ -28,7 +28,7 @@ pub fn told(app: App) -> View {
     let set_off = triggers.iter().map(|(of, days)| view! { <li>{trigger(*of)} ": " {text::on_days(*days)}</li> });
     let set_off: Vec<_> = set_off.collect();
     let won =
-        wins.iter().map(|(date, words)| view! { <li><b>{short_date(*date)}</b> " " {words.as_str().to_owned()}</li> });
+        wins.iter().map(|(date, words)| view! { <li><b>{old_date(*date)}</b> " " {words.as_str().to_owned()}</li> });
     let won: Vec<_> = won.collect();
     view! {
         {(!sites.is_empty()).then(|| by_site(&sites))}

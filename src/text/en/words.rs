@@ -50,6 +50,11 @@ pub fn short_date(date: NaiveDate) -> String {
     format!("{} {}", date.day(), &month(date)[..3])
 }
 
+/// "3 Dec 2026", for rows and charts that may reach far back.
+pub fn old_date(date: NaiveDate) -> String {
+    format!("{} {}", short_date(date), date.year())
+}
+
 /// "3 December 2026", for dates that may be long ago.
 pub fn full_date(date: NaiveDate) -> String {
     format!("{} {} {}", date.day(), month(date), date.year())
@@ -107,6 +112,7 @@ mod tests {
         let today = day(2026, 12, 3);
         assert_eq!(date(today), "Thursday 3 December");
         assert_eq!(short_date(today), "3 Dec");
+        assert_eq!(old_date(today), "3 Dec 2026");
         let seen = |then| date_from(today, then);
         assert_eq!(seen(today), "today");
         assert_eq!(seen(day(2026, 12, 2)), "yesterday");

@@ -50,6 +50,8 @@ pub const ANSWER: &str = "Choose a number from 0 to 10";
 pub const SCORES: &str = "Your scores";
 /// Older scores.
 pub const EARLIER: &str = "Earlier scores";
+/// Unfolds more of them.
+pub const EARLIER_RESULTS: &str = "Earlier results";
 /// None hold.
 pub const NONE_HOLD: &str = "None of these";
 /// Nothing was chosen.
@@ -130,7 +132,20 @@ mod tests {
             START,
             STOP,
         ]);
-        all_calm([RESULT, SAVE, SAVED, TIME, SAVE_ANSWERS, MISSING, ANSWER, SCORES, EARLIER, NONE_HOLD, TICK]);
+        all_calm([
+            RESULT,
+            SAVE,
+            SAVED,
+            TIME,
+            SAVE_ANSWERS,
+            MISSING,
+            ANSWER,
+            SCORES,
+            EARLIER,
+            EARLIER_RESULTS,
+            NONE_HOLD,
+            TICK,
+        ]);
         all_calm(Instrument::ALL.iter().flat_map(|it| [instrument(*it), rhythm(*it), scale(*it)]));
         for kind in TestKind::ALL {
             calm(unit(*kind));
