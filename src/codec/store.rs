@@ -30,6 +30,7 @@ pub use aside::aside;
 pub use checkpoint::Checkpoint;
 pub use commit::View;
 pub use journal::{Journal, Months, NotRead, Reading};
+pub use merge::overwritten;
 pub use read::{Health, Read, Stored, read, read_lately, read_run};
 pub use seal::run_text;
 pub use write::{Change, Saved, Seen, add_lines, keep_checkpoint, replace, rewrite, same, save, unchanged};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::codec::saved::Head;
 pub use crate::codec::store::Health;
-use crate::codec::store::{Checkpoint, Journal, Seen, Stored, same};
+use crate::codec::store::{Checkpoint, Journal, Seen, Stored, overwritten, same};
 use crate::domain::journal::Entry;
 use crate::domain::profile::Profile;
 use crate::domain::progression::Progress;
@@ -27,6 +27,9 @@ pub enum Trouble {
     NotSent,
 }
 
+/// Milliseconds for which it is looked whether another tab has written over something (our own choice; a loaded machine took 200).
+const JUST: u64 = 5000;
+
 /// Everything.
 #[derive(Debug)]
 pub struct Document {
@@ -44,6 +47,8 @@ pub struct Document {
     pub seen: Seen,
     /// Entries that are not stored yet.
     pub waiting: Vec<Entry>,
+    /// Entries that were stored from here a moment ago, each with the time in milliseconds.
+    pub written: Vec<(u64, Entry)>,
     /// The session that was led here is over, and that is not stored yet.
     pub run_over: bool,
 }
@@ -59,6 +64,7 @@ impl Document {
             health,
             seen: Seen::default(),
             waiting: Vec::new(),
+            written: Vec::new(),
             run_over: false,
         }
     }
@@ -67,6 +73,32 @@ impl Document {
     pub fn of(stored: Stored) -> Self {
         let Stored { head, journal, checkpoint, run: _, health, unreadable: _, seen } = stored;
         Self { head, journal, checkpoint, seen, ..Self::empty(health) }
+    }
+
+    /// What is stored is what is by now. A session that is led here goes on, and what another tab has written over without having
+    /// seen it waits to be stored again: tabs see each other's writes only a moment later, at times after the lock was granted.
+    pub fn adopt(&mut self, stored: Stored, now: u64) {
+        let (run, mut written) = (self.run.take(), std::mem::take(&mut self.written));
+        *self = Self { run, ..Self::of(stored) };
+        written.retain(|(at, _)| now.saturating_sub(*at) < JUST);
+        let entries: Vec<Entry> = written.iter().map(|(_, entry)| entry.clone()).collect();
+        for entry in overwritten(&entries, &self.journal) {
+            if let Some(at) = written.iter().rposition(|(_, it)| *it == entry) {
+                written.remove(at);
+            }
+            self.journal.take(entry.clone());
+            self.waiting.push(entry);
+        }
+        self.written = written;
+        if !self.waiting.is_empty() {
+            self.head.plan = self.progress().map(Progress::plan_now);
+        }
+    }
+
+    /// What waited is stored by now.
+    pub fn wrote(&mut self, entries: Vec<Entry>, now: u64) {
+        self.written.retain(|(at, _)| now.saturating_sub(*at) < JUST);
+        self.written.extend(entries.into_iter().map(|entry| (now, entry)));
     }
 
     /// Whether everything is stored.

@@ -108,10 +108,15 @@ impl App {
         match outcome {
             Ok(Saved::Done(seen)) => self.document.update_untracked(|document| {
                 document.seen = *seen;
-                document.waiting.clear();
                 document.run_over = false;
+                let waited = std::mem::take(&mut document.waiting);
+                document.wrote(waited, self.now());
             }),
-            Ok(Saved::Merged(stored)) => self.adopt(*stored),
+            Ok(Saved::Merged(stored)) => {
+                let waited = self.document.with_untracked(|document| document.waiting.clone());
+                self.adopt(*stored);
+                self.document.update_untracked(|document| document.wrote(waited, self.now()));
+            }
             Ok(Saved::Closed(stored)) => return self.stand_by(*stored),
             Err(error) => return self.report(Err(error)),
         }
@@ -131,12 +136,12 @@ impl App {
         });
     }
 
-    /// What is stored is what is; a session that this tab leads goes on.
+    /// What is stored is what is.
     fn adopt(self, stored: Stored) {
-        self.document.update(|document| {
-            let run = document.run.take();
-            *document = Document { run, ..Document::of(stored) };
-        });
+        self.document.update(|document| document.adopt(stored, self.now()));
+        if self.document.with_untracked(|document| !document.waiting.is_empty()) {
+            self.keep_soon();
+        }
     }
 
     /// Another tab wrote: reads it, unless something waits here, which then is put on top of it.

@@ -1,6 +1,8 @@
-//! Two tabs have changed the head since they last agreed.
+//! Two tabs have written without having seen each other.
 
+use super::Journal;
 use crate::codec::saved::Head;
+use crate::domain::journal::Entry;
 use crate::domain::screening::Screening;
 
 /// What this tab has changed since `base` holds, everything else is as the other tab has it.
@@ -30,5 +32,55 @@ fn screening(base: Option<Screening>, ours: Option<Screening>, theirs: Option<Sc
             cleared: one.cleared.zip(other.cleared).map(|(one, other)| one.max(other)),
         }),
         (one, other) => one.or(other),
+    }
+}
+
+/// Of what this tab has just written, what is not in the journal any more: another tab wrote over it. Nothing where there is no
+/// journal: then everything was deleted.
+pub fn overwritten(written: &[Entry], journal: &Journal) -> Vec<Entry> {
+    if journal.is_empty() {
+        return Vec::new();
+    }
+    let mut there: Vec<&Entry> = journal.lately().iter().collect();
+    let gone = |entry: &&Entry| match there.iter().rposition(|it| it == entry) {
+        Some(at) => {
+            there.swap_remove(at);
+            false
+        }
+        None => true,
+    };
+    written.iter().filter(gone).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::backup::Shards;
+    use crate::codec::journal_line;
+
+    #[track_caller]
+    fn check(written: &[u16], stored: &[u16], expected: &[u16]) {
+        let line = |minutes: &u16| format!("20261101 W {minutes}");
+        let entry = |minutes: &u16| journal_line::parse(&line(minutes)).expect("an entry");
+        let mut shards = Shards::new();
+        if !stored.is_empty() {
+            shards.insert("2026-11".to_owned(), stored.iter().map(line).collect());
+        }
+        let written: Vec<_> = written.iter().map(entry).collect();
+        let expected: Vec<_> = expected.iter().map(entry).collect();
+        assert_eq!(overwritten(&written, &Journal::of(shards)), expected);
+    }
+
+    #[test]
+    fn what_another_tab_wrote_over() {
+        check(&[], &[1, 2], &[]);
+        check(&[2], &[1, 2], &[]);
+        check(&[2], &[1, 2, 3], &[]);
+        check(&[2], &[1, 3], &[2]);
+        check(&[2, 4], &[1, 2, 3], &[4]);
+        check(&[2, 2], &[1, 2, 3], &[2]);
+        check(&[2, 2], &[2, 2, 3], &[]);
+        // All is gone: it was deleted.
+        check(&[2], &[], &[]);
     }
 }
