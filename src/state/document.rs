@@ -28,7 +28,7 @@ pub enum Trouble {
 }
 
 /// Milliseconds for which it is looked whether another tab has written over something (our own choice; a loaded machine took 200).
-const JUST: u64 = 5000;
+const JUST: u64 = 10_000;
 
 /// Everything.
 #[derive(Debug)]
@@ -49,6 +49,8 @@ pub struct Document {
     pub waiting: Vec<Entry>,
     /// Entries that were stored from here a moment ago, each with the time in milliseconds.
     pub written: Vec<(u64, Entry)>,
+    /// Another tab has written since this one last read.
+    pub behind: bool,
     /// The session that was led here is over, and that is not stored yet.
     pub run_over: bool,
 }
@@ -65,6 +67,7 @@ impl Document {
             seen: Seen::default(),
             waiting: Vec::new(),
             written: Vec::new(),
+            behind: false,
             run_over: false,
         }
     }
@@ -93,6 +96,11 @@ impl Document {
         if !self.waiting.is_empty() {
             self.head.plan = self.progress().map(Progress::plan_now);
         }
+    }
+
+    /// Whether something was stored from here a moment ago.
+    pub fn wrote_lately(&self, now: u64) -> bool {
+        self.written.iter().any(|(at, _)| now.saturating_sub(*at) < JUST)
     }
 
     /// What waited is stored by now.

@@ -123,6 +123,9 @@ impl App {
         self.report(Ok(()));
         self.leave_session();
         self.ask_for_promise();
+        if self.document.with_untracked(|document| document.behind) {
+            self.follow();
+        }
     }
 
     /// What is stored may not be written to as it is by now: that is shown, with what waits here on top of it.
@@ -144,18 +147,23 @@ impl App {
         }
     }
 
-    /// Another tab wrote: reads it, unless something waits here, which then is put on top of it.
+    /// Another tab wrote: reads it. If something waits here, that is put on top of it first.
     pub(super) fn follow(self) {
-        if self.document.with_untracked(Document::is_kept) {
-            let unchanged = self.document.with_untracked(|document| store::unchanged(&Browser, &document.seen));
-            if unchanged == Ok(false)
-                && let Ok(stored) = stored()
-            {
-                self.adopt(stored);
-                self.read_rest_soon();
-            }
-        } else {
-            self.keep_soon();
+        if !self.document.with_untracked(Document::is_kept) {
+            self.document.update_untracked(|document| document.behind = true);
+            return self.keep_soon();
+        }
+        self.document.update_untracked(|document| document.behind = false);
+        // Two tabs that write at once may write the same head over different journals.
+        let now = self.now();
+        let unchanged = self.document.with_untracked(|document| {
+            Ok(!document.wrote_lately(now) && store::unchanged(&Browser, &document.seen)?)
+        });
+        if unchanged == Ok::<_, StorageError>(false)
+            && let Ok(stored) = stored()
+        {
+            self.adopt(stored);
+            self.read_rest_soon();
         }
     }
 

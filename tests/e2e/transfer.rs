@@ -53,10 +53,20 @@ pub async fn a_code_that_others_read(world: &mut World) -> Outcome {
     person.go("#/share").await?;
     let link = person.text("[data-test=share-link]").await?;
     let picture = person.downloads.join("code.png");
-    std::fs::write(&picture, person.picture("[data-test=qr] svg").await?).map_err(|error| error.to_string())?;
-    let read = Command::new(reader).args(["--quiet", "--raw"]).arg(&picture).output();
-    let read = String::from_utf8_lossy(&read.map_err(|error| error.to_string())?.stdout).trim().to_owned();
-    if read == link { Ok(()) } else { Err(format!("{link} is read as {read:?}")) }
+    // WebKit's picture may be of the moment before the code is painted; a person holds the camera until it reads.
+    for _ in 0..20 {
+        std::fs::write(&picture, person.picture("[data-test=qr] svg").await?).map_err(|error| error.to_string())?;
+        let read = Command::new(&reader).args(["--quiet", "--raw"]).arg(&picture).output();
+        let read = String::from_utf8_lossy(&read.map_err(|error| error.to_string())?.stdout).trim().to_owned();
+        if read == link {
+            return Ok(());
+        }
+        if !read.is_empty() {
+            return Err(format!("{link} is read as {read:?}"));
+        }
+        tokio::time::sleep(Duration::from_millis(250)).await;
+    }
+    Err(format!("{link} cannot be read from {}", picture.display()))
 }
 
 /// The file that has come into the folder.
