@@ -148,11 +148,6 @@ impl DoseRange {
         Dose { sets, total, work }
     }
 
-    /// Whether the dose has reached the top.
-    pub fn is_top(self, dose: Dose) -> bool {
-        dose.total >= self.top.total && hold(dose.work) >= hold(self.top.work)
-    }
-
     /// The smallest step up: one more rep, hold or minute, or one more second a hold, whichever adds less; `None` at the top.
     pub fn step_up(self, dose: Dose) -> Option<Dose> {
         let more = (dose.total < self.top.total).then(|| self.with_total(dose.total + 1, dose.sets, dose.work));

@@ -1,6 +1,7 @@
 //! How much: ranges, shares, the smallest step.
 
 use steadyback::domain::dose::{Dose, DoseError, Work};
+use steadyback::domain::measure::Seconds;
 
 use steadyback::domain::dose::Work::{Holds, Minutes, Reps};
 
@@ -54,6 +55,21 @@ fn one_set_less_in_a_lighter_week() {
     check((1, 10), (1, 6));
     check((1, 5), (1, 3));
     check((1, 1), (1, 1));
+}
+
+/// Work alone, and with the way into and out of each hold, which takes as long as one rep.
+#[test]
+fn seconds_of_a_dose() {
+    #[track_caller]
+    fn check(sets: u8, total: u16, work: Work, rep: u32, under_work: u32, in_motion: u32) {
+        let dose = dose(sets, total, work);
+        let got = (dose.under_work(Seconds(rep)).0, dose.in_motion(Seconds(rep)).0);
+        assert_eq!(got, (under_work, in_motion), "{dose:?}");
+    }
+    check(2, 20, Reps, 6, 120, 120);
+    check(2, 12, Holds(3), 4, 36, 84);
+    check(1, 1, Holds(60), 4, 60, 64);
+    check(1, 10, Minutes, 0, 600, 600);
 }
 
 #[test]

@@ -51,12 +51,14 @@ fn one_variable(decision: &Decision, found: &mut Found) {
     let (was, is) = (old.volume(from), new.volume(to));
     let held = from == to && old == new;
     let floor = to.total() == new.dose.floor().total();
+    let top = old.dose.top;
+    let topped = from.total() >= top.total() && hold(from) >= hold(top);
     let tested = decision.inputs.iter().any(|input| matches!(input, Input::TestSeconds(_)));
     let fine = match decision.rule {
         Rule::Progress | Rule::Quota if !held => {
             old == new && is > was && (from.total() == to.total() || hold(from) == hold(to))
         }
-        Rule::LevelUp => new.rung > old.rung && (is <= was.percent(80) || floor) && (old.dose.is_top(from) || tested),
+        Rule::LevelUp => new.rung > old.rung && (is <= was.percent(80) || floor) && (topped || tested),
         _ if held => true,
         // The least dose there is may be more than a share of an even smaller one.
         _ => (is <= was || floor) && (new.rung <= old.rung || decision.rule == Rule::Swap),
