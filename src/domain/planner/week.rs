@@ -125,6 +125,9 @@ mod tests {
         check("xxxx...", 4, "SSSS...");
         check("x.x.x.x", 4, "S.S.S.S");
         check(".xx.xx.", 4, ".SS.SS.");
+        // Round the end of the week as well.
+        check("xxx.x.x", 4, "S.S.S.S");
+        check("xxx..xx", 4, ".SS..SS");
         check("xxx....", 4, ".......");
     }
 

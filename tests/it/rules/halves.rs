@@ -105,6 +105,9 @@ fn it_stays_as_it_is() {
     assert_eq!(made(&somebody(), None).strength_days(), 4);
     assert_eq!(made(&somebody(), Some(false)).strength_days(), 3);
     assert_eq!(made(&profile(), None).strength_days(), 4);
+    let mut phases = somebody();
+    phases.choices.programme = Programme::ThreePhases;
+    assert_eq!(made(&phases, None).strength_days(), 4, "the phase goes on");
     let gentle = plan_knowing(&somebody(), true, day(80), &Known { plan: Some(&old), ..Known::default() }).plan;
     assert_eq!(gentle.strength_days(), 0);
     // The cycle begins before the phase that has it.
@@ -113,6 +116,10 @@ fn it_stays_as_it_is() {
     let later = Known { plan: Some(&old), ..Known::default() };
     let plan = plan_knowing(&cycle, false, day(17 * 7), &later).plan;
     assert_eq!((plan.programme, plan.phase, plan.strength_days()), (Programme::Cycle, Phase::Builders, 3));
+    let under_way = Plan { phase: Phase::Integrated, ..plan };
+    let known = Known { plan: Some(&under_way), four_days: Some(true), ..Known::default() };
+    let plan = plan_knowing(&cycle, false, day(26 * 7), &known).plan;
+    assert_eq!((plan.programme, plan.phase, plan.strength_days()), (Programme::Cycle, Phase::Integrated, 4));
 }
 
 /// Legs first, in turn from Monday on; every day holds its own half and nothing of the other, and something to warm up.

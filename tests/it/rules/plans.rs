@@ -1,13 +1,14 @@
 //! How a plan begins.
 
-use steadyback::domain::exercise::Phase;
+use steadyback::domain::exercise::{Condition, Direction, Phase};
 use steadyback::domain::measure::Volume;
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::planner;
-use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
+use steadyback::domain::profile::{AgeBand, PressUp, Profile, SessionMinutes, Symptom};
 use steadyback::domain::programme::Programme;
+use steadyback::domain::set::Set;
 
-use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback::domain::dose::Work::{Holds, Minutes, Reps};
 
 use super::{day, dose, exercise, pain, profile, start};
 
@@ -25,6 +26,33 @@ fn cautious_starts() {
     check(AgeBand::From60, 3, 20, 3);
     check(AgeBand::From65, 3, 16, 2);
     check(AgeBand::From80, 8, 16, 2);
+}
+
+/// Which way of bending is left out for now: what provokes the pain, and what a condition rules out.
+#[test]
+fn directions_left_out() {
+    use Direction::{Extension, Flexion, Rotation};
+    #[track_caller]
+    fn check(edit: impl Fn(&mut Profile), expected: &[Direction]) {
+        let mut profile = profile();
+        edit(&mut profile);
+        assert_eq!(profile.blocked().iter().collect::<Vec<_>>(), expected, "{profile:?}");
+    }
+    let ticks = |symptom| move |it: &mut Profile| it.symptoms = Set::EMPTY.with(symptom, true);
+    let has = |condition| move |it: &mut Profile| it.conditions = Set::EMPTY.with(condition, true);
+    let tried = |press_up| move |it: &mut Profile| it.choices.press_up = press_up;
+    check(|_| (), &[]);
+    check(ticks(Symptom::BendingForwards), &[Flexion]);
+    check(ticks(Symptom::ToeTouch), &[Flexion]);
+    check(ticks(Symptom::BendingBackwards), &[Extension]);
+    check(ticks(Symptom::Standing), &[]);
+    check(has(Condition::Osteoporosis), &[Flexion, Rotation]);
+    check(has(Condition::Disc), &[Flexion, Rotation]);
+    check(has(Condition::Stenosis), &[Extension]);
+    check(has(Condition::Spondylolisthesis), &[Extension]);
+    check(has(Condition::Pregnancy), &[]);
+    check(tried(Some(PressUp::Worse)), &[Extension]);
+    check(tried(Some(PressUp::Eased)), &[]);
 }
 
 /// How many exercises the main part of the first phase has, and what kind of days there are.
@@ -92,5 +120,6 @@ fn volumes() {
     assert_eq!(exercise("glute-bridge").volume(dose(2, 20, Reps)), Volume(20 * 6 * 100));
     assert_eq!(exercise("bridge-hold").volume(dose(2, 4, Holds(10))), Volume(4 * 10 * 120));
     assert_eq!(exercise("bird-dog").volume(dose(2, 12, Holds(3))), Volume(12 * 3 * 2 * 100));
+    assert_eq!(exercise("walking").volume(dose(1, 10, Minutes)), Volume(10 * 60 * 100));
     assert_eq!(Volume(99).percent(80), Volume(79));
 }

@@ -1,9 +1,11 @@
 //! Danger signs and tiers.
 
+use steadyback::domain::exercise::Condition;
+use steadyback::domain::profile::{AgeBand, Duration, Profile};
 use steadyback::domain::screening::{Access, Background, Flag, Screening, Tier, tier, tier_of};
 use steadyback::domain::set::{Member, Set};
 
-use super::{day, start};
+use super::{day, profile, start};
 
 #[test]
 fn each_flag_by_itself() {
@@ -113,6 +115,33 @@ fn flags_and_background_together() {
     // The worst counts.
     check(Tier::Urgent, &[Flag::BelowKnee, Flag::Fever], none);
     check(Tier::Emergency, &[Flag::Fever, Flag::BothLegs], Background { pregnant: true, ..none });
+}
+
+/// What of the answers about a person changes what a sign means.
+#[test]
+fn background_of_a_person() {
+    #[track_caller]
+    fn check(edit: impl Fn(&mut Profile), expected: Background) {
+        let mut profile = Profile { duration: Duration::Months, ..profile() };
+        edit(&mut profile);
+        assert_eq!(profile.background(), expected, "{profile:?}");
+    }
+    let aged = |age| move |it: &mut Profile| it.age = age;
+    let lasts = |duration| move |it: &mut Profile| it.duration = duration;
+    let has = |condition| move |it: &mut Profile| it.conditions = Set::EMPTY.with(condition, true);
+    let none = Background::default();
+    check(|_| (), none);
+    check(aged(AgeBand::Under18), Background { minor: true, ..none });
+    check(aged(AgeBand::From18), none);
+    check(aged(AgeBand::From60), none);
+    check(aged(AgeBand::From65), Background { older: true, ..none });
+    check(aged(AgeBand::From80), Background { older: true, ..none });
+    check(has(Condition::Osteoporosis), Background { osteoporosis: true, ..none });
+    check(has(Condition::Pregnancy), Background { pregnant: true, ..none });
+    check(has(Condition::RecentSurgery), Background { recent_surgery: true, ..none });
+    check(has(Condition::Disc), none);
+    check(lasts(Duration::Long), Background { over_three_months: true, ..none });
+    check(lasts(Duration::NoneNow), none);
 }
 
 /// Adding a flag or a condition never opens anything.
