@@ -21,7 +21,7 @@ pub struct Shape {
     pub minutes: SessionMinutes,
     /// Share of the starting dose, in percent (eTG: 80 % of what is tolerated).
     pub percent: u16,
-    /// The phase it begins in.
+    /// The phase it begins in, where none goes on from the plan before.
     pub begins: Phase,
     /// The phase in which balance begins (from the first on for older people, WHO 2020; else P10).
     pub balance: Phase,
@@ -207,7 +207,7 @@ pub const fn of(programme: Programme) -> Shape {
         }
         Programme::Maintenance => {
             let bases = [KEEPING, KEEPING, KEEPING, KEEPING];
-            Shape { bases, strength_days: 2, minutes: Twenty, begins: Phase::Load, later: true, ..usual }
+            Shape { bases, strength_days: 2, minutes: Twenty, later: true, ..usual }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Each choice by itself, with cases on both sides of every limit.
 
+mod told;
+
 use super::*;
 use crate::domain::dose::Work;
 use crate::domain::exercise::{Condition, Equipment, Part};
@@ -203,6 +205,43 @@ fn what_a_programme_holds() {
     assert_eq!(main_in(&of(P::ThreePhases).plan, Phase::Load), main_in(&of(P::ThreePhases).plan, Phase::Integrated));
 }
 
+/// The main part of a phase: what is most important in the programme, as far as the minutes go.
+#[test]
+fn each_programme_has_its_own_base() {
+    #[track_caller]
+    fn check(programme: Programme, hard: Option<Condition>, phase: Phase, expected: &[&str]) {
+        let conditions = hard.into_iter().collect();
+        let profile = Profile { conditions, ..following(programme) };
+        // What follows the sixteen weeks follows them.
+        let before = plan(&Profile { choices: Choices::default(), ..profile.clone() }, false, day(0)).plan;
+        let limits = profile.limits(false);
+        let later = shape::of(programme).later;
+        let known = Known { plan: later.then_some(&before), ..Known::default() };
+        let planned = plan_knowing(&profile, false, day(if later { 16 * 7 } else { 0 }), &known);
+        assert_eq!(planned.plan.programme, programme);
+        assert!(planned.plan.items.iter().all(|item| limits.allow(item.exercise)));
+        assert_eq!(main_in(&planned.plan, phase), expected, "{programme:?} {phase:?}");
+    }
+    use Phase::{Builders, Foundation, Integrated, Load};
+    use Programme as P;
+    let floor = Some(Condition::FloorIsHard);
+    check(P::ThreeBlocks, None, Foundation, &["dead-bug", "glute-bridge", "sit-to-stand", "bird-dog"]);
+    check(P::ThreeBlocks, None, Load, &["dead-bug", "glute-bridge", "sit-to-stand", "bird-dog"]);
+    check(P::Acute, floor, Foundation, &["sit-to-stand", "hip-hinge-drill", "wall-push-up", "wall-shoulder-taps"]);
+    check(P::SixteenWeeks, floor, Foundation, &["sit-to-stand", "wall-side-plank", "wall-plank", "hip-hinge-drill"]);
+    check(P::Flexion, None, Foundation, &["dead-bug", "glute-bridge", "sit-to-stand", "mcgill-curl-up"]);
+    check(P::Flexion, None, Builders, &["dead-bug", "glute-bridge", "sit-to-stand", "mcgill-curl-up"]);
+    check(P::Easier, None, Foundation, &["sit-to-stand", "glute-bridge", "dead-bug"]);
+    check(P::Easier, None, Load, &["sit-to-stand", "glute-bridge", "dead-bug"]);
+    check(P::Cycle, None, Builders, &["knee-plank", "side-plank-knees", "bird-dog", "glute-bridge"]);
+    check(
+        P::Maintenance,
+        None,
+        Integrated,
+        &["glute-bridge", "sit-to-stand", "shoulder-blade-squeeze", "side-plank-knees"],
+    );
+}
+
 #[test]
 fn the_press_up_waits_for_its_trial_set() {
     #[track_caller]
@@ -289,14 +328,47 @@ fn tests_open_rungs_and_cap_cautious_starts() {
     let planned = plan_knowing(&somebody(), false, day(0), &known);
     assert!(planned.notes.contains(&Note::Tested));
     assert!(main_in(&planned.plan, Phase::Builders).contains(&"front-plank"));
-    let stands = [test(TestKind::ChairStand, 20)];
-    let known = Known { plan: None, tests: &stands, ..Known::default() };
-    let cautious = Profile { usual_pain: pain(4), ..somebody() };
-    for (profile, total) in [(somebody(), 24), (cautious, 12)] {
-        let planned = plan_knowing(&profile, false, day(0), &known);
-        let item = planned.plan.items.iter().find(|item| item.exercise.id == "sit-to-stand").expect("one");
-        assert_eq!(item.dose.total(), total);
+}
+
+/// A rung that a test opens still has to be allowed, and waits for its phase.
+#[test]
+fn a_test_opens_nothing_that_is_ruled_out() {
+    #[track_caller]
+    fn check(without: &[&str], phase: Phase, expected: &str) {
+        let mut profile = somebody();
+        profile.choices.without = without.iter().fold(ExerciseSet::EMPTY, |set, id| set.with(exercise(id), true));
+        let tests = [test(TestKind::KneePlank, 50)];
+        let plan = plan_knowing(&profile, false, day(0), &Known { tests: &tests, ..Known::default() }).plan;
+        let planks = plan.items.iter().filter(|item| item.exercise.family == Family::FrontPlank);
+        let found: Vec<_> = planks.map(|item| (item.exercise.id, item.from)).collect();
+        assert_eq!(found, [(expected, phase)], "{without:?}");
     }
+    check(&[], Phase::Builders, "front-plank");
+    check(&["front-plank"], Phase::Builders, "knee-plank");
+    // With room for it from the first phase on.
+    let others = ["heel-taps", "dead-bug", "bird-dog-leg-slide", "bird-dog", "glute-bridge", "bridge-hold"];
+    check(&others, Phase::Foundation, "knee-plank");
+}
+
+/// For whom less is more a test may lower the start, never raise it.
+#[test]
+fn cautious_starts_are_never_above_the_usual() {
+    #[track_caller]
+    fn check(usual: u8, kind: TestKind, value: u16, id: &str, expected: (u16, Work)) {
+        let tests = [test(kind, value)];
+        let profile = Profile { usual_pain: pain(usual), ..somebody() };
+        let plan = plan_knowing(&profile, false, day(0), &Known { tests: &tests, ..Known::default() }).plan;
+        let item = plan.items.iter().find(|item| item.exercise.id == id).expect("there");
+        assert_eq!((item.dose.total(), item.dose.work()), expected, "{usual} {id} {value}");
+    }
+    use Work::{Holds, Reps};
+    check(2, TestKind::ChairStand, 20, "sit-to-stand", (24, Reps));
+    check(4, TestKind::ChairStand, 20, "sit-to-stand", (12, Reps));
+    check(4, TestKind::ChairStand, 5, "sit-to-stand", (8, Reps));
+    // As many, but held for less: the test counts.
+    check(2, TestKind::OneLegStance, 4, "single-leg-stance", (3, Holds(3)));
+    check(4, TestKind::OneLegStance, 4, "single-leg-stance", (3, Holds(3)));
+    check(4, TestKind::OneLegStance, 45, "single-leg-stance", (3, Holds(5)));
 }
 
 #[test]
@@ -334,6 +406,25 @@ fn wishes_are_kept() {
     assert!(dose.total() < usual.total(), "a harder one begins with less: {dose:?}");
     let fronts = planned.plan.items.iter().filter(|item| item.exercise.id == "front-plank");
     assert!(fronts.into_iter().all(|item| item.from >= Phase::Builders));
+}
+
+/// A wish is kept where nothing rules it out; what is harder begins with less, what is not with its usual start.
+#[test]
+fn wishes_keep_to_the_limits() {
+    #[track_caller]
+    fn check(wish: &str, conditions: &[Condition], family: Family, expected: &[(&str, u16)]) {
+        let mut profile = Profile { conditions: conditions.iter().copied().collect(), ..somebody() };
+        profile.choices.rather = ExerciseSet::EMPTY.with(exercise(wish), true);
+        let plan = plan(&profile, false, day(0)).plan;
+        let items = plan.items.iter().filter(|item| item.exercise.family == family);
+        let found: Vec<_> = items.map(|item| (item.exercise.id, item.dose.total())).collect();
+        assert_eq!(found, expected, "{wish}");
+    }
+    check("bridge-hold", &[], Family::Bridge, &[("bridge-hold", 3)]);
+    check("bridge-hold", &[Condition::BloodPressure], Family::Bridge, &[("glute-bridge", 20)]);
+    check("raised-sit-to-stand", &[], Family::Squat, &[("raised-sit-to-stand", 12)]);
+    check("sit-to-stand", &[], Family::Squat, &[("sit-to-stand", 12)]);
+    check("lying-hamstring-stretch", &[], Family::HipMobility, &[("lying-hamstring-stretch", 1)]);
 }
 
 #[test]
