@@ -156,9 +156,9 @@ impl App {
         self.document.update_untracked(|document| document.behind = false);
         // Two tabs that write at once may write the same head over different journals.
         let now = self.now();
-        let unchanged = self.document.with_untracked(|document| {
-            Ok(!document.wrote_lately(now) && store::unchanged(&Browser, &document.seen)?)
-        });
+        let unchanged = self
+            .document
+            .with_untracked(|document| Ok(!document.wrote_lately(now) && store::unchanged(&Browser, &document.seen)?));
         if unchanged == Ok::<_, StorageError>(false)
             && let Ok(stored) = stored()
         {

@@ -10,7 +10,7 @@ use crate::state::App;
 use crate::text::en::screens::plan::progress as text;
 use crate::text::en::{exercises, rules};
 
-/// Days with decisions that are shown at first, and with each press of "earlier".
+/// Days with decisions that come with each press of "earlier"; at first there is one, which is what the last session led to.
 const DAYS: usize = 3;
 
 /// Every decision, with a filter for those that changed something.
@@ -18,11 +18,11 @@ const DAYS: usize = 3;
 pub fn Decisions() -> View {
     let app = App::get();
     let only_changes = RwSignal::new(false);
-    let days = RwSignal::new(DAYS);
+    let days = RwSignal::new(1);
     let wanted = move || app.latest_decisions(days.get(), only_changes.get());
     let toggle = move |_| {
         only_changes.update(|only| *only = !*only);
-        days.set(DAYS);
+        days.set(1);
     };
     // Only whether there are more days: the button keeps its place, and the focus, while it is pressed.
     let more = move || wanted().1;
