@@ -113,6 +113,7 @@ pub async fn to_the_second_week(world: &mut World) -> Outcome {
     none(&rules, "progress")?;
     person.go("#/progress").await?;
     person.sees("[data-rule=next-day-red]").await?;
+    person.taps("decisions-more").await?;
     person.sees("[data-rule=progress]").await?;
 
     // The second week: less, then a flare.

@@ -85,3 +85,73 @@ fn is_green(log: &ItemLog) -> bool {
         && log.peak.is_none_or(|peak| peak.score() < 8)
         && log.effort.is_none_or(|effort| effort.score() < 8)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::library;
+    use chrono::NaiveDate;
+
+    type Doing = (&'static str, u8, u16, Work);
+    const BRIDGE: Doing = ("glute-bridge", 3, 36, Work::Reps);
+    const HOLD: Doing = ("bridge-hold", 2, 4, Work::Holds(10));
+
+    #[track_caller]
+    fn check(rule: Rule, from: Doing, to: Doing, may: bool) {
+        check_on(rule, from, to, Vec::new(), may);
+    }
+
+    #[track_caller]
+    fn check_on(rule: Rule, from: Doing, to: Doing, inputs: Vec<Input>, may: bool) {
+        let doing = |(id, sets, total, work): Doing| {
+            State::Doing(library::by_id(id).expect("an exercise"), Dose::new(sets, total, work).expect("a dose"))
+        };
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
+        let decision = Decision { date, rule, slot: Some(0), before: doing(from), after: doing(to), inputs };
+        let mut found = Found::new();
+        one_variable(&decision, &mut found);
+        assert_eq!(found.is_empty(), may, "{found:?}");
+    }
+
+    #[test]
+    fn growth_in_place_is_one_variable_upward() {
+        check(Rule::Progress, ("glute-bridge", 2, 20, Work::Reps), ("glute-bridge", 2, 21, Work::Reps), true);
+        check(Rule::Progress, ("glute-bridge", 2, 20, Work::Reps), ("glute-bridge", 2, 20, Work::Reps), true);
+        check(Rule::Progress, ("glute-bridge", 2, 20, Work::Reps), ("glute-bridge", 2, 19, Work::Reps), false);
+        check(Rule::Progress, ("glute-bridge", 2, 20, Work::Reps), ("banded-bridge", 2, 21, Work::Reps), false);
+        check(Rule::Progress, HOLD, ("bridge-hold", 2, 5, Work::Holds(10)), true);
+        check(Rule::Progress, HOLD, ("bridge-hold", 2, 4, Work::Holds(15)), true);
+        check(Rule::Progress, HOLD, ("bridge-hold", 2, 5, Work::Holds(15)), false);
+        check(Rule::Quota, HOLD, ("bridge-hold", 2, 5, Work::Holds(10)), true);
+        check(Rule::Quota, HOLD, ("bridge-hold", 2, 3, Work::Holds(10)), false);
+    }
+
+    /// 36 bridges of 6 s come to 21,600; 80 % of that are 20 banded ones of 840, not 21, or 144 s of 120 held, not 145.
+    #[test]
+    fn a_rung_up_is_from_the_top_at_80_percent() {
+        check(Rule::LevelUp, BRIDGE, ("banded-bridge", 2, 20, Work::Reps), true);
+        check(Rule::LevelUp, BRIDGE, ("banded-bridge", 2, 21, Work::Reps), false);
+        check(Rule::LevelUp, BRIDGE, ("bridge-hold", 2, 12, Work::Holds(12)), true);
+        check(Rule::LevelUp, BRIDGE, ("bridge-hold", 1, 5, Work::Holds(29)), false);
+        check(Rule::LevelUp, BRIDGE, ("buttock-squeeze", 1, 5, Work::Holds(5)), false);
+        check(Rule::LevelUp, BRIDGE, ("goblet-squat", 1, 5, Work::Reps), false);
+        let below = ("glute-bridge", 3, 35, Work::Reps);
+        check(Rule::LevelUp, below, ("banded-bridge", 2, 20, Work::Reps), false);
+        check_on(Rule::LevelUp, below, ("banded-bridge", 2, 20, Work::Reps), vec![Input::TestSeconds(60)], true);
+        // The least dose there is, however small what came before.
+        let least = ("glute-bridge", 1, 5, Work::Reps);
+        check_on(Rule::LevelUp, least, ("banded-bridge", 1, 5, Work::Reps), vec![Input::TestSeconds(60)], true);
+        check_on(Rule::LevelUp, least, ("banded-bridge", 1, 6, Work::Reps), vec![Input::TestSeconds(60)], false);
+    }
+
+    #[test]
+    fn all_other_rules_lead_down() {
+        check(Rule::StepDown, BRIDGE, ("buttock-squeeze", 1, 8, Work::Holds(5)), true);
+        check(Rule::NextDayRed, BRIDGE, ("glute-bridge", 3, 28, Work::Reps), true);
+        check(Rule::NextDayRed, ("glute-bridge", 2, 20, Work::Reps), ("glute-bridge", 2, 21, Work::Reps), false);
+        check(Rule::Hold, ("glute-bridge", 2, 20, Work::Reps), ("glute-bridge", 2, 20, Work::Reps), true);
+        check(Rule::Hold, ("glute-bridge", 2, 20, Work::Reps), ("glute-bridge", 2, 21, Work::Reps), false);
+        check(Rule::StepDown, BRIDGE, ("banded-bridge", 2, 20, Work::Reps), false);
+        check(Rule::Swap, BRIDGE, ("banded-bridge", 2, 20, Work::Reps), true);
+    }
+}
