@@ -68,10 +68,25 @@ pub fn Root() -> View {
     let screen = move || guard(app, route.get());
     Effect::new(move |_| app.title(&screen_title(&screen())));
     app.remove_shell();
-    keyed(screen, |screen| match screen {
-        Screen::At(route) if route.is_full_screen() => full_screen(&route),
-        screen => framed(screen),
-    })
+    // From screen to screen the frame stays: only what is new is made.
+    let shown = move |show: fn(Screen) -> View| keyed(screen, show);
+    let tab = move || screen().tab();
+    let frame = move |is_full: bool| if is_full { shown(full_screen) } else { framed(app, shown(page), tab) };
+    keyed(move || screen().is_full(), frame)
+}
+
+impl Screen {
+    const fn is_full(&self) -> bool {
+        matches!(self, Self::At(route) if route.is_full_screen())
+    }
+
+    /// The tab that it belongs to.
+    fn tab(&self) -> Option<usize> {
+        match self {
+            Self::At(route) => route.tab(),
+            Self::Locked(_) | Self::NoDate => Some(0),
+        }
+    }
 }
 
 fn guard(app: App, route: Route) -> Screen {
@@ -109,11 +124,14 @@ fn look(app: App) {
     });
 }
 
-fn full_screen(route: &Route) -> View {
+fn full_screen(screen: Screen) -> View {
+    let Screen::At(route) = screen else { return View::none() };
     match route {
-        Route::Screening(page) => view! { <ScreeningPage page=*page /> },
-        Route::About(page) => view! { <About page=*page /> },
-        _ => session(App::get()),
+        Route::Screening(page) => view! { <ScreeningPage page=page /> },
+        Route::About(page) => view! { <About page=page /> },
+        Route::Session => session(App::get()),
+        // Has a frame, which is about to be made.
+        _ => View::none(),
     }
 }
 
@@ -129,12 +147,7 @@ fn session(app: App) -> View {
     }
 }
 
-fn framed(screen: Screen) -> View {
-    let app = App::get();
-    let tab = match &screen {
-        Screen::At(route) => route.tab(),
-        Screen::Locked(_) | Screen::NoDate => Some(0),
-    };
+fn framed(app: App, page: View, tab: impl Fn() -> Option<usize> + Copy + 'static) -> View {
     let tabs = move || {
         let icons = [Icon::Today, Icon::Plan, Icon::Progress, Icon::Library];
         let routes = [Route::Today, Route::Plan, Route::Progress, Route::library()];
@@ -151,7 +164,7 @@ fn framed(screen: Screen) -> View {
             </header>
             <main class="shell__main" id="main">
                 <Banners />
-                {page(screen)}
+                {page}
             </main>
             {keyed(move || app.has_plan(), move |settled| settled.then(|| view! {
                 <Tabs label=frame::NAVIGATION tabs=tabs() current=tab />
@@ -189,7 +202,9 @@ fn page(screen: Screen) -> View {
         Route::Import(payload) => view! { <Import payload=payload /> },
         Route::Settings => view! { <SettingsPage /> },
         Route::Storage => view! { <StoragePage /> },
-        _ => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT),
+        // Have no frame; it is about to go.
+        Route::Screening(_) | Route::About(_) | Route::Session => View::none(),
+        Route::Unknown => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT),
     }
 }
 

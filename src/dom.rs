@@ -22,7 +22,7 @@ pub use ::markup::view;
 pub use attribute::{Attribute, Value};
 pub use child::Child;
 pub use focus::{focus_by_id, focus_when_shown};
-pub use live::keyed;
+pub use live::{keyed, painted};
 pub use markup::Markup;
 pub use unfold::unfold;
 pub use web_sys::{Element, Event};

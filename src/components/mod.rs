@@ -20,6 +20,7 @@ pub mod qr;
 pub mod ring;
 pub mod select;
 pub mod summary_list;
+pub mod table;
 pub mod tabs;
 pub mod tag;
 

@@ -26,7 +26,7 @@ pub fn Tabs(
     /// The places in order.
     tabs: Vec<Tab>,
     /// Which of them the person is in, if any.
-    current: Option<usize>,
+    current: impl Fn() -> Option<usize> + Copy + 'static,
 ) -> View {
     view! {
         <nav class="tabs" aria-label=label>
@@ -35,7 +35,7 @@ pub fn Tabs(
                     .into_iter()
                     .enumerate()
                     .map(|(place, Tab { icon, label, href })| {
-                        let here = (current == Some(place)).then_some("page");
+                        let here = move || (current() == Some(place)).then_some("page");
                         view! {
                             <li>
                                 <a class="tabs__link" href=href aria-current=here data-test=format!("tab-{place}")>

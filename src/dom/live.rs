@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use leptos::prelude::{Get as _, Memo, RenderEffect, document, on_cleanup};
+use leptos::prelude::{Get as _, Memo, RenderEffect, RwSignal, Set as _, document, on_cleanup};
+use leptos::prelude::{request_animation_frame, set_timeout};
 use web_sys::Comment;
 
 use super::attribute::Target;
@@ -59,6 +61,18 @@ where
 /// Counts how often something was new.
 fn turns(is_new: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<u32> {
     Memo::new(move |turn: Option<&u32>| turn.copied().unwrap_or_default() + u32::from(is_new()))
+}
+
+/// Turns true once all that is made now has been painted: for what lies out of sight of somebody who has just come.
+pub fn painted() -> RwSignal<bool> {
+    let painted = RwSignal::new(false);
+    let tell = move || {
+        // The page may be gone by then.
+        painted.try_set(true);
+    };
+    // A frame's callbacks run before it is painted, a timer that they set after it.
+    request_animation_frame(move || set_timeout(tell, Duration::ZERO));
+    painted
 }
 
 struct Place {

@@ -11,7 +11,7 @@ mod work;
 use leptos::prelude::*;
 
 use crate::components::{Icon, LinkButton, PageHeader};
-use crate::dom::{View, view};
+use crate::dom::{View, painted, view};
 use crate::domain::plan::DayKind;
 use crate::route::Route;
 use crate::state::App;
@@ -33,32 +33,46 @@ pub fn ProgressPage() -> View {
         week.map_or(0, |week| week.iter().filter(|day| **day != DayKind::Rest).count())
     };
     let due = move || !app.questionnaires_due().is_empty() || app.tests_due().is_some();
+    let painted = painted();
     view! {
         <div class="page page--wide">
             <PageHeader title=text::TITLE />
-            <section class="stack stack--tight">
-                <h2>{text::LATELY}</h2>
+            {part(text::LATELY, "lately", view! {
                 <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
-            </section>
+            })}
             <div class="columns columns--long">
                 <div class="stack stack--loose">
                     <Overview />
-                    <PainChart />
-                    {move || work(app)}
+                    {move || painted.get().then(|| view! {
+                        <PainChart />
+                        {work(app)}
+                    })}
                 </div>
                 <div class="stack stack--loose">
                     <LinkButton href=Route::Measures.href() icon=Icon::Clock test="measures">
                         {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
                     </LinkButton>
-                    {move || results(app)}
-                    <Readings />
-                    {move || told(app)}
-                    <Decisions />
-                    <div class="actions">
-                        <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>
-                    </div>
+                    {move || painted.get().then(|| view! {
+                        {move || results(app)}
+                        <Readings />
+                        {move || told(app)}
+                        <Decisions />
+                        <div class="actions">
+                            <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>
+                        </div>
+                    })}
                 </div>
             </div>
         </div>
     }
+}
+
+/// A part of the page below its heading.
+fn part(title: &'static str, test: &'static str, inner: View) -> View {
+    view! { <section class="stack stack--tight" data-test=test><h2>{title}</h2>{inner}</section> }
+}
+
+/// A part that is a list; nothing where there is nothing to list.
+fn list(title: &'static str, test: &'static str, lines: Vec<View>) -> View {
+    if lines.is_empty() { View::none() } else { part(title, test, view! { <ul>{lines}</ul> }) }
 }

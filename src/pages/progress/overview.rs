@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::{list, part};
 use crate::components::{Card, Disclosure};
 use crate::dom::{View, keyed, view};
 use crate::domain::insight::{Answer, Overview as Found, Stage, beside};
@@ -29,11 +30,11 @@ fn shown(app: App, found: &Found) -> View {
     let flares = found.flares.iter().rev().take(5).map(|it| {
         view! { <li><b>{words::short_date(it.since)}</b> " " {flare(it, today)}</li> }
     });
-    let flares: View = flares.collect();
-    let climbs: View = found.climbs.iter().map(|it| view! { <li>{climb(it)}</li> }).collect();
+    let flares = flares.collect();
+    let climbs = found.climbs.iter().map(|it| view! { <li>{climb(it)}</li> }).collect();
     view! {
         <Card title=text::HELPING accent=true test="helping">
-            <p class="lead">{helping(answer)}</p>
+            <p class="strong">{helping(answer)}</p>
             <p>{sure(answer)}</p>
             <Disclosure summary=Signal::stored(text::BASIS.to_owned()) test="helping-basis">
                 <p>{basis(answer, today)}</p>
@@ -42,21 +43,13 @@ fn shown(app: App, found: &Found) -> View {
         </Card>
         {found.stage.map(|now| view! {
             <div class="columns columns--even">
-                <section class="stack stack--tight" data-test="expect"><h2>{text::EXPECT}</h2><p>{stage(now)}</p></section>
+                {part(text::EXPECT, "expect", view! { <p>{stage(now)}</p> })}
                 {here(app, answer, now)}
             </div>
         })}
-        <section class="stack stack--tight">
-            <h2>{text::DAYS}</h2>
-            {this_week}
-            {weeks}
-        </section>
-        {(!found.climbs.is_empty()).then(|| view! {
-            <section class="stack stack--tight" data-test="climbs"><h2>{text::LADDERS}</h2><ul>{climbs}</ul></section>
-        })}
-        {(!found.flares.is_empty()).then(|| view! {
-            <section class="stack stack--tight" data-test="flares"><h2>{text::FLARES}</h2><ul>{flares}</ul></section>
-        })}
+        {part(text::DAYS, "kept", view! { {this_week} {weeks} })}
+        {list(text::LADDERS, "climbs", climbs)}
+        {list(text::FLARES, "flares", flares)}
     }
 }
 
@@ -65,11 +58,9 @@ fn here(app: App, answer: &Answer, now: Stage) -> Option<View> {
     let progress = untrack(move || app.progress())?;
     let held = beside(now, &answer.basis);
     let lines = held.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect::<View>();
-    Some(view! {
-        <section class="stack stack--tight" data-test="here">
-            <h2>{more::HERE}</h2>
+    let inner = view! {
             <p>{week_of(progress.plan.week_of(progress.today))} ". " {phase(progress.phase)} "."</p>
             {if held.is_empty() { view! { <p class="quiet">{more::NOT_YET}</p> } } else { view! { <ul>{lines}</ul> } }}
-        </section>
-    })
+    };
+    Some(part(more::HERE, "here", inner))
 }

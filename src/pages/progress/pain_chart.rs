@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::part;
+use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
 use crate::dom::{View, keyed, view};
 use crate::domain::insight::{PainSeries, Why};
@@ -38,9 +40,7 @@ fn drawn(series: &PainSeries) -> View {
     let label = text::pain_label(answers, last);
     let drawing = chart(&shown, label, "10".to_owned(), short_date(series.from), short_date(until));
     let behind = series.clone();
-    view! {
-        <section class="stack stack--tight" data-test="pain-chart">
-            <h2>{text::PAIN}</h2>
+    let inner = view! {
             {drawing}
             <p class="chart__key">
                 <span>{text::KEY_POINT}</span>
@@ -49,28 +49,17 @@ fn drawn(series: &PainSeries) -> View {
                 {easier.then(|| view! { <span>{text::KEY_EASIER}</span> })}
             </p>
             <Fold summary=more::NUMBERS.to_owned() test="pain-numbers" make=Callback::new(move |()| numbers(&behind)) />
-        </section>
-    }
+    };
+    part(text::PAIN, "pain-chart", inner)
 }
 
 /// The table behind the chart: days without an answer are left out.
 fn numbers(series: &PainSeries) -> View {
     let days = series.from.iter_days().zip(&series.days).zip(&series.usual);
     let mut rows: Vec<View> = days
-        .filter_map(|((date, said), usual)| {
-            let said = said.as_ref()?.score();
-            let usual = usual.map_or(more::NOT_KNOWN.to_owned(), |it| it.score().to_string());
-            Some(view! { <tr><th scope="row" class="nowrap">{short_date(date)}</th><td class="number">{said}</td><td class="number">{usual}</td></tr> })
-        })
+        .filter(|((_, said), _)| said.is_some())
+        .map(|((date, said), usual)| row(short_date(date), true, &[score(*said), score(*usual)], more::NOT_KNOWN))
         .collect();
     rows.reverse();
-    view! {
-        <table class="table">
-            <caption>{more::PAIN_CAPTION}</caption>
-            <thead>
-                <tr><th scope="col">{progress::DAY}</th><th scope="col" class="number">{more::SAID}</th><th scope="col" class="number">{more::USUAL}</th></tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
+    table(more::PAIN_CAPTION, progress::DAY, &[more::SAID, more::USUAL], rows)
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::part;
+use crate::components::table::{row, score, table};
 use crate::components::{Icon, IconView};
-use crate::dom::{View, view};
-use crate::domain::measure::Pain;
+use crate::dom::{Child as _, View, view};
 use crate::domain::readings::Reading;
 use crate::state::App;
 use crate::text::en::screens::plan::progress as text;
@@ -19,9 +20,9 @@ pub fn Readings() -> View {
     let app = App::get();
     let shown = move || {
         let readings = app.readings(MOST);
-        if readings.is_empty() { nothing() } else { table(&readings) }
+        if readings.is_empty() { nothing() } else { numbers(&readings) }
     };
-    view! { <section class="stack stack--tight"><h2>{text::READINGS}</h2>{shown}</section> }
+    part(text::READINGS, "readings", shown.view())
 }
 
 fn nothing() -> View {
@@ -34,41 +35,19 @@ fn nothing() -> View {
     }
 }
 
-fn table(readings: &[Reading]) -> View {
+fn numbers(readings: &[Reading]) -> View {
     let columns = [text::BEFORE, text::AFTER, text::NEXT_DAY];
-    view! {
-        <table class="table" data-test="readings">
-            <caption>{text::READINGS_CAPTION}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{text::DAY}</th>
-                    {columns.map(|name| view! { <th scope="col" class="number">{name}</th> }).into_iter().collect::<View>()}
-                </tr>
-            </thead>
-            <tbody>{readings.iter().map(row).collect::<View>()}</tbody>
-        </table>
-    }
+    table(text::READINGS_CAPTION, text::DAY, &columns, readings.iter().map(of_day).collect())
 }
 
-fn row(reading: &Reading) -> View {
-    let score = |pain: Pain| view! { <td class="number">{pain.score()}</td> };
+fn of_day(reading: &Reading) -> View {
     match *reading {
         Reading::Session { date, before, after, next_day } => {
-            let next_day = match next_day {
-                Some(pain) => score(pain),
-                None => view! { <td class="number quiet">{text::NO_ANSWER}</td> },
-            };
-            view! {
-                <tr data-test="reading">
-                    <th scope="row" class="nowrap">{words::short_date(date)}</th>
-                    {score(before)}
-                    {score(after)}
-                    {next_day}
-                </tr>
-            }
+            let scores = [Some(before), Some(after), next_day].map(score);
+            row(words::short_date(date), true, &scores, text::NO_ANSWER)
         }
         Reading::Rest { date, pain } => view! {
-            <tr data-test="reading">
+            <tr>
                 <th scope="row" class="nowrap">{words::short_date(date)}</th>
                 <td colspan="3">{text::at_rest(pain.score())}</td>
             </tr>

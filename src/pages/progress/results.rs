@@ -1,5 +1,6 @@
 //! Tests and questionnaires: the first result and the last, and whether that is a real change.
 
+use super::part;
 use crate::dom::{View, view};
 use crate::domain::insight::{Point, scores, tests as of_test};
 use crate::domain::outcome::{Instrument, TestKind};
@@ -14,22 +15,22 @@ use crate::text::en::screens::progress as text;
 /// A row for each that was done; nothing before there is one.
 pub fn results(app: App) -> Option<View> {
     let measured = app.measured();
-    let questions = Instrument::ALL.iter().filter_map(|it| {
-        let shown = ends(&scores(&measured, *it), score)?;
-        Some(row(&Route::Questionnaire(*it), of::instrument(*it).to_owned(), shown))
-    });
-    let tests = TestKind::ALL.iter().flat_map(|kind| sides(*kind).into_iter().map(move |side| (*kind, side)));
-    let tests = tests.filter_map(|(kind, side)| {
-        let shown = ends(&of_test(&measured, kind, side), |result| value(kind, result.value()))?;
-        let side = side.map(|side| format!(", {}", of::side(side).to_lowercase())).unwrap_or_default();
-        Some(row(&Route::Test(kind), format!("{}{side}", name(kind)), shown))
-    });
-    let rows: Vec<View> = questions.chain(tests).collect();
+    let mut rows = Vec::new();
+    for instrument in Instrument::ALL {
+        if let Some(shown) = ends(&scores(&measured, *instrument), score) {
+            rows.push(row(&Route::Questionnaire(*instrument), of::instrument(*instrument).to_owned(), shown));
+        }
+    }
+    for kind in TestKind::ALL {
+        for side in sides(*kind) {
+            let Some(shown) = ends(&of_test(&measured, *kind, side), |it| value(*kind, it.value())) else { continue };
+            let side = side.map(|side| format!(", {}", of::side(side).to_lowercase())).unwrap_or_default();
+            rows.push(row(&Route::Test(*kind), format!("{}{side}", name(*kind)), shown));
+        }
+    }
     (!rows.is_empty()).then(|| {
         let columns = [text::FIRST, text::LAST];
-        view! {
-            <section class="stack stack--tight" data-test="results">
-                <h2>{text::RESULTS}</h2>
+        let inner = view! {
                 <table class="table">
                     <thead>
                         <tr>
@@ -40,8 +41,8 @@ pub fn results(app: App) -> Option<View> {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </section>
-        }
+        };
+        part(text::RESULTS, "results", inner)
     })
 }
 

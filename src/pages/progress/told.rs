@@ -3,11 +3,12 @@
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 
+use super::{list, part};
+use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
 use crate::dom::{View, view};
 use crate::domain::insight::AtSite;
 use crate::domain::journal::{Burden, DayNote};
-use crate::domain::measure::Pain;
 use crate::state::App;
 use crate::text::en::outcome::trigger;
 use crate::text::en::profile::site;
@@ -32,13 +33,9 @@ pub fn told(app: App) -> View {
     let won: Vec<_> = won.collect();
     view! {
         {(!sites.is_empty()).then(|| by_site(&sites))}
-        {(!set_off.is_empty()).then(|| view! {
-            <section class="stack stack--tight" data-test="set-off"><h2>{text::TRIGGERS}</h2><ul>{set_off}</ul></section>
-        })}
+        {list(text::TRIGGERS, "set-off", set_off)}
         {burdens(app, days)}
-        {(!won.is_empty()).then(|| view! {
-            <section class="stack stack--tight" data-test="small-wins"><h2>{text::WINS}</h2><ul>{won}</ul></section>
-        })}
+        {list(text::WINS, "small-wins", won)}
     }
 }
 
@@ -64,67 +61,33 @@ fn burdens(app: App, days: Vec<DayNote>) -> Option<View> {
     });
     let drawn: Vec<View> = drawn.collect();
     (!drawn.is_empty()).then(|| {
-        view! {
-            <section class="stack stack--tight" data-test="burdens">
-                <h2>{text::BURDENS}</h2>
+        let inner = view! {
                 {drawn}
                 <p class="chart__key">{text::BURDENS_KEY}</p>
                 <Fold summary=text::NUMBERS.to_owned() test="burden-numbers" make=Callback::new(move |()| by_day(from, &days)) />
-            </section>
-        }
+        };
+        part(text::BURDENS, "burdens", inner)
     })
 }
 
 /// The table behind the charts: days of which nothing was said are left out.
 fn by_day(from: NaiveDate, days: &[DayNote]) -> View {
-    let cell = |burden: Option<Burden>| match burden {
-        Some(it) => view! { <td class="number">{it as u8}</td> },
-        None => view! { <td class="number quiet">{progress::NO_ANSWER}</td> },
-    };
+    let number = |burden: Option<Burden>| burden.map(|it| (it as u8).to_string());
     let told = from.iter_days().zip(days).filter(|(_, day)| **day != DayNote::default());
-    let mut rows: Vec<View> = told
-        .map(|(date, day)| view! { <tr><th scope="row" class="nowrap">{short_date(date)}</th>{parts(*day).map(cell)}</tr> })
-        .collect();
+    let of_day =
+        |(date, day): (NaiveDate, &DayNote)| row(short_date(date), true, &parts(*day).map(number), progress::NO_ANSWER);
+    let mut rows: Vec<View> = told.map(of_day).collect();
     rows.reverse();
-    let columns = [note::FATIGUE, note::SLEEP, note::STRESS];
-    view! {
-        <table class="table">
-            <caption>{text::BURDENS_CAPTION}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{progress::DAY}</th>
-                    {columns.map(|name| view! { <th scope="col" class="number">{name}</th> })}
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
+    table(text::BURDENS_CAPTION, progress::DAY, &[note::FATIGUE, note::SLEEP, note::STRESS], rows)
 }
 
 fn by_site(sites: &[AtSite]) -> View {
+    let of_site = |it: &AtSite| {
+        let [before, after, next_day] = it.around.map(score);
+        let numbers = [Some(it.days.to_string()), before, after, next_day];
+        row(site(it.site).to_owned(), false, &numbers, progress::NO_ANSWER)
+    };
     let columns = [text::DAYS, progress::BEFORE, progress::AFTER, progress::NEXT_DAY];
-    let cell = |pain: Option<Pain>| match pain {
-        Some(pain) => view! { <td class="number">{pain.score()}</td> },
-        None => view! { <td class="number quiet">{progress::NO_ANSWER}</td> },
-    };
-    let row = |it: &AtSite| {
-        view! {
-            <tr><th scope="row">{site(it.site)}</th><td class="number">{it.days}</td>{it.around.map(cell)}</tr>
-        }
-    };
-    view! {
-        <section class="stack stack--tight" data-test="sites">
-            <h2>{text::SITES}</h2>
-            <table class="table">
-                <caption>{text::SITES_CAPTION}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{text::SITE}</th>
-                        {columns.map(|name| view! { <th scope="col" class="number">{name}</th> })}
-                    </tr>
-                </thead>
-                <tbody>{sites.iter().map(row).collect::<View>()}</tbody>
-            </table>
-        </section>
-    }
+    let rows = sites.iter().map(of_site).collect();
+    part(text::SITES, "sites", table(text::SITES_CAPTION, text::SITE, &columns, rows))
 }

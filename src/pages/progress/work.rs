@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::part;
+use crate::components::table::{row, table};
 use crate::components::{Fold, bars};
 use crate::dom::{View, view};
 use crate::domain::exercise::Family;
@@ -23,15 +25,8 @@ pub fn work(app: App) -> Option<View> {
     };
     let families: Vec<View> =
         app.work(WEEKS).into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
-    (!families.is_empty()).then(|| {
-        view! {
-            <section class="stack stack--tight" data-test="work">
-                <h2>{text::WORK}</h2>
-                <p class="quiet small">{text::WORK_TEXT}</p>
-                <div>{families}</div>
-            </section>
-        }
-    })
+    (!families.is_empty())
+        .then(|| part(text::WORK, "work", view! { <p class="quiet small">{text::WORK_TEXT}</p> <div>{families}</div> }))
 }
 
 fn fold(family: Family, weeks: Vec<WeekVolume>) -> View {
@@ -49,28 +44,15 @@ fn drawn(family: Family, weeks: &[WeekVolume]) -> View {
     view! {
         {bars(&all, label, most, day(weeks.first()), day(weeks.last()))}
         <p class="chart__key"><span>{text::KEY_BAR}</span><span>{text::KEY_LIMIT}</span></p>
-        {table(weeks)}
+        {numbers(weeks)}
     }
 }
 
-fn table(weeks: &[WeekVolume]) -> View {
-    let row = |week: &WeekVolume| {
-        let limit = week.cap.map_or(text::NO_LIMIT.to_owned(), text::work);
-        view! {
-            <tr>
-                <th scope="row" class="nowrap">{short_date(week.monday)}</th>
-                <td class="number">{text::work(week.done)}</td>
-                <td class="number">{limit}</td>
-            </tr>
-        }
+fn numbers(weeks: &[WeekVolume]) -> View {
+    let of_week = |week: &WeekVolume| {
+        let numbers = [Some(text::work(week.done)), week.cap.map(text::work)];
+        row(short_date(week.monday), true, &numbers, text::NO_LIMIT)
     };
-    view! {
-        <table class="table">
-            <caption>{text::WORK_CAPTION}</caption>
-            <thead>
-                <tr><th scope="col">{text::WEEK}</th><th scope="col" class="number">{text::DONE}</th><th scope="col" class="number">{text::LIMIT}</th></tr>
-            </thead>
-            <tbody>{weeks.iter().rev().map(row).collect::<View>()}</tbody>
-        </table>
-    }
+    let rows = weeks.iter().rev().map(of_week).collect();
+    table(text::WORK_CAPTION, text::WEEK, &[text::DONE, text::LIMIT], rows)
 }
