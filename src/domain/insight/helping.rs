@@ -99,6 +99,13 @@ pub struct Answer {
     pub basis: Vec<Evidence>,
 }
 
+impl Answer {
+    /// Whether things are compared with how they were a year ago, not with the start.
+    pub const fn is_of_a_year(&self) -> bool {
+        self.weeks as u64 * 7 >= YEAR
+    }
+}
+
 /// Is it helping, as of a day, given the decisions that the journal led to?
 pub fn helping(journal: &[Entry], decisions: &[Decision], today: NaiveDate) -> Answer {
     let days = pain_days(journal);

@@ -7,14 +7,17 @@ use crate::text::en::outcome::{change_word, of_score};
 use crate::text::en::words::{date_from, plural};
 
 /// The sentence.
-pub const fn helping(answer: &Answer) -> &'static str {
+pub fn helping(answer: &Answer) -> String {
+    let then = if answer.is_of_a_year() { "a year ago" } else { "at the start" };
     match answer.helping {
-        Helping::TooEarly => "It is too early to tell. Give it two weeks before you look here.",
-        Helping::TooLittle => "We cannot tell yet: there is too little to compare.",
-        Helping::Better => "Things are better than at the start.",
-        Helping::Unchanged => "Things are about the same as at the start.",
-        Helping::Mixed => "Some things are better, and some are worse than at the start.",
-        Helping::Worse => "Things are worse than at the start. If that goes on, talk to a doctor or physiotherapist.",
+        Helping::TooEarly => "It is too early to tell. Give it two weeks before you look here.".to_owned(),
+        Helping::TooLittle => "We cannot tell yet: there is too little to compare.".to_owned(),
+        Helping::Better => format!("Things are better than {then}."),
+        Helping::Unchanged => format!("Things are about the same as {then}."),
+        Helping::Mixed => format!("Some things are better, and some are worse than {then}."),
+        Helping::Worse => {
+            format!("Things are worse than {then}. If that goes on, talk to a doctor or physiotherapist.")
+        }
     }
 }
 
@@ -75,12 +78,24 @@ mod tests {
     fn every_answer_is_said_calmly_and_with_its_doubt() {
         use Helping::{Better, Mixed, TooEarly, TooLittle, Unchanged, Worse};
         for verdict in [TooEarly, TooLittle, Better, Unchanged, Mixed, Worse] {
-            for certainty in [Sure::Little, Sure::Fair] {
-                let answer = answer(verdict, certainty);
-                all_calm([helping(&answer), sure(&answer)]);
+            for (certainty, weeks) in [(Sure::Little, 8), (Sure::Fair, 8), (Sure::Fair, 52)] {
+                let answer = Answer { weeks, ..answer(verdict, certainty) };
+                all_calm([helping(&answer).as_str(), sure(&answer)]);
                 assert!(!helping(&answer).contains('%') && !sure(&answer).contains('%'));
             }
         }
+    }
+
+    #[test]
+    fn the_answer_says_what_is_compared_with() {
+        #[track_caller]
+        fn check(weeks: u16, expected: &str) {
+            let answer = Answer { weeks, ..answer(Helping::Unchanged, Sure::Fair) };
+            assert_eq!(helping(&answer), expected);
+        }
+        check(2, "Things are about the same as at the start.");
+        check(51, "Things are about the same as at the start.");
+        check(52, "Things are about the same as a year ago.");
     }
 
     #[test]
