@@ -11,6 +11,7 @@ use steadyback::codec::fhir::{Names, fhir};
 use steadyback::codec::ics::{Call, Titles, ics};
 use steadyback::codec::journal_line::line;
 use steadyback::codec::saved::Head;
+use steadyback::domain::activity_log::with_walks;
 use steadyback::domain::insight::{Parts, report};
 use steadyback::domain::journal::{Activity, Entry, Fact, Minutes};
 use steadyback::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
@@ -125,7 +126,8 @@ fn write(folder: &Path, source: &Source) -> Result<(), String> {
     for table in Table::ALL {
         save(&format!("{}.csv", table.name()), &csv(table, &source.journal, &decisions, &sentences))?;
     }
-    save("fhir.json", &fhir(progress.as_ref(), &source.journal, source.on, &NAMES))?;
+    let now = progress.as_ref().map(|it| with_walks(it.on(source.on).0, &source.journal, &decisions));
+    save("fhir.json", &fhir(now.as_ref(), &source.journal, source.on, &NAMES))?;
     let parts = Parts {
         profile: source.profile.as_ref(),
         screening: source.screening.as_ref(),

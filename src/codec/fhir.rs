@@ -37,7 +37,7 @@ pub struct Names {
     pub test: fn(TestKind) -> &'static str,
 }
 
-/// The bundle of a journal, made on a day; `progress` is where the journal leads to.
+/// The bundle of a journal, made on a day; `progress` is where the journal leads to, walking included.
 pub fn fhir(progress: Option<&Progress>, journal: &[Entry], on: NaiveDate, names: &Names) -> String {
     let mut bundle =
         Bundle { json: Json::default(), mark: mark(journal, on), patient: String::new(), count: 0, begun: Vec::new() };

@@ -3,14 +3,14 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::dose::DoseRange;
+use super::dose::{Dose, DoseRange, Work};
 use super::exercise::Family;
 use super::insight::{FlareSpan, flares};
 use super::journal::{Entry, Fact};
 use super::library::activity::Activity;
 use super::library::{self, Entry as LibraryEntry};
 use super::measure::Effort;
-use super::progression::{BACK_AFTER, Decision, LESS_AFTER, RETURN_PERCENT, Rule};
+use super::progression::{BACK_AFTER, Decision, LESS_AFTER, Progress, RETURN_PERCENT, Rule};
 
 /// Times on different days before it grows: as many as greens for an exercise (our own choice).
 pub const TIMES: u8 = 2;
@@ -143,6 +143,16 @@ pub fn suggest(journal: &[Entry], decisions: &[Decision], of: Pursuit, today: Na
     let because = if course.in_flare(today) { Because::Flare } else { because };
     let minutes = if because == Because::Flare { course.minutes.min(course.start) } else { course.minutes };
     Suggestion { minutes, because }
+}
+
+/// What is prescribed, with as many minutes of walking as its log has come to: a plan holds those that it begins with.
+#[must_use]
+pub fn with_walks(mut progress: Progress, journal: &[Entry], decisions: &[Decision]) -> Progress {
+    for state in progress.items.iter_mut().filter(|state| state.exercise.family == Family::Walking) {
+        let minutes = suggest(journal, decisions, Pursuit::Walking, progress.today).minutes;
+        state.dose = Dose::new(1, minutes, Work::Minutes).unwrap_or(state.dose);
+    }
+    progress
 }
 
 /// Days on which it was done, with the minutes of the day and whether all of it was easy enough, in order.

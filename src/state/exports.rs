@@ -6,6 +6,7 @@ use super::app::App;
 use crate::codec::csv::{Sentences, Table, csv};
 use crate::codec::fhir::{Names, fhir};
 use crate::codec::ics::{Call, Titles, ics};
+use crate::domain::activity_log::with_walks;
 use crate::domain::insight::{Parts, Report, report};
 
 const CALENDAR: &str = "text/calendar";
@@ -66,7 +67,12 @@ impl App {
     pub fn save_bundle(self, names: &Names) {
         let Some(today) = untrack(move || self.day()) else { return };
         let progress = untrack(move || self.progress());
-        let text = untrack(move || self.whole(|_, all| fhir(progress.as_ref(), &all.entries, today, names)));
+        let text = untrack(move || {
+            self.told(|journal, decisions| {
+                let progress = progress.map(|progress| with_walks(progress, journal, decisions));
+                fhir(progress.as_ref(), journal, today, names)
+            })
+        });
         self.give_dated("fhir", "json", &text, "application/fhir+json");
     }
 

@@ -1,7 +1,9 @@
 use super::*;
 use crate::domain::journal::{self, Minutes};
 use crate::domain::library::entry;
-use crate::domain::progression::State;
+use crate::domain::planner;
+use crate::domain::progression::{State, replay};
+use crate::domain::simulate::{Dice, person};
 
 fn day(day: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 2).expect("a date") + Days::new(day)
@@ -136,6 +138,25 @@ fn the_way_to_half_an_hour_takes_its_weeks() {
     }
     assert_eq!(weeks[..16], [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24, 26, 28, 30]);
     assert!(weeks.windows(2).all(|two| two[1] <= (two[0] + 1).max(two[0] * 110 / 100)));
+}
+
+#[test]
+fn what_is_prescribed_has_the_walks_of_the_log() {
+    let profile = person(&mut Dice::new(1));
+    let plan = planner::plan(&profile, false, day(0)).plan;
+    let walk = |on| Entry { date: day(on), fact: Fact::Walked { minutes: 10 } };
+    let planned = Entry { date: day(0), fact: Fact::Planned(plan, profile.limits(false)) };
+    let doses = |journal: Vec<Entry>, today: u64| {
+        let progress = replay(&journal).0.expect("a plan").on(day(today)).0;
+        let doses = |progress: &Progress| progress.items.iter().map(|it| (it.exercise.id, it.dose.total())).collect();
+        let before: Vec<_> = doses(&progress);
+        (before, doses(&with_walks(progress, &journal, &[])))
+    };
+    let (before, after) = doses(vec![planned.clone(), walk(0), walk(1)], 2);
+    let changed: Vec<_> = before.iter().zip(&after).filter(|(one, other)| one != other).collect();
+    assert_eq!(changed, [(&("walking", 10), &("walking", 11))]);
+    let (before, after) = doses(vec![planned], 2);
+    assert_eq!(before, after);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Answer, FlareSpan, Point, Week, overview, pain_days, scores, tests};
+use crate::domain::activity_log::with_walks;
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::measure::Pain;
 use crate::domain::order;
@@ -44,7 +45,7 @@ pub struct Report {
     pub profile: Option<Profile>,
     /// The last safety questions, and how urgent what was ticked is.
     pub screening: Option<(Screening, Tier)>,
-    /// The plan as it stands on the day.
+    /// The plan as it stands on the day, walking included.
     pub plan: Option<Progress>,
     /// Is it helping?
     pub answer: Answer,
@@ -123,7 +124,7 @@ pub fn report(parts: &Parts, on: NaiveDate) -> Report {
         scores: measured_scores(&journal),
         changes,
         more_changes,
-        plan: now.map(|(progress, _)| progress),
+        plan: now.map(|(progress, _)| with_walks(progress, &journal, &decisions)),
     }
 }
 

@@ -3,12 +3,13 @@
 use chrono::{Days, NaiveDate};
 
 use super::*;
+use crate::domain::exercise::Family;
 use crate::domain::journal::{Activity, Fact, Form, Minutes, SessionLog};
 use crate::domain::measure::Pain;
 use crate::domain::outcome::{BodySide, Change, Peg, Rating, Score, TestKind, TestResult};
 use crate::domain::planner;
 use crate::domain::profile::Profile;
-use crate::domain::progression::{Rule, State, replay};
+use crate::domain::progression::{ItemState, Rule, State, replay};
 use crate::domain::screening::{Flag, Screening, Tier};
 use crate::domain::set::Set;
 use crate::domain::simulate::{Dice, Habits, live, person};
@@ -53,6 +54,17 @@ fn nothing_is_a_report_as_well() {
     assert_eq!((report.profile, report.screening, report.plan), (None, None, None));
     assert_eq!((report.done, report.pain), (Done::default(), PainLately::default()));
     assert!(report.weeks.is_empty() && report.tests.is_empty() && report.changes.is_empty());
+}
+
+#[test]
+fn the_plan_has_the_walks_of_the_log() {
+    let walked = |until: u64| {
+        let walks = (0..until).map(|on| at(on, Fact::Walked { minutes: 10 })).collect();
+        let plan = of(walks, 2).plan.expect("a plan");
+        let walks = |it: &&ItemState| it.exercise.family == Family::Walking;
+        plan.items.iter().find(walks).map(|it| it.dose.total())
+    };
+    assert_eq!((walked(0), walked(2)), (Some(10), Some(11)));
 }
 
 #[test]
