@@ -33,6 +33,7 @@ pub fn ProgressPage() -> View {
         week.map_or(0, |week| week.iter().filter(|day| **day != DayKind::Rest).count())
     };
     let due = move || !app.questionnaires_due().is_empty() || app.tests_due().is_some();
+    // What a screen has room for is made first, all else once that is painted.
     let painted = painted();
     view! {
         <div class="page page--wide">
@@ -52,9 +53,9 @@ pub fn ProgressPage() -> View {
                     <LinkButton href=Route::Measures.href() icon=Icon::Clock test="measures">
                         {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
                     </LinkButton>
+                    {move || results(app)}
+                    <Readings />
                     {move || painted.get().then(|| view! {
-                        {move || results(app)}
-                        <Readings />
                         {move || told(app)}
                         <Decisions />
                         <div class="actions">

@@ -32,7 +32,7 @@ pub fn Welcome() -> View {
                 {promises
                     .map(|(icon, (word, text))| {
                         view! {
-                            <li class="split">
+                            <li class="stack stack--tight">
                                 <span class="cluster strong"><IconView icon />{word}</span>
                                 <span class="quiet">{text}</span>
                             </li>
