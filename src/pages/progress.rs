@@ -54,8 +54,8 @@ pub fn ProgressPage() -> View {
                         {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
                     </LinkButton>
                     {move || results(app)}
-                    <Readings />
                     {move || painted.get().then(|| view! {
+                        <Readings />
                         {move || told(app)}
                         <Decisions />
                         <div class="actions">

@@ -78,8 +78,15 @@ pub async fn to_the_plan(world: &mut World) -> Outcome {
     person.taps("accept-plan").await?;
     person.finds("session-card").await?;
     person.reads("Dead bug").await?;
+    // From screen to screen the frame stays, and screen readers are told where one is.
+    person.run("document.querySelector('.shell__bar').dataset.stays = ''").await?;
     person.go("#/plan").await?;
     person.reads("of 16").await?;
+    person.until("the heading has the focus", "return document.activeElement.localName === 'h1'").await?;
+    person.until("the frame stays", "return !!document.querySelector('.shell__bar[data-stays]')").await?;
+    person
+        .until("its tab is marked", "return !!document.querySelector('[data-test=tab-1][aria-current=page]')")
+        .await?;
     person.go("#/library").await?;
     person.reads("Ladders").await?;
     person.types("library-search", "glute brigde").await?;
