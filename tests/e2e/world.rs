@@ -15,6 +15,7 @@ use crate::site::{Site, folder};
 pub type Outcome<T = ()> = Result<T, String>;
 
 const TO_START: Duration = Duration::from_secs(30);
+const TO_OPEN: Duration = Duration::from_secs(60);
 const TO_QUIT: Duration = Duration::from_secs(20);
 
 /// How a journey ended.
@@ -98,20 +99,37 @@ impl World {
 
     /// A person with a clean browser, on a narrow screen.
     pub async fn person(&mut self) -> Outcome<Person> {
+        let name = format!("person-{}", self.people.len());
+        // WebKit's driver can hang on a busy machine before there is a page. Nothing of the app has run by then.
+        let started = match self.browser(&name).await {
+            Ok(started) => started,
+            Err(error) => {
+                eprintln!("{error}: it is started once more");
+                self.browser(&format!("{name}-again")).await?
+            }
+        };
+        let (driver, _, home) = &started;
+        let person = Person::new(driver.clone(), self.address.clone(), downloads(home));
+        self.people.push(started);
+        Ok(person)
+    }
+
+    async fn browser(&self, name: &str) -> Outcome<(WebDriver, Process, PathBuf)> {
         let told = |error: WebDriverError| format!("the browser did not start: {error}");
-        let home = folder(&format!("person-{}", self.people.len()));
+        let home = folder(name);
         std::fs::create_dir_all(downloads(&home)).map_err(|error| error.to_string())?;
         let port = free_port()?;
         let process = self.stage.engine.start(port, &home, self.stage.screen.as_ref())?;
         listens(port).await?;
         let wishes = self.stage.engine.wishes(&home);
         let wishes = wishes.as_object().cloned().map(Capabilities::from).unwrap_or_default();
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await.map_err(told)?;
+        let asked = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes);
+        let driver = tokio::time::timeout(TO_OPEN, asked).await.map_err(|_| "the browser did not start in time")?;
+        let driver = driver.map_err(told)?;
         if self.stage.engine != Engine::Chromium {
             driver.set_window_rect(0, 0, 500, 900).await.map_err(told)?;
         }
-        self.people.push((driver.clone(), process, home.clone()));
-        Ok(Person::new(driver, self.address.clone(), downloads(&home)))
+        Ok((driver, process, home))
     }
 
     /// This journey needs something that is not on this machine.
