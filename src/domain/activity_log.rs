@@ -91,6 +91,13 @@ pub struct Suggestion {
     pub because: Because,
 }
 
+impl Suggestion {
+    /// As a dose; `None` for more minutes than a dose can have.
+    pub fn dose(self) -> Option<Dose> {
+        Dose::new(1, self.minutes, Work::Minutes).ok()
+    }
+}
+
 /// Why so many minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Because {
@@ -149,8 +156,8 @@ pub fn suggest(journal: &[Entry], decisions: &[Decision], of: Pursuit, today: Na
 #[must_use]
 pub fn with_walks(mut progress: Progress, journal: &[Entry], decisions: &[Decision]) -> Progress {
     for state in progress.items.iter_mut().filter(|state| state.exercise.family == Family::Walking) {
-        let minutes = suggest(journal, decisions, Pursuit::Walking, progress.today).minutes;
-        state.dose = Dose::new(1, minutes, Work::Minutes).unwrap_or(state.dose);
+        let next = suggest(journal, decisions, Pursuit::Walking, progress.today);
+        state.dose = next.dose().unwrap_or(state.dose);
     }
     progress
 }

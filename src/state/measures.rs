@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::app::App;
 use crate::codec::store::Months;
 use crate::domain::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
-use crate::domain::dose::{Dose, Work};
+use crate::domain::dose::Dose;
 use crate::domain::exercise::Family;
 use crate::domain::fold::WINS;
 use crate::domain::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
@@ -86,7 +86,7 @@ impl App {
 
     /// What is prescribed now: the dose of the plan, and for walking as many minutes as its log has come to.
     pub fn dose_now(self, state: &ItemState) -> Dose {
-        let walk = || self.next_time(Pursuit::Walking).and_then(|next| Dose::new(1, next.minutes, Work::Minutes).ok());
+        let walk = || self.next_time(Pursuit::Walking).and_then(Suggestion::dose);
         let walks = state.exercise.family == Family::Walking;
         walks.then(walk).flatten().unwrap_or(state.dose)
     }
