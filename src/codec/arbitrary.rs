@@ -165,8 +165,9 @@ fn leg() -> impl Strategy<Value = Leg> {
 }
 
 fn fact() -> impl Strategy<Value = Fact> {
-    let limits = (set(), set(), set(), any::<bool>(), pain(), exercises(), any::<bool>()).prop_map(
-        |(equipment, conditions, blocked, gentle, usual_pain, without, untried)| Limits {
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    let limits = (set(), set(), set(), pain(), exercises(), flags).prop_map(
+        |(equipment, conditions, blocked, usual_pain, without, (gentle, untried, older, slowly))| Limits {
             equipment,
             conditions,
             blocked,
@@ -174,6 +175,8 @@ fn fact() -> impl Strategy<Value = Fact> {
             usual_pain,
             without,
             untried,
+            older,
+            slowly,
         },
     );
     let form = select(vec![Form::Full, Form::Short, Form::Comfort]);
@@ -206,8 +209,15 @@ fn exercises() -> impl Strategy<Value = ExerciseSet> {
 }
 
 fn choices() -> impl Strategy<Value = Choices> {
-    (member(), any::<bool>(), exercises(), exercises(), option::of(member())).prop_map(
-        |(programme, power, without, rather, press_up)| Choices { programme, power, without, rather, press_up },
+    (member(), any::<bool>(), exercises(), exercises(), option::of(member()), any::<bool>()).prop_map(
+        |(programme, power, without, rather, press_up, slowly)| Choices {
+            programme,
+            power,
+            without,
+            rather,
+            press_up,
+            slowly,
+        },
     )
 }
 

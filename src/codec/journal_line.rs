@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `P` planned | start, limits (equipment, conditions, directions as bits, gentle, usual pain), share payload | `20261121 P 20261123 3,0,1,0,3 16Vk…` |
 //! | `p` planned, with more to say | the same, the limits with `untried` and the codes of unwanted exercises | `20261121 p 20261123 3,0,1,0,3,1,7.31 26Vk…` |
+//! | `q` planned, with a pace | as `p`, then the pace: 1 older, 2 slower growth, 3 both | `20261121 q 20261123 3,0,1,0,3,1,,1 26Vk…` |
 //! | `Q` screened | flags as bits | `20261121 Q 0` |
 //! | `C` cleared | | `20261121 C` |
 //! | `S` session | form, pain before, after; then one field an exercise, see `item` | `20261121 S f32 0:12r216,26` |
@@ -115,7 +116,7 @@ pub fn parse(line: &str) -> Result<Entry, LineError> {
 
 fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
     let found = match (kind, fields) {
-        ('P' | 'p', [start, limits, payload]) => return planned(kind, start, limits, payload),
+        ('P' | 'p' | 'q', [start, limits, payload]) => return planned(kind, start, limits, payload),
         ('S', [head, items @ ..]) => return session(head, items),
         ('Q', [flags]) => number(flags).and_then(Set::from_bits).map(Fact::Screened),
         ('C', []) => Some(Fact::Cleared),
@@ -166,15 +167,21 @@ fn next_day(session: &str, pain: &str, leg: &str) -> Option<Fact> {
 
 /// The kind of line and its limits. What older releases know stays a line that they can read.
 fn limits_text(programme: Programme, limits: &Limits) -> (char, String) {
-    let Limits { equipment, conditions, blocked, gentle, usual_pain, without, untried } = limits;
+    let Limits { equipment, conditions, blocked, gentle, usual_pain, without, untried, older, slowly } = limits;
     let (equipment, conditions, blocked) = (equipment.bits(), conditions.bits(), blocked.bits());
     let mut text = format!("{equipment},{conditions},{blocked},{},{}", u8::from(*gentle), usual_pain.letter());
-    if programme == Programme::SixteenWeeks && without.is_empty() && !untried {
+    let paced = *older || *slowly;
+    if programme == Programme::SixteenWeeks && without.is_empty() && !untried && !paced {
         return ('P', text);
     }
     text.push_str(if *untried { ",1," } else { ",0," });
     let codes: Vec<String> = without.codes().map(|code| code.to_string()).collect();
     text.push_str(&codes.join("."));
+    if paced {
+        text.push(',');
+        text.push(char::from(b'0' + (u8::from(*older) | u8::from(*slowly) << 1)));
+        return ('q', text);
+    }
     ('p', text)
 }
 
@@ -182,15 +189,17 @@ fn limits_of(text: &str) -> Option<Limits> {
     let fields: Vec<&str> = text.split(',').collect();
     let (first, more) = fields.split_at_checked(5)?;
     let [equipment, conditions, blocked, gentle, usual_pain] = first else { return None };
-    let (untried, without) = match more {
-        [] => (false, ExerciseSet::EMPTY),
-        [untried, ""] => (flag(untried)?, ExerciseSet::EMPTY),
-        [untried, codes] => {
-            let codes = codes.split('.').map(number).collect::<Option<Vec<u16>>>()?;
-            (flag(untried)?, ExerciseSet::from_codes(codes)?)
-        }
+    let (untried, codes, pace) = match more {
+        [] => ("0", "", "0"),
+        [untried, codes] => (*untried, *codes, "0"),
+        [untried, codes, pace] => (*untried, *codes, *pace),
         _ => return None,
     };
+    let untried = flag(untried)?;
+    let codes = codes.split('.').skip_while(|_| codes.is_empty());
+    let codes = codes.map(number).collect::<Option<Vec<u16>>>()?;
+    let without = ExerciseSet::from_codes(codes)?;
+    let pace = number(pace).filter(|bits: &u8| *bits < 4)?;
     Some(Limits {
         equipment: Set::from_bits(number(equipment)?)?,
         conditions: Set::from_bits(number(conditions)?)?,
@@ -199,6 +208,8 @@ fn limits_of(text: &str) -> Option<Limits> {
         usual_pain: single::<Pain>(usual_pain)?,
         without,
         untried,
+        older: pace & 1 == 1,
+        slowly: pace & 2 == 2,
     })
 }
 

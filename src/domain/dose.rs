@@ -13,6 +13,17 @@ pub enum Work {
     Minutes,
 }
 
+impl Work {
+    /// Seconds under load of so many counts, given the time of one rep: reps count by tempo, holds by their seconds.
+    pub const fn seconds(self, total: u16, rep: Seconds) -> Seconds {
+        Seconds(match self {
+            Self::Reps => total as u32 * rep.0,
+            Self::Holds(seconds) => total as u32 * seconds as u32,
+            Self::Minutes => total as u32 * 60,
+        })
+    }
+}
+
 /// An amount of one exercise, per side: sets, the count over all sets, and what is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dose {
@@ -100,30 +111,27 @@ impl Dose {
         }
     }
 
-    /// Seconds under work on one side, given the time of one rep: reps count by tempo, holds by their seconds.
-    pub const fn under_work(self, rep: Seconds) -> Seconds {
-        Seconds(match self.work {
-            Work::Reps => self.total as u32 * rep.0,
-            Work::Holds(seconds) => self.total as u32 * seconds as u32,
-            Work::Minutes => self.total as u32 * 60,
-        })
-    }
-
     /// Seconds that one side takes, getting into and out of each hold included.
     pub const fn in_motion(self, rep: Seconds) -> Seconds {
         match self.work {
             Work::Holds(seconds) => Seconds(self.total as u32 * (seconds as u32 + rep.0)),
-            Work::Reps | Work::Minutes => self.under_work(rep),
+            Work::Reps | Work::Minutes => self.work.seconds(self.total, rep),
         }
     }
 }
+
+/// Seconds under which a hold is none (our own choice).
+pub const SHORTEST_HOLD: u8 = 3;
 
 /// How far a dose may range for one exercise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DoseRange {
     /// Where a new person starts.
     pub start: Dose,
-    /// Where the exercise is outgrown: twice green here is ready for the next rung.
+    /// What a person sees as "twice this, then the next one": a third to a half of the way to the top, or a little more where
+    /// a step is large (our own choice, after the phases of source 003 and ACSM 2009: once more than the target can be done).
+    pub mastery: Dose,
+    /// The most that is ever prescribed.
     pub top: Dose,
 }
 
@@ -148,25 +156,24 @@ impl DoseRange {
         Dose { sets, total, work }
     }
 
-    /// The smallest step up: one more rep, hold or minute, or one more second a hold, whichever adds less; `None` at the top.
-    pub fn step_up(self, dose: Dose) -> Option<Dose> {
-        let more = (dose.total < self.top.total).then(|| self.with_total(dose.total + 1, dose.sets, dose.work));
-        let longer =
-            (hold(dose.work) < hold(self.top.work)).then(|| Dose { work: Work::Holds(hold(dose.work) + 1), ..dose });
-        match (more, longer) {
-            // One more hold adds 1/total, one more second adds 1/seconds.
-            (Some(_), Some(longer)) if u16::from(hold(dose.work)) > dose.total => Some(longer),
-            (Some(more), _) => Some(more),
-            (None, longer) => longer,
-        }
-    }
-
     /// The dose at this share of the given one, in percent, never under the floor and never above the given one.
     pub fn share(self, dose: Dose, percent: u16) -> Dose {
         let total = (dose.total * percent / 100).max(self.floor().total).min(dose.total);
         let sets = u8::try_from(total.div_ceil(self.per_set())).unwrap_or(u8::MAX).clamp(1, dose.sets);
         let keep = dose.sets.min(u8::try_from(total).unwrap_or(u8::MAX)).max(sets);
         Dose { sets: keep, total, work: dose.work }
+    }
+
+    /// This share of the start, in percent, for whom less is more to begin with: shorter holds where they can be, or else fewer counts.
+    pub fn less_to_begin(self, percent: u16) -> Dose {
+        match self.start.work {
+            Work::Holds(seconds) if seconds >= SHORTEST_HOLD => {
+                let less = u16::from(seconds) * percent.min(100) / 100;
+                let less = u8::try_from(less).unwrap_or(seconds).max(SHORTEST_HOLD);
+                Dose { work: Work::Holds(less), ..self.start }
+            }
+            _ => self.share(self.start, percent),
+        }
     }
 
     /// Whether a dose read from outside is one this exercise could have: same kind of work, between floor and top.

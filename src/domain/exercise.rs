@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::dose::{Dose, DoseRange};
+use super::dose::{Dose, DoseRange, Work};
 use super::measure::Seconds;
 use super::set::{Set, members};
 
@@ -71,8 +71,9 @@ impl Family {
     /// The intensity of the rung on which a new person begins in the main part. Rungs below it are for whom that is too hard.
     pub const fn begins_at(self) -> u16 {
         match self {
-            // The brace itself is learnt in the warm-up; the main part begins with the dead bug (source 003, phase 1).
-            Self::Brace => 120,
+            // The brace itself is learnt in the warm-up; the main part begins with the dead bug (source 003, phase 1). Lunges are
+            // reckoned on the scale of the squat, and begin with the split squat.
+            Self::Brace | Self::Lunge => 120,
             _ => 100,
         }
     }
@@ -115,6 +116,15 @@ impl Side {
         match self {
             Self::Both => 1,
             Self::Each | Self::Alternating => 2,
+        }
+    }
+
+    /// How many times the trunk is under load for one count of the dose: taking turns, it works for both sides; one side after
+    /// the other, each side has its own set and rests in the other's (our own choice).
+    const fn loads(self) -> u32 {
+        match self {
+            Self::Both | Self::Each => 1,
+            Self::Alternating => 2,
         }
     }
 }
@@ -304,7 +314,7 @@ pub struct Exercise {
     pub equipment: Set<Equipment>,
     /// Where it can stand in a session.
     pub parts: Set<Part>,
-    /// Start and top of the dose.
+    /// Start, mastery and top of the dose.
     pub dose: DoseRange,
     /// Pace of one rep; for holds the time to get into and out of the position around the hold.
     pub tempo: Tempo,
@@ -333,7 +343,12 @@ pub type ExerciseRef = &'static Exercise;
 impl Exercise {
     /// Volume of a dose of this exercise, comparable with the other rungs of its ladder.
     pub fn volume(&self, dose: Dose) -> super::measure::Volume {
-        super::measure::Volume(dose.under_work(self.tempo.rep()).0 * self.side.count() * u32::from(self.intensity))
+        self.volume_of(dose.total(), dose.work())
+    }
+
+    /// Volume of so many counts of this work.
+    pub fn volume_of(&self, total: u16, work: Work) -> super::measure::Volume {
+        super::measure::Volume(work.seconds(total, self.tempo.rep()).0 * self.side.loads() * u32::from(self.intensity))
     }
 
     /// Time that a dose takes: work on every side, rests between sets, changing sides, and getting into place.

@@ -16,9 +16,14 @@ use chrono::NaiveDate;
 
 use super::exercise::{ExerciseRef, Family, Phase};
 use super::outcome::TestResult;
-use super::plan::{DAYS_IN_HALVES, Plan, WEEKS};
+use super::plan::{DAYS_IN_HALVES, DayKind, Plan, WEEKS};
 use super::profile::{AgeBand, Bar, Duration, Ease, PressUp, Profile, SessionMinutes, Symptom};
 use super::programme::Programme;
+
+/// The families of the main part in a phase of a programme, those first that it is about.
+pub fn base(programme: Programme, phase: Phase) -> &'static [Family] {
+    shape::of(programme).base(phase)
+}
 
 /// Why an item is in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,14 +142,15 @@ pub fn plan_knowing(profile: &Profile, gentle: bool, today: NaiveDate, known: &K
     let anew = |plan: &&Plan| programme == Programme::Cycle && plan.programme != programme;
     let phase = known.plan.filter(|plan| !anew(plan)).map_or(shape.begins, |plan| plan.phase);
     let wanted = known.four_days.unwrap_or_else(|| known.plan.is_some_and(Plan::in_halves));
-    let pick = |most| pick::items(profile, &limits, &shape, most, known.tests);
+    let pick = |pool| pick::items(profile, &limits, &shape, pool, known.tests);
     // Halves leave room for more in a session.
     let halves = (wanted && week::fourth(profile, gentle, programme, phase))
-        .then(|| pick(SessionMinutes::Thirty.main_exercises()))
+        .then(|| pick(pick::Pool::new(SessionMinutes::Thirty.main_exercises(), 3)))
         .filter(|picked| week::holds_halves(&picked.items));
     let days = if halves.is_some() { DAYS_IN_HALVES } else { shape.strength_days };
     let week = week::week(profile, gentle, days);
-    let picked = halves.unwrap_or_else(|| pick(minutes.main_exercises()));
+    let strength = week.iter().filter(|day| **day == DayKind::Strength).count();
+    let picked = halves.unwrap_or_else(|| pick(pick::Pool::new(minutes.main_exercises(), strength)));
     let new = Plan { programme, start: today, phase: shape.begins, week, minutes, items: picked.items };
     let plan = known.plan.map_or_else(|| new.clone(), |old| go_on(&new, old, &limits, profile.choices.rather));
     let mut notes: Vec<Note> = instead.into_iter().collect();

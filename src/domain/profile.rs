@@ -236,12 +236,15 @@ impl Profile {
             usual_pain: self.usual_pain,
             without: self.choices.without,
             untried: self.choices.press_up != Some(PressUp::Eased),
+            older: self.age >= AgeBand::From65,
+            slowly: self.age >= AgeBand::From70 || self.choices.slowly,
         }
     }
 }
 
-/// What a plan has to keep to. Kept in the journal with every plan, so that decisions can be replayed; never in a link.
+/// What a plan has to keep to, each a fact of its own. Kept in the journal with every plan, so that decisions can be replayed; never in a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, saved one by one")]
 pub struct Limits {
     /// Equipment at hand.
     pub equipment: Set<Equipment>,
@@ -257,6 +260,10 @@ pub struct Limits {
     pub without: ExerciseSet,
     /// No trial set of press-ups has eased the pain, so they wait, and bending backwards on the feet with them (X12).
     pub untried: bool,
+    /// 65 or older: what is demanding does not come by itself.
+    pub older: bool,
+    /// Growth by 5 % a week at the most: 70 or older, or by the person's wish.
+    pub slowly: bool,
 }
 
 /// Why an exercise is ruled out.
@@ -274,12 +281,40 @@ pub enum Bar {
     Unwanted,
     /// It waits for a trial set that eases the pain.
     Untried,
+    /// It asks for much balance or strength, so it does not come by itself.
+    Demanding,
 }
 
 /// The prone press-up and the back bend on the feet: to the end of range, so a trial set has to show that it eases (X12).
 const AFTER_TRIAL: [u16; 2] = [32, 60];
 
+/// What asks for so much strength, balance or impact that it does not come by itself from 65 on or where care is asked for: squat and deadlift
+/// on one leg, pull-up, ball plank, jumps, throws (our own choice).
+const DEMANDING: [&str; 11] = [
+    "single-leg-squat",
+    "single-leg-deadlift",
+    "pull-up",
+    "ball-plank",
+    "landing-drill",
+    "box-jump",
+    "broad-jump",
+    "single-leg-bound",
+    "chest-pass",
+    "rotational-throw",
+    "ball-slam",
+];
+
 impl Limits {
+    /// Whether growth is careful whatever the pain is: because of age, osteoporosis, or by the person's wish.
+    pub fn careful(&self) -> bool {
+        self.slowly || self.conditions.has(Condition::Osteoporosis)
+    }
+
+    /// Whether it is too demanding to come by itself.
+    fn demands(&self, exercise: &Exercise) -> bool {
+        (self.older || self.careful()) && DEMANDING.contains(&exercise.id)
+    }
+
     /// Whether, and by what first, the exercise is ruled out.
     pub fn bars(&self, exercise: &Exercise) -> Option<Bar> {
         let missing = exercise.equipment.iter().find(|item| !self.equipment.has(*item)).map(Bar::Equipment);
@@ -288,7 +323,8 @@ impl Limits {
         let gentle = || (self.gentle && exercise.loaded).then_some(Bar::Gentle);
         let untried = || self.waits(exercise).then_some(Bar::Untried);
         let unwanted = || self.without.has(exercise).then_some(Bar::Unwanted);
-        gentle().or_else(condition).or_else(direction).or_else(untried).or(missing).or_else(unwanted)
+        let demanding = || self.demands(exercise).then_some(Bar::Demanding);
+        gentle().or_else(condition).or_else(direction).or_else(untried).or(missing).or_else(demanding).or_else(unwanted)
     }
 
     /// Whether it waits for a trial set.
@@ -302,6 +338,7 @@ impl Limits {
             || exercise.excluded_by.meets(self.conditions)
             || exercise.loads.meets(self.blocked)
             || self.waits(exercise)
+            || self.demands(exercise)
             || !exercise.equipment.within(self.equipment)
             || self.without.has(exercise);
         !ruled_out

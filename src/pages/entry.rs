@@ -81,7 +81,7 @@ fn facts(entry: Entry) -> View {
     let mut facts: Vec<(&'static str, String)> = Vec::new();
     match entry {
         Entry::Activity(it) => {
-            let DoseRange { start, top } = it.dose;
+            let DoseRange { start, top, .. } = it.dose;
             facts.push((text::MINUTES, text::minutes(start.total(), top.total())));
             facts.push((text::EFFORT, text::effort(it.most)));
         }

@@ -5,7 +5,7 @@ use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef,
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::library::{all, by_id};
 use steadyback::domain::measure::Pain;
-use steadyback::domain::profile::{Bar, Choices, Limits, PressUp, Profile, Symptom};
+use steadyback::domain::profile::{AgeBand, Bar, Choices, Limits, PressUp, Profile, Symptom};
 use steadyback::domain::screening::{Access, Flag, Screening};
 use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::{Dice, person};
@@ -25,12 +25,15 @@ const fn easiest() -> Limits {
         usual_pain: Pain::NONE,
         without: ExerciseSet::EMPTY,
         untried: false,
+        older: false,
+        slowly: false,
     }
 }
 
 /// Nothing at hand, everything ruled out that can be, but for what the person does not want to see.
 fn hardest() -> Limits {
-    Limits { equipment: Set::EMPTY, conditions: every(), blocked: every(), gentle: true, untried: true, ..easiest() }
+    let told = Limits { equipment: Set::EMPTY, conditions: every(), blocked: every(), ..easiest() };
+    Limits { gentle: true, untried: true, older: true, slowly: true, ..told }
 }
 
 fn serving(limits: Limits, focus: Focus) -> impl Iterator<Item = ExerciseRef> {
@@ -47,12 +50,15 @@ fn more_that_is_told_never_allows_more() {
     let without = |it: &Equipment| Limits { equipment: easiest().equipment.with(*it, false), ..easiest() };
     alone.extend(Equipment::ALL.iter().map(without));
     alone.extend([Limits { gentle: true, ..easiest() }, Limits { untried: true, ..easiest() }]);
+    alone.extend([Limits { older: true, ..easiest() }, Limits { slowly: true, ..easiest() }]);
     let joined = |one: Limits, other: Limits| Limits {
         equipment: Set::from_raw(one.equipment.bits() & other.equipment.bits()),
         conditions: one.conditions.union(other.conditions),
         blocked: one.blocked.union(other.blocked),
         gentle: one.gentle || other.gentle,
         untried: one.untried || other.untried,
+        older: one.older || other.older,
+        slowly: one.slowly || other.slowly,
         ..one
     };
     assert_eq!(alone.iter().copied().fold(easiest(), joined), hardest(), "nothing that can be told is left out");
@@ -83,6 +89,8 @@ fn whoever_it_is_each_focus_has_something_to_offer() {
                 blocked: Set::from_raw(bits >> place & 7),
                 gentle: bits >> (place + 3) & 1 == 1,
                 untried: bits >> (place + 4) & 1 == 1,
+                older: bits >> (place + 5) & 1 == 1,
+                slowly: bits >> (place + 6) & 1 == 1,
                 ..hardest()
             };
             assert!(limits.allow(first), "{focus:?} {limits:?}");
@@ -124,7 +132,7 @@ fn who_may_load_finds_strengthening_work() {
 }
 
 fn somebody() -> Profile {
-    let mut profile = person(&mut Dice::new(1));
+    let mut profile = Profile { age: AgeBand::From40, ..person(&mut Dice::new(1)) };
     (profile.symptoms, profile.eases, profile.conditions) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
     profile.equipment = every();
     profile.choices = Choices { press_up: Some(PressUp::Eased), ..Choices::default() };
@@ -193,4 +201,35 @@ fn every_other_bar_is_raised_by_an_answer() {
     let mut unwanted = somebody();
     unwanted.choices.without = ExerciseSet::EMPTY.with(bridge, true);
     assert_eq!(bars(&unwanted, false, bridge), Some(Bar::Unwanted));
+}
+
+/// What asks for much strength, balance or impact does not come by itself from 65 on, or where care is asked for. What is ruled out for
+/// another reason says so first.
+#[test]
+fn what_is_demanding_does_not_come_by_itself() {
+    #[track_caller]
+    fn check(edit: impl Fn(&mut Profile), expected: bool) {
+        let mut profile = somebody();
+        edit(&mut profile);
+        for id in ["single-leg-squat", "single-leg-deadlift", "pull-up", "ball-plank", "box-jump", "ball-slam"] {
+            let exercise = by_id(id).expect("an id");
+            let other = exercise.excluded_by.meets(profile.conditions) || exercise.loads.meets(profile.blocked());
+            let bar = profile.limits(false).bars(exercise);
+            assert!(other || (bar == Some(Bar::Demanding)) == expected, "{id} {bar:?} {profile:?}");
+        }
+        // Its easier rungs stay.
+        let limits = profile.limits(false);
+        assert!(["body-weight-squat", "hip-hinge-drill"].iter().all(|id| limits.allow(by_id(id).expect("an id"))));
+    }
+    check(|_| {}, false);
+    check(|it| it.age = AgeBand::From60, false);
+    check(|it| it.age = AgeBand::From65, true);
+    check(|it| it.age = AgeBand::From80, true);
+    check(|it| it.choices.slowly = true, true);
+    check(|it| it.conditions = Set::EMPTY.with(Condition::Osteoporosis, true), true);
+    check(|it| it.conditions = Set::EMPTY.with(Condition::Disc, true), false);
+    let pull_up = by_id("pull-up").expect("an id");
+    let without = every::<Equipment>().with(Equipment::PullUpBar, false);
+    let older = Profile { age: AgeBand::From65, equipment: without, ..somebody() };
+    assert_eq!(older.limits(false).bars(pull_up), Some(Bar::Equipment(Equipment::PullUpBar)));
 }

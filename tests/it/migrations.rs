@@ -118,6 +118,7 @@ fn head_of(schema: u32) -> Head {
             without: some(&["cat-cow", "prone-press-up"]),
             rather: some(&["bridge-hold"]),
             press_up: Some(PressUp::Worse),
+            slowly: false,
         };
         head.profile.as_mut().unwrap().choices = choices;
         head.plan.as_mut().unwrap().programme = Programme::Quotas;
@@ -151,6 +152,8 @@ fn journal() -> Vec<Entry> {
         usual_pain: pain(4),
         without: ExerciseSet::EMPTY,
         untried: false,
+        older: false,
+        slowly: false,
     };
     let mut hurt = done(2, "knee-plank", Dose::of(3, 1, Work::Holds(20)));
     (hurt.done, hurt.peak, hurt.effort) = (1, Some(pain(10)), None);

@@ -3,11 +3,13 @@ use proptest::prelude::*;
 use super::*;
 use crate::codec::arbitrary;
 use crate::domain::dose::{Dose, Work};
+use crate::domain::exercise::Phase;
 use crate::domain::journal::{Activity, Burden, DayNote, Ended, Form, ItemLog, Leg, Minutes, Quality, Trigger, Words};
 use crate::domain::library;
 use crate::domain::measure::Effort;
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
-use crate::domain::profile::Site;
+use crate::domain::plan::{DayKind, Plan};
+use crate::domain::profile::{SessionMinutes, Site};
 
 proptest! {
     #[test]
@@ -23,7 +25,7 @@ proptest! {
     }
 
     #[test]
-    fn garbage_fields_are_no_panic(text in "20261121 [PpQCSNRFEWKTODGLVA]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
+    fn garbage_fields_are_no_panic(text in "20261121 [PpqQCSNRFEWKTODGLVA]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
         let _ = parse(&text);
     }
 }
@@ -96,6 +98,48 @@ fn lines_look_like_this() {
 fn peg(pain: u8, enjoyment: u8, activity: u8) -> Peg {
     let rating = |rating| Rating::new(rating).unwrap();
     Peg { pain: rating(pain), enjoyment: rating(enjoyment), activity: rating(activity) }
+}
+
+/// A plan is written as the oldest release that knows all of it would; only who grows slowly has the newest kind of line.
+#[test]
+fn a_pace_has_its_own_kind_of_line() {
+    let date = day(21);
+    let plan = Plan {
+        programme: Programme::SixteenWeeks,
+        start: day(23),
+        phase: Phase::Foundation,
+        week: [DayKind::Rest; 7],
+        minutes: SessionMinutes::Ten,
+        items: Vec::new(),
+    };
+    let usual = Limits {
+        equipment: Set::EMPTY,
+        conditions: Set::EMPTY,
+        blocked: Set::EMPTY,
+        gentle: false,
+        usual_pain: pain(3),
+        without: ExerciseSet::EMPTY,
+        untried: false,
+        older: false,
+        slowly: false,
+    };
+    let unwanted = ExerciseSet::EMPTY.with(library::by_code(7).unwrap(), true);
+    let check = |limits: Limits, expected: &str| {
+        let entry = Entry { date, fact: Fact::Planned(plan.clone(), limits) };
+        let text = line(&entry);
+        assert!(text.starts_with(&format!("20261121 {expected} ")), "{text}");
+        assert_eq!(parse(&text), Ok(entry));
+    };
+    check(usual, "P 20261123 0,0,0,0,3");
+    check(Limits { untried: true, without: unwanted, ..usual }, "p 20261123 0,0,0,0,3,1,7");
+    check(Limits { older: true, ..usual }, "q 20261123 0,0,0,0,3,0,,1");
+    check(Limits { slowly: true, untried: true, ..usual }, "q 20261123 0,0,0,0,3,1,,2");
+    check(Limits { older: true, slowly: true, without: unwanted, ..usual }, "q 20261123 0,0,0,0,3,0,7,3");
+    let paced = line(&Entry { date, fact: Fact::Planned(plan.clone(), Limits { older: true, ..usual }) });
+    for other in ["0,,4", "0,,", "0,,x", "0,7.,1", "0,.7,1", "0,7..8,1", "2,,1", "0,,1,1"] {
+        let text = paced.replace("0,,1 ", &format!("{other} "));
+        assert_eq!(parse(&text), Err(LineError::Malformed), "{text}");
+    }
 }
 
 /// Whatever is in the words, it stays one field of one line.

@@ -39,6 +39,9 @@ pub(super) struct ChoiceFields {
     rather: Vec<u16>,
     #[serde(deserialize_with = "Option::deserialize")]
     press_up: Option<u32>,
+    /// Came later; left out where it is not so, so that what older releases wrote reads and what they know is written as before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    slowly: bool,
 }
 
 impl From<&Profile> for ProfileFields {
@@ -69,6 +72,7 @@ impl From<Choices> for ChoiceFields {
             without: choices.without.codes().collect(),
             rather: choices.rather.codes().collect(),
             press_up: choices.press_up.map(Member::index),
+            slowly: choices.slowly,
         }
     }
 }
@@ -83,6 +87,7 @@ impl ChoiceFields {
             without: exercises(self.without, "without")?,
             rather: exercises(self.rather, "rather")?,
             press_up: self.press_up.map(|trial| value(trial, "press_up")).transpose()?,
+            slowly: self.slowly,
         })
     }
 }

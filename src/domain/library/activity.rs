@@ -155,7 +155,8 @@ pub static ALL: &[Activity] = &[
 
 /// Minutes to begin with and to grow to, in a table.
 const fn minutes(start: u16, top: u16) -> DoseRange {
-    DoseRange { start: Dose::of(1, start, Work::Minutes), top: Dose::of(1, top, Work::Minutes) }
+    let top = Dose::of(1, top, Work::Minutes);
+    DoseRange { start: Dose::of(1, start, Work::Minutes), mastery: top, top }
 }
 
 /// An effort in a table: a number above 10 stops the build.

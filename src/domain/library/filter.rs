@@ -130,6 +130,8 @@ mod tests {
             usual_pain: Pain::NONE,
             without: ExerciseSet::EMPTY,
             untried: false,
+            older: false,
+            slowly: false,
         }
     }
 

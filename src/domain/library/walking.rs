@@ -16,7 +16,11 @@ pub static LADDER: &[Exercise] = &[Exercise {
     side: Side::Both,
     equipment: Set::EMPTY,
     parts: set!(Part: Activity),
-    dose: DoseRange { start: Dose::of(1, 10, Work::Minutes), top: Dose::of(1, 30, Work::Minutes) },
+    dose: DoseRange {
+        start: Dose::of(1, 10, Work::Minutes),
+        mastery: Dose::of(1, 30, Work::Minutes),
+        top: Dose::of(1, 30, Work::Minutes),
+    },
     tempo: tempo(0, 0, 0),
     rest: Seconds(0),
     loaded: false,

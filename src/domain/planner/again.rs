@@ -19,6 +19,12 @@ pub(super) fn go_on(new: &Plan, old: &Plan, limits: &Limits, rather: ExerciseSet
         }
         if new.programme == Programme::Cycle {
             plan.phase = new.phase;
+            // What belongs to a later phase waits for it, and begins again where it did.
+            for (item, begun) in plan.items.iter_mut().zip(&new.items) {
+                if item.exercise.from_phase > plan.phase.max(item.from) {
+                    (item.exercise, item.dose) = (begun.exercise, begun.dose);
+                }
+            }
         }
     }
     for (slot, wished) in new.items.iter().enumerate() {

@@ -7,10 +7,10 @@ use super::doses::{self, TOLERANCE_PERCENT};
 use super::leans;
 use super::shape::Shape;
 use crate::domain::dose::Dose;
-use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
+use crate::domain::exercise::{Condition, ExerciseRef, Family, Part, Phase};
 use crate::domain::outcome::TestResult;
 use crate::domain::plan::Item;
-use crate::domain::profile::{AgeBand, Bar, Limits, Profile};
+use crate::domain::profile::{AgeBand, Bar, Ease, Limits, Profile};
 use crate::domain::programme::Programme;
 use crate::domain::set::Member;
 use crate::domain::{library, order};
@@ -28,15 +28,47 @@ pub struct Picked {
 /// Usual pain from which a start is cautious: the shifted mode of the pain rules.
 const CAUTIOUS_PAIN: u8 = 4;
 
+/// Families that stay beyond the pool of a phase (our own choice, found by simulation).
+const STAYING: usize = 4;
+
 /// Fast movements, jumping before throwing.
 const POWER: [Family; 2] = [Family::Jump, Family::Throw];
 
-/// Everything that is prescribed, with so many exercises in the main part at the most.
-pub fn items(profile: &Profile, limits: &Limits, shape: &Shape, most: usize, tests: &[TestResult]) -> Picked {
+/// Families that take turns in the main part of a phase.
+#[derive(Clone, Copy)]
+pub struct Pool {
+    /// Those that the phase is about.
+    members: usize,
+    /// With those that stay from earlier phases; no more than the week has places for.
+    most: usize,
+}
+
+impl Pool {
+    /// With three strength days half as many again as a session has, with two of them two more, so that each has its turn twice a week
+    /// or nearly (our own choice, found by simulation).
+    pub fn new(a_session: usize, strength_days: usize) -> Self {
+        let members = match strength_days {
+            0 | 1 => a_session,
+            2 => a_session + 2,
+            _ => a_session * 3 / 2,
+        };
+        let places = a_session * strength_days.max(1);
+        Self { members: members.min(places), most: (members + STAYING).min(places) }
+    }
+
+    /// Those that the phase is about, and all with those that stay.
+    #[cfg(test)]
+    pub const fn sizes(self) -> (usize, usize) {
+        (self.members, self.most)
+    }
+}
+
+/// Everything that is prescribed.
+pub fn items(profile: &Profile, limits: &Limits, shape: &Shape, pool: Pool, tests: &[TestResult]) -> Picked {
     let mut picker = Picker { profile, limits, shape, tests, picked: Picked::default() };
     picker.warm_up();
     if !limits.gentle {
-        picker.main(most);
+        picker.main(pool.members, pool.most);
     }
     picker.cool_down();
     picker.serve_all();
@@ -65,7 +97,7 @@ impl Picker<'_> {
             return if cautious && dose.total() > start.total() { start } else { dose };
         }
         let percent = if cautious { self.shape.percent.min(TOLERANCE_PERCENT) } else { self.shape.percent };
-        if exercise.loaded { exercise.dose.share(start, percent) } else { start }
+        if exercise.loaded { exercise.dose.less_to_begin(percent) } else { start }
     }
 
     fn add(&mut self, exercise: ExerciseRef, part: Part, from: Phase, why: Why) {
@@ -84,32 +116,49 @@ impl Picker<'_> {
         }
     }
 
-    /// The main part of every phase: so many families at the most, those asked for first. A family that goes on stays in its
-    /// slot; one that was there before does not come back, and one that could not begin is tried again in the next phase.
-    fn main(&mut self, most: usize) {
-        let mut begun: Vec<Family> = Vec::new();
+    /// The main part of every phase: the families that it is about, those asked for first, as many as the pool has. What an earlier
+    /// phase was about stays, so that nothing that was begun is lost, up to so many more; beyond that the last of them ends.
+    fn main(&mut self, pool: usize, most: usize) {
         for phase in Phase::ALL {
-            let mut room = most;
-            for (family, why) in self.ranked(*phase) {
-                if room == 0 {
-                    break;
-                }
-                let last = phase.index().checked_sub(1).and_then(|before| Phase::ALL.get(before as usize));
-                let running = self.picked.items.iter_mut().find(|item| {
-                    item.part == Part::Main && item.exercise.family == family && Some(&item.until) == last
-                });
-                if let Some(item) = running {
-                    item.until = *phase;
-                    room -= 1;
-                } else if !begun.contains(&family) && self.begin(family, Part::Main, *phase, why) {
-                    if let Some(item) = self.picked.items.last_mut() {
-                        item.until = *phase;
-                    }
-                    begun.push(family);
+            let ranked = self.ranked(*phase);
+            let mut room = pool;
+            for (family, why) in &ranked {
+                if room > 0
+                    && (self.running(*family).is_some()
+                        || (!self.had(*family) && self.begin(*family, Part::Main, *phase, *why)))
+                {
                     room -= 1;
                 }
             }
+            let before = phase.index().checked_sub(1).and_then(|before| Phase::ALL.get(before as usize));
+            while let Some(before) = before.filter(|_| self.main_slots().count() > most) {
+                let rank = |slot: &usize| {
+                    let family = self.picked.items[*slot].exercise.family;
+                    ranked.iter().position(|(ranked, _)| *ranked == family).unwrap_or(usize::MAX)
+                };
+                let Some(last) =
+                    self.main_slots().filter(|slot| self.picked.items[*slot].from < *phase).max_by_key(rank)
+                else {
+                    break;
+                };
+                self.picked.items[last].until = *before;
+            }
         }
+    }
+
+    /// The slots of the main part that go on.
+    fn main_slots(&self) -> impl Iterator<Item = usize> {
+        let items = self.picked.items.iter().enumerate();
+        items.filter(|(_, item)| item.part == Part::Main && item.until == Phase::Load).map(|(slot, _)| slot)
+    }
+
+    /// Whether a family was there before: what has ended does not come back.
+    fn had(&self, family: Family) -> bool {
+        self.picked.items.iter().any(|item| item.part == Part::Main && item.exercise.family == family)
+    }
+
+    fn running(&self, family: Family) -> Option<usize> {
+        self.main_slots().find(|slot| self.picked.items[*slot].exercise.family == family)
     }
 
     /// The families of a phase, those the person's symptoms ask for first.
@@ -119,11 +168,25 @@ impl Picker<'_> {
         let base: Vec<Family> = fast.chain(self.shape.base(phase)).copied().collect();
         let symptoms = self.profile.symptoms;
         let free = |family| library::ladder(family).iter().any(|rung| self.fits(rung, Part::Main, phase));
-        let asked = |family: Family| leans::asks_for(symptoms, family, free);
+        let asked = |family: Family| {
+            let symptom = leans::asks_for(symptoms, family, free).map(Why::Symptom);
+            symptom.or_else(|| (family == Family::Extension).then(|| self.extends(phase)).flatten())
+        };
         let mut ranked: Vec<_> = base.iter().map(|family| (*family, asked(*family))).collect();
         order::sort(&mut ranked, |one, other| one.1.is_some() && other.1.is_none());
         let why = |family| if POWER.contains(&family) { Why::Power } else { Why::Base(phase) };
-        ranked.into_iter().map(|(family, symptom)| (family, symptom.map_or(why(family), Why::Symptom))).collect()
+        ranked.into_iter().map(|(family, asked)| (family, asked.unwrap_or_else(|| why(family)))).collect()
+    }
+
+    /// Why the muscles that straighten the back come first: it eases, or bones are thin (UK consensus on osteoporosis, 2022).
+    fn extends(&self, phase: Phase) -> Option<Why> {
+        if self.profile.eases.has(Ease::Backwards) {
+            Some(Why::Eases(Ease::Backwards))
+        } else if self.shape.programme == Programme::Extension {
+            Some(Why::Follows(Programme::Extension))
+        } else {
+            self.limits.conditions.has(Condition::Osteoporosis).then_some(Why::Base(phase))
+        }
     }
 
     /// Fast movements: only by choice, only in the programmes that lead there, and not with pain above 3 (P3, R13). The phase
@@ -137,11 +200,20 @@ impl Picker<'_> {
         exercise.parts.has(part) && exercise.from_phase <= phase && self.limits.allow(exercise)
     }
 
+    /// The carry that begins late, for whom has weights: two phases of bridges, hinges and planks have got them ready for it, and
+    /// marching on the spot would be a step back. The usual first rung for whom care is asked for.
+    fn late_carry(&self, family: Family, part: Part, phase: Phase) -> Option<ExerciseRef> {
+        let late = family == Family::Carry && phase >= Phase::Integrated;
+        let robust = !self.limits.older && !self.limits.careful();
+        let walk = library::by_id("farmers-walk").filter(|_| late && robust);
+        walk.filter(|it| self.fits(it, part, phase))
+    }
+
     /// Begins a family with its first rung that is allowed by now, or the one that a test has opened; tells of the rung that
     /// was ruled out.
     fn begin(&mut self, family: Family, part: Part, phase: Phase, why: Why) -> bool {
         let mut barred = None;
-        let rungs = library::from_start(family);
+        let rungs = self.late_carry(family, part, phase).into_iter().chain(library::from_start(family));
         for exercise in rungs.filter(|rung| rung.parts.has(part) && rung.from_phase <= phase) {
             match self.limits.bars(exercise) {
                 None => {

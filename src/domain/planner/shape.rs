@@ -63,6 +63,7 @@ const BUILDERS: Base = &[
     Family::Push,
     Family::AntiRotation,
     Family::Carry,
+    Family::Extension,
 ];
 const INTEGRATED: Base = &[
     Family::Row,
@@ -73,6 +74,7 @@ const INTEGRATED: Base = &[
     Family::Lunge,
     Family::Carry,
     Family::AntiRotation,
+    Family::Extension,
     Family::Push,
     Family::Bridge,
     Family::BirdDog,
@@ -86,6 +88,7 @@ const LOAD: Base = &[
     Family::Push,
     Family::Lunge,
     Family::AntiRotation,
+    Family::Extension,
     Family::Bridge,
     Family::FrontPlank,
     Family::BirdDog,
@@ -114,6 +117,7 @@ const BLOCKS: Base = &[
     Family::Hinge,
     Family::Push,
     Family::Carry,
+    Family::Extension,
 ];
 /// R34: many reps with little load.
 const ENDURANCE: Base = &[
@@ -123,6 +127,7 @@ const ENDURANCE: Base = &[
     Family::Bridge,
     Family::Row,
     Family::Squat,
+    Family::Extension,
     Family::Brace,
     Family::Hinge,
     Family::Lunge,
@@ -141,6 +146,7 @@ const KEEPING: Base = &[
     Family::BirdDog,
     Family::FrontPlank,
     Family::Brace,
+    Family::Extension,
 ];
 /// For everyday life: getting up, standing, hips.
 const EVERYDAY: Base = &[
@@ -153,6 +159,7 @@ const EVERYDAY: Base = &[
     Family::Carry,
     Family::SidePlank,
     Family::Row,
+    Family::Extension,
 ];
 /// Without bending backwards (§6: stenosis): trunk and hips.
 const FORWARDS: Base = &[
@@ -183,7 +190,7 @@ const fn usual(programme: Programme) -> Shape {
 
 /// The shape of a programme.
 pub const fn of(programme: Programme) -> Shape {
-    use SessionMinutes::{Fifteen, Twenty};
+    use SessionMinutes::Twenty;
     let usual = usual(programme);
     match programme {
         Programme::SixteenWeeks | Programme::Morning | Programme::Extension => usual,
@@ -203,7 +210,7 @@ pub const fn of(programme: Programme) -> Shape {
         Programme::Quotas => Shape { percent: 80, ..usual },
         Programme::Easier => {
             let bases = [EVERYDAY, EVERYDAY, EVERYDAY, EVERYDAY];
-            Shape { bases, strength_days: 2, minutes: Fifteen, percent: 80, balance: Phase::Foundation, ..usual }
+            Shape { bases, strength_days: 2, minutes: Twenty, percent: 80, balance: Phase::Foundation, ..usual }
         }
         Programme::Maintenance => {
             let bases = [KEEPING, KEEPING, KEEPING, KEEPING];

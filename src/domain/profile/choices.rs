@@ -28,6 +28,8 @@ pub struct Choices {
     pub rather: ExerciseSet,
     /// The trial set of press-ups; `None` until it was done.
     pub press_up: Option<PressUp>,
+    /// Slower growth: 5 % a week at the most.
+    pub slowly: bool,
 }
 
 impl Default for Choices {
@@ -38,6 +40,7 @@ impl Default for Choices {
             without: ExerciseSet::EMPTY,
             rather: ExerciseSet::EMPTY,
             press_up: None,
+            slowly: false,
         }
     }
 }

@@ -34,7 +34,10 @@ impl Progress {
         keep(&mut self.phase_sessions);
         for state in &mut self.items {
             state.last_green = state.last_green.map(moved);
+            state.last_setback = state.last_setback.map(moved);
+            state.grown = state.grown.map(moved);
             state.since = moved(state.since);
+            state.rung_since = moved(state.rung_since);
             keep(&mut state.reds);
         }
     }

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::growth::EASY_UP_TO;
 use super::item::{Day, Outcome};
 use super::rule::{Input, Rule, whole};
 use super::state::ItemState;
-use super::step::{self, EASY_UP_TO};
+use super::step;
 use super::verdict::{InSession, Verdict, judged};
 use crate::domain::journal::ItemLog;
 use crate::domain::profile::Limits;
@@ -14,8 +15,6 @@ use crate::domain::profile::Limits;
 pub(super) const REDS_DOWN: u8 = 2;
 /// Days between greens that count, for loaded work: 48 hours (source 000).
 const GREEN_DAYS: i64 = 2;
-/// Greens in a row before anything grows (common practice in strength training).
-pub(super) const GREENS: u8 = 2;
 /// Days without a change from which an amber is a plateau (R20; four weeks are our own choice).
 const PLATEAU_DAYS: i64 = 28;
 
@@ -45,7 +44,7 @@ pub(super) fn red(
         let new: Vec<_> = during.inputs.into_iter().filter(|input| !inputs.contains(input)).collect();
         inputs.extend(new);
     }
-    state.greens = 0;
+    state.nothing_counts();
     if counts {
         state.reds.push(day.session);
     }
@@ -61,7 +60,7 @@ pub(super) fn red(
         state.reds.clear();
         (Rule::Swap, step::aside(state, limits))
     };
-    state.go_on(to, day.date);
+    state.go_back(to, day.date);
     (rule, inputs)
 }
 
@@ -79,44 +78,45 @@ pub(super) fn let_pass(day: &Day, log: &ItemLog) -> Option<Vec<Input>> {
     (!inputs.is_empty()).then_some(inputs)
 }
 
-/// Counts a green; says what holds it, or `None` if it may grow now.
+/// Counts a green; says what holds it, or `None` if it may grow now. `full`: the minutes have no room for more of it.
 pub(super) fn counted(
     state: &mut ItemState,
     day: &Day,
     log: &ItemLog,
     held: Option<Outcome>,
-    (quotas, strict): (bool, bool),
+    (strict, full): (bool, bool),
     inputs: &mut Vec<Input>,
 ) -> Option<Rule> {
     let deload = held.as_ref().is_some_and(|(rule, _)| *rule == Rule::Deload);
-    if log.exercise != state.exercise || log.dose.total() < state.dose.total() {
+    let asked = log.exercise.volume(log.dose);
+    if log.exercise != state.exercise || asked < state.volume() {
         // A lighter week, or cut to fit the minutes: nothing is known about the whole dose.
-        let asked = log.dose.total() * 100 / state.dose.total();
         if !deload {
-            inputs.push(Input::AskedPercent(asked));
+            let percent = u64::from(asked.0) * 100 / u64::from(state.volume().0.max(1));
+            inputs.push(Input::AskedPercent(u16::try_from(percent).unwrap_or(u16::MAX)));
             return Some(Rule::FitMinutes);
         }
-        inputs.push(Input::Greens(state.greens));
-    } else if !strict {
-        state.greens = 0;
-        inputs.push(Input::Greens(state.greens));
-    } else {
+    } else if strict {
         let apart = |last: NaiveDate| (day.session - last).num_days() >= GREEN_DAYS;
         if !log.exercise.loaded || state.last_green.is_none_or(apart) {
             let easy = log.effort.is_some_and(|effort| effort.score() <= EASY_UP_TO);
-            state.easy = easy && (state.easy || state.greens == 0);
+            let mastered = state.at_mastery() || full;
+            let count = |count: u8, on: bool| if on { count.saturating_add(1) } else { 0 };
+            state.easy = count(state.easy, easy);
+            state.mastered = count(state.mastered, mastered);
             state.greens = state.greens.saturating_add(1);
+            state.rung_greens = state.rung_greens.saturating_add(1);
             state.last_green = Some(day.session);
         }
-        let start = state.item.exercise;
-        state.mastered_start |= log.exercise.rung >= start.rung && log.dose.total() >= log.exercise.dose.start.total();
-        inputs.push(Input::Greens(state.greens));
+        let (start, first) = state.begun;
+        let begun = start.volume(first).min(log.exercise.volume(log.exercise.dose.start));
+        state.mastered_start |= asked >= begun;
+    } else {
+        state.nothing_counts();
     }
-    if let Some((rule, read)) = held {
-        let new: Vec<_> = read.into_iter().filter(|input| !inputs.contains(input)).collect();
-        inputs.extend(new);
-        return Some(rule);
-    }
-    // Fixed amounts go by the week and wait for nothing.
-    (state.greens < GREENS && !quotas).then_some(Rule::FirstGreen)
+    inputs.push(Input::Greens(state.greens));
+    let (rule, read) = held?;
+    let new: Vec<_> = read.into_iter().filter(|input| !inputs.contains(input)).collect();
+    inputs.extend(new);
+    Some(rule)
 }

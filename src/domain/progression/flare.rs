@@ -77,8 +77,7 @@ impl Progress {
             }
             let before = state.doing();
             let less = (state.exercise, step::less(state.exercise, state.dose));
-            state.go_on(if days > LONG_DAYS { step::down(state, &limits) } else { less }, date);
-            state.greens = 0;
+            state.go_back(if days > LONG_DAYS { step::down(state, &limits) } else { less }, date);
             let (after, inputs) = (state.doing(), inputs.clone());
             decisions.push(Decision { date, rule: Rule::FlareReturn, slot: Some(slot), before, after, inputs });
         }
@@ -91,6 +90,6 @@ impl Progress {
 
     /// Whether pain before a session is high enough for a comfort set only.
     pub fn comfort_day(&self, before: Pain) -> bool {
-        before.above(self.usual()) >= RISE
+        before.above(self.usual()) >= RISE && !self.quotas()
     }
 }

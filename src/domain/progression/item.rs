@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::count::{GREENS, amber, counted, let_pass, red};
+use super::count::{amber, counted, let_pass, red};
 use super::flare::RISE;
 use super::rule::{Decision, Input, Rule, whole};
 use super::state::Progress;
-use super::step;
+use super::step::{self, Green};
+use super::turns::Turns;
 use super::verdict::{InSession, Verdict};
 use crate::domain::exercise::{Direction, Family};
 use crate::domain::journal::{Ended, ItemLog, Leg, Quality};
@@ -37,24 +38,27 @@ pub(super) struct Day {
     pub held: Option<Outcome>,
     /// What the day after adds where nothing is let pass; `None` where nothing is anyway.
     pub strict: Option<InSession>,
+    /// Whose turn it is on which day.
+    pub turns: Turns,
 }
 
 /// What came of one exercise.
 pub(super) type Outcome = (Rule, Vec<Input>);
 
 impl Progress {
-    pub(super) fn decide(&mut self, day: &Day, log: &ItemLog, during: InSession) -> Option<Decision> {
+    /// Decides on one exercise, after so many rungs up in the same session.
+    pub(super) fn decide(&mut self, day: &Day, log: &ItemLog, during: InSession, rungs_up: u8) -> Option<Decision> {
         let before = self.items.get(usize::from(log.slot)).filter(|_| log.ended != Ended::Skipped)?.doing();
         let (rule, inputs) = if outward(day, log) {
             self.outward = true;
             self.limits.blocked = self.limits.blocked.with(Direction::Extension, true);
             if let Some(state) = self.items.get_mut(usize::from(log.slot)) {
-                state.greens = 0;
+                state.nothing_counts();
                 state.reds.clear();
             }
             (Rule::Outward, outward_inputs(day, log))
         } else {
-            self.judge(day, log, during)?
+            self.judge(day, log, during, rungs_up)?
         };
         let after = self.items.get(usize::from(log.slot))?.doing();
         Some(Decision { date: day.date, rule, slot: Some(log.slot), before, after, inputs })
@@ -68,7 +72,7 @@ impl Progress {
             Some((Rule::Deload, Vec::new()))
         } else if self.flare.is_some() {
             Some((Rule::FlareBegan, Vec::new()))
-        } else if before.above(usual) >= RISE {
+        } else if before.above(usual) >= RISE && !self.quotas() {
             Some((Rule::ComfortDay, vec![Input::Usual(usual), Input::Before(before)]))
         } else {
             self.drained(session).then_some((Rule::TiredDay, Vec::new()))
@@ -83,28 +87,29 @@ impl Progress {
         left.map_or_else(|| day.held.clone(), |left| Some((Rule::NextDayRed, vec![left])))
     }
 
-    fn climb(&self, slot: u8) -> step::Climb {
-        let (limits, phase, tests) = (self.limits, self.phase, self.tests);
-        step::Climb { limits, phase, others: self.others(slot), tests, quotas: self.quotas() }
-    }
-
-    fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession) -> Option<Outcome> {
-        let green = during.verdict == Verdict::Green && day.after.verdict == Verdict::Green;
-        let grows = green.then(|| (self.held_back(day, log.exercise.family), self.climb(log.slot)));
+    fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession, rungs_up: u8) -> Option<Outcome> {
         let limits = self.limits;
         let state = self.items.get_mut(usize::from(log.slot))?;
         state.form_slips = if log.quality == Quality::FormSlipped { state.form_slips.saturating_add(1) } else { 0 };
         state.reds.retain(|red| (day.session - *red).num_days() < RED_DAYS);
         let next_day_red = day.after.verdict == Verdict::Red && log.exercise.loaded;
+        if during.verdict == Verdict::Green && day.after.verdict == Verdict::Green {
+            return self.judge_green(day, log, during, rungs_up);
+        }
+        let untold = during.verdict == Verdict::Green && day.leg.is_none();
+        if log.exercise.loaded && !untold {
+            state.last_setback = Some(day.session);
+        }
         let outcome = if during.verdict == Verdict::Red || next_day_red {
             red(state, &limits, day, log, during, next_day_red)
         } else if state.form_slips >= SLIPS_DOWN {
             let slips = Input::FormSlips(state.form_slips);
-            state.go_on(step::down(state, &limits), day.date);
-            (state.form_slips, state.greens) = (0, 0);
+            state.go_back(step::down(state, &limits), day.date);
+            state.form_slips = 0;
             (Rule::StepDown, vec![slips])
         } else if during.verdict == Verdict::Amber {
-            state.greens = 0;
+            state.nothing_counts();
+            state.rung_greens = 0;
             let mut inputs = during.inputs;
             if day.after.verdict == Verdict::Amber {
                 inputs.extend(
@@ -112,38 +117,38 @@ impl Progress {
                 );
             }
             amber(state, day, inputs)
-        } else if let Some((held, climb)) = grows {
-            let mut inputs = Vec::with_capacity(12);
-            inputs.extend(&day.after.inputs);
-            inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
-            let passed = let_pass(day, log);
-            if let Some(rule) = counted(state, day, log, held, (climb.quotas, passed.is_none()), &mut inputs) {
-                return Some((rule, inputs));
-            }
-            let step = step::up(state, &climb);
-            // An amount may grow over pain that was let pass; another rung may not, and needs its two greens.
-            if let (Rule::LevelUp, Some(ambers)) = (step.rule, passed) {
-                (Rule::Hold, ambers)
-            } else if step.rule == Rule::LevelUp && state.greens < GREENS {
-                (Rule::FirstGreen, inputs)
-            } else {
-                inputs.extend(step.inputs);
-                state.go_on(step.to, day.date);
-                if matches!(step.rule, Rule::Progress | Rule::LevelUp | Rule::Quota) {
-                    state.greens = 0;
-                }
-                (step.rule, inputs)
-            }
         } else {
-            // What is not loaded is not to blame, but nothing grows on such a day.
-            if log.exercise.loaded {
-                state.greens = 0;
-            }
+            // What is not loaded is not to blame, but nothing grows on such a day. What nobody knows takes nothing back either.
             let missing = day.leg.is_none();
+            if log.exercise.loaded && !missing {
+                state.nothing_counts();
+            }
             let inputs = day.after.inputs.clone();
             if missing { (Rule::NoAnswer, inputs) } else { amber(state, day, inputs) }
         };
         Some(outcome)
+    }
+
+    fn judge_green(&mut self, day: &Day, log: &ItemLog, during: InSession, rungs_up: u8) -> Option<Outcome> {
+        let held = self.held_back(day, log.exercise.family);
+        let full = self.is_full(log.slot, &day.turns);
+        let state = self.items.get_mut(usize::from(log.slot))?;
+        let mut inputs = Vec::with_capacity(12);
+        inputs.extend(&day.after.inputs);
+        inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
+        let passed = let_pass(day, log);
+        if let Some(rule) = counted(state, day, log, held, (passed.is_none(), full), &mut inputs) {
+            return Some((rule, inputs));
+        }
+        let green = Green { slot: log.slot, date: day.date, effort: log.effort, passed: passed.is_some() };
+        let step = self.up(green, &day.turns, rungs_up);
+        inputs.extend(step.inputs);
+        let state = self.items.get_mut(usize::from(log.slot))?;
+        if matches!(step.rule, Rule::Progress | Rule::Quota) && step.to != (state.exercise, state.dose) {
+            state.grown = Some(day.date);
+        }
+        state.go_on(step.to, day.date);
+        Some((step.rule, inputs))
     }
 }
 

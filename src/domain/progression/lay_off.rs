@@ -96,8 +96,9 @@ impl Progress {
             }
             _ => decisions.push(decision(None, State::Training, State::Training)),
         }
-        for state in &mut self.items {
-            state.greens = 0;
+        // A week away leaves what was shown as it was.
+        for state in self.items.iter_mut().filter(|_| rule != Rule::LayOffRepeat) {
+            state.nothing_counts();
         }
     }
 }

@@ -4,6 +4,7 @@
 mod clock;
 mod count;
 mod flare;
+pub mod growth;
 mod item;
 mod lay_off;
 mod near;
@@ -16,18 +17,20 @@ mod settle;
 mod state;
 mod step;
 mod told;
+mod turns;
 mod verdict;
 mod week;
 
 pub use lay_off::{BACK_AFTER, LESS_AFTER};
 pub use near::{Near, would_have_changed};
 pub use numbers::{Numbers, day};
-pub use phase::time_served;
+pub use phase::{Wait, time_served};
 pub use preview::{AHEAD, Ahead, if_fine, preview};
 pub use rule::{Decision, Input, Rule, State};
-pub use state::{Awaiting, Flare, ItemState, Progress};
+pub use state::{Awaiting, Flare, ItemState, Progress, Work};
 pub use step::{RETURN_PERCENT, easier, instead};
 pub use told::{DaySigns, LastTests};
+pub use turns::{Turns, places};
 pub use verdict::{InSession, PainMode, Verdict, in_session};
 
 use chrono::NaiveDate;

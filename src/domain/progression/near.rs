@@ -1,6 +1,6 @@
 //! The nearest thing that would have changed a decision.
 
-use super::count::{GREENS, REDS_DOWN};
+use super::count::REDS_DOWN;
 use super::flare::{LONG_DAYS, RISE, TOO_LONG_DAYS};
 use super::item::SLIPS_DOWN;
 use super::lay_off::STEPS;
@@ -28,7 +28,7 @@ pub fn would_have_changed(decision: &Decision) -> Option<Near> {
     let green = inputs.iter().any(|input| matches!(input, Input::Greens(_)));
     let (rule, calm) = (decision.rule, |then| better(inputs, then));
     match rule {
-        Rule::Progress | Rule::LevelUp | Rule::Quota => worse(inputs),
+        Rule::Progress | Rule::LevelUp | Rule::Quota | Rule::Regain => worse(inputs),
         Rule::ComfortDay => usual(inputs)
             .and_then(|usual| raised(usual, RISE - 1))
             .map(|milder| one(Input::Before(milder), Rule::FirstGreen)),
@@ -44,7 +44,7 @@ fn by_count(rule: Rule, read: Input) -> Option<Near> {
     let before = |limit: i64| whole(limit - 1);
     Some(match (rule, read) {
         (Rule::NextDayRed, Input::FrozenDays(_)) => one(Input::FrozenDays(0), Rule::FirstGreen),
-        (Rule::FirstGreen, Input::Greens(_)) => one(Input::Greens(GREENS), Rule::Progress),
+        (Rule::FirstGreen, Input::Greens(_)) => one(Input::Greens(2), Rule::Progress),
         (Rule::WeeklyCap, Input::WeekGrowth(_)) => one(Input::WeekGrowth(0), Rule::Progress),
         (Rule::TopOfLadder, Input::HarderFrom(_) | Input::HarderNeeds(_)) => one(read, Rule::LevelUp),
         (Rule::StepDown, Input::Reds(_)) => one(Input::Reds(REDS_DOWN - 1), Rule::InSessionRed),

@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::growth::NORMAL_WEEKS;
 use super::lay_off::Away;
 use super::state::{Flare, ItemState, Progress, READINGS};
 use super::told::{DaySigns, LastTests};
@@ -86,27 +87,54 @@ impl Progress {
 fn item(way: Way<'_>, state: &mut ItemState) -> Option<()> {
     let ItemState {
         item: _,
+        begun,
         exercise,
         dose,
         greens,
         easy,
+        mastered,
+        rung_greens,
         last_green,
         mastered_start,
         reds,
+        last_setback,
+        grown,
         form_slips,
-        week_base,
+        former,
+        week,
+        last,
+        normal,
         since,
+        rung_since,
     } = state;
+    *begun = (passed(way, begun.0)?, amount(way, begun.1)?);
     *exercise = passed(way, exercise)?;
     *dose = amount(way, *dose)?;
     *greens = small(way, *greens)?;
-    *easy = flag(way, *easy)?;
+    for count in [easy, mastered, rung_greens] {
+        *count = small(way, *count)?;
+    }
     maybe_day(way, last_green)?;
+    maybe_day(way, last_setback)?;
+    maybe_day(way, grown)?;
     *mastered_start = flag(way, *mastered_start)?;
     days(way, reds)?;
     *form_slips = small(way, *form_slips)?;
-    *week_base = Volume(way.pass(week_base.0)?);
-    *since = day(way, *since)?;
+    let before = former.unwrap_or((*exercise, *dose));
+    let known = flag(way, former.is_some())?;
+    let before = (passed(way, before.0)?, amount(way, before.1)?);
+    *former = known.then_some(before);
+    for work in [week, last] {
+        work.volume = Volume(way.pass(work.volume.0)?);
+        work.sessions = small(way, work.sessions)?;
+    }
+    list(way, normal, Volume::default(), &mut |way, it| Some(Volume(way.pass(it.0)?)))?;
+    if normal.len() > NORMAL_WEEKS {
+        return None;
+    }
+    for date in [since, rung_since] {
+        *date = day(way, *date)?;
+    }
     Some(())
 }
 

@@ -1,18 +1,22 @@
 //! On to the next phase, by criteria and never by calendar alone.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use super::growth::GREENS_FOR_RUNG;
 use super::rule::{Decision, Input, Rule, State, whole};
 use super::state::{ItemState, Progress};
-use crate::domain::dose::{Dose, DoseRange, Work};
+use super::turns::Turns;
+use crate::domain::dose::Work;
 use crate::domain::exercise::{Family, Part, Phase};
+use crate::domain::library;
+use crate::domain::measure::Pain;
 
-/// Share of the planned sessions of the last two weeks that has to be done, in percent (our own choice).
-const KEPT_PERCENT: u32 = 80;
 /// Sessions of the first phase at the least: three a week for two weeks (source 003).
 pub(super) const FOUNDATION_SESSIONS: usize = 6;
-/// Days after a flare before a phase can end: two weeks of training in which nothing flared (our own choice).
-const CALM_DAYS: i64 = 14;
+/// Days after a flare before a phase can end: a week of training in which nothing flared (our own choice).
+const CALM_DAYS: i64 = 7;
+/// The same before another strength day: two weeks (our own choice).
+const CALM_DAYS_FOR_MORE: i64 = 14;
 /// The same for the last phase, the one with load: four weeks (our own choice).
 const CALM_DAYS_BEFORE_LOAD: i64 = 28;
 /// Usual pain up to which load may come (X03).
@@ -36,22 +40,37 @@ pub fn time_served(phase: Phase, days: i64, week: u16) -> bool {
     shortest(phase).is_some_and(|(least, from)| days >= least && week >= from)
 }
 
+/// What a phase still waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// So many days more in it.
+    Days(u16),
+    /// This week of the programme.
+    Week(u16),
+    /// So many strength sessions more.
+    Sessions(u16),
+    /// The flare to be over, and this day: a while of training in which nothing flares.
+    Calm(Option<NaiveDate>),
+    /// This slot's exercise green at its starting dose.
+    Start(u8),
+    /// This slot's exercise at its mastery dose, or a rung further; a test may stand for it.
+    Mastery(u8),
+    /// Usual pain down to this.
+    Pain(Pain),
+    /// So many seconds on each leg, in training or in the test.
+    Stance(u8),
+}
+
 impl Progress {
+    /// At the beginning of a week that is not a lighter one, if the week before had training: the next phase, if nothing is waited
+    /// for any more.
     pub(super) fn phase_up(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
+        let trained = |last: NaiveDate| (date - last).num_days() <= 7;
+        if self.is_deload(date) || !self.last_loaded.is_some_and(trained) || !self.phase_waits(date).is_empty() {
+            return;
+        }
+        let Some(next) = self.phase.next() else { return };
         let (days, week) = ((date - self.phase_since).num_days(), self.plan.week_of(date));
-        let calm = |least| self.last_flare.is_none_or(|last| (date - last).num_days() >= least);
-        let ready = self.flare.is_none()
-            && calm(CALM_DAYS)
-            && time_served(self.phase, days, week)
-            && match self.phase {
-                Phase::Foundation => {
-                    self.phase_sessions.len() >= FOUNDATION_SESSIONS && self.kept(date) && self.foundation_met()
-                }
-                Phase::Builders => self.builders_met(),
-                Phase::Integrated => calm(CALM_DAYS_BEFORE_LOAD) && self.integrated_met(),
-                Phase::Load => false,
-            };
-        let (true, Some(next)) = (ready, self.phase.next()) else { return };
         let sessions = u16::try_from(self.phase_sessions.len()).unwrap_or(u16::MAX);
         let mut inputs = vec![Input::DaysInPhase(whole(days)), Input::SessionsInPhase(sessions)];
         if self.phase == Phase::Integrated {
@@ -64,78 +83,84 @@ impl Progress {
         self.phase_sessions.clear();
     }
 
+    /// What this phase waits for on a day; nothing for the last one, which has none after it.
+    pub fn phase_waits(&self, date: NaiveDate) -> Vec<Wait> {
+        let Some((least, from)) = shortest(self.phase) else { return Vec::new() };
+        let mut waits = Vec::new();
+        let left = least - (date - self.phase_since).num_days();
+        waits.extend((left > 0).then(|| Wait::Days(whole(left))));
+        waits.extend((self.plan.week_of(date) < from).then_some(Wait::Week(from)));
+        let calm = if self.phase == Phase::Integrated { CALM_DAYS_BEFORE_LOAD } else { CALM_DAYS };
+        let until = self.last_flare.map(|last| last + Days::new(calm.unsigned_abs())).filter(|until| *until > date);
+        if self.flare.is_some() || until.is_some() {
+            waits.push(Wait::Calm(until));
+        }
+        match self.phase {
+            Phase::Foundation => {
+                let left = FOUNDATION_SESSIONS.saturating_sub(self.phase_sessions.len());
+                waits.extend((left > 0).then(|| Wait::Sessions(u16::try_from(left).unwrap_or(u16::MAX))));
+                // Dead bug and bird dog green at their starting dose (source 003); what the plan cannot hold is not asked for.
+                let asked = self.main(&[Family::Brace, Family::BirdDog]);
+                waits.extend(asked.filter(|(_, state)| !has_begun(state)).map(|(slot, _)| Wait::Start(slot)));
+            }
+            Phase::Builders => {
+                let turns = self.turns();
+                let asked = self.main(&[Family::FrontPlank, Family::Bridge, Family::Row]);
+                let open = asked.filter(|(slot, state)| !self.is_built(*slot, state, &turns));
+                waits.extend(open.map(|(slot, _)| Wait::Mastery(slot)));
+            }
+            Phase::Integrated => {
+                let rest = Pain::new(REST_PAIN).unwrap_or(Pain::NONE);
+                waits.extend((self.usual() > rest).then_some(Wait::Pain(rest)));
+                let hinge = self.main(&[Family::Hinge]);
+                waits.extend(hinge.filter(|(_, state)| !has_begun(state)).map(|(slot, _)| Wait::Start(slot)));
+                waits.extend((!self.stands()).then_some(Wait::Stance(STANCE)));
+            }
+            Phase::Load => {}
+        }
+        waits
+    }
+
+    /// The exercises of these families in the main part.
+    fn main(&self, families: &'static [Family]) -> impl Iterator<Item = (u8, &ItemState)> {
+        let asked = |state: &ItemState| families.contains(&state.exercise.family) && state.item.part == Part::Main;
+        self.active().filter(move |(_, state)| asked(state))
+    }
+
+    /// Whether an exercise is a rung further, at its mastery dose, at as much as the minutes allow, or outgrown by a test.
+    ///
+    /// The sources ask for 3 × 12 or a plank of 45 seconds after four to six weeks, and also for no more than 5–10 % a week: both
+    /// cannot be had. The mastery dose is what four to six growing weeks reach (our own choice).
+    fn is_built(&self, slot: u8, state: &ItemState, turns: &Turns) -> bool {
+        state.has_climbed()
+            || state.at_mastery()
+            || (self.is_full(slot, turns) && state.mastered > 0)
+            || self.tests.outgrown(state.exercise).is_some()
+    }
+
+    /// Whether each leg stands for ten seconds, in training or in the test; not asked of whom standing on one leg is ruled out for.
+    fn stands(&self) -> bool {
+        let Some(stance) = library::by_id("single-leg-stance").filter(|it| self.limits.allow(it)) else { return true };
+        let mut balance = self.active().filter(|(_, state)| state.exercise.family == Family::Balance).peekable();
+        let long = |state: &ItemState| matches!(state.dose.work(), Work::Holds(seconds) if seconds >= STANCE);
+        self.tests.stands(STANCE.into())
+            || balance.peek().is_none()
+            || balance.any(|(_, it)| {
+                let full = it.mastered >= GREENS_FOR_RUNG && !it.at_mastery();
+                it.exercise.rung > stance.rung || (it.exercise == stance && (long(it) || full))
+            })
+    }
+
     /// Whether there is room for another strength day (X01: when recovery is green): no flare for two weeks, and nothing that
     /// waits after a bad day after.
     pub fn recovers_well(&self) -> bool {
         self.flare.is_none()
-            && self.last_flare.is_none_or(|last| (self.today - last).num_days() >= CALM_DAYS)
+            && self.last_flare.is_none_or(|last| (self.today - last).num_days() >= CALM_DAYS_FOR_MORE)
             && self.frozen.iter().all(|(_, until)| *until <= self.today)
     }
-
-    /// Whether enough of the last two weeks' sessions were done.
-    fn kept(&self, date: NaiveDate) -> bool {
-        let done = self.phase_sessions.iter().rev().take_while(|day| (date - **day).num_days() <= 14).count();
-        let planned = self.plan.strength_days() * 2;
-        u32::try_from(done).unwrap_or(u32::MAX) * 100 >= planned * KEPT_PERCENT
-    }
-
-    /// Dead bug and bird dog green at their starting dose (source 003); one that the plan cannot hold is not asked for.
-    fn foundation_met(&self) -> bool {
-        self.every(&[Family::Brace, Family::BirdDog], |state| state.mastered_start)
-    }
-
-    /// Front plank, bridge and row well on their way; a knee plank of 45 seconds in the test stands for the plank.
-    fn builders_met(&self) -> bool {
-        self.every(&[Family::FrontPlank, Family::Bridge, Family::Row], |state| {
-            state.well_on_its_way() || self.tests.outgrown(state.item.exercise).is_some()
-        })
-    }
-
-    /// Pain at rest 3 or less, ten seconds on one leg in training or in the test, the hinge as it is meant.
-    fn integrated_met(&self) -> bool {
-        // Prescribed more than ten seconds, ten have been green twice.
-        let stands = |state: &ItemState| {
-            state.item.exercise.family != Family::Balance
-                || self.tests.stands(STANCE.into())
-                || matches!(state.dose.work(), Work::Holds(seconds) if seconds > STANCE)
-        };
-        let met = |state: &ItemState| state.mastered_start && stands(state);
-        self.usual().score() <= REST_PAIN && self.every(&[Family::Hinge, Family::Balance], met)
-    }
-
-    fn every(&self, families: &[Family], met: impl Fn(&ItemState) -> bool) -> bool {
-        let asked = |state: &ItemState| {
-            let family = state.item.exercise.family;
-            families.contains(&family) && (state.item.part == Part::Main || family == Family::Balance)
-        };
-        self.active().filter(|(_, state)| asked(state)).all(|(_, state)| met(state))
-    }
 }
 
-impl ItemState {
-    /// A harder rung than it began with, or a third of the smallest steps from the start of its range to 3 × 12 or the top.
-    ///
-    /// The sources ask for the whole of it, 3 × 12 or a plank of 45 seconds, after four to six weeks, and also for no more than
-    /// 5–10 % a week: 20 reps become 36 in twelve weeks or more. A third of the way is what five or six growing weeks of one
-    /// step reach, so the phase lasts about as long as source 001 says (our own choice).
-    fn well_on_its_way(&self) -> bool {
-        let (range, asked) = (self.exercise.dose, range_to_goal(self.exercise.dose));
-        self.exercise.rung > self.item.exercise.rung || steps(range.start, self.dose) * 3 >= asked
-    }
-}
-
-/// Reps that the second phase asks for in all (source 003: 3 × 12), where a range goes further.
-const GOAL_REPS: u16 = 36;
-
-/// Smallest steps from the start of a range to its goal.
-fn range_to_goal(range: DoseRange) -> u16 {
-    let all = steps(range.start, range.top);
-    let beyond = if range.top.work() == Work::Reps { range.top.total().saturating_sub(GOAL_REPS) } else { 0 };
-    all - beyond.min(all)
-}
-
-/// Smallest steps from one dose to another.
-fn steps(from: Dose, to: Dose) -> u16 {
-    let seconds = |dose: Dose| if let Work::Holds(seconds) = dose.work() { u16::from(seconds) } else { 0 };
-    to.total().saturating_sub(from.total()) + seconds(to).saturating_sub(seconds(from))
+/// Whether an exercise has been green at its starting dose, or twice at as much as the minutes allow.
+fn has_begun(state: &ItemState) -> bool {
+    state.mastered_start || state.mastered >= GREENS_FOR_RUNG || state.has_climbed()
 }

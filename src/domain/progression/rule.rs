@@ -65,6 +65,10 @@ members! {
         TiredDay,
         /// Fixed amounts: this week's is done, or the next one begins. A rung or a phase further is no amount.
         Quota,
+        /// After a red or a flare: back towards what was done before, as fast as it was taken away.
+        Regain,
+        /// The session's minutes have no room for more of it: twice green counts as mastered.
+        FullMinutes,
     }
 }
 
@@ -136,6 +140,22 @@ pub enum Input {
     HarderNeeds(Equipment),
     /// Seconds held in the last test.
     TestSeconds(u16),
+    /// Easy greens in a row on this rung.
+    EasyGreens(u8),
+    /// Greens in a row at the mastery dose, or at as much as the minutes allow.
+    MasteredGreens(u8),
+    /// The minutes of a session have no room for more of it.
+    MinutesFull,
+    /// It was done before a red or a flare.
+    BeforeRed,
+    /// The phase asks for the next rung.
+    PhaseOpens(Phase),
+    /// Work of the new rung as a share of the work before, in percent.
+    SharePercent(u16),
+    /// The ladder has no rung that begins nearer.
+    NothingNearer,
+    /// Rungs up that this session has led to already.
+    RungsUp(u16),
     /// Days of the last seven with two signs or more of being worn out.
     WornDays(u8),
 }

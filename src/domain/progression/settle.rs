@@ -5,11 +5,11 @@ use chrono::{Days, NaiveDate};
 use super::ANSWER_DAYS;
 use super::item::Day;
 use super::rule::{Decision, Input, Rule, State};
-use super::state::{Awaiting, Progress};
+use super::state::{Awaiting, ItemState, Progress};
 use super::told::Sign;
 use super::verdict::{GREEN_PERCENT, Verdict, judged, next_day};
 use crate::domain::half::Half;
-use crate::domain::journal::{Ended, Form, Leg, SessionLog};
+use crate::domain::journal::{Ended, Form, ItemLog, Leg, SessionLog};
 use crate::domain::measure::Pain;
 
 /// Days without growth for a family after a 24-hour red.
@@ -39,6 +39,7 @@ impl Progress {
         }
         let usual = self.usual();
         self.take_rest_pain(date, log.before, decisions);
+        self.count_work(&log);
         if trained {
             self.last_loaded = Some(date);
             self.lay_off = super::lay_off::Away::No;
@@ -90,7 +91,6 @@ impl Progress {
         let quotas = self.quotas();
         let after = next_day(log.before, answer, quotas);
         let strict = quotas.then(|| next_day(log.before, answer, false));
-        let mut worst = strict.as_ref().unwrap_or(&after).verdict;
         let trained = || log.items.iter().filter(|it| it.exercise.loaded && it.ended != Ended::Skipped);
         // One red per 24-hour event: it is counted on the exercise that hurt most.
         let blamed = trained().max_by_key(|it| (it.peak, std::cmp::Reverse(it.slot))).map(|item| item.slot);
@@ -102,24 +102,26 @@ impl Progress {
         }
         let leg = answer.map(|(_, leg)| leg);
         let held = self.held(session, log.before, usual);
-        let day = Day { date, session, before: log.before, usual, leg, after, blamed, held, strict };
+        let turns = self.turns();
+        let day = Day { date, session, before: log.before, usual, leg, after, blamed, held, strict, turns };
         let mut decided: Vec<u8> = Vec::new();
-        for item in &log.items {
+        let mut rungs_up = 0;
+        // No more than two move on in one session: those first that never have.
+        let climbed = |item: &&ItemLog| {
+            let state = self.items.get(usize::from(item.slot));
+            state.is_some_and(ItemState::has_climbed)
+        };
+        let (later, first): (Vec<_>, Vec<_>) = log.items.iter().partition(climbed);
+        for item in first.into_iter().chain(later) {
             // What was done instead of something that hurt decides nothing by itself.
             if decided.contains(&item.slot) {
                 continue;
             }
             decided.push(item.slot);
             let during = judged(usual, log.before, item, quotas);
-            if item.exercise.loaded && item.ended != Ended::Skipped {
-                let strict = if quotas { judged(usual, log.before, item, false).verdict } else { during.verdict };
-                worst = worst.max(strict);
-            }
-            decisions.extend(self.decide(&day, item, during));
-        }
-        // Never upward after an amber or a red.
-        if worst == Verdict::Green {
-            self.phase_up(date, decisions);
+            let decision = self.decide(&day, item, during, rungs_up);
+            rungs_up += u8::from(decision.as_ref().is_some_and(|it| it.rule == Rule::LevelUp && it.changes()));
+            decisions.extend(decision);
         }
     }
 }

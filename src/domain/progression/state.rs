@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::growth::smallest;
 use super::rule::State;
 use super::told::{DaySigns, LastTests};
 use crate::domain::dose::Dose;
@@ -13,6 +14,9 @@ use crate::domain::profile::Limits;
 
 /// Readings of pain at rest that the usual pain is taken from (our own choice).
 pub(super) const READINGS: usize = 7;
+
+/// Usual pain from which growth is careful: the shifted mode of the pain rules.
+const CAREFUL_PAIN: u8 = 4;
 
 /// Everything that the rules know, after all that has happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,46 +83,89 @@ pub struct Flare {
     pub warned: bool,
 }
 
+/// Work of one slot over a week, as done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// All of it.
+    pub volume: Volume,
+    /// Sessions that held it.
+    pub sessions: u8,
+}
+
+impl Work {
+    /// Of one session; `None` without any.
+    pub fn mean(self) -> Option<Volume> {
+        (self.sessions > 0).then(|| Volume(self.volume.0 / u32::from(self.sessions)))
+    }
+}
+
 /// One slot under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemState {
     /// As planned.
     pub item: Item,
+    /// What it began with, which a new plan does not change.
+    pub begun: (ExerciseRef, Dose),
     /// What is done now.
     pub exercise: ExerciseRef,
     /// How much of it.
     pub dose: Dose,
-    /// Greens in a row.
+    /// Greens in a row since the dose changed.
     pub greens: u8,
-    /// Whether all of them were easy.
-    pub easy: bool,
+    /// Greens in a row on this rung that were easy.
+    pub easy: u8,
+    /// Greens in a row at the mastery dose of this rung, or at as much as the minutes allow.
+    pub mastered: u8,
+    /// Greens on this rung since the last amber.
+    pub rung_greens: u8,
     /// The day of the last one.
     pub last_green: Option<NaiveDate>,
-    /// Whether it, or a harder rung, has ever been green at the starting dose or more.
+    /// Whether one of its rungs has ever been green at the dose it began with, or at the usual start.
     pub mastered_start: bool,
     /// Days of reds, the last 14 days of them.
     pub reds: Vec<NaiveDate>,
+    /// The day of its last amber or red.
+    pub last_setback: Option<NaiveDate>,
+    /// The day of its last growth.
+    pub grown: Option<NaiveDate>,
     /// Sessions in a row in which the form slipped.
     pub form_slips: u8,
-    /// Volume of one session when this week began, or less if it has become less since; growth is measured against it.
-    pub week_base: Volume,
+    /// What was done before a red or a flare took some of it, until it is reached again.
+    pub former: Option<(ExerciseRef, Dose)>,
+    /// Done in this week of the programme.
+    pub week: Work,
+    /// Done in the last normal week that had any of it.
+    pub last: Work,
+    /// Done in each of the last normal weeks, oldest first.
+    pub normal: Vec<Volume>,
     /// The day since which exercise and dose are what they are.
     pub since: NaiveDate,
+    /// The day since which the exercise is what it is.
+    pub rung_since: NaiveDate,
 }
 
 impl ItemState {
     fn new(item: Item, since: NaiveDate) -> Self {
         Self {
+            begun: (item.exercise, item.dose),
             exercise: item.exercise,
             dose: item.dose,
             greens: 0,
-            easy: false,
+            easy: 0,
+            mastered: 0,
+            rung_greens: 0,
             last_green: None,
             mastered_start: false,
             reds: Vec::new(),
+            last_setback: None,
+            grown: None,
             form_slips: 0,
-            week_base: item.exercise.volume(item.dose),
+            former: None,
+            week: Work::default(),
+            last: Work::default(),
+            normal: Vec::new(),
             since,
+            rung_since: since,
             item,
         }
     }
@@ -128,12 +175,57 @@ impl ItemState {
         self.exercise.volume(self.dose)
     }
 
-    /// Goes on with this from the day on. What was taken back is not made up for in the same week.
+    /// Goes on with this from the day on.
     pub(super) fn go_on(&mut self, (exercise, dose): (ExerciseRef, Dose), date: NaiveDate) {
-        if (exercise, dose) != (self.exercise, self.dose) {
-            (self.exercise, self.dose, self.since) = (exercise, dose, date);
-            self.week_base = self.week_base.min(self.volume());
+        if exercise != self.exercise {
+            (self.rung_since, self.rung_greens, self.mastered, self.easy) = (date, 0, 0, 0);
         }
+        if (exercise, dose) != (self.exercise, self.dose) {
+            (self.exercise, self.dose, self.since, self.greens) = (exercise, dose, date, 0);
+        }
+        let back = |(was, dose): (ExerciseRef, Dose)| {
+            was.rung < exercise.rung || (was == exercise && exercise.volume(dose) <= self.volume())
+        };
+        if self.former.is_some_and(back) {
+            self.former = None;
+        }
+    }
+
+    /// Goes on with less, and knows what it was.
+    pub(super) fn go_back(&mut self, to: (ExerciseRef, Dose), date: NaiveDate) {
+        let before = (self.exercise, self.dose);
+        self.go_on(to, date);
+        if before != to && self.former.is_none() {
+            self.former = Some(before);
+        }
+        self.nothing_counts();
+    }
+
+    /// Nothing that was green before counts any more.
+    pub(super) fn nothing_counts(&mut self) {
+        (self.greens, self.easy, self.mastered) = (0, 0, 0);
+    }
+
+    /// What this rung is mastered by. The first one is a guess of the level: a step above its beginning shows that it was too low; who
+    /// began with less than the usual start has learnt it at the usual start.
+    pub fn mastery(&self) -> Dose {
+        let range = self.exercise.dose;
+        let (first, begun) = self.begun;
+        if self.exercise != first {
+            return range.mastery;
+        }
+        let less = self.exercise.volume(begun) < self.exercise.volume(range.start);
+        if less { range.start } else { smallest(self.exercise, begun).unwrap_or(range.mastery) }
+    }
+
+    /// Whether it is a rung further than it began.
+    pub fn has_climbed(&self) -> bool {
+        self.exercise.rung > self.begun.0.rung
+    }
+
+    /// Whether the dose is what this rung is mastered by.
+    pub fn at_mastery(&self) -> bool {
+        self.volume() >= self.exercise.volume(self.mastery())
     }
 
     /// What a decision about it calls its state.
@@ -182,10 +274,7 @@ impl Progress {
             .items
             .iter()
             .map(|item| match old.iter().find(|state| state.exercise == item.exercise) {
-                Some(state) => {
-                    let week_base = state.week_base.min(item.exercise.volume(item.dose));
-                    ItemState { item: item.clone(), dose: item.dose, week_base, ..state.clone() }
-                }
+                Some(state) => ItemState { item: item.clone(), dose: item.dose, ..state.clone() },
                 None => ItemState::new(item.clone(), today),
             })
             .collect();
@@ -242,6 +331,12 @@ impl Progress {
     pub fn active(&self) -> impl Iterator<Item = (u8, &ItemState)> {
         let slots = (0u8..).zip(&self.items);
         slots.filter(|(_, state)| state.item.in_phase(self.phase) && self.limits.allow(state.exercise))
+    }
+
+    /// Whether growth is slower and nothing demanding comes by itself: because of age, conditions or the person's wish, or while usual
+    /// pain is 4 or more.
+    pub fn careful(&self) -> bool {
+        self.limits.careful() || self.usual().score() >= CAREFUL_PAIN
     }
 
     /// The plan as it stands now, to share or to start anew from.

@@ -1,23 +1,26 @@
 //! One step up, down or sideways for one slot.
 
+use chrono::NaiveDate;
+
+use super::growth::{
+    CAREFUL_DAYS_ON_RUNG, CAREFUL_PERCENT, DAYS_ON_RUNG, DAYS_TO_GROW, ENTRY, FREE_SECONDS, GREENS_FOR_PHASE,
+    GREENS_FOR_RUNG, HARD_GREENS_FOR_RUNG, LARGEST_STEP, ONE_GREEN_UP_TO, REGAIN_PERCENT, RUNGS_A_SESSION,
+    SETTLED_DAYS, WEEK_PERCENT, entry, exercise_share, more, smallest,
+};
 use super::rule::{Input, Rule};
-use super::state::ItemState;
-use super::told::LastTests;
-use super::week::Others;
+use super::state::{ItemState, Progress, Work};
+use super::turns::Turns;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Exercise, ExerciseRef, Part, Phase};
 use crate::domain::library;
-use crate::domain::measure::Volume;
+use crate::domain::measure::{Effort, Volume};
 use crate::domain::profile::{Bar, Limits};
 
-/// Share of the volume at which a new rung, a lower rung or training after a break begins (eTG, X13).
+/// Share of the volume at which a lower rung or training after a break begins (eTG, X13).
 pub const RETURN_PERCENT: u16 = 80;
-/// Weekly growth of a family that is the default, as a share in percent (X13).
-const WEEK_PERCENT: u32 = 105;
-/// The hard cap (R01), which is used where all that counts for the step was easy.
-const EASY_WEEK_PERCENT: u32 = 110;
-/// Effort up to which a session was easy (our own choice; ACSM 2009 raises by 2–10 % once more reps than asked for are possible).
-pub(super) const EASY_UP_TO: u8 = 4;
+
+/// Rungs above that are looked at for the one that can begin nearest.
+const LOOKS: usize = 2;
 
 /// What a step came to.
 pub struct Step {
@@ -29,104 +32,271 @@ pub struct Step {
     pub inputs: Vec<Input>,
 }
 
-/// What a step up has to keep to.
-pub struct Climb {
-    /// What is ruled out.
-    pub limits: Limits,
-    /// The phase it is in.
-    pub phase: Phase,
-    /// The rest of its family.
-    pub others: Others,
-    /// What the last tests came to.
-    pub tests: LastTests,
-    /// Fixed amounts that grow week by week.
-    pub quotas: bool,
+/// A green session of a slot, as far as its next step hangs on it.
+#[derive(Clone, Copy)]
+pub(super) struct Green {
+    /// The slot.
+    pub slot: u8,
+    /// The day of the decision.
+    pub date: NaiveDate,
+    /// How hard it was.
+    pub effort: Option<Effort>,
+    /// Whether fixed amounts let pain pass that is amber otherwise: an amount may grow then, nothing else.
+    pub passed: bool,
 }
 
-/// After two greens: one variable up, the next rung, or a reason to stay. One smallest step a week is always allowed; more only
-/// while the family stays under the weekly limit.
-pub fn up(state: &ItemState, climb: &Climb) -> Step {
-    let (exercise, dose) = (state.exercise, state.dose);
-    let to = |rule, to| Step { rule, to, inputs: Vec::new() };
-    let stay = |rule, inputs| Step { rule, to: (exercise, dose), inputs };
-    let harder = || higher(state, &climb.limits, climb.phase).map(|rung| (rung, entry_dose(rung, state.volume())));
-    // A test that outgrows a plank stands for the top of its range.
-    let tested = climb
-        .tests
-        .outgrown(exercise)
-        .and_then(|seconds| Some((seconds, harder()?)))
-        .filter(|(_, next)| eases(state, *next));
-    if let Some((seconds, next)) = tested {
-        return Step { rule: Rule::LevelUp, to: next, inputs: vec![Input::TestSeconds(seconds)] };
+impl Progress {
+    /// After a green: back towards what it was, the next rung, a little more, or a reason to stay.
+    pub(super) fn up(&self, green: Green, turns: &Turns, rungs_up: u8) -> Step {
+        let state = &self.items[usize::from(green.slot)];
+        let here = (state.exercise, state.dose);
+        let to = |rule, to, inputs| Step { rule, to, inputs };
+        let grows = self.growth(green, turns);
+        if let Some(step) = self.regain(green, turns) {
+            return step;
+        }
+        if let Some(because) = self.ready(green).filter(|_| !green.passed) {
+            if rungs_up >= RUNGS_A_SESSION {
+                return to(Rule::WeeklyCap, here, vec![Input::RungsUp(rungs_up.into())]);
+            }
+            if let Some((next, far)) = self.next_rung(green.slot, turns, because) {
+                let share = exercise_share(next.0, next.1, state.volume());
+                let share = Input::SharePercent(u16::try_from(share).unwrap_or(u16::MAX));
+                let mut inputs = because.inputs(state);
+                inputs.push(share);
+                inputs.extend(far.then_some(Input::NothingNearer));
+                return to(Rule::LevelUp, next, inputs);
+            }
+        }
+        match grows {
+            Growth::To(rule, dose) => to(rule, (state.exercise, dose), Vec::new()),
+            Growth::Not(rule, inputs) => to(rule, here, inputs),
+        }
     }
-    let Some(next) = exercise.dose.step_up(dose) else {
-        return match harder() {
-            Some(next) => to(Rule::LevelUp, next),
-            None => stay(Rule::TopOfLadder, waits_for(state, &climb.limits, climb.phase).into_iter().collect()),
+
+    /// Back towards what was done before a red or a flare, as far as it was, and no faster than it was taken away.
+    fn regain(&self, green: Green, turns: &Turns) -> Option<Step> {
+        let state = &self.items[usize::from(green.slot)];
+        let (was, former) = state.former?;
+        if green.passed || was != state.exercise || former.work() != state.dose.work() || !self.enough(green) {
+            return None;
+        }
+        let total = u32::from(state.dose.total()) * REGAIN_PERCENT / 100;
+        let total = u16::try_from(total).unwrap_or(u16::MAX).max(state.dose.total() + 1).min(former.total());
+        let dose = was.dose.with_total(total, state.dose.sets().max(former.sets().min(2)), former.work());
+        let fits = total > state.dose.total() && self.fits(turns, green.slot, was, dose);
+        fits.then(|| Step { rule: Rule::Regain, to: (was, dose), inputs: Vec::new() })
+    }
+
+    /// Whether the greens so far are enough to grow: one where it was not hard and nothing was amber or red lately, otherwise two.
+    fn enough(&self, green: Green) -> bool {
+        let state = &self.items[usize::from(green.slot)];
+        let light = green.effort.is_none_or(|effort| effort.score() <= ONE_GREEN_UP_TO);
+        let settled = state.last_setback.is_none_or(|last| (green.date - last).num_days() >= SETTLED_DAYS);
+        self.quotas() || (light && settled && state.greens >= 1) || state.greens >= 2
+    }
+
+    /// What makes the slot ready for its next rung.
+    fn ready(&self, green: Green) -> Option<Ready> {
+        let state = &self.items[usize::from(green.slot)];
+        let unsettled = state.last_setback.is_some_and(|last| (green.date - last).num_days() < SETTLED_DAYS);
+        if let Some(seconds) = self.tests.outgrown(state.exercise).filter(|_| !unsettled) {
+            return Some(Ready::Tested(seconds));
+        }
+        if state.easy >= GREENS_FOR_RUNG {
+            return Some(Ready::Easy);
+        }
+        let later = usize::from(state.has_climbed());
+        let days = if self.careful() { CAREFUL_DAYS_ON_RUNG } else { DAYS_ON_RUNG }[later];
+        if (green.date - state.rung_since).num_days() < days || unsettled {
+            return None;
+        }
+        let light = green.effort.is_none_or(|effort| effort.score() <= ONE_GREEN_UP_TO);
+        if state.mastered >= if light { GREENS_FOR_RUNG } else { HARD_GREENS_FOR_RUNG } {
+            let full = !state.at_mastery();
+            return Some(if full { Ready::Full } else { Ready::Mastered });
+        }
+        let back = state.former.is_some_and(|(was, _)| was.rung > state.exercise.rung);
+        if back && state.rung_greens >= GREENS_FOR_RUNG {
+            return Some(Ready::Back);
+        }
+        let opens = light
+            && state.rung_greens >= GREENS_FOR_PHASE[later.max(usize::from(self.careful()))]
+            && self.of_later_phase(green.slot).next().is_some();
+        opens.then_some(Ready::Phase(self.phase))
+    }
+
+    /// Of the next rungs those that a later phase brings than the present one.
+    fn of_later_phase(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
+        let begun = self.items[usize::from(slot)].exercise.from_phase;
+        self.above(slot).take(LOOKS).filter(move |rung| rung.from_phase > begun)
+    }
+
+    /// The rungs above that may be prescribed by now, easiest first.
+    fn above(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
+        let state = &self.items[usize::from(slot)];
+        let (rung, phase, climbs) = (state.exercise.rung, self.phase, state.exercise.family.climbs());
+        rungs(state, &self.limits).filter(move |it| climbs && it.rung > rung && it.from_phase <= phase)
+    }
+
+    /// The next rung and its dose: of the next two the first that can begin near the aim, one that a later phase brings before one of
+    /// the same, or else the nearer one; only the next where a test or the way back leads to it.
+    fn next_rung(&self, slot: u8, turns: &Turns, because: Ready) -> Option<((ExerciseRef, Dose), bool)> {
+        let state = &self.items[usize::from(slot)];
+        let begin = |rung: ExerciseRef| {
+            let fits = |dose: Dose| self.fits(turns, slot, rung, dose);
+            entry(rung, state.volume(), fits).map(|(dose, far)| ((rung, dose), far))
         };
-    };
-    let base = Volume(state.week_base.0 + climb.others.base.0);
-    let now = state.volume().0 + climb.others.now.0;
-    if climb.quotas {
-        return if state.volume() > state.week_base {
-            stay(Rule::Quota, Vec::new())
-        } else {
-            to(Rule::Quota, (exercise, quota(state, next)))
+        let off = |((rung, dose), _): &((ExerciseRef, Dose), bool)| {
+            exercise_share(rung, *dose, state.volume()).abs_diff(ENTRY.aim)
         };
+        let near = |(_, far): &((ExerciseRef, Dose), bool)| !far;
+        let newest = |((rung, _), _): &((ExerciseRef, Dose), bool)| rung.from_phase > state.exercise.from_phase;
+        let found: Vec<_> = match because {
+            Ready::Phase(_) => self.of_later_phase(slot).filter_map(begin).take(1).collect(),
+            Ready::Back | Ready::Tested(_) => self.above(slot).take(1).filter_map(begin).collect(),
+            _ => self.above(slot).take(LOOKS).filter_map(begin).collect(),
+        };
+        let first =
+            found.iter().filter(|it| near(it)).find(|it| newest(it)).or_else(|| found.iter().find(|it| near(it)));
+        first.copied().or_else(|| found.into_iter().min_by_key(off))
     }
-    let grown = exercise.volume(next).0 + climb.others.now.0;
-    let cap = if state.easy { EASY_WEEK_PERCENT } else { WEEK_PERCENT };
-    if now <= base.0 || grown <= base.percent(cap).0 {
-        to(Rule::Progress, (exercise, next))
-    } else {
-        let growth = now * 100 / base.0.max(1) - 100;
-        stay(Rule::WeeklyCap, vec![Input::WeekGrowth(u16::try_from(growth).unwrap_or(u16::MAX))])
+
+    /// A little more of the same, as far as the week and the minutes go.
+    fn growth(&self, green: Green, turns: &Turns) -> Growth {
+        let state = &self.items[usize::from(green.slot)];
+        let (exercise, dose) = (state.exercise, state.dose);
+        let Some(least) = smallest(exercise, dose) else {
+            let waits = waits_for(state, &self.limits, self.phase).into_iter().collect();
+            return Growth::Not(Rule::TopOfLadder, waits);
+        };
+        if !self.enough(green) {
+            return Growth::Not(Rule::FirstGreen, Vec::new());
+        }
+        let rule = if self.quotas() { Rule::Quota } else { Rule::Progress };
+        let room = self.room(green, turns);
+        if exercise.loaded && state.grown.is_some_and(|last| (green.date - last).num_days() < DAYS_TO_GROW) {
+            return match rule {
+                Rule::Quota => Growth::Not(rule, Vec::new()),
+                _ => Growth::Not(Rule::WeeklyCap, vec![Input::WeekGrowth(room.grown)]),
+            };
+        }
+        let most = if self.quotas() { room.most.min(amount(state)) } else { room.most };
+        let next = more(exercise, dose, most).or_else(|| room.fresh.then_some(least));
+        let fits = |dose: Dose| self.fits(turns, green.slot, exercise, dose);
+        match next {
+            None => Growth::Not(Rule::WeeklyCap, vec![Input::WeekGrowth(room.grown)]),
+            Some(_) if self.is_full(green.slot, turns) => Growth::Not(Rule::FullMinutes, Vec::new()),
+            Some(next) if fits(next) => Growth::To(rule, next),
+            Some(_) if fits(least) && exercise.volume(least) <= room.most => Growth::To(rule, least),
+            Some(_) => Growth::Not(Rule::FullMinutes, Vec::new()),
+        }
+    }
+
+    /// Whether the minutes have no room for the next step: then this is as much as there is, and mastered by it.
+    pub(super) fn is_full(&self, slot: u8, turns: &Turns) -> bool {
+        let state = &self.items[usize::from(slot)];
+        let free = if state.item.part == Part::Main && state.at_mastery() { FREE_SECONDS } else { 0 };
+        let next = smallest(state.exercise, state.dose);
+        next.is_none_or(|next| !self.fits_with(turns, slot, (state.exercise, next), free))
+    }
+
+    /// How far the dose may grow.
+    fn room(&self, green: Green, turns: &Turns) -> Room {
+        let state = &self.items[usize::from(green.slot)];
+        let hard = green.effort.is_some_and(|effort| effort.score() > ONE_GREEN_UP_TO);
+        let percent = if self.careful() || hard { CAREFUL_PERCENT } else { WEEK_PERCENT };
+        let percent = if state.exercise.loaded { percent } else { LARGEST_STEP };
+        let now = state.volume();
+        let left = self.turns_left(turns, green.slot, green.date);
+        let (done, base) = match (left, state.last.mean(), state.week.mean()) {
+            (0, _, Some(week)) => (Work::default(), week),
+            (_, Some(last), _) => (state.week, last),
+            (_, None, week) => (state.week, week.unwrap_or(now)),
+        };
+        let left = left.max(1);
+        // The mean of the week may be so much; what is done of it is done.
+        let whole = base.percent(percent).0.saturating_mul(left + u32::from(done.sessions));
+        let by_week = whole.saturating_sub(done.volume.0) / left;
+        let most = Volume(by_week).min(now.percent(percent));
+        let grown = u64::from(now.0) * 100 / u64::from(base.0.max(1));
+        let grown = u16::try_from(grown.saturating_sub(100)).unwrap_or(u16::MAX);
+        Room { most, fresh: now <= base, grown }
     }
 }
 
-/// The amount of the next week: 10 % of what the person could do at the beginning more, of which the first amount was 80 % (eTG),
-/// but no more than 10 % of what is done now; in steps of one variable, and one of them at least.
-fn quota(state: &ItemState, first: Dose) -> Dose {
-    let range = state.exercise.dose;
-    let begun = state.item.exercise.volume(state.item.dose);
-    let most =
-        state.volume().percent(EASY_WEEK_PERCENT).0.min(state.volume().0 + begun.0 * 10 / u32::from(RETURN_PERCENT));
-    let by_count = first.total() != state.dose.total();
-    let same_variable =
-        |dose: Dose| if by_count { dose.work() == state.dose.work() } else { dose.total() == state.dose.total() };
-    let fits = |dose: &Dose| same_variable(*dose) && state.exercise.volume(*dose).0 <= most;
-    let mut dose = first;
-    while let Some(next) = range.step_up(dose).filter(fits) {
-        dose = next;
+/// How far a dose may grow.
+struct Room {
+    /// Volume of a session at the most.
+    most: Volume,
+    /// Nothing has grown since what it is measured by, so that a smallest step is allowed.
+    fresh: bool,
+    /// Growth since then, in percent.
+    grown: u16,
+}
+
+/// A little more, or why not.
+enum Growth {
+    To(Rule, Dose),
+    Not(Rule, Vec<Input>),
+}
+
+/// Why the next rung may come.
+#[derive(Clone, Copy)]
+enum Ready {
+    /// A test has shown it.
+    Tested(u16),
+    /// It was easy twice.
+    Easy,
+    /// The mastery dose was green twice.
+    Mastered,
+    /// As much as the minutes allow was green twice.
+    Full,
+    /// It was done before a red or a flare.
+    Back,
+    /// The phase asks for it.
+    Phase(Phase),
+}
+
+impl Ready {
+    fn inputs(self, state: &ItemState) -> Vec<Input> {
+        match self {
+            Self::Tested(seconds) => vec![Input::TestSeconds(seconds)],
+            Self::Easy => vec![Input::EasyGreens(state.easy)],
+            Self::Mastered => vec![Input::MasteredGreens(state.mastered)],
+            Self::Full => vec![Input::MasteredGreens(state.mastered), Input::MinutesFull],
+            Self::Back => vec![Input::BeforeRed],
+            Self::Phase(phase) => vec![Input::PhaseOpens(phase)],
+        }
     }
-    dose
 }
 
-/// Whether the next rung begins at 80 % of the volume or less.
-fn eases(state: &ItemState, (rung, dose): (ExerciseRef, Dose)) -> bool {
-    rung.volume(dose) <= state.volume().percent(u32::from(RETURN_PERCENT))
+/// The most of the next week's amount: 10 % of what the person could do at the beginning more, of which the first amount was 80 % (eTG),
+/// but no more than 10 % of what is done now.
+fn amount(state: &ItemState) -> Volume {
+    let begun = state.begun.0.volume(state.begun.1);
+    let fixed = Volume(state.volume().0 + begun.0 * 10 / u32::from(RETURN_PERCENT));
+    state.volume().percent(WEEK_PERCENT).min(fixed)
 }
 
-/// After two reds, or a flare of more than a week: the hardest rung below that need not begin with more than is done now, at
-/// 80 % of the volume; 80 % of the dose where there is none.
+/// After two reds, or a flare of more than a week: the hardest rung below that can begin near 80 % of the volume; 80 % of the
+/// dose where there is none.
 pub fn down(state: &ItemState, limits: &Limits) -> (ExerciseRef, Dose) {
-    let below =
-        rungs(state, limits).filter(|rung| rung.rung < state.exercise.rung && begins_within(rung, state.volume()));
-    match below.last() {
-        Some(rung) => (rung, entry_dose(rung, state.volume())),
-        None => (state.exercise, less(state.exercise, state.dose)),
-    }
+    let below = rungs(state, limits).filter(|rung| rung.rung < state.exercise.rung);
+    let begin = |rung| entry_dose(rung, state.volume()).map(|dose| (rung, dose));
+    below.filter_map(begin).last().unwrap_or_else(|| (state.exercise, less(state.exercise, state.dose)))
 }
 
-/// Back in an earlier phase: the hardest rung that belongs to it, if the present one does not; one that begins with no more
-/// than is done now, if there is one.
+/// Back in an earlier phase: the hardest rung that belongs to it, if the present one does not; the one that begins with the
+/// least, where none is near enough.
 pub fn into_phase(state: &ItemState, limits: &Limits, phase: Phase) -> (ExerciseRef, Dose) {
     let fits = || rungs(state, limits).filter(|rung| rung.from_phase <= phase && rung.rung < state.exercise.rung);
-    let gentle = || fits().filter(|rung| begins_within(rung, state.volume())).last();
-    match gentle().or_else(|| fits().min_by_key(|rung| rung.volume(rung.dose.floor()))) {
-        Some(rung) if state.exercise.from_phase > phase => (rung, entry_dose(rung, state.volume())),
-        _ => (state.exercise, state.dose),
+    let near = || fits().filter_map(|rung| entry_dose(rung, state.volume()).map(|dose| (rung, dose))).last();
+    let least = || fits().map(|rung| (rung, rung.dose.floor())).min_by_key(|(rung, dose)| rung.volume(*dose));
+    if state.exercise.from_phase <= phase {
+        return (state.exercise, state.dose);
     }
+    near().or_else(least).unwrap_or((state.exercise, state.dose))
 }
 
 /// The rung below, for what hurts today; `None` on the lowest.
@@ -135,22 +305,24 @@ pub fn easier(state: &ItemState, limits: &Limits) -> Option<(ExerciseRef, Dose)>
     (exercise != state.exercise).then_some((exercise, dose))
 }
 
-/// What can take the place of an exercise today, by the person's wish: others of its family that load no more, each at 80 % of
-/// what is done now, and that need not begin with more.
+/// What can take the place of an exercise today, by the person's wish: others of its family that are no harder, each near
+/// 80 % of what is done now.
 pub fn instead(state: &ItemState, limits: &Limits) -> Vec<(ExerciseRef, Dose)> {
-    let no_harder = |rung: &ExerciseRef| *rung != state.exercise && rung.intensity <= state.exercise.intensity;
-    let others = rungs(state, limits).filter(no_harder).filter(|rung| begins_within(rung, state.volume()));
-    others.map(|rung| (rung, entry_dose(rung, state.volume()))).collect()
+    let no_harder = |rung: &ExerciseRef| {
+        *rung != state.exercise && (rung.rung < state.exercise.rung || !state.exercise.family.climbs())
+    };
+    let others = rungs(state, limits).filter(no_harder);
+    others.filter_map(|rung| entry_dose(rung, state.volume()).map(|dose| (rung, dose))).collect()
 }
 
-/// After a third red: the least of another exercise of the family that loads no more, or of one for beginners; of the same
-/// where neither is less than what is done now.
+/// After a third red: the least of the next easier exercise of the family, or of another one for beginners; of the same where neither
+/// is less than what is done now.
 pub fn aside(state: &ItemState, limits: &Limits) -> (ExerciseRef, Dose) {
     let others = || {
         let others = rungs(state, limits).filter(|rung| *rung != state.exercise);
-        others.filter(|rung| begins_within(rung, state.volume()))
+        others.filter(|rung| rung.volume(rung.dose.floor()) <= state.volume())
     };
-    let softer = others().filter(|rung| rung.intensity <= state.exercise.intensity).last();
+    let softer = others().filter(|rung| rung.rung <= state.exercise.rung).last();
     match softer.or_else(|| others().find(|rung| rung.from_phase == Phase::Foundation)) {
         Some(rung) => (rung, rung.dose.floor()),
         None => (state.exercise, state.exercise.dose.floor()),
@@ -162,19 +334,11 @@ pub fn less(exercise: ExerciseRef, dose: Dose) -> Dose {
     exercise.dose.share(dose, RETURN_PERCENT)
 }
 
-/// The dose of another rung at 80 % of this volume: no more than its start, no less than its floor.
-pub fn entry_dose(rung: ExerciseRef, from: Volume) -> Dose {
-    let target = from.percent(u32::from(RETURN_PERCENT));
-    let start = rung.dose.start;
-    let smaller = |total| rung.dose.with_total(total, start.sets(), start.work());
-    let totals = rung.dose.floor().total()..=start.total();
-    let fits = |dose: &Dose| rung.volume(*dose) <= target;
-    totals.rev().map(smaller).find(fits).unwrap_or_else(|| rung.dose.floor())
-}
-
-/// Whether the least of this rung is no more than this volume.
-fn begins_within(rung: ExerciseRef, volume: Volume) -> bool {
-    rung.volume(rung.dose.floor()) <= volume
+/// The dose of an easier rung nearest to 80 % of this volume, or as near under it as its range goes; `None` where even its least is more.
+pub fn entry_dose(rung: ExerciseRef, from: Volume) -> Option<Dose> {
+    let near = entry(rung, from, |_| true).map(|(dose, _)| dose);
+    let top = || Some(rung.dose.top).filter(|dose| rung.volume(*dose) <= from);
+    near.or_else(top)
 }
 
 /// What the next rung waits for: a later phase, or something to do it with.
@@ -183,18 +347,11 @@ fn waits_for(state: &ItemState, limits: &Limits, phase: Phase) -> Option<Input> 
         return None;
     }
     let above = |rung: &&'static Exercise| rung.rung > state.exercise.rung && rung.parts.has(state.item.part);
-    library::ladder(state.exercise.family).iter().filter(above).find_map(|rung| match limits.bars(rung) {
+    library::ladder(state.exercise.family).iter().find(above).and_then(|rung| match limits.bars(rung) {
         None => (rung.from_phase > phase).then_some(Input::HarderFrom(rung.from_phase)),
         Some(Bar::Equipment(missing)) => Some(Input::HarderNeeds(missing)),
         Some(_) => None,
     })
-}
-
-fn higher(state: &ItemState, limits: &Limits, phase: Phase) -> Option<ExerciseRef> {
-    if !state.exercise.family.climbs() {
-        return None;
-    }
-    rungs(state, limits).find(|rung| rung.rung > state.exercise.rung && rung.from_phase <= phase)
 }
 
 /// The rungs of the slot's ladder that may be prescribed in its part of the session, easiest first.

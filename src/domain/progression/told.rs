@@ -46,7 +46,9 @@ impl LastTests {
     pub(super) fn outgrown(self, exercise: ExerciseRef) -> Option<u16> {
         match exercise.id {
             "wall-plank" | "knee-plank" => self.knee_plank.filter(|seconds| *seconds >= KNEE_PLANK),
-            "front-plank" => self.front_plank.filter(|seconds| *seconds >= FRONT_PLANK),
+            "front-plank" | "wall-side-plank" | "side-plank-knees" => {
+                self.front_plank.filter(|seconds| *seconds >= FRONT_PLANK)
+            }
             _ => None,
         }
     }

@@ -2,18 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::growth::{LIGHTER_AT_MOST, LIGHTER_PERCENT, NORMAL_WEEKS};
 use super::rule::{Decision, Input, Rule, State};
 use super::state::Progress;
-use crate::domain::exercise::ExerciseRef;
+use super::turns::Turns;
+use crate::domain::dose::Dose;
+use crate::domain::journal::SessionLog;
 use crate::domain::measure::Volume;
 use crate::domain::programme::Programme;
-
-/// What one session holds of a family, besides one slot of it: now, and when the week began.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Others {
-    pub now: Volume,
-    pub base: Volume,
-}
 
 impl Progress {
     /// Whether the plan goes by fixed amounts, for fear of movement.
@@ -28,25 +24,48 @@ impl Progress {
         if days <= 0 || days % 7 != 0 {
             return;
         }
+        let yesterday = date.pred_opt().unwrap_or(date);
+        let normal = !self.is_deload(yesterday) && self.flare.is_none();
         for state in &mut self.items {
-            state.week_base = state.volume();
+            let week = std::mem::take(&mut state.week);
+            if normal && week.sessions > 0 {
+                state.last = week;
+                state.normal.push(week.volume);
+                if state.normal.len() > NORMAL_WEEKS {
+                    state.normal.remove(0);
+                }
+            }
         }
+        self.phase_up(date, decisions);
         if self.plan.is_deload(date) && self.plan.strength_days() > 0 {
             let states = (State::Training, State::Training);
             decisions.push(Decision::of_plan(date, Rule::Deload, states, vec![Input::Week(self.plan.week_of(date))]));
         }
     }
 
-    /// The other loaded slots of this slot's family that are done in this phase. What is not loaded counts by itself: a warm-up
-    /// takes nothing from the growth of the main part.
-    pub(super) fn others(&self, slot: u8) -> Others {
-        let Some(state) = self.items.get(usize::from(slot)) else { return Others::default() };
-        let (family, loaded) = (state.exercise.family, state.exercise.loaded);
-        let same = |other: &ExerciseRef| loaded && other.loaded && other.family == family;
-        let others = self.active().filter(|(at, other)| *at != slot && same(&other.exercise));
-        others.fold(Others::default(), |sum, (_, other)| Others {
-            now: Volume(sum.now.0 + other.volume().0),
-            base: Volume(sum.base.0 + other.week_base.0),
-        })
+    /// What was done counts for the week and the slot it was done in.
+    pub(super) fn count_work(&mut self, log: &SessionLog) {
+        for item in log.items.iter().filter(|item| item.done > 0) {
+            if let Some(state) = self.items.get_mut(usize::from(item.slot)) {
+                let done = item.exercise.volume_of(item.done.min(item.dose.total()), item.dose.work());
+                state.week.volume.0 = state.week.volume.0.saturating_add(done.0);
+                state.week.sessions = state.week.sessions.saturating_add(1);
+            }
+        }
+    }
+
+    /// The dose of a slot in a lighter week, by what the normal weeks before it came to.
+    pub fn lighter(&self, turns: &Turns, slot: u8) -> Dose {
+        let state = &self.items[usize::from(slot)];
+        let weeks = u32::try_from(state.normal.len()).unwrap_or(1);
+        let sum: u32 = state.normal.iter().map(|week| week.0).sum();
+        let mean = sum.checked_div(weeks).unwrap_or(state.volume().0 * turns.times(slot));
+        let each = Volume(mean).percent(LIGHTER_PERCENT).0 / turns.times(slot).max(1);
+        let one = state.exercise.volume_of(1, state.dose.work()).0.max(1);
+        let most = u32::from(state.dose.total()) * LIGHTER_AT_MOST / 100;
+        let total = u16::try_from(((each + one / 2) / one).min(most).max(1)).unwrap_or(u16::MAX);
+        let sets = total.div_ceil(state.dose.in_set(0)).max(u16::from(state.dose.sets().min(2))).min(total);
+        Dose::new(u8::try_from(sets).unwrap_or(1), total, state.dose.work())
+            .unwrap_or_else(|_| state.dose.one_set_less())
     }
 }

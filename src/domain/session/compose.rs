@@ -1,10 +1,7 @@
 //! What a session holds today, cut to fit the minutes.
 
-use chrono::Datelike;
-
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Part};
-use crate::domain::half::Half;
 use crate::domain::journal::Form;
 use crate::domain::measure::Seconds;
 use crate::domain::order;
@@ -56,7 +53,8 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
         Form::Short | Form::Comfort => SHORT_MINUTES.min(progress.plan.minutes.minutes()),
     };
     let sessions = progress.phase_sessions.len();
-    let turn = if progress.plan.in_halves() { sessions / 2 } else { sessions };
+    // A weekday has the same exercises every week: what is cut of them takes turns from week to week.
+    let turn = sessions / usize::try_from(progress.plan.strength_days().max(1)).unwrap_or(1);
     let mut session = fit(whole(progress, form), Seconds(minutes * 60), turn);
     activate(&mut session.blocks);
     session
@@ -65,14 +63,14 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
 /// The session of this form, however long it takes.
 pub(super) fn whole(progress: &Progress, form: Form) -> Session {
     let deload = progress.is_deload(progress.today);
-    let half = progress.plan.half(progress.today.weekday());
+    let (turns, day) = (progress.turns(), progress.turn_of(progress.today));
     let blocks = progress.active().filter_map(|(slot, state)| {
         let (exercise, part) = (state.exercise, state.item.part);
         let dose = match (form, part) {
             (_, Part::Activity) | (Form::Comfort, Part::Main) => return None,
-            (_, Part::Main) if half.is_some_and(|half| half != Half::of(exercise.family)) => return None,
+            (_, Part::Main) if !turns.has(slot, day) => return None,
             (Form::Comfort, _) if progress.flare.is_some() => exercise.dose.share(state.dose, COMFORT_PERCENT),
-            (Form::Full | Form::Short, Part::Main) if deload => state.dose.one_set_less(),
+            (Form::Full | Form::Short, Part::Main) if deload => progress.lighter(&turns, slot),
             _ => state.dose,
         };
         Some(Block { slot, exercise, dose, part })
@@ -97,7 +95,7 @@ fn activate(blocks: &mut [Block]) {
     }
 }
 
-/// Leaves out and shortens until it fits: warm-up and cool-down down to one each, and to as much as they began with;
+/// Leaves out and shortens until it fits: warm-up and cool-down to as much as they began with, then down to one each;
 /// exercises of the main part whole down to two, then the sets of one of them. In the full form that one is then left out, so
 /// that the other stays whole; in the others both are shortened. What is cut takes turns from session to session: what was
 /// always cut could never grow, and its phase would never end.
@@ -105,13 +103,16 @@ pub(super) fn fit(mut session: Session, budget: Seconds, turn: usize) -> Session
     while session.time() > budget {
         session.cut = true;
         let blocks = &mut session.blocks;
+        // What grows least by it gives way first, and standing on one leg last, because a phase waits for it.
+        let gives_way = |block: &Block| (block.part == Part::WarmUp, block.exercise.family == Family::Balance);
+        let longer = (0..blocks.len()).filter(|at| blocks[*at].part != Part::Main && more_than_begun(&blocks[*at]));
+        if let Some(place) = longer.min_by_key(|at| gives_way(&blocks[*at])) {
+            blocks[place].dose = blocks[place].exercise.dose.start;
+            continue;
+        }
         let spare = in_turn(blocks, Part::CoolDown, 1, turn).or_else(|| in_turn(blocks, Part::WarmUp, 1, turn));
         if let Some(place) = spare {
             blocks.remove(place);
-            continue;
-        }
-        if let Some(block) = blocks.iter_mut().find(|block| block.part != Part::Main && more_than_begun(block)) {
-            block.dose = block.exercise.dose.start;
             continue;
         }
         if let Some(place) = in_turn(blocks, Part::Main, 2, turn) {

@@ -3,6 +3,7 @@
 
 pub mod audit;
 mod body;
+pub mod climb;
 mod dice;
 mod life;
 mod person;

@@ -45,6 +45,7 @@ pub fn choices(dice: &mut Dice) -> Choices {
         without,
         rather,
         press_up: dice.one(&[None, Some(PressUp::Eased), Some(PressUp::Worse)]),
+        slowly: dice.percent(20),
     }
 }
 
@@ -92,6 +93,11 @@ impl Habits {
         tires: 0,
         strength: 200,
     };
+
+    /// Whether nearly all goes well.
+    pub const fn is_steady(&self) -> bool {
+        self.errs == 0 && self.leaves == 0 && self.trouble == Self::STEADY.trouble && self.trains == Self::STEADY.trains
+    }
 
     /// Somebody's.
     pub const fn of(dice: &mut Dice) -> Self {

@@ -29,7 +29,7 @@ pub fn Facts(
         Some((text::EQUIPMENT, text::things(exercise.equipment.iter()))),
         Some((text::START, dose::dose(exercise, range.start))),
         Some((text::TOP, dose::dose(exercise, range.top))),
-        range.step_up(range.start).map(|next| (text::STEP, text::step(range.start, next))),
+        exercise.family.climbs().then(|| (text::GOAL, dose::dose(exercise, range.mastery))),
         paced.then(|| text::tempo(exercise.tempo)).flatten().map(|tempo| (text::TEMPO, tempo)),
         rests.then(|| (text::REST, text::rest(exercise.rest))),
         Some((text::LADDER, list::ladder(words::family(exercise.family), exercise.rung, of))),

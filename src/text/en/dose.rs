@@ -118,7 +118,7 @@ mod tests {
             side,
             equipment: Set::EMPTY,
             parts: Set::EMPTY,
-            dose: DoseRange { start: dose, top: dose },
+            dose: DoseRange { start: dose, mastery: dose, top: dose },
             tempo: Tempo { out: 2, pause: 0, back: 2 },
             rest: Seconds(30),
             loaded: false,

@@ -118,6 +118,7 @@ fn clause(bar: Bar) -> String {
         Bar::Gentle => "waits until a clinician has cleared you".to_owned(),
         Bar::Unwanted => "is left out because you do not want it".to_owned(),
         Bar::Untried => "waits for a trial set that eases your back".to_owned(),
+        Bar::Demanding => "asks for a lot of strength and balance, so it does not come by itself".to_owned(),
     }
 }
 

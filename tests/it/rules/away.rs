@@ -17,7 +17,7 @@ fn time_away() {
     fn check(days: u64, expected: &[Rule], total: u16, phase: Phase) {
         let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
         diary.progress.phase = Phase::Builders;
-        diary.green(day(0));
+        diary.rated(day(0), 7);
         let (later, got) = diary.progress.on(day(days));
         let got: Vec<_> = rules(&got).into_iter().filter(|it| *it != Rule::Deload).collect();
         assert_eq!((got.as_slice(), later.items[0].dose.total(), later.phase), (expected, total, phase), "{days}");
@@ -32,13 +32,19 @@ fn time_away() {
     check(300, &[repeat, reduce, back], 16, Phase::Foundation);
 }
 
-/// A gap is never caught up: the count of greens starts again.
+/// A week away leaves what was shown as it was; after two the count of greens starts again.
 #[test]
-fn a_week_away_starts_the_count_again() {
-    let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
-    diary.green(day(0));
-    assert_eq!(rules(&diary.green(day(7))), [Rule::FirstGreen]);
-    assert!(rules(&diary.decisions).contains(&Rule::LayOffRepeat));
+fn two_weeks_away_start_the_count_again() {
+    #[track_caller]
+    fn check(second: u64, away: Rule, expected: (Rule, u16)) {
+        let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        assert_eq!(rules(&diary.rated(day(0), 7)), [Rule::FirstGreen]);
+        assert_eq!((rules(&diary.rated(day(second), 7))[0], diary.first().2), expected, "{second}");
+        assert!(rules(&diary.decisions).contains(&away));
+        diary.check_replay();
+    }
+    check(7, Rule::LayOffRepeat, (Rule::Progress, 21));
+    check(14, Rule::LayOffReduce, (Rule::FirstGreen, 16));
 }
 
 /// With one strength day a week nothing is missed in a week, and it can grow.
@@ -71,7 +77,7 @@ fn the_phase_before_has_its_own_rungs() {
 /// What belongs to the earlier phase stays, however many rungs lie below it.
 #[test]
 fn what_belongs_to_the_phase_before_stays() {
-    let mut diary = Diary::doing("bridge-hold", 3, 6, Holds(20));
+    let mut diary = Diary::doing("bridge-hold", 3, 6, Holds(10));
     diary.progress.phase = Phase::Builders;
     diary.green(day(0));
     let (later, _) = diary.progress.on(day(28));
@@ -88,7 +94,7 @@ fn what_is_over_changes_only_when_it_comes_back() {
         over.item.until = Phase::Foundation;
         diary.progress.items.push(over);
         diary.progress.phase = Phase::Builders;
-        diary.green(day(0));
+        diary.rated(day(0), 7);
         if !away {
             diary.write(day(2), Fact::FlareBegan);
             diary.write(day(12), Fact::FlareEnded);

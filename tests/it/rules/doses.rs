@@ -63,41 +63,13 @@ fn seconds_of_a_dose() {
     #[track_caller]
     fn check(sets: u8, total: u16, work: Work, rep: u32, under_work: u32, in_motion: u32) {
         let dose = dose(sets, total, work);
-        let got = (dose.under_work(Seconds(rep)).0, dose.in_motion(Seconds(rep)).0);
+        let got = (dose.work().seconds(dose.total(), Seconds(rep)).0, dose.in_motion(Seconds(rep)).0);
         assert_eq!(got, (under_work, in_motion), "{dose:?}");
     }
     check(2, 20, Reps, 6, 120, 120);
     check(2, 12, Holds(3), 4, 36, 84);
     check(1, 1, Holds(60), 4, 60, 64);
     check(1, 10, Minutes, 0, 600, 600);
-}
-
-#[test]
-fn the_smallest_step_up() {
-    #[track_caller]
-    fn check(id: &str, from: (u8, u16, Work), to: Option<(u8, u16, Work)>) {
-        let next = exercise(id).dose.step_up(dose(from.0, from.1, from.2));
-        assert_eq!(next.map(|it| (it.sets(), it.total(), it.work())), to, "{id} {from:?}");
-    }
-    // Reps: one more, in a new set only where the sets are full.
-    check("glute-bridge", (2, 20, Reps), Some((2, 21, Reps)));
-    check("glute-bridge", (2, 24, Reps), Some((3, 25, Reps)));
-    check("glute-bridge", (3, 35, Reps), Some((3, 36, Reps)));
-    check("glute-bridge", (3, 36, Reps), None);
-    check("band-pull-apart", (3, 44, Reps), Some((3, 45, Reps)));
-    check("band-pull-apart", (3, 45, Reps), None);
-    // Holds: one more, or a second longer, whichever is less; never longer than the top.
-    check("bird-dog", (2, 12, Holds(3)), Some((3, 13, Holds(3))));
-    check("bird-dog", (3, 18, Holds(3)), Some((3, 18, Holds(4))));
-    check("bird-dog", (3, 18, Holds(9)), Some((3, 18, Holds(10))));
-    check("bird-dog", (3, 18, Holds(10)), None);
-    check("knee-plank", (2, 6, Holds(6)), Some((2, 7, Holds(6))));
-    check("knee-plank", (2, 5, Holds(6)), Some((2, 5, Holds(7))));
-    check("wall-sit", (2, 2, Holds(29)), Some((2, 2, Holds(30))));
-    check("wall-sit", (2, 2, Holds(30)), Some((3, 3, Holds(30))));
-    check("wall-sit", (3, 3, Holds(30)), None);
-    check("walking", (1, 10, Minutes), Some((1, 11, Minutes)));
-    check("walking", (1, 30, Minutes), None);
 }
 
 #[test]
@@ -118,6 +90,24 @@ fn shares() {
     share("wall-sit", (3, 3), 80, (2, 2));
 }
 
+/// What somebody begins with for whom less is more: shorter holds where they can be, otherwise less of it.
+#[test]
+fn less_to_begin_with() {
+    #[track_caller]
+    fn check(id: &str, percent: u16, (sets, total, work): (u8, u16, Work)) {
+        assert_eq!(exercise(id).dose.less_to_begin(percent), dose(sets, total, work), "{id} {percent}");
+    }
+    check("glute-bridge", 100, (2, 20, Reps));
+    check("glute-bridge", 80, (2, 16, Reps));
+    check("knee-plank", 100, (2, 8, Holds(6)));
+    // 4.8 s are 4 s.
+    check("knee-plank", 80, (2, 8, Holds(4)));
+    check("bridge-hold", 80, (2, 8, Holds(8)));
+    check("wall-sit", 80, (2, 2, Holds(16)));
+    // A hold of 3 s is the shortest.
+    check("bird-dog", 80, (2, 12, Holds(3)));
+}
+
 #[test]
 fn floors() {
     #[track_caller]
@@ -127,7 +117,7 @@ fn floors() {
     floor("glute-bridge", 5, Reps);
     floor("bird-dog", 3, Holds(3));
     floor("side-plank-knees", 2, Holds(5));
-    floor("wall-sit", 1, Holds(15));
+    floor("wall-sit", 1, Holds(20));
 }
 
 #[test]
@@ -157,8 +147,9 @@ fn doses_from_outside_are_checked() {
     check("glute-bridge", 1, 5, Reps, true);
     check("glute-bridge", 1, 4, Reps, false);
     check("glute-bridge", 2, 20, Holds(5), false);
-    check("bird-dog", 3, 18, Holds(10), true);
-    check("bird-dog", 3, 18, Holds(11), false);
+    check("bird-dog", 3, 24, Holds(10), true);
+    check("bird-dog", 3, 25, Holds(10), false);
+    check("bird-dog", 3, 24, Holds(11), false);
     check("walking", 1, 30, Minutes, true);
     check("walking", 1, 31, Minutes, false);
 }

@@ -15,7 +15,7 @@ use super::{Diary, day, pain, rules};
 fn two_reds_in_fourteen_days_step_down() {
     #[track_caller]
     fn check(days: &[u64], expected: &[Rule], after: (&str, u16)) {
-        let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+        let mut diary = Diary::doing("bridge-hold", 2, 8, Holds(10));
         let mut got = Vec::new();
         for date in days {
             diary.train(day(*date), |log| log.items[0].peak = Some(pain(6)));
@@ -24,11 +24,11 @@ fn two_reds_in_fourteen_days_step_down() {
         assert_eq!((got.as_slice(), (diary.first().0, diary.first().2)), (expected, after), "{days:?}");
     }
     let (red, down, swap) = (Rule::InSessionRed, Rule::StepDown, Rule::Swap);
-    check(&[0], &[red], ("bridge-hold", 4));
-    // 80 % of 4 x 10 s x 1.2 is 6 bridges of 6 s.
-    check(&[0, 2], &[red, down], ("glute-bridge", 6));
-    check(&[0, 6, 13], &[red, down, swap], ("bridge-hold", 1));
-    check(&[0, 2, 4], &[red, down, swap], ("bridge-hold", 1));
+    check(&[0], &[red], ("bridge-hold", 8));
+    // Of 8 x 10 s x 1.2 two sets of 6 bridges of 6 s are 75 %, of 7 they would be 87.
+    check(&[0, 2], &[red, down], ("glute-bridge", 12));
+    check(&[0, 6, 13], &[red, down, swap], ("bridge-hold", 2));
+    check(&[0, 2, 4], &[red, down, swap], ("bridge-hold", 2));
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn reds_count_for_fourteen_days() {
     // Three weeks hold a lay-off only if nothing is done, so there are greens in between.
     #[track_caller]
     fn check(second: u64, expected: Rule) {
-        let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+        let mut diary = Diary::doing("bridge-hold", 2, 8, Holds(10));
         diary.train(day(0), |log| log.items[0].quality = Quality::Sharp);
         diary.answer(day(0), 2);
         diary.green(day(5));
@@ -52,7 +52,7 @@ fn reds_count_for_fourteen_days() {
 /// Late answers do not stretch the fourteen days.
 #[test]
 fn reds_are_counted_by_the_day_of_the_session() {
-    let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+    let mut diary = Diary::doing("bridge-hold", 2, 8, Holds(10));
     diary.train(day(0), |log| log.items[0].quality = Quality::Sharp);
     diary.answer(day(0), 2);
     diary.green(day(6));
@@ -65,7 +65,7 @@ fn reds_are_counted_by_the_day_of_the_session() {
 fn form_that_slips_twice_in_a_row_steps_down() {
     #[track_caller]
     fn check(slips: &[bool], expected: &[Rule]) {
-        let mut diary = Diary::doing("bridge-hold", 2, 4, Holds(10));
+        let mut diary = Diary::doing("bridge-hold", 2, 8, Holds(10));
         let mut got = Vec::new();
         for (slip, date) in slips.iter().zip((0..).step_by(2)) {
             diary.train(day(date), |log| {
@@ -81,20 +81,22 @@ fn form_that_slips_twice_in_a_row_steps_down() {
     check(&[true, true, true, true], &[hold, down, hold, down]);
 }
 
-/// A worse day after costs everything loaded 20 % once, and counts as one red: on what hurt most.
+/// A worse day after costs everything loaded of that session 20 % once, and counts as one red: on what hurt most.
 #[test]
 fn one_red_for_one_bad_day() {
     let mut diary = Diary::new();
     let before = diary.progress.clone();
+    let mut done = Vec::new();
     diary.train(day(0), |log| {
         let bird_dog = log.items.iter_mut().find(|item| item.exercise.id == "bird-dog").expect("bird dog");
         bird_dog.peak = Some(pain(3));
+        done = log.items.iter().map(|item| item.slot).collect();
     });
     let got = diary.answer(day(0), 4);
     for (slot, was) in before.active() {
         let is = &diary.progress.items[usize::from(slot)];
         let decision = got.iter().find(|it| it.slot == Some(slot));
-        if was.exercise.loaded {
+        if was.exercise.loaded && done.contains(&slot) {
             assert_eq!(is.dose, was.exercise.dose.share(was.dose, 80), "{:?}", was.exercise);
             assert_eq!(decision.map(|it| it.rule), Some(Rule::NextDayRed));
             let reds = u8::from(was.exercise.id == "bird-dog");
@@ -104,6 +106,7 @@ fn one_red_for_one_bad_day() {
             assert_eq!(is.dose, was.dose, "{:?}", was.exercise);
         }
     }
+    assert!(before.active().any(|(slot, it)| it.exercise.loaded && !done.contains(&slot)));
     diary.check_replay();
 }
 
@@ -112,27 +115,25 @@ fn one_red_for_one_bad_day() {
 fn who_is_to_blame_for_a_bad_day() {
     #[track_caller]
     fn check(peaks: [u8; 2], left_out: bool, blamed: usize) {
-        let mut diary = Diary::new();
-        let loaded: Vec<u8> =
-            diary.progress.active().filter(|(_, it)| it.exercise.loaded).map(|(slot, _)| slot).collect();
+        let all = [("pelvic-tilt", 1, 8, Reps), ("glute-bridge", 2, 20, Reps), ("dead-bug", 2, 20, Reps)];
+        let mut diary = Diary::doing_all(&all);
         diary.train(day(0), |log| {
             for item in &mut log.items {
-                let place = loaded.iter().position(|slot| *slot == item.slot);
-                item.peak = Some(pain(place.map_or(3, |at| if at < 2 { peaks[at] } else { 0 })));
-                if place == Some(0) && left_out {
+                item.peak = Some(pain([3, peaks[0], peaks[1]][usize::from(item.slot)]));
+                if item.slot == 1 && left_out {
                     (item.ended, item.done) = (Ended::Skipped, 0);
                 }
             }
         });
         diary.answer(day(0), 4);
-        let reds = diary.progress.items.iter().map(|it| it.reds.len());
-        let expected = (0u8..).take(diary.progress.items.len()).map(|slot| usize::from(slot == loaded[blamed]));
-        assert!(reds.eq(expected), "{peaks:?} {left_out}");
+        let reds: Vec<_> = diary.progress.items.iter().map(|it| it.reds.len()).collect();
+        let expected: Vec<_> = (0..all.len()).map(|slot| usize::from(slot == blamed)).collect();
+        assert_eq!(reds, expected, "{peaks:?} {left_out}");
     }
-    check([2, 2], false, 0);
-    check([2, 3], false, 1);
-    check([3, 2], false, 0);
-    check([3, 2], true, 1);
+    check([2, 2], false, 1);
+    check([2, 3], false, 2);
+    check([3, 2], false, 1);
+    check([3, 2], true, 2);
 }
 
 /// An easier week is said before a family that is held back: nothing would grow anyway.
@@ -152,7 +153,7 @@ fn an_easier_week_comes_before_a_bad_day() {
 /// What was red before, and is not to blame for a bad day, does not step down again because of it. The bridge has no rung below.
 #[test]
 fn a_bad_day_counts_on_one_exercise_only() {
-    let mut diary = Diary::new();
+    let mut diary = Diary::doing_all(&[("glute-bridge", 2, 20, Reps), ("bird-dog", 2, 12, Holds(3))]);
     let slot = |log: &SessionLog, id: &str| log.items.iter().position(|item| item.exercise.id == id).expect("there");
     for date in [0, 2] {
         diary.train(day(date), |log| {
@@ -175,13 +176,14 @@ fn a_bad_day_counts_on_one_exercise_only() {
 /// The second red by the day after steps down from the dose that was done, not from 80 % of it.
 #[test]
 fn a_second_bad_day_steps_down_once() {
-    let mut diary = Diary::doing("bridge-hold", 3, 6, Holds(10));
+    let mut diary = Diary::doing("bridge-hold", 3, 12, Holds(10));
     diary.train(day(0), |_| {});
     diary.answer(day(0), 4);
-    assert_eq!(diary.first(), ("bridge-hold", 3, 4, Holds(10)));
+    assert_eq!(diary.first(), ("bridge-hold", 3, 9, Holds(10)));
     diary.train(day(2), |_| {});
     assert_eq!(rules(&diary.answer(day(2), 4)), [Rule::StepDown]);
-    assert_eq!(diary.first(), ("glute-bridge", 2, 6, Reps));
+    // Of 9 x 10 s x 1.2 two sets of 7 are 77 %.
+    assert_eq!(diary.first(), ("glute-bridge", 2, 14, Reps));
 }
 
 /// No growth in the family for seven days from the answer.
@@ -201,8 +203,8 @@ fn a_bad_day_freezes_the_family_for_a_week() {
     }
     check(5, Rule::NextDayRed);
     check(6, Rule::NextDayRed);
-    check(7, Rule::Progress);
-    check(8, Rule::Progress);
+    check(7, Rule::Regain);
+    check(8, Rule::Regain);
 }
 
 #[test]
@@ -215,8 +217,8 @@ fn legs_that_are_worse_are_red() {
         assert_eq!(rules(&got), expected);
         assert!(got.last().is_some_and(|it| it.inputs.contains(&Input::Leg(leg))), "{got:?}");
     }
-    check(Leg::Same, &[Rule::FirstGreen]);
-    check(Leg::MoreCentral, &[Rule::FirstGreen]);
+    check(Leg::Same, &[Rule::Progress]);
+    check(Leg::MoreCentral, &[Rule::Progress]);
     check(Leg::FurtherDown, &[Rule::NextDayRed]);
     check(Leg::NewNumbnessOrWeakness, &[Rule::StopRefer, Rule::NextDayRed]);
 }
@@ -233,8 +235,8 @@ fn bending_backwards_stops_when_pain_moves_outwards() {
         let out = expected == Rule::Outward;
         assert_eq!((rules(&got), diary.progress.active().count()), (vec![expected], usize::from(!out)));
     }
-    check(Quality::Fine, Leg::Same, Rule::FirstGreen);
-    check(Quality::Fine, Leg::MoreCentral, Rule::FirstGreen);
+    check(Quality::Fine, Leg::Same, Rule::Progress);
+    check(Quality::Fine, Leg::MoreCentral, Rule::Progress);
     check(Quality::Fine, Leg::FurtherDown, Rule::Outward);
     check(Quality::Spreading, Leg::Same, Rule::Outward);
     check(Quality::Sharp, Leg::Same, Rule::InSessionRed);
@@ -249,10 +251,13 @@ fn the_rung_below_for_today() {
         let below = easier(&diary.progress.items[0], &diary.progress.limits);
         assert_eq!(below.map(|(exercise, dose)| (exercise.id, dose.total())), expected, "{id}");
     }
-    check("bridge-hold", (2, 4, Holds(10)), Some(("glute-bridge", 6)));
+    check("bridge-hold", (2, 8, Holds(10)), Some(("glute-bridge", 12)));
     check("glute-bridge", (2, 20, Reps), None);
-    // So little that no other begins with less.
-    check("bridge-hold", (1, 1, Holds(10)), None);
+    // So little that no other begins with less: two sets of five are the least that is written down.
+    check("bridge-hold", (2, 5, Holds(10)), Some(("glute-bridge", 10)));
+    check("bridge-hold", (2, 4, Holds(10)), None);
+    // So much that all there is of it is less than 60 %: all there is.
+    check("pull-up", (3, 24, Reps), Some(("single-arm-row", 36)));
 }
 
 /// The decision tells what sent it out.
@@ -303,7 +308,8 @@ fn mobility_does_not_grow_on_a_bad_day() {
             None => diary.write(day(5), Fact::RestPain(pain(2))),
         };
         assert_eq!(rules(&got), [expected], "{next_day:?}");
-        assert_eq!(diary.first().2, 8 + u16::from(expected == Rule::Progress));
+        // It may grow by a fifth: 8 to 9, and that to 10.
+        assert_eq!(diary.first().2, 9 + u16::from(expected == Rule::Progress));
     }
     check(Some(2), Rule::Progress);
     check(Some(3), Rule::Hold);
@@ -311,7 +317,7 @@ fn mobility_does_not_grow_on_a_bad_day() {
     check(None, Rule::NoAnswer);
 }
 
-/// What can take the place of an exercise today: others of its family that load no more, each at 80 % of what is done now.
+/// What can take the place of an exercise today: others of its family that load no more, each near 80 % of what is done now.
 #[test]
 fn what_can_take_its_place() {
     #[track_caller]
@@ -322,16 +328,16 @@ fn what_can_take_its_place() {
         let ids: Vec<_> = found.iter().map(|(exercise, _)| exercise.id).collect();
         assert_eq!(ids, expected, "{id}");
         for (exercise, dose) in found {
-            assert!(exercise.volume(dose) <= state.volume().percent(80).max(exercise.volume(exercise.dose.floor())));
+            assert!(exercise.volume(dose) <= state.volume(), "{exercise:?} {dose:?}");
         }
     }
     check("glute-bridge", (2, 20, Reps), &[]);
-    check("bridge-hold", (2, 4, Holds(10)), &["glute-bridge"]);
+    check("bridge-hold", (2, 8, Holds(10)), &["glute-bridge"]);
     let below = ["glute-bridge", "bridge-hold", "banded-bridge", "bridge-march", "bridge-leg-extension"];
     check("single-leg-bridge", (2, 12, Reps), &below);
     check("wall-sit", (2, 2, Holds(20)), &["raised-sit-to-stand", "sit-to-stand", "body-weight-squat"]);
     // No more than is done now.
-    check("wall-sit", (1, 1, Holds(5)), &["raised-sit-to-stand"]);
+    check("wall-sit", (1, 1, Holds(5)), &[]);
 }
 
 /// A session that ended before pain was asked for is no good one; what was left out is not asked about.
@@ -343,6 +349,6 @@ fn pain_that_was_not_told() {
         diary.train(day(0), |log| edit(log));
         assert_eq!(rules(&diary.answer(day(0), 2)), expected);
     }
-    check(|log| log.items[0].peak = Some(pain(2)), &[Rule::FirstGreen]);
+    check(|log| log.items[0].peak = Some(pain(2)), &[Rule::Progress]);
     check(|log| log.items[0].peak = None, &[Rule::Hold]);
 }

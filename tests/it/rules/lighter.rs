@@ -1,12 +1,16 @@
-//! Lighter weeks.
+//! Lighter weeks: lighter as done, and nothing grows in them.
 
+use steadyback::domain::exercise_set::ExerciseSet;
+use steadyback::domain::library;
+use steadyback::domain::measure::Volume;
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::progression::Rule;
+use steadyback::domain::progression::growth::{LIGHTER_AT_MOST, LIGHTER_PERCENT, NORMAL_WEEKS};
 use steadyback::domain::today::today;
 
-use steadyback::domain::dose::Work::Reps;
+use steadyback::domain::dose::Work::{Holds, Reps};
 
-use super::{Diary, day, rules};
+use super::{Diary, day, dose, exercise, rules};
 
 #[test]
 fn every_fourth_week_is_lighter() {
@@ -26,16 +30,105 @@ fn every_fourth_week_is_lighter() {
     check(53, true, true);
 }
 
+/// Bridges of the normal weeks before, three sessions in each, and what one is asked for in a lighter one: 60 % of their mean.
+#[test]
+fn how_much_a_lighter_week_holds() {
+    #[track_caller]
+    fn check(weeks: &[u32], now: (u8, u16), expected: (u8, u16)) {
+        let mut diary = Diary::doing("glute-bridge", now.0, now.1, Reps);
+        diary.progress.items[0].normal = weeks.iter().map(|week| Volume(week * 600)).collect();
+        let turns = diary.progress.turns();
+        assert_eq!(turns.times(0), 3);
+        let less = diary.progress.lighter(&turns, 0);
+        assert_eq!((less.sets(), less.total()), expected, "{weeks:?} {now:?}");
+    }
+    // Without a week to measure by it is the dose itself.
+    check(&[], (2, 20), (2, 12));
+    check(&[60], (2, 20), (2, 12));
+    check(&[30, 60, 90], (2, 20), (2, 12));
+    // 13.2 are 13, 14.4 are 14, 14.6 are 15.
+    check(&[66], (2, 24), (2, 13));
+    check(&[72], (2, 24), (2, 14));
+    check(&[73], (2, 24), (2, 15));
+    // As done: one of two sessions in a week counts as what it was.
+    check(&[40], (2, 20), (2, 8));
+    // Never more than 90 % of what is asked for now.
+    check(&[120], (2, 20), (2, 18));
+    check(&[90], (2, 20), (2, 18));
+    // In fewer sets where that is enough, and in two where there were two.
+    check(&[108], (3, 36), (2, 22));
+    check(&[24], (2, 20), (2, 5));
+    check(&[3], (2, 20), (1, 1));
+    check(&[0], (2, 20), (1, 1));
+}
+
+/// Weeks that are measured by: the last three normal ones that had any of it.
+#[test]
+fn which_weeks_are_normal() {
+    #[track_caller]
+    fn check(weeks: &[u64], now: u64, expected: &[u32]) {
+        let mut diary = Diary::doing("banded-bird-dog", 2, 8, Holds(4));
+        for (number, week) in weeks.iter().enumerate() {
+            // Late in the first week, so that another one away is no reason to do less.
+            let date = day(week * 7 + if number == 0 { 3 } else { 0 });
+            for _ in 0..=number {
+                diary.train(date, |log| log.items[0].done = 8);
+            }
+        }
+        let one = exercise("banded-bird-dog").volume(dose(2, 8, Holds(4))).0;
+        let normal = &diary.progress.on(day(now * 7)).0.items[0].normal;
+        let expected: Vec<_> = expected.iter().map(|sessions| Volume(sessions * one)).collect();
+        assert_eq!(normal, &expected, "{weeks:?} {now}");
+        assert!(normal.len() <= NORMAL_WEEKS);
+    }
+    check(&[], 1, &[]);
+    // The week under way is not over.
+    check(&[0], 0, &[]);
+    check(&[0], 1, &[1]);
+    check(&[0, 1, 2], 3, &[1, 2, 3]);
+    check(&[0, 2], 3, &[1, 2]);
+    // The fourth is lighter, and no measure for the next one.
+    check(&[0, 1, 2, 3, 4], 5, &[2, 3, 5]);
+}
+
+/// Three weeks in which all goes well, then a lighter one, as done.
+#[test]
+fn a_lighter_week_is_lighter_as_done() {
+    #[track_caller]
+    fn check(id: &str, sets: u8, total: u16, days: &[u64]) {
+        let others = library::ladder(exercise(id).family).iter().filter(|it| it.id != id);
+        let without = others.fold(ExerciseSet::EMPTY, |all, it| all.with(it, true));
+        let mut diary = Diary::doing(id, sets, total, Reps).but(|_, limits| limits.without = without);
+        let mut weeks = [0; 4];
+        for (week, done) in (0u64..).zip(&mut weeks) {
+            for date in days {
+                diary.train(day(week * 7 + date), |log| *done += u32::from(log.items[0].done));
+                diary.answer(day(week * 7 + date), 2);
+            }
+        }
+        let mean = weeks[..3].iter().sum::<u32>() / 3;
+        let share = weeks[3] * 100 / mean;
+        assert!((LIGHTER_PERCENT - 10..=LIGHTER_PERCENT + 10).contains(&share), "{id} {weeks:?} {share}");
+        diary.check_replay();
+    }
+    check("glute-bridge", 2, 20, &[0, 2, 4]);
+    check("glute-bridge", 2, 12, &[0, 2, 4]);
+    check("standing-row", 3, 30, &[0, 2, 4]);
+    check("push-up", 2, 8, &[0, 2, 4]);
+    // Who comes once or twice a week has a mean of that; then it is 90 % of the dose at the most.
+    const { assert!(LIGHTER_AT_MOST < 100) };
+}
+
 /// Greens of a lighter week are greens of a lighter dose: they grow nothing, then or later.
 #[test]
 fn a_lighter_week_grows_nothing() {
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
     for date in [21, 23, 25] {
         assert_eq!(rules(&diary.green(day(date))).last(), Some(&Rule::Deload), "{date}");
-        assert_eq!(diary.first().2, 20);
+        assert_eq!((diary.first().2, diary.progress.items[0].greens), (20, 0));
     }
-    assert_eq!(rules(&diary.green(day(28))), [Rule::FirstGreen]);
-    assert_eq!(rules(&diary.green(day(30))), [Rule::Progress]);
+    assert_eq!(rules(&diary.rated(day(28), 7)), [Rule::FirstGreen]);
+    assert_eq!(rules(&diary.rated(day(30), 7)), [Rule::Progress]);
     diary.check_replay();
 }
 
@@ -59,7 +152,7 @@ fn only_loaded_weeks_get_lighter() {
 fn decisions_change_hold_or_tell() {
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
     let mut told = |date| {
-        let got = diary.green(day(date));
+        let got = diary.rated(day(date), 7);
         (got[0].rule, got[0].changes(), got[0].holds())
     };
     assert_eq!(told(0), (Rule::FirstGreen, false, true));

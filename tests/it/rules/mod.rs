@@ -10,16 +10,21 @@ mod growing;
 mod halves;
 mod lighter;
 mod near;
+mod next_rung;
 mod phases;
 mod plans;
 mod preview;
 mod quotas;
 mod rather;
+mod regain;
 mod replans;
+mod rungs;
 mod screening;
 mod sittings;
+mod steps;
 mod told;
 mod trace;
+mod turns;
 
 use chrono::{Days, NaiveDate};
 use steadyback::domain::dose::{Dose, Work};
@@ -27,7 +32,7 @@ use steadyback::domain::exercise::{Equipment, ExerciseRef, Phase};
 use steadyback::domain::journal::{Ended, Entry, Fact, Form, Leg, Quality, SessionLog};
 use steadyback::domain::library;
 use steadyback::domain::measure::{Effort, Pain};
-use steadyback::domain::plan::Plan;
+use steadyback::domain::plan::{Item, Plan};
 use steadyback::domain::planner;
 use steadyback::domain::profile::{AgeBand, Choices, Duration, Limits, Profile, SessionMinutes, Symptom};
 use steadyback::domain::progression::{Decision, Progress, Rule, apply, replay};
@@ -94,19 +99,30 @@ impl Diary {
         Self { entries, progress: progress.expect("planned"), decisions }
     }
 
-    /// With one loaded exercise at this dose and nothing else, in the last phase, training every other day.
+    /// With one exercise at this dose and nothing else, in the last phase, training every other day, with everything at hand.
     pub fn doing(id: &str, sets: u8, total: u16, work: Work) -> Self {
+        Self::doing_all(&[(id, sets, total, work)])
+    }
+
+    /// The same with several of them.
+    pub fn doing_all(doses: &[(&str, u8, u16, Work)]) -> Self {
         let everything = Profile { equipment: Equipment::ALL.iter().copied().collect(), ..profile() };
         let mut plan = planner::plan(&everything, false, start()).plan;
-        let exercise = exercise(id);
-        let dose = Dose::new(sets, total, work).expect("a dose");
-        let part = exercise.parts.iter().next().expect("a part");
         plan.phase = Phase::Load;
-        plan.items.truncate(1);
-        plan.items[0].exercise = exercise;
-        (plan.items[0].dose, plan.items[0].part) = (dose, part);
-        (plan.items[0].from, plan.items[0].until) = (Phase::Foundation, Phase::Load);
+        let item = |(id, sets, total, work): &(&str, u8, u16, Work)| {
+            let exercise = exercise(id);
+            let part = exercise.parts.iter().next().expect("a part");
+            Item { exercise, dose: dose(*sets, *total, *work), part, from: Phase::Foundation, until: Phase::Load }
+        };
+        plan.items = doses.iter().map(item).collect();
         Self::with(plan, everything.limits(false))
+    }
+
+    /// The same person with the same plan, changed by `with`, which has not begun yet.
+    pub fn but(self, with: impl FnOnce(&mut Plan, &mut Limits)) -> Self {
+        let (mut plan, mut limits) = (self.progress.plan, self.progress.limits);
+        with(&mut plan, &mut limits);
+        Self::with(plan, limits)
     }
 
     /// Writes a fact down; returns what was decided on it.
@@ -146,6 +162,16 @@ impl Diary {
     /// A green session with a green day after.
     pub fn green(&mut self, date: NaiveDate) -> Vec<Decision> {
         self.train(date, |_| {});
+        self.answer(date, 2)
+    }
+
+    /// The same at this effort of everything loaded.
+    pub fn rated(&mut self, date: NaiveDate, effort: u8) -> Vec<Decision> {
+        self.train(date, |log| {
+            for item in log.items.iter_mut().filter(|item| item.exercise.loaded) {
+                item.effort = Effort::new(effort);
+            }
+        });
         self.answer(date, 2)
     }
 

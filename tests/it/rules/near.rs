@@ -24,7 +24,11 @@ struct Went {
 fn decided(usual: u8, went: &Went) -> Decision {
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
     diary.progress.limits.usual_pain = pain(usual);
-    let ready = |log: &mut SessionLog| (log.before, log.items[0].peak) = (pain(usual), Some(pain(usual.min(3))));
+    // Hard, so that it counts and changes nothing.
+    let ready = |log: &mut SessionLog| {
+        let item = &mut log.items[0];
+        (log.before, item.peak, item.effort) = (pain(usual), Some(pain(usual.min(3))), Effort::new(7));
+    };
     diary.train(day(0), ready);
     diary.answer(day(0), usual);
     diary.train(day(2), |log| {
@@ -161,7 +165,7 @@ fn the_nearest_to_amber_is_named() {
         let effort = Input::Effort(Effort::new(effort).expect("effort"));
         let said = [Input::Usual(pain(2)), Input::Before(pain(2)), effort];
         let inputs = [said.as_slice(), &[Input::During(pain(peak)), Input::NextDay(pain(next))]].concat();
-        for rule in [Rule::Progress, Rule::LevelUp, Rule::Quota] {
+        for rule in [Rule::Progress, Rule::LevelUp, Rule::Quota, Rule::Regain] {
             assert_eq!(near(rule, &inputs), Some((vec![expected], Rule::Hold)), "{peak} {next}");
         }
     }

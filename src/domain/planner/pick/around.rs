@@ -1,10 +1,10 @@
 //! What stands round the main part: warm-up first (W1–W4: moving before loading), cool-down last (C1, C2: stretches, then calm).
 
 use super::Picker;
-use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
+use crate::domain::exercise::{Condition, Equipment, ExerciseRef, Family, Part, Phase};
 use crate::domain::library;
 use crate::domain::planner::{Why, leans};
-use crate::domain::profile::{Bar, Ease, PressUp, Symptom};
+use crate::domain::profile::{Bar, Ease, PressUp, SessionMinutes, Site, Symptom};
 use crate::domain::programme::Programme;
 
 impl Picker<'_> {
@@ -14,6 +14,11 @@ impl Picker<'_> {
 
     fn eases(&self, ease: Ease) -> bool {
         self.profile.eases.has(ease)
+    }
+
+    /// Whether a session is short and has strength work, so that every minute round it counts (X37).
+    fn short_days(&self) -> bool {
+        !self.limits.gentle && self.profile.minutes <= SessionMinutes::Fifteen
     }
 
     fn follows(&self, programme: Programme) -> bool {
@@ -45,19 +50,43 @@ impl Picker<'_> {
     pub(super) fn warm_up(&mut self) {
         self.loosen();
         self.directed();
+        self.move_more();
+        // On short days the dead bug of the main part teaches it.
+        if !self.short_days() {
+            self.first_of(&["abdominal-brace", "breathing-brace"], Part::WarmUp, Why::Base(Phase::Foundation));
+        }
+        self.after_surgery();
+        if !self.limits.gentle {
+            let balance = self.shape.balance;
+            self.begin(Family::Balance, Part::WarmUp, balance, Why::Base(balance));
+        }
+    }
+
+    /// One more movement, for what was ticked. Swings and turns on the feet (source 003) are for whom moving eases.
+    fn move_more(&mut self) {
         if self.ticked(Symptom::RoundedShoulders) {
-            let shoulders = ["wall-angels", "seated-rotation"];
+            let shoulders = ["wall-angels", "chair-back-bend", "seated-rotation", "open-book"];
             self.first_of(&shoulders, Part::WarmUp, Why::Symptom(Symptom::RoundedShoulders));
         } else if self.ticked(Symptom::MorningStiffness) {
             let rolls = ["knee-rolls", "seated-rotation", "standing-pelvic-tilt"];
             self.first_of(&rolls, Part::WarmUp, Why::Symptom(Symptom::MorningStiffness));
         } else if self.follows(Programme::ThreeBlocks) {
             self.first_of(&["seated-rotation"], Part::WarmUp, Why::Follows(Programme::ThreeBlocks));
+        } else if self.ticked(Symptom::AfterSitting) && !self.short_days() {
+            let hips = ["ninety-ninety-rotations", "leg-swings"];
+            self.first_of(&hips, Part::WarmUp, Why::Symptom(Symptom::AfterSitting));
+        } else if self.eases(Ease::Moving) && !self.short_days() {
+            let moves = ["leg-swings", "standing-turns", "arm-circles"];
+            self.first_of(&moves, Part::WarmUp, Why::Eases(Ease::Moving));
         }
-        self.first_of(&["abdominal-brace"], Part::WarmUp, Why::Base(Phase::Foundation));
-        if !self.limits.gentle {
-            let balance = self.shape.balance;
-            self.begin(Family::Balance, Part::WarmUp, balance, Why::Base(balance));
+    }
+
+    /// In the first weeks after an operation nothing with load may be done: squeezes, slides and standing tall stand for it.
+    fn after_surgery(&mut self) {
+        if self.limits.conditions.has(Condition::RecentSurgery) {
+            for id in ["buttock-squeeze", "thigh-squeeze", "heel-slides", "standing-tall"] {
+                self.first_of(&[id], Part::WarmUp, Why::Base(Phase::Foundation));
+            }
         }
     }
 
@@ -68,7 +97,7 @@ impl Picker<'_> {
         if let Some(symptom) = forwards {
             self.first_of(&tilts, Part::WarmUp, Why::Symptom(symptom));
         } else {
-            let moves = ["cat-cow", "pelvic-tilt", "supported-pelvic-tilt", "standing-pelvic-tilt"];
+            let moves = ["cat-cow", "seated-cat-cow", "pelvic-tilt", "supported-pelvic-tilt", "standing-pelvic-tilt"];
             self.first_of(&moves, Part::WarmUp, Why::WarmsUp);
         }
         match self.shape.programme {
@@ -92,7 +121,8 @@ impl Picker<'_> {
         if self.follows(Programme::Extension) {
             let why = why(Programme::Extension, Ease::Backwards, self.eases(Ease::Backwards));
             if self.profile.choices.press_up == Some(PressUp::Eased) {
-                self.first_of(&["prone-press-up", "prone-on-elbows", "prone-lying"], Part::WarmUp, why);
+                let ladder = ["prone-press-up", "standing-back-bend", "prone-on-elbows", "prone-lying"];
+                self.first_of(&ladder, Part::WarmUp, why);
             } else {
                 self.first_of(&["prone-lying", "prone-on-elbows"], Part::WarmUp, why);
             }
@@ -111,6 +141,9 @@ impl Picker<'_> {
         let sitting = self.ticked(Symptom::AfterSitting);
         let why = if sitting { Why::Symptom(Symptom::AfterSitting) } else { Why::WindsDown };
         self.hips(why);
+        if self.ticked(Symptom::MorningStiffness) && !sitting {
+            self.twist_later();
+        }
         if self.follows(Programme::LongStanding) || self.follows(Programme::ThreeBlocks) {
             self.hips(Why::Follows(self.shape.programme));
             self.first_of(&["doorway-stretch"], Part::CoolDown, Why::Follows(self.shape.programme));
@@ -118,20 +151,54 @@ impl Picker<'_> {
         if self.eases(Ease::Forwards) || self.follows(Programme::Flexion) {
             let told = self.eases(Ease::Forwards);
             let why = if told { Why::Eases(Ease::Forwards) } else { Why::Follows(Programme::Flexion) };
-            self.first_of(&["childs-pose", "single-knee-to-chest"], Part::CoolDown, why);
+            let bends = ["childs-pose", "seated-forward-bend", "double-knees-to-chest", "single-knee-to-chest"];
+            self.first_of(&bends, Part::CoolDown, why);
         }
         if self.ticked(Symptom::RoundedShoulders) {
             self.first_of(&["doorway-stretch"], Part::CoolDown, Why::Symptom(Symptom::RoundedShoulders));
         }
-        let stress = self.ticked(Symptom::Stress);
-        let why = if stress { Why::Symptom(Symptom::Stress) } else { Why::WindsDown };
-        self.first_of(&["belly-breathing"], Part::CoolDown, why);
+        self.calm();
     }
 
-    /// A stretch for the hips: whichever of the family is allowed, else one that bends or opens near them.
+    /// The calm end: breathing, or a position to rest in for whom lying eases or the pain is fresh; it is what a flare leaves of
+    /// a session, too. With long-standing pain a minute of quiet (source 001).
+    fn calm(&mut self) {
+        let rest = ["ninety-ninety-rest", "side-lying-rest"];
+        if self.ticked(Symptom::Stress) {
+            self.first_of(&["belly-breathing"], Part::CoolDown, Why::Symptom(Symptom::Stress));
+        } else if self.eases(Ease::Lying) {
+            self.first_of(&rest, Part::CoolDown, Why::Eases(Ease::Lying));
+        } else if self.follows(Programme::Acute) {
+            self.first_of(&rest, Part::CoolDown, Why::Follows(Programme::Acute));
+        } else if self.follows(Programme::LongStanding) && self.limits.equipment.has(Equipment::Chair) {
+            self.first_of(&["quiet-rest"], Part::CoolDown, Why::Follows(Programme::LongStanding));
+        } else if !self.short_days() {
+            self.first_of(&["belly-breathing"], Part::CoolDown, Why::WindsDown);
+        }
+    }
+
+    /// From the second phase on a stiff back is turned in place of the stretch for the hips, where it may be.
+    fn twist_later(&mut self) {
+        let twist = library::by_id("lying-twist").filter(|it| self.fits(it, Part::CoolDown, Phase::Builders));
+        let stretch = self.picked.items.iter().rposition(|item| item.part == Part::CoolDown);
+        if let (Some(twist), Some(stretch)) = (twist, stretch) {
+            self.picked.items[stretch].until = Phase::Foundation;
+            self.add(twist, Part::CoolDown, Phase::Builders, Why::Symptom(Symptom::MorningStiffness));
+        }
+    }
+
+    /// A stretch for the hips: whichever of the family is allowed, else one that bends or opens near them. Where the buttock hurts,
+    /// its own first.
     fn hips(&mut self, why: Why) {
-        let ids = ["hip-flexor-stretch", "ninety-ninety-stretch"];
-        let ladder = library::ladder(Family::HipMobility).iter().filter(|it| it.parts.has(Part::CoolDown));
+        let buttock = self.profile.sites.has(Site::Buttock);
+        let ids = if buttock {
+            ["figure-four-stretch", "hip-flexor-stretch"]
+        } else {
+            ["hip-flexor-stretch", "ninety-ninety-stretch"]
+        };
+        let ladder = library::ladder(Family::HipMobility).iter();
+        // The hamstrings only by choice (X04).
+        let ladder = ladder.filter(|it| it.parts.has(Part::CoolDown) && it.id != "lying-hamstring-stretch");
         let near = ["single-knee-to-chest", "doorway-stretch"];
         let named = |ids: [&'static str; 2]| ids.into_iter().filter_map(library::by_id);
         self.first_in(named(ids).chain(ladder).chain(named(near)), Part::CoolDown, why);

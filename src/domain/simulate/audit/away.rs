@@ -44,7 +44,9 @@ impl Away {
             let doing = view.items.iter().map(|state| (state.exercise, state.volume()));
             (self.then, self.judged) = (Some((view.phase, doing.collect())), 0);
         }
-        let Some((phase, then)) = &self.then else { return };
+        let Some((phase, then)) = &mut self.then else { return };
+        // A phase that was earned may begin in the first days.
+        *phase = if self.judged == 0 { view.phase.max(*phase) } else { *phase };
         for (gap, share) in [(14, 80), (28, 80)] {
             if days < gap || self.judged >= gap {
                 continue;

@@ -1,44 +1,97 @@
-//! Invariant 3: growth over a week of the programme.
+//! Invariants 3 and 11: what a slot's work comes to from week to week, session for session, and in a lighter week as done.
+
+use chrono::{Datelike, NaiveDate};
 
 use super::tally::Tally;
 use super::{Found, Invariant, claim};
-use crate::domain::exercise::{Family, Phase};
-use crate::domain::measure::Volume;
+use crate::domain::exercise::{Part, Phase};
+use crate::domain::journal::SessionLog;
 use crate::domain::progression::{Decision, Progress, Rule, State};
-use crate::domain::set::Member;
 
-/// What was prescribed when the week began.
+/// Normal weeks that a lighter one is measured by.
+const NORMAL: usize = 3;
+
+/// Work of a slot in a week: volume and sessions.
+type Sum = (u64, u64);
+
+/// What happened to one slot.
+#[derive(Clone, Default)]
+struct Slot {
+    /// Asked for in this week, where the whole dose was asked for.
+    asked: Sum,
+    /// The same in the last normal week that had any.
+    before: Sum,
+    /// Done in this week, in any form.
+    done: Sum,
+    /// Done in the normal weeks before.
+    normal: Vec<Sum>,
+    /// A smallest step, which may be more than the limit, since the week before began.
+    steps: [bool; 2],
+    /// Something that keeps to another limit, since the week before began: a way back up, another rung.
+    others: [bool; 2],
+    /// Weeks since then.
+    calm: usize,
+}
+
+/// Follows the weeks of a plan.
 pub struct Growth {
     week: u16,
     phase: Phase,
-    base: Vec<Option<Volume>>,
-    /// What a slot was before its first step of the week.
-    stepped: Vec<(u8, Volume)>,
-}
-
-/// Volume of the loaded work in each slot that is done now.
-fn volumes(progress: &Progress) -> Vec<Option<Volume>> {
-    let phase = progress.phase;
-    let volume = |state: &crate::domain::progression::ItemState| {
-        (state.exercise.loaded && state.item.in_phase(phase)).then(|| state.volume())
-    };
-    progress.items.iter().map(volume).collect()
+    lighter: bool,
+    slots: Vec<Slot>,
 }
 
 impl Growth {
     pub fn new(progress: &Progress) -> Self {
-        let week = progress.plan.week_of(progress.today);
-        Self { week, phase: progress.phase, base: volumes(progress), stepped: Vec::new() }
+        Self {
+            week: progress.plan.week_of(progress.today),
+            phase: progress.phase,
+            lighter: progress.plan.is_deload(progress.today),
+            slots: vec![Slot::default(); progress.items.len()],
+        }
     }
 
-    /// Notes what goes up by the smallest step there is.
-    pub fn take(&mut self, decisions: &[Decision]) {
-        for decision in decisions.iter().filter(|decision| matches!(decision.rule, Rule::Progress | Rule::Quota)) {
-            if let (Some(slot), State::Doing(exercise, from), State::Doing(_, to)) =
+    /// Notes what goes up.
+    pub fn take(&mut self, decisions: &[Decision], found: &mut Found) {
+        for decision in decisions {
+            let (Some(slot), State::Doing(old, from), State::Doing(new, to)) =
                 (decision.slot, decision.before, decision.after)
-                && exercise.dose.step_up(from) == Some(to)
-            {
-                self.stepped.push((slot, exercise.volume(from)));
+            else {
+                continue;
+            };
+            let (was, is) = (u64::from(old.volume(from).0), u64::from(new.volume(to).0));
+            let Some(of) = self.slots.get_mut(usize::from(slot)).filter(|_| new.loaded) else { continue };
+            if was == is && decision.rule != Rule::FlareReturn {
+                continue;
+            }
+            match decision.rule {
+                Rule::Progress | Rule::Quota if is * 100 <= was * 110 => {}
+                Rule::Progress | Rule::Quota => {
+                    let small = is * 100 <= was * 120
+                        || (is * 100 <= was * 150 && new.volume(to) <= new.volume(new.dose.start));
+                    claim(found, Invariant::Growth, small, || format!("more than a smallest step: {decision:?}"));
+                    of.steps[1] = true;
+                }
+                _ => (of.others[1], of.calm) = (true, 0),
+            }
+        }
+    }
+
+    /// A session that has been done.
+    pub fn session(&mut self, progress: &Progress, date: NaiveDate, log: &SessionLog) {
+        let turns = progress.turns();
+        for item in log.items.iter().filter(|it| it.exercise.loaded && it.done > 0) {
+            let (Some(of), Some(state)) =
+                (self.slots.get_mut(usize::from(item.slot)), progress.items.get(usize::from(item.slot)))
+            else {
+                continue;
+            };
+            // Training on another day than planned is the person's own.
+            of.others[1] |= !turns.has(item.slot, date.weekday());
+            let done = item.exercise.volume_of(item.done.min(item.dose.total()), item.dose.work());
+            of.done = (of.done.0 + u64::from(done.0), of.done.1 + 1);
+            if (item.exercise, item.dose) == (state.exercise, state.dose) {
+                of.asked = (of.asked.0 + u64::from(state.volume().0), of.asked.1 + 1);
             }
         }
     }
@@ -49,55 +102,70 @@ impl Growth {
         if week == self.week {
             return;
         }
-        let is = volumes(now);
-        if now.phase == self.phase {
-            self.judge(now, &is, tally, found);
-            self.count(now, &is, tally);
+        let normal = !self.lighter && now.flare.is_none();
+        let turns = now.turns();
+        for (slot, of) in (0u8..).zip(&mut self.slots) {
+            if self.lighter {
+                lighter(now, slot, of, found);
+            } else if normal {
+                // Who trains more often than planned is asked for more of it.
+                if of.asked.1 <= u64::from(turns.times(slot)) {
+                    grown(now, slot, of, tally, found);
+                }
+            }
+            if normal && of.asked.1 > 0 {
+                of.before = of.asked;
+                (of.steps, of.others) = ([of.steps[1], false], [of.others[1], false]);
+            }
+            if normal && of.done.1 > 0 {
+                of.normal.push(of.done);
+                if of.normal.len() > NORMAL {
+                    of.normal.remove(0);
+                }
+            }
+            (of.asked, of.done) = Default::default();
+            of.calm = of.calm.saturating_add(1);
         }
         tally.phases.push(now.phase);
-        *self = Self { week, phase: now.phase, base: is, stepped: Vec::new() };
-    }
-
-    /// By 10 % at the most, or by one smallest step from no more than it had: each slot, and each family in all.
-    fn judge(&self, now: &Progress, is: &[Option<Volume>], tally: &mut Tally, found: &mut Found) {
-        let mut families = [(0u32, 0u32, 0u32); Family::ALL.len()];
-        for (slot, (was, is)) in (0u8..).zip(self.base.iter().zip(is)) {
-            let (Some(was), Some(is)) = (*was, *is) else { continue };
-            let mut steps = self.stepped.iter().filter(|(stepped, _)| *stepped == slot);
-            let one_step = steps.next_back().is_some_and(|(_, before)| *before <= was);
-            let state = &now.items[usize::from(slot)];
-            let floor = state.dose.total() == state.exercise.dose.floor().total();
-            let within = is <= was.percent(110);
-            let fine = within || one_step || floor;
-            let family = &mut families[state.exercise.family.index() as usize];
-            *family = (family.0 + was.0, family.1 + is.0, family.2 + u32::from(is > was && !floor));
-            if !within {
-                (if one_step { &mut tally.single_steps } else { &mut tally.floors }).push(percent(was.0, is.0));
-            }
-            claim(found, Invariant::Growth, fine, || format!("{:?} slot {slot}: {was:?} to {is:?}", state.exercise));
-        }
-        for (family, (was, is, grown)) in Family::ALL.iter().zip(families) {
-            let fine = Volume(is) <= Volume(was).percent(110) || grown <= 1;
-            claim(found, Invariant::Growth, fine, || format!("{family:?}: {was} to {is} in {grown} slots"));
-        }
-    }
-
-    /// Growth of each family over the week, in percent, for the statistics.
-    fn count(&self, now: &Progress, is: &[Option<Volume>], tally: &mut Tally) {
-        let mut sums = [(0u32, 0u32); Family::ALL.len()];
-        for (state, (was, is)) in now.items.iter().zip(self.base.iter().zip(is)) {
-            if let (Some(was), Some(is)) = (was, is) {
-                let sum = &mut sums[state.exercise.family.index() as usize];
-                *sum = (sum.0 + was.0, sum.1 + is.0);
-            }
-        }
-        for (was, is) in sums.into_iter().filter(|(was, _)| *was > 0) {
-            tally.growth.push(percent(was, is));
-        }
+        (self.week, self.phase, self.lighter) = (week, now.phase, now.plan.is_deload(now.today));
     }
 }
 
-/// Growth in percent.
-fn percent(was: u32, is: u32) -> i16 {
-    i16::try_from(i64::from(is) * 100 / i64::from(was.max(1)) - 100).unwrap_or(i16::MAX)
+/// Session for session by 10 % at the most, or by one smallest step, which is 20 % at the most.
+fn grown(now: &Progress, slot: u8, of: &Slot, tally: &mut Tally, found: &mut Found) {
+    let ((is, sessions), (was, before)) = (of.asked, of.before);
+    if sessions == 0 || before == 0 || of.others.contains(&true) {
+        return;
+    }
+    // Means, without dividing.
+    let (is, was) = (is * before, was * sessions);
+    let growth = i16::try_from((is * 100 / was.max(1)).min(30_000)).unwrap_or(i16::MAX) - 100;
+    tally.growth.push(growth);
+    let step = of.steps.contains(&true);
+    if growth > 10 {
+        tally.single_steps.push(growth);
+    }
+    // Under what a new person begins with one more count may be more than that.
+    let begun =
+        now.items.get(usize::from(slot)).is_some_and(|it| it.volume() <= it.exercise.volume(it.exercise.dose.start));
+    let fine = is * 100 <= was * 110 || (step && (begun || is * 100 <= was * 120));
+    claim(found, Invariant::Growth, fine, || {
+        format!("slot {slot}, {:?}: {growth} % in a week", now.items.get(usize::from(slot)).map(|it| it.exercise))
+    });
+}
+
+/// A lighter week holds 70 % of the mean of the normal weeks before at the most, give or take one count a session; or each session
+/// of it is lighter than those were, for who trains more often in it.
+fn lighter(now: &Progress, slot: u8, of: &Slot, found: &mut Found) {
+    let (Some(state), false) = (now.items.get(usize::from(slot)), of.normal.len() < NORMAL) else { return };
+    if state.item.part != Part::Main || of.calm <= NORMAL + 1 || of.others[1] {
+        return;
+    }
+    let weeks = of.normal.len() as u64;
+    let (all, sessions) = of.normal.iter().fold((0, 0), |(all, sessions), week| (all + week.0, sessions + week.1));
+    let mean = all / weeks;
+    let one = u64::from(state.exercise.volume_of(1, state.dose.work()).0);
+    let fine =
+        of.done.0 * 100 <= mean * 70 + 100 * one * of.done.1 || of.done.0 * sessions * 100 <= all * of.done.1 * 95;
+    claim(found, Invariant::Lighter, fine, || format!("slot {slot}, {:?}: {} of {mean}", state.exercise, of.done.0));
 }

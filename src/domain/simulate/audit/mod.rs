@@ -1,7 +1,8 @@
-//! The nine invariants of the rule set, checked from outside: what an auditor who sees plan, journal and decisions would object to.
+//! The twelve invariants of the rule set, checked from outside: what an auditor who sees plan, journal and decisions would object to.
 //! The checks are made from the tables and the journal, apart from the code that decides.
 
 mod away;
+mod climbs;
 mod growth;
 mod limits;
 mod reds;
@@ -45,6 +46,12 @@ members! {
         Decided,
         /// Every session fits its minutes; the ten-minute form always exists.
         Minutes,
+        /// With greens, time on a rung is bounded.
+        Climbs,
+        /// A new rung is 60–100 % of the work before, and says so where it is not 70–90 %.
+        Share,
+        /// A lighter week is lighter as done.
+        Lighter,
     }
 }
 
@@ -91,6 +98,7 @@ pub struct Audit {
     signs: signs::Signs,
     growth: growth::Growth,
     reds: reds::Reds,
+    climbs: climbs::Climbs,
     away: away::Away,
     /// The last day with loaded work of each family.
     loaded: Vec<(Family, NaiveDate)>,
@@ -121,6 +129,7 @@ impl Audit {
             growth: growth::Growth::new(&folded),
             signs: signs::Signs::new(background),
             reds: reds::Reds::default(),
+            climbs: climbs::Climbs::default(),
             away: away::Away::default(),
             loaded: Vec::new(),
             tally: Tally::new(folded.clone()),
@@ -190,6 +199,9 @@ impl Audit {
             deload: was.awaiting.as_ref().is_some_and(|waiting| was.is_deload(waiting.date)),
         };
         let mut decided = Vec::new();
+        if let Fact::Session(log) = &entry.fact {
+            self.growth.session(was, entry.date, log);
+        }
         self.folded.take(entry, &mut decided);
         self.signs.take(entry, &mut self.found);
         if let Fact::Session(log) = &entry.fact {
@@ -201,15 +213,17 @@ impl Audit {
             self.seen = Some(Seen::default());
             self.growth = growth::Growth::new(&self.folded);
             self.reds = reds::Reds::default();
+            self.climbs = climbs::Climbs::default();
             self.away.forget();
             if entry.fact == Fact::ClockCorrected {
                 self.loaded.clear();
             }
         } else {
             step::check(&before, &self.folded, entry, &decided, &mut self.found);
-            self.growth.take(&decided);
+            self.growth.take(&decided, &mut self.found);
             self.reds.take(before.awaiting.as_ref(), &self.folded, &decided, &mut self.found);
             self.away.take(entry);
+            self.climbs.take(&decided, &mut self.found);
         }
         self.tally.take(entry, &decided);
         self.decisions.extend(decided);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Violation;
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::journal::Entry;
-use crate::domain::progression::{Decision, Input, Progress};
+use crate::domain::progression::{Decision, Input, Progress, Rule, State};
 
 /// Figures and objections of one life.
 #[derive(Clone, Debug)]
@@ -16,8 +16,8 @@ pub struct Tally {
     pub growth: Vec<i16>,
     /// Of it, slots that grew by more than 10 %: by one smallest step, in percent.
     pub single_steps: Vec<i16>,
-    /// The same: up to the least dose of what is done now.
-    pub floors: Vec<i16>,
+    /// Different rungs of the main part that were climbed.
+    pub climbed: std::collections::BTreeSet<u16>,
     /// The rung of every exercise of the main part at the end.
     pub rungs: Vec<u8>,
     /// The phase in each week, first week first.
@@ -37,7 +37,7 @@ impl Tally {
             violations: Vec::new(),
             growth: Vec::new(),
             single_steps: Vec::new(),
-            floors: Vec::new(),
+            climbed: std::collections::BTreeSet::new(),
             rungs: Vec::new(),
             phases: vec![ending.phase],
             red_days: 0,
@@ -48,6 +48,14 @@ impl Tally {
     }
 
     pub(super) fn take(&mut self, entry: &Entry, decisions: &[Decision]) {
+        for decision in decisions.iter().filter(|it| it.rule == Rule::LevelUp) {
+            if let State::Doing(exercise, _) = decision.after
+                && decision.changes()
+                && exercise.parts.has(Part::Main)
+            {
+                self.climbed.insert(exercise.code);
+            }
+        }
         let red = decisions.iter().flat_map(|it| &it.inputs).any(|input| matches!(input, Input::Reds(1..)));
         if red && self.last_red != Some(entry.date) {
             self.red_days += 1;

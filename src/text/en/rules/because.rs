@@ -35,6 +35,9 @@ fn reason(rule: Rule, facts: &Facts) -> String {
             let reds = facts.reds.filter(|reds| *reds >= 2);
             reds.map(|reds| format!("This was red {} within 14 days.", times(reds.into())))
         }
+        Rule::WeeklyCap if facts.rungs_up.is_some() => {
+            Some("It went well, and two others have moved on today.".to_owned())
+        }
         Rule::WeeklyCap => facts.week_growth.filter(|growth| *growth > 0).map(|growth| {
             format!("It went well, and the work in this family has already grown by {growth} % this week.")
         }),
@@ -62,9 +65,21 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         Rule::Outward => leg_next_day(facts).filter(|_| facts.quality.is_none()).map(str::to_owned),
         Rule::TopOfLadder => waits(facts),
         Rule::LevelUp => {
-            facts.test_seconds.map(|held| format!("You held {held} seconds in your last test, and it went well twice."))
+            let tested = facts.test_seconds.map(|held| format!("You held {held} seconds in your last test."));
+            let easy = || facts.easy_greens.map(|count| format!("It was easy {}.", times(count.into())));
+            let opens =
+                || facts.phase_opens.map(|phase| format!("The {} phase brings the next one.", words::phase(phase)));
+            let full = || {
+                facts
+                    .minutes_full
+                    .then(|| "It went well twice, and your minutes have no room for more of it.".to_owned())
+            };
+            let back = || facts.before_red.then(|| "It went well twice, and you did the next one before.".to_owned());
+            tested.or_else(easy).or_else(opens).or_else(full).or_else(back)
         }
         Rule::Quota
+        | Rule::Regain
+        | Rule::FullMinutes
         | Rule::FirstGreen
         | Rule::Progress
         | Rule::TiredDay
@@ -107,9 +122,11 @@ fn general(rule: Rule) -> &'static str {
         Rule::InSessionRed => "This was red during the session.",
         Rule::Hold => "The last time was amber.",
         Rule::FirstGreen => "The last time was green.",
-        Rule::Progress => "You had two greens in a row.",
+        Rule::Progress => "It went well.",
+        Rule::Regain => "It went well, and you did more before.",
+        Rule::FullMinutes => "It went well, and your minutes have no room for more of it.",
         Rule::WeeklyCap => "It went well, and this family has grown enough for this week.",
-        Rule::LevelUp => "You had two greens at the top of the range.",
+        Rule::LevelUp => "Its goal went well twice.",
         Rule::TopOfLadder => "You are at the top of the range, and nothing harder fits your plan.",
         Rule::NextDayRed => "Your pain the next day was two or more above the pain before the session.",
         Rule::StepDown => "This was red twice within 14 days, or the form slipped twice.",

@@ -63,6 +63,14 @@ pub fn input(input: &Input) -> String {
         Input::TestSeconds(seconds) => {
             format!("Held in your last test: {}", plural(seconds.into(), "second", "seconds"))
         }
+        Input::EasyGreens(count) => format!("Easy greens in a row: {count}"),
+        Input::MasteredGreens(count) => format!("Greens at its goal: {count}"),
+        Input::MinutesFull => "Minutes left for more of it: none".to_owned(),
+        Input::BeforeRed => "Done before: yes".to_owned(),
+        Input::PhaseOpens(phase) => format!("The next exercise comes with: {}", words::phase(phase)),
+        Input::SharePercent(percent) => format!("Work of the new one, of the work before: {percent} %"),
+        Input::NothingNearer => "Nearer than that: nothing".to_owned(),
+        Input::RungsUp(count) => format!("Others that moved on in that session: {count}"),
         Input::WornDays(count) => format!("Worn out, days of the last 7: {count}"),
     }
 }
@@ -132,6 +140,14 @@ mod tests {
             Input::HarderFrom(Phase::Builders),
             Input::WornDays(3),
             Input::TestSeconds(45),
+            Input::EasyGreens(2),
+            Input::MasteredGreens(2),
+            Input::MinutesFull,
+            Input::BeforeRed,
+            Input::PhaseOpens(Phase::Builders),
+            Input::SharePercent(82),
+            Input::NothingNearer,
+            Input::RungsUp(2),
         ];
         let ends = [Ended::Done, Ended::Hurt, Ended::Skipped].map(Input::Ended);
         let all = pains.into_iter().chain(counts).chain(more).chain(rest).chain(held).chain(ends);

@@ -199,7 +199,6 @@ pub mod entry {
 
 /// The page of an exercise.
 pub mod exercise {
-    use crate::domain::dose::{Dose, Work};
 
     use super::{Equipment, Phase, Seconds, Side, Source, Tempo, lower, plural, words};
 
@@ -219,8 +218,8 @@ pub mod exercise {
     pub const TOP: &str = "Top of the range";
     /// Pace.
     pub const TEMPO: &str = "Pace";
-    /// The smallest growth.
-    pub const STEP: &str = "Smallest step up";
+    /// The dose that opens the next one.
+    pub const GOAL: &str = "Twice this, then the next one";
     /// Between sets.
     pub const REST: &str = "Rest between sets";
     /// Ladder.
@@ -336,16 +335,6 @@ pub mod exercise {
         if all.is_empty() { "Nothing but room".to_owned() } else { all.join(", ") }
     }
 
-    /// By how much a dose grows to the next.
-    pub fn step(from: Dose, to: Dose) -> String {
-        match (from.work(), to.work()) {
-            (Work::Holds(before), Work::Holds(after)) if after > before => "One second longer each".to_owned(),
-            (Work::Holds(_), _) => "One hold more".to_owned(),
-            (Work::Minutes, _) => "One minute more".to_owned(),
-            (Work::Reps, _) => "One rep more".to_owned(),
-        }
-    }
-
     /// Pace of a rep; `None` where nothing is timed.
     pub fn tempo(tempo: Tempo) -> Option<String> {
         let part = |seconds: u8, what: &str| (seconds > 0).then(|| format!("{seconds} s {what}"));
@@ -371,7 +360,6 @@ pub mod exercise {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::dose::{Dose, DoseRange, Work};
     use crate::domain::measure::Effort;
     use crate::domain::set::{Member, Set};
     use crate::text::en::calm::{all_calm, calm};
@@ -385,7 +373,7 @@ mod tests {
         all_calm([page::YOURS, page::FACTS, page::POSITION, page::SIDES, page::EQUIPMENT, page::START, page::TOP]);
         all_calm([
             page::TEMPO,
-            page::STEP,
+            page::GOAL,
             page::REST,
             page::LADDER,
             page::SERVES,
@@ -448,14 +436,6 @@ mod tests {
         assert_eq!(tempo(2, 1, 3).as_deref(), Some("2 s out, 1 s still, 3 s back"));
         assert_eq!(tempo(2, 0, 2).as_deref(), Some("2 s out, 2 s back"));
         assert_eq!(tempo(0, 0, 0), None);
-        let step = |work| {
-            let range = DoseRange { start: Dose::of(1, 5, work), top: Dose::of(1, 9, work) };
-            exercise::step(range.start, range.step_up(range.start).expect("room to grow"))
-        };
-        assert_eq!([Work::Reps, Work::Minutes].map(step), ["One rep more", "One minute more"]);
-        let held = |work, more: Dose| exercise::step(Dose::of(1, 5, work), more);
-        assert_eq!(held(Work::Holds(6), Dose::of(1, 5, Work::Holds(7))), "One second longer each");
-        assert_eq!(held(Work::Holds(6), Dose::of(1, 6, Work::Holds(6))), "One hold more");
         let both: Set<Equipment> = [Equipment::Mat, Equipment::Wall].into_iter().collect();
         assert_eq!(exercise::things(both.iter()), "A mat, a free wall");
         assert_eq!(exercise::things(Set::EMPTY.iter()), "Nothing but room");

@@ -7,6 +7,7 @@ use crate::domain::progression::Input;
 
 /// What a rule read; `None` where it did not read it.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one field for each input")]
 pub(super) struct Facts {
     pub usual: Option<Pain>,
     pub before: Option<Pain>,
@@ -33,6 +34,13 @@ pub(super) struct Facts {
     pub harder_needs: Option<Equipment>,
     pub worn_days: Option<u8>,
     pub test_seconds: Option<u16>,
+    pub easy_greens: Option<u8>,
+    pub minutes_full: bool,
+    pub before_red: bool,
+    pub phase_opens: Option<Phase>,
+    pub share_percent: Option<u16>,
+    pub nothing_nearer: bool,
+    pub rungs_up: Option<u16>,
 }
 
 impl Facts {
@@ -66,7 +74,14 @@ impl Facts {
                 Input::HarderNeeds(what) => facts.harder_needs = Some(what),
                 Input::WornDays(days) => facts.worn_days = Some(days),
                 Input::TestSeconds(seconds) => facts.test_seconds = Some(seconds),
-                Input::FrozenDays(_) | Input::AskedPercent(_) => {}
+                Input::EasyGreens(count) => facts.easy_greens = Some(count),
+                Input::MinutesFull => facts.minutes_full = true,
+                Input::BeforeRed => facts.before_red = true,
+                Input::PhaseOpens(phase) => facts.phase_opens = Some(phase),
+                Input::SharePercent(percent) => facts.share_percent = Some(percent),
+                Input::NothingNearer => facts.nothing_nearer = true,
+                Input::RungsUp(count) => facts.rungs_up = Some(count),
+                Input::FrozenDays(_) | Input::AskedPercent(_) | Input::MasteredGreens(_) => {}
             }
         }
         facts

@@ -29,6 +29,13 @@ fn step(decision: &Decision) -> Step {
     }
 }
 
+/// How much of the work before a new rung begins with.
+fn share(facts: &Facts) -> String {
+    let percent = facts.share_percent.map_or_else(|| "a little less".to_owned(), |percent| format!("{percent} %"));
+    let far = if facts.nothing_nearer { ", the nearest there is" } else { "" };
+    format!("at {percent} of the work{far}")
+}
+
 /// What follows.
 pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
     let said = |text: &str| text.to_owned();
@@ -46,11 +53,15 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::Outward, _) => said("So it is left out from now on, and bending forwards may suit you better."),
         (Rule::Hold | Rule::NoAnswer, _) => said("So the dose stays as it is."),
         (Rule::FirstGreen, _) => said("With one more green it can grow."),
-        (Rule::Progress, Step::Dose(dose)) => format!("So it grows by one small step, to {dose}."),
-        (Rule::Progress, _) => said("So it grows by one small step."),
+        (Rule::Progress, Step::Dose(dose)) => format!("So it grows to {dose}."),
+        (Rule::Progress, _) => said("So it grows a little."),
+        (Rule::WeeklyCap, _) if facts.rungs_up.is_some() => said("So this one moves on next time."),
         (Rule::WeeklyCap, _) => said("So the dose stays for now and can grow next week."),
-        (Rule::LevelUp, Step::Other(name)) => format!("So you move on to {name}, at about 80 % of the work."),
-        (Rule::LevelUp, _) => said("So you move on to the next exercise, at about 80 % of the work."),
+        (Rule::LevelUp, Step::Other(name)) => format!("So you move on to {name}, {}.", share(facts)),
+        (Rule::LevelUp, _) => format!("So you move on to the next exercise, {}.", share(facts)),
+        (Rule::Regain, Step::Dose(dose)) => format!("So it goes back up, to {dose}."),
+        (Rule::Regain, _) => said("So it goes back up."),
+        (Rule::FullMinutes, _) => said("So it stays at this, and well done twice it makes room for the next one."),
         (Rule::TopOfLadder, _) => said("So you keep it as it is."),
         (Rule::NextDayRed | Rule::Deload, Step::Same) if facts.green() => said("So the dose stays for now."),
         (Rule::FlareBegan, Step::Same) => said("So the dose stays until it settles."),

@@ -117,8 +117,8 @@ fn a_slot_names_its_exercise_and_its_dose() {
     let name = |exercise| crate::text::en::exercises::text(exercise).name;
     let step = (State::Doing(bug, dose(20)), State::Doing(bug, dose(21)));
     let down = (State::Doing(bug, dose(20)), State::Doing(brace, dose(16)));
-    let grown = explained(Rule::Progress, step, &[Input::Greens(2)]);
-    assert_eq!(grown, "You had two greens in a row. So it grows by one small step, to 11 + 10 each side.");
+    let grown = explained(Rule::Progress, step, &[Input::Greens(1)]);
+    assert_eq!(grown, "It went well. So it grows to 11 + 10 each side.");
     let back = explained(Rule::StepDown, down, &[Input::Reds(2)]);
     let expected =
         format!("This was red twice within 14 days. So you go back to {}, at about 80 % of the work.", name(brace));
