@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::process::{cargo, command, find, output, root, run, tools_dir};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const TRUNK: &str = "0.22.1";
 const BINARYEN: &str = "132.0.0";
@@ -19,8 +19,9 @@ pub struct Tools {
 pub fn ensure() -> Result<Tools> {
     let bindgen = locked_version(&read_lock()?, "wasm-bindgen")
         .ok_or("Cargo.lock names no wasm-bindgen. Run `cargo generate-lockfile`, then try again.")?;
-    install("wasm-bindgen-cli", "wasm-bindgen", &bindgen, "about 2 minutes")?;
-    install("trunk", "trunk", TRUNK, "about 8 minutes")?;
+    install("wasm-bindgen-cli", "wasm-bindgen", &bindgen, "about a minute")?;
+    install("trunk", "trunk", TRUNK, "about 3 minutes")?;
+    tidy_up();
     Ok(Tools { wasm_opt: wasm_opt() })
 }
 
@@ -41,30 +42,38 @@ fn names_version(output: &str, version: &str) -> bool {
     output.split_whitespace().any(|word| word == version)
 }
 
+/// From crates.io, without optimisation: that compiles several times faster, and what these programs do takes no time worth it.
 fn install(package: &str, program: &str, version: &str, time: &str) -> Result {
     let found = find(program).and_then(|path| output(command(path).arg("--version")));
     if found.is_some_and(|text| names_version(&text, version)) {
         return Ok(());
     }
     println!("Installing {package} {version} into .tools, once; this takes {time} on two cores.");
-    let (folder, build) = (tools_dir(), tools_dir().join("build"));
-    let mut install = cargo(&["install", "--locked", "--force", package, "--version", version, "--root"]);
+    let mut install = cargo(&["install", "--debug", "--locked", "--force", package, "--version", version]);
+    // Compiled in one folder, so that what several programs use is compiled once.
+    install.arg("--root").arg(tools_dir()).arg("--target-dir").arg(build_dir());
+    install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
     // The flags, the target and the folder that this project is built with are not meant for the tool.
-    install.arg(folder).arg("--target-dir").arg(&build);
     for variable in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_TARGET_DIR"] {
         install.env_remove(variable);
     }
     let advice = format!("{package} {version} could not be installed. Is the network there? Run `make setup` again.");
-    let outcome = run(&mut install, &advice);
-    // What was compiled on the way is of no use any more; there may be nothing.
-    let _ = std::fs::remove_dir_all(build);
-    outcome
+    run(&mut install, &advice)
+}
+
+fn build_dir() -> PathBuf {
+    tools_dir().join("build")
+}
+
+/// What was compiled on the way is of no use any more; there may be nothing.
+fn tidy_up() {
+    let _ = std::fs::remove_dir_all(build_dir());
 }
 
 /// Firefox's driver, which Debian does not have: any that is there, or our own.
 pub fn geckodriver() -> Result {
     let works = find("geckodriver").is_some_and(|path| output(command(path).arg("--version")).is_some());
-    if works { Ok(()) } else { install("geckodriver", "geckodriver", GECKODRIVER, "about 4 minutes") }
+    if works { Ok(()) } else { install("geckodriver", "geckodriver", GECKODRIVER, "about a minute") }
 }
 
 /// wasm-opt is welcome but optional: without it the site is 2 % larger on the wire.
