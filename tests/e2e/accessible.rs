@@ -1,32 +1,18 @@
 //! axe-core over every screen and state, on a small phone, light and dark: WCAG 2.0 to 2.2, A and AA, with its best practices
-//! and the size of targets, without one violation. One engine is enough: axe looks at the page, not at who laid it out.
+//! and the size of targets, without one violation.
 
-use serde_json::json;
-
-use crate::engine::Engine;
 use crate::first_visit::{MONDAY, is_well, picks, tells_about};
 use crate::inspector::{Inspector, arrives};
 use crate::person::Person;
 use crate::story::{answers, ends, wakes};
 use crate::world::{Outcome, World};
 
-/// A phone of 360 by 740.
-async fn small_phone(person: &Person) -> Outcome {
-    let size = json!({ "width": 360, "height": 740, "deviceScaleFactor": 1, "mobile": true });
-    person.commands("Emulation.setDeviceMetricsOverride", size).await
-}
-
 pub async fn every_screen(world: &mut World) -> Outcome {
-    if world.stage.engine != Engine::Chromium {
-        world.skips("axe-core looks at the page, which is the same in every engine; it runs in Chromium");
-        return Ok(());
-    }
     let Some(mut inspector) = Inspector::with_axe() else {
         world.skips("axe-core is not there; `make test` fetches it where there is npm");
         return Ok(());
     };
     let mut person = world.person().await?;
-    small_phone(&person).await?;
     person.on(MONDAY).await?;
     beginning(&mut inspector, &person).await?;
     inspector.follows_links(&person, "#/today").await?;
@@ -73,7 +59,7 @@ async fn by_address(inspector: &mut Inspector, person: &Person) -> Outcome {
     person.taps("wipe").await?;
     inspector.looks(person, "settings, before everything is removed").await?;
     person.go("#/today").await?;
-    person.run("document.querySelector('[data-test=note] > summary').click()").await?;
+    person.taps_on("[data-test=note] > summary").await?;
     person.types("walk-minutes", "0").await?;
     person.taps("walk-save").await?;
     inspector.looks(person, "today, wrong number").await
@@ -123,7 +109,7 @@ async fn a_session(inspector: &mut Inspector, person: &mut Person) -> Outcome {
             person.finds("done").await?;
             return inspector.looks(person, "today, done").await;
         }
-        person.run("document.querySelector('[data-test=next]')?.click()").await?;
+        person.taps_if_there("[data-test=next]").await?;
     }
     Err("the session has no end".to_owned())
 }

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
 
+use crate::phone;
 use crate::world::Outcome;
 
 /// What a page is laid out and run by.
@@ -23,7 +24,7 @@ impl Engine {
     /// In the order they run.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// As in `STEADYBACK_ENGINE` and in the report.
+    /// As names of journeys begin.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -59,13 +60,14 @@ impl Engine {
             Self::Chromium => {}
             // Each driver serves one browser, and several may run side by side.
             Self::Firefox => {
-                driver.args(["--log=fatal", "--websocket-port=0", "--profile-root"]).arg(home);
+                writes(&profile(home).join("chrome").join("userChrome.css"), phone::NARROW_FIREFOX)?;
+                driver.args(["--log=fatal", "--websocket-port=0"]);
             }
             Self::WebKit => {
                 let config = home.join("config");
                 let downloads = format!("XDG_DOWNLOAD_DIR={:?}\n", downloads(home).display().to_string());
-                std::fs::create_dir_all(&config).map_err(|error| error.to_string())?;
-                std::fs::write(config.join("user-dirs.dirs"), downloads).map_err(|error| error.to_string())?;
+                writes(&config.join("user-dirs.dirs"), &downloads)?;
+                writes(&config.join("gtk-3.0").join("gtk.css"), phone::NARROW_WEBKIT)?;
                 driver.env("XDG_CONFIG_HOME", config).env("XDG_DATA_HOME", home).env("XDG_CACHE_HOME", home);
                 driver.env("NO_AT_BRIDGE", "1").env("GSETTINGS_BACKEND", "memory").env("GDK_BACKEND", "x11");
                 driver.env("DISPLAY", screen.map(|it| it.display.as_str()).unwrap_or_default());
@@ -74,21 +76,22 @@ impl Engine {
         Process::start(&mut driver)
     }
 
-    /// What a browser is asked for: no window, a narrow page, files saved without asking.
+    /// What a browser is asked for: no window, the screen of a phone, files saved without asking.
     pub fn wishes(self, home: &Path) -> Value {
         let folder = downloads(home);
         match self {
             Self::Chromium => {
                 let switches = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
                 let quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-                let look = ["--window-size=500,900", "--hide-scrollbars"];
                 let prefs = json!({
                     "download.default_directory": folder,
                     "download.prompt_for_download": false,
                     "profile.default_content_setting_values.automatic_downloads": 1,
                 });
-                let args: Vec<_> = switches.into_iter().chain(quiet).chain(look).collect();
-                json!({ "browserName": "chrome", "goog:chromeOptions": { "args": args, "prefs": prefs } })
+                let args: Vec<_> = switches.into_iter().chain(quiet).collect();
+                let phone = json!({ "deviceMetrics": { "width": phone::WIDTH, "height": phone::HEIGHT, "pixelRatio": 1, "touch": false } });
+                let options = json!({ "args": args, "prefs": prefs, "mobileEmulation": phone });
+                json!({ "browserName": "chrome", "goog:chromeOptions": options })
             }
             Self::Firefox => {
                 let prefs = json!({
@@ -96,8 +99,9 @@ impl Engine {
                     "browser.download.dir": folder,
                     "browser.download.alwaysOpenPanel": false,
                     "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/csv,text/plain",
+                    "toolkit.legacyUserProfileCustomizations.stylesheets": true,
                 });
-                let args = ["-headless"];
+                let args = json!(["-headless", "-profile", profile(home)]);
                 json!({
                     "browserName": "firefox",
                     "moz:firefoxOptions": { "binary": firefox(), "args": args, "prefs": prefs },
@@ -111,6 +115,16 @@ impl Engine {
 /// Where a browser saves files.
 pub fn downloads(home: &Path) -> PathBuf {
     home.join("downloads")
+}
+
+/// What Firefox keeps.
+fn profile(home: &Path) -> PathBuf {
+    home.join("profile")
+}
+
+fn writes(path: &Path, text: &str) -> Outcome {
+    let folder = path.parent().ok_or("a file without a folder")?;
+    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(path, text)).map_err(|error| error.to_string())
 }
 
 fn firefox() -> Option<PathBuf> {

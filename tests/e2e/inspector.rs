@@ -11,10 +11,12 @@ use crate::world::Outcome;
 /// Fetched by `make test`.
 const AXE: &str = ".tools/axe/node_modules/axe-core/axe.min.js";
 
-/// Everything folded away is opened; then light with all rules, and dark with what depends on colour.
-const LOOK: &str = r#"
+/// What folds out by a button.
+const FOLDED: &str = ".disclosure > [aria-expanded=false]";
+
+/// Everything else that is folded away is opened; then light with all rules, and dark with what depends on colour.
+const LOOK: &str = r"
     document.querySelectorAll('details').forEach(it => { it.open = true });
-    document.querySelectorAll('.disclosure > [aria-expanded="false"]').forEach(it => it.click());
     const root = document.documentElement, theme = root.dataset.theme;
     // Colours change over a moment, and in between nothing is as it will be.
     const end = (it) => it.effect.getComputedTiming().endTime === Infinity ? it.cancel() : it.finish();
@@ -32,7 +34,7 @@ const LOOK: &str = r#"
         const dark = told(await axe.run(document, colours), 'dark');
         if (theme === undefined) delete root.dataset.theme; else root.dataset.theme = theme;
         return [...light, ...dark];
-    })()"#;
+    })()";
 
 /// What kinds of parts are on screen, and what state they are in. A hundred pages of exercises have a dozen shapes.
 const SHAPE: &str = "[...new Set([...document.querySelectorAll('body *:not(svg *)')].map(it => [it.tagName, \
@@ -78,6 +80,7 @@ impl Inspector {
         if !self.looked.insert(shape) {
             return Ok(());
         }
+        while person.taps_if_there(FOLDED).await? {}
         if person.run("return !!window.axe").await? != true {
             person.run(&self.axe).await?;
         }
@@ -108,7 +111,7 @@ impl Inspector {
 /// Goes to a fragment, and waits until the screen is another.
 pub async fn arrives(person: &Person, fragment: &str) -> Outcome {
     let arrival = "await new Promise(done => { addEventListener('hashchange', () => setTimeout(done), { once: true }); \
-        setTimeout(done, 300); location.hash = to; })";
+        location.hash = to; })";
     person
         .run(&format!("const to = '{fragment}'; return (async () => {{ if (location.hash !== to) {arrival}; }})()"))
         .await?;

@@ -42,8 +42,8 @@ fn monday() -> NaiveDate {
     MONDAY.parse().unwrap_or_default()
 }
 
-fn file(name: &str, head: &Head, shards: &Shards) -> Outcome<PathBuf> {
-    let path = std::env::temp_dir().join(format!("steadyback-{name}-{}.json", std::process::id()));
+fn file(world: &World, head: &Head, shards: &Shards) -> Outcome<PathBuf> {
+    let path = world.path("brought.json");
     std::fs::write(&path, write_backup(head, shards, monday())).map_err(|error| error.to_string())?;
     Ok(path)
 }
@@ -60,7 +60,7 @@ pub async fn a_file_added_and_taken_back(world: &mut World) -> Outcome {
     settles_in(&mut giver).await?;
     trains(&giver, 1).await?;
     let (head, shards) = kept(&stored_with(&giver, " S ").await?)?;
-    let path = file("added", &head, &shards)?;
+    let path = file(world, &head, &shards)?;
 
     let mut taker = world.person().await?;
     settles_in(&mut taker).await?;
@@ -96,7 +96,6 @@ pub async fn a_file_added_and_taken_back(world: &mut World) -> Outcome {
     taker.finds("done").await?;
     taker.taps("put-back").await?;
     taker.finds("session-card").await?;
-    std::fs::remove_file(&path).map_err(|error| error.to_string())?;
     let after = taker.stored().await?;
     if after == before { Ok(()) } else { Err(format!("{before} came to be {after}")) }
 }
@@ -110,7 +109,7 @@ pub async fn names_that_mean_harm(world: &mut World) -> Outcome {
     profile.activities =
         vec![markup.to_owned(), "\u{202e}reversed\u{2066}".to_owned(), "=1+1".to_owned(), "a fourth".to_owned()];
     shards.entry("2027-03".to_owned()).or_default().push("20270301 V %3cb%3ebold%3c%2fb%3e".to_owned());
-    let path = file("harm", &head, &shards)?;
+    let path = file(world, &head, &shards)?;
     picks(&person, &path).await?;
     if person.has("restore-backup").await? {
         person.taps("restore-backup").await?;
@@ -126,8 +125,7 @@ pub async fn names_that_mean_harm(world: &mut World) -> Outcome {
         }
     }
     person.go("#/questions/activities").await?;
-    person.reads(markup).await?;
-    std::fs::remove_file(&path).map_err(|error| error.to_string())
+    person.reads(markup).await
 }
 
 pub async fn a_file_is_due(world: &mut World) -> Outcome {
@@ -139,7 +137,7 @@ pub async fn a_file_is_due(world: &mut World) -> Outcome {
     let session = |ago| Entry { date: monday() - Days::new(ago), fact: Fact::Session(log.clone()) };
     let lines: Vec<String> = (2..11).rev().map(|ago| journal_line::line(&session(ago))).collect();
     shards.insert("2027-02".to_owned(), lines);
-    let path = file("due", &head, &shards)?;
+    let path = file(world, &head, &shards)?;
     picks(&person, &path).await?;
     person.taps("merge-backup").await?;
     person.taps("keep-brought").await?;
@@ -157,7 +155,7 @@ pub async fn a_file_is_due(world: &mut World) -> Outcome {
     if person.has("backup-due").await? {
         return Err("a file that was put off is due again".to_owned());
     }
-    std::fs::remove_file(&path).map_err(|error| error.to_string())
+    Ok(())
 }
 
 pub async fn to_other_apps(world: &mut World) -> Outcome {

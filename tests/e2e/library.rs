@@ -9,17 +9,15 @@ pub async fn filters_stay_in_the_address(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     person.go("#/library").await?;
     person.reads("Ladders").await?;
-    person.run("document.querySelector('[data-test=filters] > summary').click()").await?;
+    person.taps_on("[data-test=filters] > summary").await?;
     person.taps("filter-safe").await?;
-    let choose = "const list = document.getElementById('filter-focus'); list.selectedIndex = 1 + [...list.options].slice(1) \
-        .findIndex(it => it.text.startsWith('Balance')); list.dispatchEvent(new Event('change', { bubbles: true }))";
-    person.run(choose).await?;
+    person.selects("filter-focus", "Balance").await?;
     person.until("the address says so", "return location.hash === '#/library?focus=balance&safe=yes'").await?;
     person.reload().await?;
     person.finds("library-hits").await?;
     let fits = "return [...document.querySelectorAll('[data-test=library-row]')].every(it => it.dataset.entry !== 'glute-bridge')";
     person.until("only what was asked for is listed", fits).await?;
-    person.run("document.querySelector('[data-test=library-row] a').click()").await?;
+    person.taps_on("[data-test=library-row] a").await?;
     person.finds("exercise-ladder").await?;
     person.taps("back").await?;
     person.finds("library-hits").await?;

@@ -1,6 +1,11 @@
-//! Journeys of a person on the built `dist/`, in every engine that is installed, without retries. A journey that fails names
-//! its step. `STEADYBACK_ENGINE` names the one engine to run (`chromium`, `firefox`, `webkit`), `CHROMEDRIVER` the driver;
-//! `STEADYBACK_JOURNEY` runs the journeys whose name contains it.
+//! Journeys of a person on the built `dist/`, in every engine that is installed, several side by side, without retries.
+//!
+//! `cargo test --test e2e -- webkit::transfer` runs those whose name contains it; `-- --list` names them, `--ignored` or
+//! `--include-ignored` those that `make test` leaves to `make test-all`. `CHROMEDRIVER` names the driver of Chromium. What a journey
+//! that failed left is in `target/journeys/<engine>/<name>/`.
+//!
+//! **What runs where, and why.** Chromium runs every journey. Firefox and WebKit run those in which engines can differ, and the list
+//! below says in what; the others are the program's own doing, the same bytes of WebAssembly in each.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod accessible;
@@ -10,6 +15,8 @@ mod bad_input;
 mod deploys;
 #[cfg(not(target_arch = "wasm32"))]
 mod engine;
+#[cfg(not(target_arch = "wasm32"))]
+mod evidence;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_visit;
 #[cfg(not(target_arch = "wasm32"))]
@@ -25,19 +32,21 @@ mod measures;
 #[cfg(not(target_arch = "wasm32"))]
 mod person;
 #[cfg(not(target_arch = "wasm32"))]
+mod phone;
+#[cfg(not(target_arch = "wasm32"))]
 mod places;
 #[cfg(not(target_arch = "wasm32"))]
 mod plan;
 #[cfg(not(target_arch = "wasm32"))]
 mod player;
 #[cfg(not(target_arch = "wasm32"))]
+mod runner;
+#[cfg(not(target_arch = "wasm32"))]
 mod safe;
 #[cfg(not(target_arch = "wasm32"))]
 mod site;
 #[cfg(not(target_arch = "wasm32"))]
 mod story;
-#[cfg(not(target_arch = "wasm32"))]
-mod tally;
 #[cfg(not(target_arch = "wasm32"))]
 mod transfer;
 #[cfg(not(target_arch = "wasm32"))]
@@ -48,89 +57,83 @@ fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            eprintln!("no runtime: {error}");
-            return std::process::ExitCode::FAILURE;
-        }
-    };
-    runtime.block_on(tally::run())
+    runner::run(&journeys())
 }
 
-/// Every journey, in this order.
+/// Every journey, the long ones first so that none is left at the end, with what engines can differ in.
 #[cfg(not(target_arch = "wasm32"))]
-async fn journeys(stage: &std::rc::Rc<world::Stage>, tally: &mut tally::Tally) {
+fn journeys() -> Vec<runner::Journey> {
+    use runner::Differs::{Dates, Files, Input, Layout, Policy, Sound, Storage, Workers};
     macro_rules! journeys {
-        ($($module:ident :: $name:ident),+ $(,)?) => {$(
-            let name = concat!(stringify!($module), "::", stringify!($name));
-            if let Some(mut world) = tally.begins(name, stage) {
-                let outcome = tally::in_time($module::$name(&mut world)).await;
-                tally.ends(name, world.end(name, outcome).await);
-            }
-        )+};
+        ($($module:ident :: $name:ident: [$($differs:expr),*]),+ $(,)?) => {
+            vec![$(runner::Journey {
+                name: concat!(stringify!($module), "::", stringify!($name)),
+                differs: &[$($differs),*],
+                run: |world| Box::pin($module::$name(world)),
+            }),+]
+        };
     }
     journeys! {
-        first_visit::to_the_plan,
-        first_visit::half_way_and_back,
-        first_visit::emergency_locks,
-        first_visit::urgent_locks_until_cleared,
-        story::to_the_second_week,
-        story::reload_in_the_middle_of_a_set,
-        story::this_hurts,
-        player::by_keyboard,
-        player::hands_free,
-        player::read_out,
-        player::by_ear_and_headset,
-        player::nobody_was_there,
-        player::both_sides,
-        player::asked_while_resting,
-        player::at_ones_own_pace,
-        player::another_way_on,
-        player::a_sign_in_the_middle,
-        player::finished_the_next_day,
-        library::filters_stay_in_the_address,
-        library::never_this_one,
-        library::choices_wait_for_the_day_after,
-        library::rather_that_one,
-        library::good_to_know,
-        library::minutes_of_an_activity,
-        measures::a_test_and_a_questionnaire,
-        measures::a_note_about_the_day,
-        measures::progress_after_a_session,
-        plan::another_programme,
-        plan::a_look_ahead,
-        plan::a_fourth_day,
-        plan::a_day_in_three_sittings,
-        places::offline_after_the_first_load,
-        places::under_a_sub_path,
-        places::nothing_at_this_address,
-        places::what_must_not_happen_is_seen,
-        deploys::a_new_version_waits,
-        deploys::a_broken_one_changes_nothing,
-        transfer::a_link_in_a_second_profile,
-        transfer::a_code_that_others_read,
-        transfer::a_backup_there_and_back,
-        transfer::files_for_others,
-        keep::a_file_added_and_taken_back,
-        keep::names_that_mean_harm,
-        keep::a_file_is_due,
-        keep::to_other_apps,
-        transfer::a_plan_on_paper,
-        transfer::a_mark_on_the_icon,
-        safe::one_session_in_two_tabs,
-        safe::two_tabs_write_at_once,
-        safe::full_during_a_session,
-        safe::damage_is_put_aside_and_can_be_had,
-        safe::days_across_time_zones,
-        safe::everything_is_deleted,
-        long::ten_years,
-        bad_input::links,
-        bad_input::backups,
-        bad_input::storage,
-        bad_input::the_date_jumps_back,
-        bad_input::impossible_numbers,
-        bad_input::a_breakdown_shows_a_page,
-        accessible::every_screen,
+        accessible::every_screen: [],
+        long::ten_years: [Storage],
+        player::hands_free: [Sound],
+        story::to_the_second_week: [],
+        bad_input::storage: [Storage],
+        deploys::a_broken_one_changes_nothing: [Workers],
+        first_visit::to_the_plan: [Layout, Input],
+        first_visit::half_way_and_back: [],
+        first_visit::emergency_locks: [],
+        first_visit::urgent_locks_until_cleared: [],
+        story::reload_in_the_middle_of_a_set: [Storage],
+        story::this_hurts: [],
+        player::by_keyboard: [Input],
+        player::read_out: [],
+        player::by_ear_and_headset: [Sound],
+        player::nobody_was_there: [],
+        player::both_sides: [],
+        player::asked_while_resting: [],
+        player::at_ones_own_pace: [],
+        player::another_way_on: [],
+        player::a_sign_in_the_middle: [],
+        player::finished_the_next_day: [Dates],
+        library::filters_stay_in_the_address: [Input],
+        library::never_this_one: [],
+        library::choices_wait_for_the_day_after: [],
+        library::rather_that_one: [],
+        library::good_to_know: [],
+        library::minutes_of_an_activity: [],
+        measures::a_test_and_a_questionnaire: [Input],
+        measures::a_note_about_the_day: [Input],
+        measures::progress_after_a_session: [Layout],
+        plan::another_programme: [],
+        plan::a_look_ahead: [],
+        plan::a_fourth_day: [],
+        plan::a_day_in_three_sittings: [],
+        places::offline_after_the_first_load: [Workers],
+        places::under_a_sub_path: [Workers],
+        places::nothing_at_this_address: [Workers],
+        places::what_must_not_happen_is_seen: [Policy],
+        deploys::a_new_version_waits: [Workers],
+        transfer::a_link_in_a_second_profile: [],
+        transfer::a_code_that_others_read: [Layout],
+        transfer::a_backup_there_and_back: [Files, Storage],
+        transfer::files_for_others: [Files],
+        keep::a_file_added_and_taken_back: [Files, Storage],
+        keep::names_that_mean_harm: [],
+        keep::a_file_is_due: [],
+        keep::to_other_apps: [],
+        transfer::a_plan_on_paper: [Layout],
+        transfer::a_mark_on_the_icon: [],
+        safe::one_session_in_two_tabs: [Storage],
+        safe::two_tabs_write_at_once: [Storage],
+        safe::full_during_a_session: [Storage],
+        safe::damage_is_put_aside_and_can_be_had: [Storage],
+        safe::days_across_time_zones: [],
+        safe::everything_is_deleted: [Storage, Workers],
+        bad_input::links: [],
+        bad_input::backups: [],
+        bad_input::the_date_jumps_back: [Dates],
+        bad_input::impossible_numbers: [Input],
+        bad_input::a_breakdown_shows_a_page: [Policy],
     }
 }

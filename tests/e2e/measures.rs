@@ -43,7 +43,7 @@ pub async fn a_test_and_a_questionnaire(world: &mut World) -> Outcome {
 pub async fn a_note_about_the_day(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
-    person.run("document.querySelector('[data-test=note] > summary').click()").await?;
+    person.taps_on("[data-test=note] > summary").await?;
     person.chooses("tired-1").await?;
     person.chooses("stress-2").await?;
     person.chooses("trigger-2").await?;
@@ -71,9 +71,9 @@ pub async fn progress_after_a_session(world: &mut World) -> Outcome {
     person.go("#/progress").await?;
     person.finds("here").await?;
     person.sees("[data-test=pain-chart] svg[role=img] .chart__point").await?;
-    person.run("document.querySelector('[data-test=pain-numbers] > button').click()").await?;
+    person.taps_on("[data-test=pain-numbers] > button").await?;
     person.sees("[data-test=pain-numbers] tbody tr").await?;
-    person.run("document.querySelector('[data-test=work-of] > button').click()").await?;
+    person.taps_on("[data-test=work-of] > button").await?;
     person.sees("[data-test=work-of] svg[role=img] .chart__bar").await?;
     person.sees("[data-test=work-of] tbody tr").await
 }

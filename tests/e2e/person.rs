@@ -128,15 +128,30 @@ impl Person {
 
     /// Taps something by its test name, where a finger would.
     pub async fn taps(&self, test: &str) -> Outcome {
-        self.finds(test).await?;
+        self.taps_on(&by(test)).await
+    }
+
+    /// Taps the first of these in its middle: what lies over it takes the tap, and the journey fails.
+    pub async fn taps_on(&self, css: &str) -> Outcome {
+        self.sees(css).await?;
         let started = Instant::now();
         loop {
-            match self.tap(&by(test)).await {
-                Ok(()) => return Ok(()),
-                // Drawn anew between looking and tapping: nothing was tapped, so look again.
-                Err(error) if is_stale(&error) && started.elapsed() < PATIENCE => {}
-                Err(error) => return Err(format!("cannot tap {test}: {}", told(error))),
+            // Drawn anew between looking and tapping: nothing was tapped, so look again.
+            if self.taps_if_there(css).await? {
+                return Ok(());
             }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("{css} never stands still to be tapped"));
+            }
+        }
+    }
+
+    /// Taps the first of these that is there now; whether there was one.
+    pub async fn taps_if_there(&self, css: &str) -> Outcome<bool> {
+        match self.tap(css).await {
+            Ok(()) => Ok(true),
+            Err(error) if is_stale(&error) => Ok(false),
+            Err(error) => Err(format!("cannot tap {css}: {}", told(error))),
         }
     }
 
@@ -146,10 +161,21 @@ impl Person {
         element.click().await
     }
 
-    /// Chooses a radio button or ticks a box by its id, as its label would.
+    /// Chooses a radio button or ticks a box by its id, on its label.
     pub async fn chooses(&self, id: &str) -> Outcome {
+        self.taps_on(&format!("label:has(#{id})")).await
+    }
+
+    /// Chooses from a list by its id what begins so.
+    pub async fn selects(&self, id: &str, text: &str) -> Outcome {
         self.sees(&format!("#{id}")).await?;
-        self.run(&format!("document.getElementById('{id}').click()")).await.map(|_| ())
+        let option = By::XPath(format!("//*[@id='{id}']//option[starts-with(., '{text}')]"));
+        self.driver.find(option).await.map_err(told)?.click().await.map_err(told)
+    }
+
+    /// Presses a key, wherever the focus is.
+    pub async fn presses(&self, key: Key) -> Outcome {
+        self.driver.action_chain().send_keys(TypingData::from(key)).perform().await.map_err(told)
     }
 
     /// Types into a field by its id, in place of what is there.
@@ -166,6 +192,29 @@ impl Person {
         self.finds(test).await?;
         let element = self.driver.find(By::Css(by(test))).await.map_err(told)?;
         element.send_keys(path.display().to_string()).await.map_err(told)
+    }
+
+    /// The file whose name ends so, once the browser has saved all of it; browsers hold its place with an empty one.
+    pub async fn is_given(&self, ending: &str) -> Outcome<PathBuf> {
+        let started = Instant::now();
+        loop {
+            let files = std::fs::read_dir(&self.downloads).map_err(|error| error.to_string())?.flatten();
+            let whole = |path: &PathBuf| {
+                path.to_string_lossy().ends_with(ending) && path.metadata().is_ok_and(|file| file.len() > 0)
+            };
+            if let Some(path) = files.map(|file| file.path()).find(whole) {
+                return Ok(path);
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("no file {ending} came"));
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// What that file says.
+    pub async fn is_given_text(&self, ending: &str) -> Outcome<String> {
+        std::fs::read_to_string(self.is_given(ending).await?).map_err(|error| error.to_string())
     }
 
     /// A picture of what is on screen with this in the middle, as PNG.
@@ -191,6 +240,12 @@ impl Person {
     pub async fn stored(&self) -> Outcome<serde_json::Value> {
         let ours = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('steadyback/')))";
         self.run(&format!("return navigator.locks.request('steadyback/write', () => {ours})")).await
+    }
+
+    /// This is stored before the app is opened.
+    pub async fn brings(&self, stored: &serde_json::Value) -> Outcome {
+        self.driver.goto(format!("{}{BLANK}", self.address)).await.map_err(told)?;
+        self.run(&format!("Object.assign(localStorage, {stored})")).await.map(|_| ())
     }
 
     /// Opens another tab and looks at it; gives the first and the new one.

@@ -1,6 +1,6 @@
 //! Without a server, under a path of a shared host, at an address that leads nowhere.
 
-use crate::first_visit::{MONDAY, settles_in};
+use crate::first_visit::{MONDAY, settles_in, settles_in_by_hand};
 use crate::story::trains;
 use crate::world::{Outcome, World};
 
@@ -10,7 +10,7 @@ pub async fn offline_after_the_first_load(world: &mut World) -> Outcome {
     person.open("").await?;
     person.is_kept_offline().await?;
     world.stop_server();
-    settles_in(&mut person).await?;
+    settles_in_by_hand(&mut person).await?;
     trains(&person, 1).await?;
     person.reload().await?;
     person.finds("done").await?;
@@ -21,7 +21,7 @@ pub async fn offline_after_the_first_load(world: &mut World) -> Outcome {
 pub async fn under_a_sub_path(world: &mut World) -> Outcome {
     world.serve("/x/y/", 0)?;
     let mut person = world.person().await?;
-    settles_in(&mut person).await?;
+    settles_in_by_hand(&mut person).await?;
     person.is_kept_offline().await?;
     world.stop_server();
     person.open("#/plan").await?;
@@ -52,7 +52,7 @@ pub async fn nothing_at_this_address(world: &mut World) -> Outcome {
 
 /// The watcher that looks over every journey is awake.
 pub async fn what_must_not_happen_is_seen(world: &mut World) -> Outcome {
-    let site = world.stage.site.copied("noisy")?;
+    let site = world.copied("noisy")?;
     // In files of the page: what a driver runs is on its own in some engines.
     site.adds("throws.js", "throw new Error('nobody catches this')")?;
     site.adds("rejects.js", "Promise.reject(new Error('nor this'))")?;

@@ -45,7 +45,7 @@ pub async fn a_look_ahead(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     person.go("#/plan").await?;
-    person.run("document.querySelector('[data-test=ahead-fold] > button').click()").await?;
+    person.taps_on("[data-test=ahead-fold] > button").await?;
     person.sees("[data-test=ahead] li.day:nth-child(4)").await?;
     let before = person.stored().await?;
     person.taps("ahead-red").await?;

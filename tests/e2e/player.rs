@@ -1,5 +1,7 @@
 //! The session player: by keyboard, by the clock alone, away and back, at one's own pace.
 
+use thirtyfour::Key;
+
 use crate::first_visit::settles_in;
 use crate::person::Person;
 use crate::story::{begins, ends, goes_through, wakes};
@@ -19,12 +21,9 @@ async fn comes(person: &Person, stage: &str) -> Outcome {
 }
 
 /// Presses a key where nothing has the focus.
-async fn presses(person: &Person, key: &str) -> Outcome {
-    let press = format!(
-        "document.activeElement?.blur(); \
-         document.body.dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, cancelable: true }}))"
-    );
-    person.run(&press).await.map(|_| ())
+async fn presses(person: &Person, key: Key) -> Outcome {
+    person.run("document.activeElement?.blur()").await?;
+    person.presses(key).await
 }
 
 /// Lets so many seconds go by at once, as if the page had slept.
@@ -56,15 +55,15 @@ pub async fn by_keyboard(world: &mut World) -> Outcome {
     let person = has_begun(world).await?;
     comes(&person, "Ready").await?;
     let label = "return document.querySelector('[data-test=pause]').getAttribute('aria-label')";
-    presses(&person, " ").await?;
+    presses(&person, Key::Space).await?;
     person.until("the space bar stops it", &format!("{label} === 'Go on'")).await?;
-    presses(&person, " ").await?;
+    presses(&person, Key::Space).await?;
     person.until("the space bar goes on", &format!("{label} === 'Pause'")).await?;
-    presses(&person, "ArrowRight").await?;
+    presses(&person, Key::Right).await?;
     comes(&person, "Work").await?;
-    presses(&person, "ArrowLeft").await?;
+    presses(&person, Key::Left).await?;
     comes(&person, "Ready").await?;
-    presses(&person, "Escape").await?;
+    presses(&person, Key::Escape).await?;
     person.finds("options-panel").await?;
     person.taps("options-close").await?;
     // It stood still meanwhile.
@@ -206,7 +205,7 @@ pub async fn another_way_on(world: &mut World) -> Outcome {
         if person.text("[data-test=player-name]").await?.contains("Bird dog") {
             return Err("strength work on a bad day".to_owned());
         }
-        person.run("document.querySelector('[data-test=next]')?.click()").await?;
+        person.taps_if_there("[data-test=next]").await?;
     }
     goes_through(&person, 1).await
 }

@@ -34,8 +34,8 @@ impl Site {
     }
 
     /// Another folder with the same content.
-    pub fn copied(&self, name: &str) -> Outcome<Self> {
-        let site = Self { dir: folder(name) };
+    pub fn copied(&self, dir: PathBuf) -> Outcome<Self> {
+        let site = Self { dir };
         copy(&self.dir, &site.dir)?;
         Ok(site)
     }

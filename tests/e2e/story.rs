@@ -26,10 +26,13 @@ async fn panel(person: &Person) -> Outcome<String> {
 
 /// Answers what is asked at the end of a session, with this much pain throughout.
 pub async fn ends(person: &Person, pain: u8) -> Outcome {
-    let open = format!("document.querySelectorAll('[data-test=rate] [id$=\"-{pain}\"]').forEach(it => it.click())");
-    person.run(&open).await?;
+    let rated =
+        format!("[...document.querySelectorAll('[data-test=rate] [id$=\"-{pain}\"]')].map(it => it.id).join(' ')");
+    for id in person.text_of(&rated).await?.split_whitespace() {
+        person.chooses(id).await?;
+    }
     person.chooses(&format!("after-{pain}")).await?;
-    person.run("document.getElementById('effort-1')?.click()").await?;
+    person.taps_if_there("label:has(#effort-1)").await?;
     person.chooses("after-leg-0").await?;
     person.taps("finish").await?;
     person.finds("after-panel").await
@@ -39,7 +42,7 @@ pub async fn ends(person: &Person, pain: u8) -> Outcome {
 pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
     for _ in 0..400 {
         match panel(person).await?.as_str() {
-            "player" => person.run("document.querySelector('[data-test=next]')?.click()").await.map(|_| ())?,
+            "player" => person.taps_if_there("[data-test=next]").await.map(|_| ())?,
             "finish-panel" => {
                 ends(person, pain).await?;
                 return person.taps("to-today").await;
@@ -146,7 +149,7 @@ pub async fn reload_in_the_middle_of_a_set(world: &mut World) -> Outcome {
         if panel(&person).await? == "player" && person.text(".player__count").await?.starts_with("set 2") {
             break;
         }
-        person.run("document.querySelector('[data-test=next]')?.click()").await?;
+        person.taps_if_there("[data-test=next]").await?;
     }
     person.sees("[data-stage*=Work]").await?;
     let name = person.text("[data-test=player-name]").await?;
@@ -174,7 +177,7 @@ pub async fn this_hurts(world: &mut World) -> Outcome {
         if person.text("[data-test=player-name]").await? == "Dead bug" {
             break;
         }
-        person.run("document.querySelector('[data-test=next]')?.click()").await?;
+        person.taps_if_there("[data-test=next]").await?;
     }
     person.taps("hurts").await?;
     person.finds("hurts-panel").await?;

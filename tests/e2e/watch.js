@@ -1,4 +1,5 @@
-// In copies of the site that journeys use, before anything of the app: sets the day, and notes what must never happen.
+// In copies of the site that journeys use, before anything of the app: sets the day, and notes what must never happen and what the
+// console is told, for whoever looks into a failure.
 (() => {
   const NEWS = "test/news";
   const note = (text) => {
@@ -15,6 +16,15 @@
   new PerformanceObserver((list) => {
     for (const { name } of list.getEntries()) if (far(name)) note(`asked elsewhere: ${name}`);
   }).observe({ type: "resource", buffered: true });
+
+  for (const kind of ["debug", "info", "log", "warn", "error"]) {
+    const tell = console[kind].bind(console);
+    console[kind] = (...told) => {
+      tell(...told);
+      const all = (sessionStorage.getItem("test/console") ?? "") + `${kind}: ${told.join(" ")}\n`;
+      sessionStorage.setItem("test/console", all.slice(-20000));
+    };
+  }
 
   const day = localStorage.getItem("test/day");
   if (!day) return;

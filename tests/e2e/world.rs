@@ -1,14 +1,18 @@
 //! The world a journey happens in: the built app on a server, and people with clean browsers of one engine.
 
+use std::fmt::Write as _;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use thirtyfour::prelude::*;
 
 use crate::engine::{Engine, Process, Screen, downloads};
+use crate::evidence;
 use crate::person::Person;
+use crate::phone;
 use crate::site::{Site, folder};
 
 /// What a step says when it does not go as it should.
@@ -17,6 +21,7 @@ pub type Outcome<T = ()> = Result<T, String>;
 const TO_START: Duration = Duration::from_secs(30);
 const TO_OPEN: Duration = Duration::from_secs(60);
 const TO_QUIT: Duration = Duration::from_secs(20);
+const PORTS: u16 = 20_000;
 
 /// How a journey ended.
 pub enum Ending {
@@ -28,44 +33,61 @@ pub enum Ending {
     Badly(String),
 }
 
-/// What all journeys in one engine share.
+/// What a journey happens on and does not change.
 pub struct Stage {
     /// What runs the pages.
     pub engine: Engine,
     /// The built site, watched.
-    pub site: Site,
-    screen: Option<Screen>,
-}
-
-impl Stage {
-    /// Prepares what the engine needs.
-    pub fn of(engine: Engine) -> Outcome<Self> {
-        let screen = if engine == Engine::WebKit { Some(Screen::begin()?) } else { None };
-        Ok(Self { engine, site: Site::watched()?, screen })
-    }
+    pub site: Arc<Site>,
 }
 
 /// Server and everyone's browsers.
 pub struct World {
     /// What it shares with other journeys.
-    pub stage: Rc<Stage>,
+    pub stage: Stage,
+    /// Where all of it lies that is of this journey alone.
+    home: Home,
     /// A copy of the site that this journey changes.
     own: Option<Site>,
     server: Option<Process>,
+    screen: Option<Screen>,
     /// Address of the app.
     pub address: String,
-    people: Vec<(WebDriver, Process, PathBuf)>,
+    people: Vec<(WebDriver, Process)>,
     skipped: Option<String>,
 }
 
+/// A folder that goes with its owner.
+struct Home(PathBuf);
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 impl World {
-    /// Starts the server.
-    pub fn begin(stage: &Rc<Stage>) -> Outcome<Self> {
-        let stage = Rc::clone(stage);
+    /// Starts the server, and a screen where there has to be one.
+    pub fn begin(stage: Stage, name: &str) -> Outcome<Self> {
+        evidence::clears(stage.engine, name);
+        let home = folder(&format!("{}-{}", stage.engine.name(), name.replace("::", "-")));
+        std::fs::create_dir_all(&home).map_err(|error| error.to_string())?;
+        let screen = if stage.engine == Engine::WebKit { Some(Screen::begin()?) } else { None };
+        let (address, people) = (String::new(), Vec::new());
         let mut world =
-            Self { stage, own: None, server: None, address: String::new(), people: Vec::new(), skipped: None };
+            Self { stage, home: Home(home), own: None, server: None, screen, address, people, skipped: None };
         world.serve("/", 0)?;
         Ok(world)
+    }
+
+    /// A path for a file of this journey alone.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.home.0.join(name)
+    }
+
+    /// The site as it is, to be changed and then served.
+    pub fn copied(&self, name: &str) -> Outcome<Site> {
+        self.stage.site.copied(self.path(name))
     }
 
     /// Serves the site under a path; port 0 is any free one.
@@ -87,7 +109,7 @@ impl World {
 
     /// Pages that are loaded from now on run this before anything of the app.
     pub fn prepares(&mut self, script: &str) -> Outcome {
-        let site = self.stage.site.copied("prepared")?;
+        let site = self.copied("prepared")?;
         site.prepares(script)?;
         self.deploys(site)
     }
@@ -97,39 +119,23 @@ impl World {
         self.server = None;
     }
 
-    /// A person with a clean browser, on a narrow screen.
+    /// A person with a clean browser, at a small phone.
     pub async fn person(&mut self) -> Outcome<Person> {
-        let name = format!("person-{}", self.people.len());
-        // WebKit's driver can hang on a busy machine before there is a page. Nothing of the app has run by then.
-        let started = match self.browser(&name).await {
-            Ok(started) => started,
-            Err(error) => {
-                eprintln!("{error}: it is started once more");
-                self.browser(&format!("{name}-again")).await?
-            }
-        };
-        let (driver, _, home) = &started;
-        let person = Person::new(driver.clone(), self.address.clone(), downloads(home));
-        self.people.push(started);
-        Ok(person)
-    }
-
-    async fn browser(&self, name: &str) -> Outcome<(WebDriver, Process, PathBuf)> {
-        let told = |error: WebDriverError| format!("the browser did not start: {error}");
-        let home = folder(name);
+        let home = self.path(&format!("person-{}", self.people.len()));
         std::fs::create_dir_all(downloads(&home)).map_err(|error| error.to_string())?;
         let port = free_port()?;
-        let process = self.stage.engine.start(port, &home, self.stage.screen.as_ref())?;
+        let process = self.stage.engine.start(port, &home, self.screen.as_ref())?;
         listens(port).await?;
         let wishes = self.stage.engine.wishes(&home);
         let wishes = wishes.as_object().cloned().map(Capabilities::from).unwrap_or_default();
         let asked = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes);
         let driver = tokio::time::timeout(TO_OPEN, asked).await.map_err(|_| "the browser did not start in time")?;
-        let driver = driver.map_err(told)?;
+        let driver = driver.map_err(|error| format!("the browser did not start: {error}"))?;
+        self.people.push((driver.clone(), process));
         if self.stage.engine != Engine::Chromium {
-            driver.set_window_rect(0, 0, 500, 900).await.map_err(told)?;
+            phone::fits(&driver).await?;
         }
-        Ok((driver, process, home))
+        Ok(Person::new(driver, self.address.clone(), downloads(&home)))
     }
 
     /// This journey needs something that is not on this machine.
@@ -139,35 +145,34 @@ impl World {
 
     /// Looks back at what happened unseen, then everything stops.
     pub async fn end(mut self, name: &str, outcome: Outcome) -> Ending {
+        let people = std::mem::take(&mut self.people);
         let mut ending = match (outcome, self.skipped.take()) {
-            (Err(error), _) => Ending::Badly(format!("{error} {}", self.picture(name).await)),
+            (Err(error), _) => Ending::Badly(error),
             (Ok(()), Some(why)) => Ending::Skipped(why),
             (Ok(()), None) => Ending::Well,
         };
-        for (driver, process, home) in std::mem::take(&mut self.people) {
+        for (driver, _) in &people {
             if matches!(ending, Ending::Well)
-                && let Err(error) = in_time(no_news(&driver)).await
+                && let Err(error) = in_time(no_news(driver)).await
             {
                 ending = Ending::Badly(error);
             }
+        }
+        if let Ending::Badly(error) = &mut ending {
+            for (who, (driver, _)) in people.iter().enumerate() {
+                let kept = evidence::keeps(self.stage.engine, name, who, driver);
+                if let Ok(folder) = tokio::time::timeout(TO_QUIT, kept).await {
+                    let _ = write!(error, "\nleft of browser {who}: {}", folder.display());
+                }
+            }
+        }
+        for (driver, process) in people {
             if tokio::time::timeout(TO_QUIT, driver.quit()).await.is_err() {
                 eprintln!("a browser of {name} had to be stopped by force");
             }
             drop(process);
-            let _ = std::fs::remove_dir_all(home);
         }
         ending
-    }
-
-    /// A picture of the last browser, for whoever looks into a failure.
-    async fn picture(&self, name: &str) -> String {
-        let Some((driver, ..)) = self.people.last() else { return String::new() };
-        let name = format!("steadyback-{}-{}.png", self.stage.engine.name(), name.replace("::", "-"));
-        let path = std::env::temp_dir().join(name);
-        match tokio::time::timeout(TO_QUIT, driver.screenshot(&path)).await {
-            Ok(Ok(())) => format!("(picture: {})", path.display()),
-            _ => String::new(),
-        }
     }
 }
 
@@ -200,7 +205,16 @@ async fn listens(port: u16) -> Outcome {
     Ok(())
 }
 
+/// A port that nobody listens at, and that is given once in a run. It lies below those that systems hand out by themselves, so that
+/// no other browser or driver comes by it between here and its start.
 fn free_port() -> Outcome<u16> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
-    listener.local_addr().map(|address| address.port()).map_err(|error| error.to_string())
+    static GIVEN: AtomicU16 = AtomicU16::new(0);
+    let process = u16::try_from(std::process::id() % 200).unwrap_or_default();
+    for _ in 0..PORTS {
+        let port = 10_000 + (process * 100 + GIVEN.fetch_add(1, Ordering::Relaxed)) % PORTS;
+        if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    Err("no port is free".to_owned())
 }
