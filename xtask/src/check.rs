@@ -1,64 +1,64 @@
 //! Every check of the project, cheapest first; the first failure stops and says what to do.
 
-use crate::process::{cargo, find, run};
-use crate::{Result, browser, deny, dist, exports, tools};
+use crate::process::{cargo, find, root, run};
+use crate::times::{self, Times};
+use crate::{Result, browser, deny, dist, exports, native, tools};
 use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
 
 const WASM: [&str; 4] = ["-p", "steadyback", "--target", "wasm32-unknown-unknown"];
 
-/// `make test`.
-pub fn command() -> Result {
-    let started = Instant::now();
-    step("Format", || {
+/// `make test`: every check, and the journeys in every engine that something in them depends on. With `all` every journey runs in
+/// every engine.
+pub fn command(all: bool) -> Result {
+    let mut times = Times::begin();
+    let outcome = steps(&mut times, all);
+    times.tell();
+    outcome.inspect(|()| println!("\nAll checks passed."))
+}
+
+/// Each with an honest word on how long it takes where nothing of it is there yet; a second run takes a fraction.
+fn steps(times: &mut Times, all: bool) -> Result {
+    times.step("Format", "seconds", |_| {
         run(&mut cargo(&["fmt", "--all", "--check"]), "The code is not formatted. Run `cargo fmt --all`.")
     })?;
-    step("Licences and sources of dependencies", deny::check)?;
-    step("Lints, native", || lint(&["--workspace", "--all-targets"]))?;
-    step("Lints, WebAssembly", || lint(&[&WASM[..], &["--lib", "--bins", "--test", "web"]].concat()))?;
-    step("Native tests", || {
-        let advice =
-            "A native test failed. Run it alone with `cargo test --test it <name>` or `cargo test --lib <name>`.";
-        run(&mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "it"]), advice)
+    times.step("Licences and sources of dependencies", "seconds", |_| deny::check())?;
+    times.step("Lints, native", "about 2 minutes", |_| lint(&["--workspace", "--all-targets"]))?;
+    times.step("Lints, WebAssembly", "about a minute", |_| {
+        lint(&[&WASM[..], &["--lib", "--bins", "--test", "web"]].concat())
     })?;
-    step("FHIR bundles and backups against their schemas", exports::validate)?;
-    step("Documentation", || {
+    times.step("Native tests", "about 3 minutes", native::test)?;
+    times.step("FHIR bundles and backups against their schemas", "seconds", |_| exports::validate())?;
+    times.step("Documentation", "seconds", |_| {
         let mut doc = cargo(&["doc", "--no-deps", "-p", "steadyback"]);
         run(doc.env("RUSTDOCFLAGS", "-Dwarnings"), "The documentation has warnings; each is named above.")
     })?;
-    step("Build tools", || tools::ensure().map(drop))?;
-    let driver = step("Browsers", || {
+    let driver = times.step("Browsers", "about 3 minutes where they are not installed", |_| {
         tools::axe();
         browser::welcome();
         browser::ensure()
     })?;
-    step("Browser tests", || browser_tests(&driver))?;
-    step("Release build and its size", dist::command)?;
-    step("Journeys through the built site", || {
+    times.step("Build tools", "about 4 minutes where they are not installed", |_| tools::ensure().map(drop))?;
+    times.step("Browser tests", "about a minute", |_| browser_tests(&driver))?;
+    times.step("Release build and its size", "about 3 minutes", |_| dist::command())?;
+    times.step("Journeys through the built site", if all { "about 15 minutes" } else { "about 7 minutes" }, |times| {
         let mut journeys = cargo(&["test", "-p", "steadyback", "--test", "e2e"]);
-        run(journeys.env("CHROMEDRIVER", &driver), "A journey failed; the message above names the step.")
-    })?;
-    println!("\nAll checks passed in {}.", seconds(started));
-    Ok(())
+        journeys.args(all.then_some(["--", "--include-ignored"]).into_iter().flatten()).env("CHROMEDRIVER", &driver);
+        let outcome =
+            run(&mut journeys, "A journey failed; the message above names the step, and where what it saw is.");
+        let told = std::fs::read_to_string(root().join("target/journeys/times.txt")).unwrap_or_default();
+        times.add(told.lines().filter_map(times::of_journey));
+        outcome
+    })
 }
 
 /// `make bench`: the benchmarks, then the size report of a fresh release build.
 pub fn bench() -> Result {
-    step("Speed", || run(&mut cargo(&["bench", "-q", "-p", "steadyback", "--bench", "speed"]), "A benchmark failed."))?;
-    step("Size", dist::command)
-}
-
-fn step<T>(name: &str, check: impl FnOnce() -> Result<T>) -> Result<T> {
-    println!("\n== {name}");
-    let started = Instant::now();
-    let done = check().map_err(|message| format!("{name}: {message}"))?;
-    println!("== {name}: passed in {}", seconds(started));
-    Ok(done)
-}
-
-fn seconds(started: Instant) -> String {
-    format!("{:.1} s", started.elapsed().as_secs_f32())
+    let mut times = Times::begin();
+    times.step("Speed", "about 2 minutes", |_| {
+        run(&mut cargo(&["bench", "-q", "-p", "steadyback", "--bench", "speed"]), "A benchmark failed.")
+    })?;
+    times.step("Size", "about 3 minutes", |_| dist::command())
 }
 
 fn lint(selection: &[&str]) -> Result {

@@ -19,6 +19,7 @@ pub fn command() -> Result {
 /// Builds the site into `dist/`.
 pub fn build() -> Result {
     let tools = tools::ensure()?;
+    println!("Building the release; where nothing of it is there yet this takes about 3 minutes on two cores.");
     if tools.wasm_opt {
         return run(&mut trunk(INDEX)?, ADVICE);
     }

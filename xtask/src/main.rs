@@ -6,11 +6,13 @@ mod deny;
 mod dist;
 mod exports;
 mod gallery;
+mod native;
 mod precache;
 mod process;
 mod serve;
 mod sheets;
 mod size;
+mod times;
 mod tools;
 
 use std::process::ExitCode;
@@ -22,6 +24,7 @@ cargo xtask <command>
   dist       build the static site into dist/ and hold its size against the budget
   serve      build and serve the site      [--port N] [--prefix /x/y/] [--dir DIR: serve DIR as it is]
   test       run every check, cheapest first
+  test-all   the same, with every journey in every engine
   bench      measure speed and size
   exports    hold FHIR bundles and backups against their schemas
   deny       hold dependencies against deny.toml
@@ -55,7 +58,8 @@ fn run(command: &str, args: &[String]) -> Result {
     match command {
         "setup" => tools::ensure().map(|_| println!("The build tools are ready.")),
         "dist" => dist::command(),
-        "test" => check::command(),
+        "test" => check::command(false),
+        "test-all" => check::command(true),
         "bench" => check::bench(),
         "exports" => exports::validate(),
         "deny" => deny::check(),
