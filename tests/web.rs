@@ -247,7 +247,7 @@ fn a_damaged_line_hides_nothing_else() {
 /// WebAssembly makes the same of the same journals as the machine that wrote the fixture.
 #[wasm_bindgen_test]
 fn journals_come_to_the_same_everywhere() {
-    assert_eq!(same::reports(), same::BEFORE);
+    same::assert_same(same::BEFORE, &same::reports());
 }
 
 /// The bar is a millisecond each in a release; a test is slower, so that what it took is said and not judged.

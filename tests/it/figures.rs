@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::path::Path;
 
 use steadyback::domain::exercise::ExerciseRef;
 use steadyback::domain::figure::body::{Body, FOREARM, HAND, Limb, SHANK, THIGH, UPPER_ARM};
@@ -15,6 +16,8 @@ use steadyback::domain::figure::props::{SEAT, place};
 use steadyback::domain::figure::trig::V;
 use steadyback::domain::figure::{Figure, Flow, Prop, data, of, svg::svg};
 use steadyback::domain::library;
+
+use crate::same::difference;
 
 /// Two percent of the body's height, in thousandths.
 const SLACK: f64 = 20.0;
@@ -425,10 +428,13 @@ fn slips_are_drawn_where_they_are_written() {
     }
 }
 
-/// One line for each drawing: `STEADYBACK_UPDATE=1 cargo test --test it figures` writes the file anew. Look at `make gallery`
-/// before you do.
+/// One line for each drawing: `STEADYBACK_UPDATE=1 cargo test --test it figures` writes the file anew. Look at the drawings that it
+/// leaves, or at `make gallery`, before you do.
 #[test]
 fn a_changed_drawing_is_seen() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/figures.txt");
+    let before = std::fs::read_to_string(file).expect("the fixture");
+    let changed = Path::new(env!("CARGO_TARGET_TMPDIR")).join("changed-drawings");
     let mut lines = String::new();
     for figure in data::all() {
         let shows = [("poses", Show::Poses), ("still", Show::Still), ("slip", Show::Slip)];
@@ -438,17 +444,20 @@ fn a_changed_drawing_is_seen() {
                 let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
                     (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
                 });
-                let _ = writeln!(lines, "{} {name} {hash:016x}", figure.id);
+                let line = format!("{} {name} {hash:016x}", figure.id);
+                if !before.lines().any(|it| it == line) {
+                    std::fs::create_dir_all(&changed).expect("a folder");
+                    std::fs::write(changed.join(format!("{}-{name}.svg", figure.id)), &text).expect("a drawing");
+                }
+                let _ = writeln!(lines, "{line}");
             }
         }
     }
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/figures.txt");
     if std::env::var_os("STEADYBACK_UPDATE").is_some() {
         std::fs::write(file, &lines).expect("the fixture");
+        return;
     }
-    let before = std::fs::read_to_string(file).expect("the fixture");
-    let changed: Vec<_> = lines.lines().filter(|line| !before.lines().any(|it| it == *line)).collect();
-    assert!(changed.is_empty() && lines == before, "changed: {changed:?}");
+    assert!(before == lines, "{}what is new is drawn in {}", difference(&before, &lines), changed.display());
 }
 
 #[test]
