@@ -7,8 +7,11 @@ use crate::person::Person;
 use crate::site::Site;
 use crate::world::{Outcome, World};
 
-/// The browser looks for a new version. It may be looking by itself, and joins that look if it is still under way.
-const LOOKS: &str = "navigator.serviceWorker.getRegistration().then(it => it.update()).catch(() => {})";
+/// The browser looks for a new version, and is through with what it found. It may be looking by itself, and joins that look if it is
+/// still under way.
+const LOOKS: &str = "navigator.serviceWorker.getRegistration().then(async (it) => { \
+    await it.update().catch(() => {}); \
+    while (it.installing) await new Promise(done => setTimeout(done, 30)); })";
 /// Looks, and says whether a new version waits: a look that began before the deploy has not seen it.
 const FINDS: &str = "return navigator.serviceWorker.getRegistration()\
     .then(it => it.update().catch(() => {}).then(() => !!it.waiting))";
@@ -96,7 +99,8 @@ pub async fn a_broken_one_changes_nothing(world: &mut World) -> Outcome {
         let new = world.copied(&what.replace(' ', "-"))?;
         new.renews()?;
         how(&new)?;
-        // What the browser looks for by itself is done before the host changes: a look that is cut off would be the one joined.
+        // Before the host changes: a look that is cut off would be the one joined, and one that goes on finds what was broken before
+        // mended, as each deploy breaks another file of the same release.
         person.run(&format!("return {LOOKS}")).await?;
         world.deploys(new)?;
         person.run(TRIES).await?;
