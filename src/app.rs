@@ -57,6 +57,7 @@ pub fn Root() -> View {
     let app = App::load();
     provide_context(app);
     app.claim_session();
+    app.carry_over();
     let route = RwSignal::new(app.route_now());
     app.on_navigation(move |to| route.set(to));
     app.follow_outside();

@@ -35,6 +35,12 @@ pub fn Banners() -> View {
                 }
             }))}
             {keyed(move || app.due_reminder(), move |due| due.map(|due| reminder_banner(app, due)))}
+            {keyed(move || app.carried.get(), move |carried| carried.then(|| {
+                let action = view! {
+                    <Button on_press=move |()| app.carried.set(false) test="carried-read">{text::CARRIED_READ}</Button>
+                };
+                view! { <Notice live=true action test="banner-carried"><p>{text::CARRIED}</p></Notice> }
+            }))}
             {keyed(update, move |update| update.then(|| {
                 let action = view! {
                     <Button on_press=move |()| app.apply_update() test="update">{text::UPDATE_USE}</Button>

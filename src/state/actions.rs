@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::document::{Document, Trouble};
 use crate::codec::saved::Settings;
+use crate::codec::store::Health;
 use crate::domain::journal::{Entry, Fact, Leg};
 use crate::domain::measure::Pain;
 use crate::domain::plan::Plan;
@@ -49,6 +50,22 @@ impl App {
         match fact {
             Fact::ClockCorrected => self.device_day.get_untracked(),
             _ => untrack(move || self.day()),
+        }
+    }
+
+    /// The plan as the head has it is what the person was told last. Where the journal leads elsewhere by now, the rules of growth have
+    /// become others since: the plan goes on from what was told, without a step back, and a banner says that it does.
+    pub fn carry_over(self) {
+        let stood = self.document.with_untracked(|document| {
+            let (plan, progress) = (document.head.plan.clone()?, document.progress()?);
+            let differs = document.health == Health::Good
+                && plan.items.len() == progress.items.len()
+                && plan != progress.plan_now();
+            differs.then_some((plan, progress.limits))
+        });
+        if let Some((plan, limits)) = stood {
+            self.record_plan(plan, limits);
+            self.carried.set(true);
         }
     }
 

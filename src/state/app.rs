@@ -61,6 +61,8 @@ pub struct Signals {
     pub(super) all_read: RwSignal<bool>,
     /// The page was to be shown without movement.
     pub(super) still: RwSignal<bool>,
+    /// The plan goes on under other rules than it was made by, and that has not been read yet.
+    pub carried: RwSignal<bool>,
     present: Memo<Option<(Progress, Vec<Decision>)>>,
 }
 
@@ -85,6 +87,7 @@ impl App {
             present,
             all_read: RwSignal::new(false),
             still: RwSignal::new(false),
+            carried: RwSignal::new(false),
             trouble: RwSignal::new(None),
             update_waits: RwSignal::new(false),
             next_form: RwSignal::new(Form::Full),

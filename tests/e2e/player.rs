@@ -269,7 +269,7 @@ pub async fn by_ear_and_headset(world: &mut World) -> Outcome {
     person.until("it goes on", &format!("return {label} === 'Pause'")).await?;
     person.run("asked.keys.nexttrack()").await?;
     comes(&person, "Ready").await?;
-    person.until("what comes next is said", &says("Abdominal brace. Set 1 of")).await?;
+    person.until("what comes next is said", &says("90/90 hip rotations. Set 1 of")).await?;
     // Whoever leaves the page is not left with a voice or a bright screen.
     person.go("#/today").await?;
     person.until("all of it is let go", "return asked.released > 0 && asked.keys.pause === null").await

@@ -1,5 +1,6 @@
 //! Native tests of the whole: journeys, safety, share links, migrations, and the invariants of ARCHITECTURE.md.
 
+mod carried;
 mod figures;
 mod hostile;
 mod journey;

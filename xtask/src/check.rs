@@ -58,6 +58,10 @@ pub fn bench() -> Result {
     times.step("Speed", "about 2 minutes", |_| {
         run(&mut cargo(&["bench", "-q", "-p", "steadyback", "--bench", "speed"]), "A benchmark failed.")
     })?;
+    times.step("How the plan climbs", "about 2 minutes", |_| {
+        let args = ["run", "-q", "--profile", "bench", "-p", "steadyback", "--example", "climb", "--", "--table"];
+        run(&mut cargo(&args), "The simulation failed.")
+    })?;
     times.step("Size", "about 3 minutes", |_| dist::command())
 }
 

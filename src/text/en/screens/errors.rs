@@ -210,7 +210,11 @@ pub fn clock(last: &str) -> String {
 /// It is right.
 pub const CLOCK_RIGHT: &str = "The date of this device is right";
 
-/// A new version.
+/// The rules of growth are others than when the plan was made.
+pub const CARRIED: &str = "Your plan goes on from where you are, and from now on it moves on sooner.";
+/// Puts that away.
+pub const CARRIED_READ: &str = "Good to know";
+/// A new version waits.
 pub const UPDATE: &str = "A new version is ready.";
 /// Let it in.
 pub const UPDATE_USE: &str = "Use it now";
@@ -257,6 +261,8 @@ mod tests {
             trouble::NO_PRINT,
             trouble::NOT_SENT,
             UPDATE,
+            CARRIED,
+            CARRIED_READ,
             CLOCK_RIGHT,
         ]);
         all_calm([items(0), items(41), dose(1), part(1), phases(999), old_form(0), value("age"), month("2026-13")]);
