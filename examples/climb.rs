@@ -203,7 +203,11 @@ fn table() {
         };
         match bar.who {
             "A" => {
-                named("a weight in the hand", &["farmers-walk", "goblet-squat", "light-deadlift", "suitcase-carry"], 12)
+                named(
+                    "a weight in the hand",
+                    &["farmers-walk", "goblet-squat", "light-deadlift", "suitcase-carry"],
+                    12,
+                );
             }
             "B" => {
                 named("banded bridge or march", &["banded-bridge", "bridge-march"], 6);
