@@ -213,7 +213,7 @@ fn reds(diary: &mut Diary) {
          19 Progress: bird-dog-squares 6/2x4s > 7/2x4s (before 2, next 2, during 2, 100%, effort 5, 1 green)");
 }
 
-/// Week 4 with one set less and no growth.
+/// Week 4 with less of each and no growth.
 fn lighter_week(diary: &mut Diary) {
     check(&diary.train(day(21), |_| {}), "21 Deload: Training (week 4)");
     let Some(Entry { fact: Fact::Session(log), .. }) = diary.entries.last() else { panic!("a session") };

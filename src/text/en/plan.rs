@@ -180,12 +180,12 @@ pub fn phase_purpose(phase: Phase) -> &'static str {
 pub fn phase_goal(phase: Phase) -> &'static str {
     match phase {
         Phase::Foundation => {
-            "The next phase begins after at least 2 weeks and 6 sessions here, with 80 % or more of the planned \
-             sessions done, and 2 × 10 of dead bug and bird dog in the green."
+            "The next phase begins after at least 2 weeks and 6 sessions here, with dead bug and bird dog in the green \
+             at their first dose."
         }
         Phase::Builders => {
-            "The next phase begins after at least 4 weeks here, with a plank on your knees for 45 seconds, and 3 × 12 of \
-             the bridge and the row."
+            "The next phase begins after at least 4 weeks here, with front plank, bridge and row at their goals or one \
+             exercise further. A plank on your knees for 45 seconds in the test will do for the plank."
         }
         Phase::Integrated => {
             "The next phase begins in week 12 or later, after 4 weeks without a flare, with pain at rest of 3 or less, 10 \

@@ -42,7 +42,7 @@ pub const WHAT: &str = "What it is";
 pub const NOW: &str = "Now";
 /// An ordinary week.
 pub const ORDINARY: &str = "Training as planned";
-/// A week with one set less.
+/// A lighter week.
 pub const LIGHTER: &str = "Lighter week";
 /// Way to the questions.
 pub const CHANGE: &str = "Change my answers";
@@ -66,7 +66,7 @@ pub fn minutes(minutes: u32) -> String {
 
 /// What a lighter week means, and the day of the tests.
 pub fn lighter(test_day: Option<NaiveDate>) -> String {
-    let light = "This is a lighter week: one set less of each exercise in the main part, and nothing grows.";
+    let light = "This is a lighter week: about 60 % of the usual work in the main part, and nothing grows.";
     test_day.map_or(light.to_owned(), |day| format!("{light} Your tests are due on {}.", words::date(day)))
 }
 

@@ -130,7 +130,7 @@ pub mod today {
     /// What to do about it.
     pub const GENTLE_MORE: &str = "What to do, and how to go on";
     /// A lighter week.
-    pub const DELOAD: &str = "This is an easier week: one set less, nothing grows.";
+    pub const DELOAD: &str = "This is an easier week: less of each exercise, nothing grows.";
     /// Test day.
     pub const TEST_DAY: &str = "It is also a good day to look back: notice what is easier than four weeks ago.";
     /// Rest day.
