@@ -61,7 +61,11 @@ impl App {
             let differs = document.health == Health::Good
                 && plan.items.len() == progress.items.len()
                 && plan != progress.plan_now();
-            differs.then_some((plan, progress.limits))
+            // Limits of before say nothing of the pace that goes with an age.
+            let gentle = progress.limits.gentle;
+            let told = document.head.profile.as_ref().map_or(progress.limits, |profile| profile.limits(gentle));
+            let limits = Limits { older: told.older, slowly: told.slowly, ..progress.limits };
+            differs.then_some((plan, limits))
         });
         if let Some((plan, limits)) = stood {
             self.record_plan(plan, limits);

@@ -51,7 +51,6 @@ impl Progress {
         let state = &self.items[usize::from(green.slot)];
         let here = (state.exercise, state.dose);
         let to = |rule, to, inputs| Step { rule, to, inputs };
-        let grows = self.growth(green, turns);
         if let Some(step) = self.regain(green, turns) {
             return step;
         }
@@ -68,7 +67,7 @@ impl Progress {
                 return to(Rule::LevelUp, next, inputs);
             }
         }
-        match grows {
+        match self.growth(green, turns) {
             Growth::To(rule, dose) => to(rule, (state.exercise, dose), Vec::new()),
             Growth::Not(rule, inputs) => to(rule, here, inputs),
         }
