@@ -157,6 +157,8 @@ pub fn entry(exercise: ExerciseRef) -> Entry {
 pub fn amount(dose: Dose) -> Amount {
     let (work, hold_seconds) = match dose.work() {
         Work::Reps => ("reps", None),
+        Work::Slow => ("slow reps", None),
+        Work::Quick => ("quick reps", None),
         Work::Holds(seconds) => ("holds", Some(seconds)),
         Work::Minutes => ("minutes", None),
     };

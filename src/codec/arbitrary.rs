@@ -20,7 +20,7 @@ use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use crate::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
-use crate::domain::profile::{Choices, Limits, Profile, SessionMinutes};
+use crate::domain::profile::{Choices, Edition, Limits, Profile, SessionMinutes};
 use crate::domain::screening::Screening;
 use crate::domain::set::{Member, Set};
 
@@ -59,7 +59,13 @@ pub fn dose(exercise: ExerciseRef) -> impl Strategy<Value = Dose> {
 
 /// Any dose at all.
 pub fn any_dose() -> impl Strategy<Value = Dose> {
-    let work = prop_oneof![Just(Work::Reps), Just(Work::Minutes), (1..=120u8).prop_map(Work::Holds)];
+    let work = prop_oneof![
+        Just(Work::Reps),
+        Just(Work::Slow),
+        Just(Work::Quick),
+        Just(Work::Minutes),
+        (1..=120u8).prop_map(Work::Holds)
+    ];
     (1..=5u8, 1..=300u16, work).prop_filter_map("no dose", |(sets, total, work)| Dose::new(sets, total, work).ok())
 }
 
@@ -165,9 +171,9 @@ fn leg() -> impl Strategy<Value = Leg> {
 }
 
 fn fact() -> impl Strategy<Value = Fact> {
-    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    let flags = (any::<bool>(), any::<bool>(), option::of((any::<bool>(), any::<bool>())));
     let limits = (set(), set(), set(), pain(), exercises(), flags).prop_map(
-        |(equipment, conditions, blocked, usual_pain, without, (gentle, untried, older, slowly))| Limits {
+        |(equipment, conditions, blocked, usual_pain, without, (gentle, untried, pace))| Limits {
             equipment,
             conditions,
             blocked,
@@ -175,8 +181,9 @@ fn fact() -> impl Strategy<Value = Fact> {
             usual_pain,
             without,
             untried,
-            older,
-            slowly,
+            older: pace.is_some_and(|(older, _)| older),
+            slowly: pace.is_some_and(|(_, slowly)| slowly),
+            edition: if pace.is_some() { Edition::Second } else { Edition::First },
         },
     );
     let form = select(vec![Form::Full, Form::Short, Form::Comfort]);
@@ -209,7 +216,7 @@ fn exercises() -> impl Strategy<Value = ExerciseSet> {
 }
 
 fn choices() -> impl Strategy<Value = Choices> {
-    (member(), any::<bool>(), exercises(), exercises(), option::of(member()), any::<bool>()).prop_map(
+    (option::of(member()), any::<bool>(), exercises(), exercises(), option::of(member()), any::<bool>()).prop_map(
         |(programme, power, without, rather, press_up, slowly)| Choices {
             programme,
             power,

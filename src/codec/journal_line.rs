@@ -2,9 +2,9 @@
 //!
 //! | kind | fields | example |
 //! |---|---|---|
-//! | `P` planned | start, limits (equipment, conditions, directions as bits, gentle, usual pain), share payload | `20261121 P 20261123 3,0,1,0,3 16Vk…` |
+//! | `P` planned by the first edition | start, limits (equipment, conditions, directions as bits, gentle, usual pain), share payload | `20261121 P 20261123 3,0,1,0,3 16Vk…` |
 //! | `p` planned, with more to say | the same, the limits with `untried` and the codes of unwanted exercises | `20261121 p 20261123 3,0,1,0,3,1,7.31 26Vk…` |
-//! | `q` planned, with a pace | as `p`, then the pace: 1 older, 2 slower growth, 3 both | `20261121 q 20261123 3,0,1,0,3,1,,1 26Vk…` |
+//! | `q` planned by the second edition of the rules | as `p`, then the pace: 0 usual, 1 older, 2 slower growth, 3 both | `20261121 q 20261123 3,0,1,0,3,1,,1 26Vk…` |
 //! | `Q` screened | flags as bits | `20261121 Q 0` |
 //! | `C` cleared | | `20261121 C` |
 //! | `S` session | form, pain before, after; then one field an exercise, see `item` | `20261121 S f32 0:12r216,26` |
@@ -35,7 +35,7 @@ use super::text::{compact, from_compact, number};
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{Activity, Entry, Fact, SessionLog};
 use crate::domain::measure::Pain;
-use crate::domain::profile::Limits;
+use crate::domain::profile::{Edition, Limits};
 use crate::domain::programme::Programme;
 use crate::domain::set::Set;
 use letters::Letter;
@@ -165,34 +165,35 @@ fn next_day(session: &str, pain: &str, leg: &str) -> Option<Fact> {
     Some(Fact::NextDay { session, pain: single(pain)?, leg: single(leg)? })
 }
 
-/// The kind of line and its limits. What older releases know stays a line that they can read.
+/// The kind of line and its limits. A plan of the first edition stays a line as its releases wrote it.
 fn limits_text(programme: Programme, limits: &Limits) -> (char, String) {
-    let Limits { equipment, conditions, blocked, gentle, usual_pain, without, untried, older, slowly } = limits;
+    let Limits { equipment, conditions, blocked, gentle, usual_pain, without, untried, older, slowly, edition } =
+        limits;
     let (equipment, conditions, blocked) = (equipment.bits(), conditions.bits(), blocked.bits());
     let mut text = format!("{equipment},{conditions},{blocked},{},{}", u8::from(*gentle), usual_pain.letter());
-    let paced = *older || *slowly;
-    if programme == Programme::SixteenWeeks && without.is_empty() && !untried && !paced {
+    let first = *edition == Edition::First;
+    if first && programme == Programme::SixteenWeeks && without.is_empty() && !untried {
         return ('P', text);
     }
     text.push_str(if *untried { ",1," } else { ",0," });
     let codes: Vec<String> = without.codes().map(|code| code.to_string()).collect();
     text.push_str(&codes.join("."));
-    if paced {
-        text.push(',');
-        text.push(char::from(b'0' + (u8::from(*older) | u8::from(*slowly) << 1)));
-        return ('q', text);
+    if first {
+        return ('p', text);
     }
-    ('p', text)
+    text.push(',');
+    text.push(char::from(b'0' + (u8::from(*older) | u8::from(*slowly) << 1)));
+    ('q', text)
 }
 
 fn limits_of(text: &str) -> Option<Limits> {
     let fields: Vec<&str> = text.split(',').collect();
     let (first, more) = fields.split_at_checked(5)?;
     let [equipment, conditions, blocked, gentle, usual_pain] = first else { return None };
-    let (untried, codes, pace) = match more {
-        [] => ("0", "", "0"),
-        [untried, codes] => (*untried, *codes, "0"),
-        [untried, codes, pace] => (*untried, *codes, *pace),
+    let (untried, codes, pace, edition) = match more {
+        [] => ("0", "", "0", Edition::First),
+        [untried, codes] => (*untried, *codes, "0", Edition::First),
+        [untried, codes, pace] => (*untried, *codes, *pace, Edition::Second),
         _ => return None,
     };
     let untried = flag(untried)?;
@@ -210,6 +211,7 @@ fn limits_of(text: &str) -> Option<Limits> {
         untried,
         older: pace & 1 == 1,
         slowly: pace & 2 == 2,
+        edition,
     })
 }
 

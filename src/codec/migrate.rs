@@ -6,14 +6,14 @@
 use std::borrow::Cow;
 
 /// The schema that this release writes.
-pub const CURRENT: u32 = 2;
+pub const CURRENT: u32 = 3;
 
 /// Takes a body from one schema to the next; `None` if it does not look as that schema says. Bodies are JSON as our own writer
 /// writes it, without spaces, and sealed; so steps work on the text, which spares a reader and writer of JSON of every kind.
 type Step = fn(&str) -> Option<String>;
 
 /// The step at place 0 leads from schema 1 to 2, and so on.
-const STEPS: [Step; CURRENT as usize - 1] = [with_choices];
+const STEPS: [Step; CURRENT as usize - 1] = [with_choices, with_open_programme];
 
 /// Schema 2 has the person's choices about the plan; before, there were none to make.
 fn with_choices(body: &str) -> Option<String> {
@@ -32,6 +32,15 @@ fn with_choices(body: &str) -> Option<String> {
         }
     }
     Some(body)
+}
+
+/// Since schema 3 no programme need be chosen. Whoever had a plan keeps the one it follows; a new person half-way through the questions has
+/// not chosen any yet.
+fn with_open_programme(body: &str) -> Option<String> {
+    const FIRST: &str = r#""choices":{"programme":0,"#;
+    const OPEN: &str = r#""choices":{"programme":null,"#;
+    let profile = &body[body.find(r#""profile":"#)?..];
+    Some(if profile.starts_with(r#""profile":null"#) { body.replacen(FIRST, OPEN, 1) } else { body.to_owned() })
 }
 
 /// Why a body cannot be brought to the present schema.
@@ -95,6 +104,22 @@ mod tests {
         check(r#"{"profile":null}"#, None);
         check(r#"{"profile":7,"draft":null}"#, None);
         check(r#"{"profile":null,"draft":[]}"#, None);
+    }
+
+    #[test]
+    fn schema_three_leaves_the_programme_open() {
+        fn check(two: &str, expected: &str) {
+            assert_eq!(with_open_programme(two).as_deref(), Some(expected), "{two}");
+        }
+        let (open, first) =
+            (r#"{"choices":{"programme":null,"power":false}}"#, r#"{"choices":{"programme":0,"power":false}}"#);
+        let body = |profile: &str, draft: &str| format!(r#"{{"profile":{profile},"draft":{draft}}}"#);
+        check(&body("null", first), &body("null", open));
+        assert_eq!(with_open_programme(r#"{"draft":null}"#), None);
+        check(&body("null", "null"), &body("null", "null"));
+        check(&body(first, first), &body(first, first));
+        let later = r#"{"choices":{"programme":9,"power":false}}"#;
+        check(&body("null", later), &body("null", later));
     }
 
     #[test]

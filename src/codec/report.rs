@@ -151,6 +151,8 @@ fn stood(state: State) -> Stood {
 fn doing(exercise: ExerciseRef, dose: Dose) -> Doing {
     let (work, hold_seconds) = match dose.work() {
         Work::Reps => ("reps", None),
+        Work::Slow => ("slow reps", None),
+        Work::Quick => ("quick reps", None),
         Work::Holds(seconds) => ("holds", Some(seconds)),
         Work::Minutes => ("minutes", None),
     };

@@ -7,6 +7,10 @@ use super::measure::Seconds;
 pub enum Work {
     /// Repetitions at the exercise's tempo.
     Reps,
+    /// Slower repetitions.
+    Slow,
+    /// Repetitions with a fast effort, and back as usual.
+    Quick,
     /// Holds of this many seconds (1–120), counted one by one.
     Holds(u8),
     /// Minutes at an easy pace; always one set.
@@ -14,10 +18,15 @@ pub enum Work {
 }
 
 impl Work {
-    /// Seconds under load of so many counts, given the time of one rep: reps count by tempo, holds by their seconds.
+    /// Whether repetitions are counted.
+    pub const fn is_reps(self) -> bool {
+        matches!(self, Self::Reps | Self::Slow | Self::Quick)
+    }
+
+    /// Seconds of work of so many counts, given the time of one rep: reps count by tempo, holds by their seconds.
     pub const fn seconds(self, total: u16, rep: Seconds) -> Seconds {
         Seconds(match self {
-            Self::Reps => total as u32 * rep.0,
+            Self::Reps | Self::Slow | Self::Quick => total as u32 * rep.0,
             Self::Holds(seconds) => total as u32 * seconds as u32,
             Self::Minutes => total as u32 * 60,
         })
@@ -51,7 +60,7 @@ impl Dose {
     pub const fn new(sets: u8, total: u16, work: Work) -> Result<Self, DoseError> {
         let most = match work {
             Work::Minutes => 120,
-            Work::Reps | Work::Holds(_) => 60 * sets as u16,
+            Work::Reps | Work::Slow | Work::Quick | Work::Holds(_) => 60 * sets as u16,
         };
         if sets == 0 || sets > 5 || (matches!(work, Work::Minutes) && sets != 1) {
             return Err(DoseError::Sets);
@@ -115,7 +124,7 @@ impl Dose {
     pub const fn in_motion(self, rep: Seconds) -> Seconds {
         match self.work {
             Work::Holds(seconds) => Seconds(self.total as u32 * (seconds as u32 + rep.0)),
-            Work::Reps | Work::Minutes => self.work.seconds(self.total, rep),
+            _ => self.work.seconds(self.total, rep),
         }
     }
 }
@@ -190,6 +199,6 @@ impl DoseRange {
 const fn hold(work: Work) -> u8 {
     match work {
         Work::Holds(seconds) => seconds,
-        Work::Reps | Work::Minutes => 0,
+        _ => 0,
     }
 }

@@ -68,6 +68,12 @@ impl Family {
         )
     }
 
+    /// Whether the effort of a rep is the way out, as in lifting the hips or pulling a band, and not the way back, as in getting up from
+    /// a squat.
+    const fn begins_with_effort(self) -> bool {
+        matches!(self, Self::Bridge | Self::Row)
+    }
+
     /// The intensity of the rung on which a new person begins in the main part. Rungs below it are for whom that is too hard.
     pub const fn begins_at(self) -> u16 {
         match self {
@@ -346,20 +352,45 @@ impl Exercise {
         self.volume_of(dose.total(), dose.work())
     }
 
-    /// Volume of so many counts of this work.
+    /// Volume of so many counts of this work. A fast rep counts half as much again as its usual one, since it takes more force (our own
+    /// choice).
     pub fn volume_of(&self, total: u16, work: Work) -> super::measure::Volume {
-        super::measure::Volume(work.seconds(total, self.tempo.rep()).0 * self.side.loads() * u32::from(self.intensity))
+        let seconds = match work {
+            Work::Quick => Work::Reps.seconds(total, self.tempo.rep()).0 * 3 / 2,
+            _ => work.seconds(total, self.pace(work).rep()).0,
+        };
+        super::measure::Volume(seconds * self.side.loads() * u32::from(self.intensity))
+    }
+
+    /// The pace of one rep of this work.
+    pub const fn pace(&self, work: Work) -> Tempo {
+        match work {
+            Work::Slow => Tempo { out: self.tempo.out + SLOWER, back: self.tempo.back + SLOWER, ..self.tempo },
+            Work::Quick if self.family.begins_with_effort() => Tempo { out: 1, pause: 0, ..self.tempo },
+            Work::Quick => Tempo { pause: 0, back: 1, ..self.tempo },
+            Work::Reps | Work::Holds(_) | Work::Minutes => self.tempo,
+        }
+    }
+
+    /// Rest between sets of this work.
+    pub const fn rest_of(&self, work: Work) -> Seconds {
+        match work {
+            Work::Quick => Seconds(self.rest.0 * 3 / 2),
+            _ => self.rest,
+        }
     }
 
     /// Time that a dose takes: work on every side, rests between sets, changing sides, and getting into place.
     pub fn time(&self, dose: Dose) -> Seconds {
         let changes = if self.side == Side::Each { u32::from(dose.sets()) } else { 0 };
-        let work = dose.in_motion(self.tempo.rep()).0 * self.side.count();
-        let rests = self.rest.0 * u32::from(dose.sets() - 1);
+        let work = dose.in_motion(self.pace(dose.work()).rep()).0 * self.side.count();
+        let rests = self.rest_of(dose.work()).0 * u32::from(dose.sets() - 1);
         Seconds(work + rests + changes * CHANGE_SIDE.0) + SET_UP
     }
 }
 
+/// Seconds by which a slow rep is slower each way (source 000, R36: slow and controlled; our own choice of how much).
+const SLOWER: u8 = 1;
 /// Time to change sides (our own estimate).
 pub const CHANGE_SIDE: Seconds = Seconds(5);
 /// Time to get into place for an exercise, reading its name on the way (our own estimate).

@@ -55,6 +55,8 @@ pub enum Why {
 pub enum Note {
     /// It follows this programme, which is not the sixteen weeks.
     Follows(Programme),
+    /// It follows the easier programme, where those of 65 or older begin unless they choose another.
+    EasierForAge,
     /// The programme comes after the sixteen weeks.
     NotYet(Programme),
     /// The programme bends the back in a direction that is left out.
@@ -164,7 +166,7 @@ pub fn plan_knowing(profile: &Profile, gentle: bool, today: NaiveDate, known: &K
 /// The programme that is followed: the chosen one where it can be, otherwise what comes nearest, and why.
 fn follows(profile: &Profile, finished: bool) -> (Programme, Option<Note>) {
     use super::exercise::Direction::{Extension, Flexion};
-    let chosen = profile.choices.programme;
+    let chosen = profile.programme();
     let blocked = profile.blocked();
     match chosen {
         Programme::Cycle | Programme::Maintenance if !finished => (Programme::SixteenWeeks, Some(Note::NotYet(chosen))),
@@ -180,7 +182,9 @@ fn follows(profile: &Profile, finished: bool) -> (Programme, Option<Note>) {
 
 fn add_notes(notes: &mut Vec<Note>, profile: &Profile, gentle: bool, plan: &Plan) {
     let programme = plan.programme;
-    if programme != Programme::SixteenWeeks {
+    if programme == Programme::Easier && profile.choices.programme.is_none() {
+        notes.push(Note::EasierForAge);
+    } else if programme != Programme::SixteenWeeks {
         notes.push(Note::Follows(programme));
     }
     if gentle {

@@ -1,12 +1,15 @@
 //! What a person has told about themselves, and what follows from it for the choice of exercises.
 
 mod choices;
+mod edition;
 
 pub use choices::{Choices, PressUp};
+pub use edition::Edition;
 
 use super::exercise::{Condition, Direction, Equipment, Exercise};
 use super::exercise_set::ExerciseSet;
 use super::measure::Pain;
+use super::programme::Programme;
 use super::screening::Background;
 use super::set::{Set, members};
 
@@ -226,6 +229,12 @@ impl Profile {
             .with(Direction::Rotation, turning)
     }
 
+    /// The programme that was chosen, or the one to begin with at that age: the easier one from 65 on (R43, X01).
+    pub fn programme(&self) -> Programme {
+        let by_age = if self.age >= AgeBand::From65 { Programme::Easier } else { Programme::SixteenWeeks };
+        self.choices.programme.unwrap_or(by_age)
+    }
+
     /// The limits that follow for the plan.
     pub fn limits(&self, gentle: bool) -> Limits {
         Limits {
@@ -238,6 +247,7 @@ impl Profile {
             untried: self.choices.press_up != Some(PressUp::Eased),
             older: self.age >= AgeBand::From65,
             slowly: self.age >= AgeBand::From70 || self.choices.slowly,
+            edition: Edition::CURRENT,
         }
     }
 }
@@ -264,6 +274,8 @@ pub struct Limits {
     pub older: bool,
     /// Growth by 5 % a week at the most: 70 or older, or by the person's wish.
     pub slowly: bool,
+    /// The rules that the plan was told by.
+    pub edition: Edition,
 }
 
 /// Why an exercise is ruled out.

@@ -24,8 +24,7 @@ pub fn ProgrammePage() -> View {
         ..Choice::new(u8::try_from(it.index()).unwrap_or(u8::MAX), programme(*it).name)
     });
     let options: Vec<_> = options.collect();
-    let chosen =
-        move || app.profile().map(|profile| u8::try_from(profile.choices.programme.index()).unwrap_or(u8::MAX));
+    let chosen = move || app.profile().map(|profile| u8::try_from(profile.programme().index()).unwrap_or(u8::MAX));
     let choose = move |place: u8| {
         if let Some(programme) = Programme::ALL.get(usize::from(place)) {
             app.choose_programme(*programme);

@@ -11,7 +11,7 @@ use crate::domain::journal::{Entry, Fact, Leg};
 use crate::domain::measure::Pain;
 use crate::domain::plan::Plan;
 use crate::domain::profile::Limits;
-use crate::domain::progression::Progress;
+use crate::domain::progression::{Progress, carried};
 use crate::domain::screening::{Access, Flag, Screening};
 use crate::domain::set::Set;
 use crate::platform::clock;
@@ -53,19 +53,12 @@ impl App {
         }
     }
 
-    /// The plan as the head has it is what the person was told last. Where the journal leads elsewhere by now, the rules of growth have
-    /// become others since: the plan goes on from what was told, without a step back, and a banner says that it does.
+    /// A plan that was told by an earlier edition of the rules goes on from what was told last, and a banner says that it does.
     pub fn carry_over(self) {
         let stood = self.document.with_untracked(|document| {
-            let (plan, progress) = (document.head.plan.clone()?, document.progress()?);
-            let differs = document.health == Health::Good
-                && plan.items.len() == progress.items.len()
-                && plan != progress.plan_now();
-            // Limits of before say nothing of the pace that goes with an age.
-            let gentle = progress.limits.gentle;
-            let told = document.head.profile.as_ref().map_or(progress.limits, |profile| profile.limits(gentle));
-            let limits = Limits { older: told.older, slowly: told.slowly, ..progress.limits };
-            differs.then_some((plan, limits))
+            let readable = document.health == Health::Good;
+            let progress = document.progress().filter(|_| readable)?;
+            carried(document.head.plan.as_ref(), progress, document.head.profile.as_ref())
         });
         if let Some((plan, limits)) = stood {
             self.record_plan(plan, limits);

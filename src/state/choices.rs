@@ -66,7 +66,7 @@ impl App {
 
     /// Follows a programme from now on.
     pub fn choose_programme(self, programme: Programme) {
-        self.choose(|choices| choices.programme = programme);
+        self.choose(|choices| choices.programme = Some(programme));
     }
 
     /// Wants fast movements late in the programme, or does not.

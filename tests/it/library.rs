@@ -5,7 +5,7 @@ use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef,
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::library::{all, by_id};
 use steadyback::domain::measure::Pain;
-use steadyback::domain::profile::{AgeBand, Bar, Choices, Limits, PressUp, Profile, Symptom};
+use steadyback::domain::profile::{AgeBand, Bar, Choices, Edition, Limits, PressUp, Profile, Symptom};
 use steadyback::domain::screening::{Access, Flag, Screening};
 use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::{Dice, person};
@@ -27,6 +27,7 @@ const fn easiest() -> Limits {
         untried: false,
         older: false,
         slowly: false,
+        edition: Edition::CURRENT,
     }
 }
 

@@ -21,7 +21,7 @@ use steadyback::domain::measure::{Effort, Pain};
 use steadyback::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback::domain::plan::{DayKind, Item, Plan};
 use steadyback::domain::profile::{
-    AgeBand, Choices, Duration, Ease, Limits, PressUp, Profile, SessionMinutes, Sex, Site, Symptom,
+    AgeBand, Choices, Duration, Ease, Edition, Limits, PressUp, Profile, SessionMinutes, Sex, Site, Symptom,
 };
 use steadyback::domain::programme::Programme;
 use steadyback::domain::screening::{Flag, Screening};
@@ -81,7 +81,7 @@ fn profile() -> Profile {
         days: [true, true, true, false, true, true, false],
         minutes: SessionMinutes::Fifteen,
         activities: vec!["im Garten knien – ohne Angst".to_owned(), "carry 🛒 home".to_owned()],
-        choices: Choices::default(),
+        choices: Choices { programme: Some(Programme::SixteenWeeks), ..Choices::default() },
     }
 }
 
@@ -95,6 +95,7 @@ fn head() -> Head {
         sites: Some(Set::EMPTY),
         days: Some([false, false, false, false, false, false, true]),
         activities: vec![String::new()],
+        choices: profile().choices,
         ..Draft::default()
     };
     Head {
@@ -107,13 +108,13 @@ fn head() -> Head {
     }
 }
 
-/// What each schema of the head had to say: choices about the plan since schema 2.
+/// What each schema of the head had to say: choices about the plan since schema 2, no programme and slower growth since schema 3.
 fn head_of(schema: u32) -> Head {
     let mut head = head();
     if schema >= 2 {
         let some = |ids: &[&str]| ids.iter().fold(ExerciseSet::EMPTY, |set, id| set.with(exercise(id), true));
         let choices = Choices {
-            programme: Programme::Quotas,
+            programme: Some(Programme::Quotas),
             power: true,
             without: some(&["cat-cow", "prone-press-up"]),
             rather: some(&["bridge-hold"]),
@@ -123,6 +124,11 @@ fn head_of(schema: u32) -> Head {
         head.profile.as_mut().unwrap().choices = choices;
         head.plan.as_mut().unwrap().programme = Programme::Quotas;
         head.draft.as_mut().unwrap().choices = Choices { press_up: None, ..choices };
+    }
+    if schema >= 3 {
+        for choices in [&mut head.profile.as_mut().unwrap().choices, &mut head.draft.as_mut().unwrap().choices] {
+            (choices.programme, choices.slowly) = (None, true);
+        }
     }
     head
 }
@@ -154,6 +160,7 @@ fn journal() -> Vec<Entry> {
         untried: false,
         older: false,
         slowly: false,
+        edition: Edition::First,
     };
     let mut hurt = done(2, "knee-plank", Dose::of(3, 1, Work::Holds(20)));
     (hurt.done, hurt.peak, hurt.effort) = (1, Some(pain(10)), None);
@@ -205,7 +212,7 @@ fn a_backup_with_choices_is_read() {
     let head = head_of(2);
     let (plan, choices) = (head.plan.clone().unwrap(), head.profile.as_ref().unwrap().choices);
     let mut limits = profile().limits(false);
-    (limits.without, limits.untried) = (choices.without, true);
+    (limits.without, limits.untried, limits.edition) = (choices.without, true, Edition::First);
     assert_eq!((backup.exported, &backup.head, backup.unknown), (day(30), &head, 0));
     assert_eq!(backup.entries, [Entry { date: day(22), fact: Fact::Planned(plan, limits) }]);
 }

@@ -22,7 +22,7 @@ use steadyback::domain::simulate::audit;
 
 fn following(programme: Programme, profile: &Profile) -> Profile {
     let mut profile = profile.clone();
-    profile.choices.programme = programme;
+    profile.choices.programme = Some(programme);
     profile
 }
 

@@ -100,7 +100,7 @@ fn plans_of_all_kinds_of_people_are_short_links_and_readable_codes() {
     for _ in 0..20 {
         let mut profile = person(&mut dice);
         for programme in Programme::ALL {
-            profile.choices.programme = *programme;
+            profile.choices.programme = Some(*programme);
             let plan = plan(&profile, false, start()).plan;
             let link = format!("{ADDRESS}{}", share::encode(&plan));
             (longest, smallest, total) = (longest.max(link.len()), smallest.min(module(&link)), total + 1);

@@ -52,6 +52,8 @@ pub(super) fn exercises(sheet: &mut Sheet, journal: &[Entry]) {
 fn exercise(sheet: &mut Sheet, item: &ItemLog) {
     let (unit, hold) = match item.dose.work() {
         Work::Reps => ("reps", None),
+        Work::Slow => ("slow reps", None),
+        Work::Quick => ("quick reps", None),
         Work::Holds(seconds) => ("holds", Some(seconds.into())),
         Work::Minutes => ("minutes", None),
     };

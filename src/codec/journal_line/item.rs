@@ -1,5 +1,5 @@
-//! One exercise of a session line: `slot:code`, the dose as kind, sets and total over all sets (`r` reps, `h` holds with
-//! `x` and their seconds, `m` minutes), `/` and what was done if that is not the total, `,` peak and effort, and quality and
+//! One exercise of a session line: `slot:code`, the dose as kind, sets and total over all sets (`r` reps, `s` slow ones, `q` quick ones,
+//! `h` holds with `x` and their seconds, `m` minutes), `/` and what was done if that is not the total, `,` peak and effort, and quality and
 //! end unless it was fine and done: `3:112r236,26`, `0:7h318x10/12,5-ph`.
 
 use super::LineError;
@@ -14,6 +14,8 @@ pub(super) fn write(text: &mut String, log: &ItemLog) {
     let (sets, total) = (log.dose.sets(), log.dose.total());
     let (kind, seconds) = match log.dose.work() {
         Work::Reps => ('r', None),
+        Work::Slow => ('s', None),
+        Work::Quick => ('q', None),
         Work::Holds(seconds) => ('h', Some(seconds)),
         Work::Minutes => ('m', None),
     };
@@ -60,6 +62,8 @@ fn dose_of(text: &str) -> Option<Dose> {
     let (kind, sets, counts) = (text.get(..1)?, text.get(1..2)?, text.get(2..)?);
     let (total, work) = match (kind, counts.split_once('x')) {
         ("r", None) => (counts, Work::Reps),
+        ("s", None) => (counts, Work::Slow),
+        ("q", None) => (counts, Work::Quick),
         ("m", None) => (counts, Work::Minutes),
         ("h", Some((total, seconds))) => (total, Work::Holds(number(seconds)?)),
         _ => return None,

@@ -9,7 +9,7 @@ use crate::domain::library;
 use crate::domain::measure::Effort;
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use crate::domain::plan::{DayKind, Plan};
-use crate::domain::profile::{SessionMinutes, Site};
+use crate::domain::profile::{Edition, SessionMinutes, Site};
 
 proptest! {
     #[test]
@@ -100,9 +100,9 @@ fn peg(pain: u8, enjoyment: u8, activity: u8) -> Peg {
     Peg { pain: rating(pain), enjoyment: rating(enjoyment), activity: rating(activity) }
 }
 
-/// A plan is written as the oldest release that knows all of it would; only who grows slowly has the newest kind of line.
+/// A plan of the first edition of the rules is written as its releases would; every other one says its pace.
 #[test]
-fn a_pace_has_its_own_kind_of_line() {
+fn each_edition_has_its_own_kind_of_line() {
     let date = day(21);
     let plan = Plan {
         programme: Programme::SixteenWeeks,
@@ -122,7 +122,9 @@ fn a_pace_has_its_own_kind_of_line() {
         untried: false,
         older: false,
         slowly: false,
+        edition: Edition::First,
     };
+    let second = Limits { edition: Edition::Second, ..usual };
     let unwanted = ExerciseSet::EMPTY.with(library::by_code(7).unwrap(), true);
     let check = |limits: Limits, expected: &str| {
         let entry = Entry { date, fact: Fact::Planned(plan.clone(), limits) };
@@ -132,10 +134,11 @@ fn a_pace_has_its_own_kind_of_line() {
     };
     check(usual, "P 20261123 0,0,0,0,3");
     check(Limits { untried: true, without: unwanted, ..usual }, "p 20261123 0,0,0,0,3,1,7");
-    check(Limits { older: true, ..usual }, "q 20261123 0,0,0,0,3,0,,1");
-    check(Limits { slowly: true, untried: true, ..usual }, "q 20261123 0,0,0,0,3,1,,2");
-    check(Limits { older: true, slowly: true, without: unwanted, ..usual }, "q 20261123 0,0,0,0,3,0,7,3");
-    let paced = line(&Entry { date, fact: Fact::Planned(plan.clone(), Limits { older: true, ..usual }) });
+    check(second, "q 20261123 0,0,0,0,3,0,,0");
+    check(Limits { older: true, ..second }, "q 20261123 0,0,0,0,3,0,,1");
+    check(Limits { slowly: true, untried: true, ..second }, "q 20261123 0,0,0,0,3,1,,2");
+    check(Limits { older: true, slowly: true, without: unwanted, ..second }, "q 20261123 0,0,0,0,3,0,7,3");
+    let paced = line(&Entry { date, fact: Fact::Planned(plan.clone(), Limits { older: true, ..second }) });
     for other in ["0,,4", "0,,", "0,,x", "0,7.,1", "0,.7,1", "0,7..8,1", "2,,1", "0,,1,1"] {
         let text = paced.replace("0,,1 ", &format!("{other} "));
         assert_eq!(parse(&text), Err(LineError::Malformed), "{text}");
@@ -222,7 +225,8 @@ fn nothing_is_read_that_we_do_not_write() {
         "0:#r2,2-",
         "0:#r,2-",
         "0:#,2-",
-        "0:#q216,2-",
+        "0:#x216,2-",
+        "0:#s216x3,2-",
         "0:#r216x3,2-",
         "0:#h216,2-",
         "0:#h216x0,2-",

@@ -33,7 +33,9 @@ pub(super) struct ProfileFields {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChoiceFields {
-    programme: u32,
+    /// `null` where none was chosen, since schema 3.
+    #[serde(deserialize_with = "Option::deserialize")]
+    programme: Option<u32>,
     power: bool,
     without: Vec<u16>,
     rather: Vec<u16>,
@@ -67,7 +69,7 @@ impl From<&Profile> for ProfileFields {
 impl From<Choices> for ChoiceFields {
     fn from(choices: Choices) -> Self {
         Self {
-            programme: choices.programme.index(),
+            programme: choices.programme.map(Member::index),
             power: choices.power,
             without: choices.without.codes().collect(),
             rather: choices.rather.codes().collect(),
@@ -82,7 +84,7 @@ impl ChoiceFields {
     pub(super) fn choices(self) -> Result<Choices, Fault> {
         let exercises = |codes, field| ExerciseSet::from_codes(codes).ok_or(Fault::Value(field));
         Ok(Choices {
-            programme: value(self.programme, "programme")?,
+            programme: self.programme.map(|programme| value(programme, "programme")).transpose()?,
             power: self.power,
             without: exercises(self.without, "without")?,
             rather: exercises(self.rather, "rather")?,

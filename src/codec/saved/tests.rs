@@ -3,6 +3,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::codec::arbitrary;
+use crate::codec::migrate::CURRENT;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
@@ -44,15 +45,15 @@ fn reasons_are_told_apart() {
     for text in ["", "null", "[]", "{}", "hello", &good[..good.len() - 1]] {
         assert_eq!(read_head(text), Err(HeadError::NotOurs), "{text}");
     }
-    for (from, to) in [("generation\":3", "generation\":4"), ("schema\":2", "schema\":3"), ("system", "sistem")] {
+    for (from, to) in [("generation\":3", "generation\":4"), ("schema\":3", "schema\":4"), ("system", "sistem")] {
         assert_ne!(good, good.replace(from, to));
         assert_eq!(read_head(&good.replace(from, to)), Err(HeadError::Checksum), "{from}");
     }
-    assert_eq!(read_head(&sealed(3, 3, "[7]")), Err(HeadError::TooNew(3)));
-    assert_eq!(read_head(&sealed(2, 3, "")), Err(HeadError::Malformed(Fault::Json)));
+    assert_eq!(read_head(&sealed(CURRENT + 1, 3, "[7]")), Err(HeadError::TooNew(CURRENT + 1)));
+    assert_eq!(read_head(&sealed(CURRENT, 3, "")), Err(HeadError::Malformed(Fault::Json)));
     let none = Fault::Migration(MigrateError::NoSuchSchema(0));
     assert_eq!(read_head(&sealed(0, 3, "{}")), Err(HeadError::Malformed(none)));
-    assert_eq!(read_head(&sealed(2, 3, "{}")), Err(HeadError::Malformed(Fault::Shape)));
+    assert_eq!(read_head(&sealed(CURRENT, 3, "{}")), Err(HeadError::Malformed(Fault::Shape)));
 }
 
 #[test]
@@ -64,7 +65,7 @@ fn nothing_is_read_that_we_do_not_write() {
     );
     let with = |from: &str, to: &str| {
         assert!(body.contains(from), "{from}");
-        read_head(&sealed(2, 1, &body.replace(from, to)))
+        read_head(&sealed(CURRENT, 1, &body.replace(from, to)))
     };
     assert!(with("system", "dark").is_ok());
     for (from, to) in
@@ -125,14 +126,14 @@ fn nothing_is_never_taken_for_damage_nor_damage_for_nothing() {
 
 #[test]
 fn what_a_newer_release_wrote_last_is_not_written_over() {
-    let (good, newer) = (write_head(&head(3)), sealed(3, 4, "[7]"));
+    let (good, newer) = (write_head(&head(3)), sealed(CURRENT + 1, 4, "[7]"));
     let older = Some(Box::new(head(3)));
-    assert_eq!(choose(Some(&good), Some(&newer)), Loaded::TooNew { schema: 3, older: older.clone() });
-    assert_eq!(choose(Some(&newer), Some(&good)), Loaded::TooNew { schema: 3, older });
-    assert_eq!(choose(None, Some(&newer)), Loaded::TooNew { schema: 3, older: None });
-    assert_eq!(choose(Some("x"), Some(&newer)), Loaded::TooNew { schema: 3, older: None });
+    assert_eq!(choose(Some(&good), Some(&newer)), Loaded::TooNew { schema: CURRENT + 1, older: older.clone() });
+    assert_eq!(choose(Some(&newer), Some(&good)), Loaded::TooNew { schema: CURRENT + 1, older });
+    assert_eq!(choose(None, Some(&newer)), Loaded::TooNew { schema: CURRENT + 1, older: None });
+    assert_eq!(choose(Some("x"), Some(&newer)), Loaded::TooNew { schema: CURRENT + 1, older: None });
     let since = write_head(&head(5));
-    let lost = Some(HeadError::TooNew(3));
+    let lost = Some(HeadError::TooNew(CURRENT + 1));
     assert_eq!(choose(Some(&since), Some(&newer)), Loaded::Ready { head: Box::new(head(5)), slot: Slot::A, lost });
 }
 

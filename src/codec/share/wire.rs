@@ -57,7 +57,8 @@ impl From<&Item> for WireItem {
             code: item.exercise.code,
             place: low(item.part) | low(item.from) << 2 | low(item.until) << 4,
             work: match item.dose.work() {
-                Work::Reps => 0,
+                // A plan keeps the usual reps; what a block makes of them is found anew each day.
+                Work::Reps | Work::Slow | Work::Quick => 0,
                 Work::Holds(seconds) => seconds,
                 Work::Minutes => MINUTES,
             },

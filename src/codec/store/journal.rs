@@ -9,7 +9,7 @@ use crate::codec::backup::Shards;
 use crate::codec::journal_line::{self, LineError};
 use crate::domain::fold::Fold;
 use crate::domain::journal::Entry;
-use crate::domain::progression::Decision;
+use crate::domain::progression::{Decision, said};
 
 /// What months of the journal say.
 #[derive(Clone, Debug, Default)]
@@ -147,7 +147,7 @@ impl Journal {
         let Months { entries, decisions, .. } = &mut self.found;
         let known = decisions.len();
         decisions.extend(later);
-        read(entries, decisions);
+        read(entries, said(self.fold.progress.as_ref(), decisions));
         decisions.truncate(known);
     }
 
@@ -163,7 +163,8 @@ impl Journal {
     /// # Errors
     /// If that has not been read yet.
     pub fn decided_last(&self, slot: u8) -> Result<Option<&Decision>, NotRead> {
-        let last = self.found.decisions.iter().rev().find(|it| it.slot == Some(slot));
+        let last =
+            said(self.fold.progress.as_ref(), &self.found.decisions).iter().rev().find(|it| it.slot == Some(slot));
         let before = self.rest.as_ref().is_some_and(|rest| rest.said.has_decided(slot));
         if last.is_none() && before { Err(NotRead) } else { Ok(last) }
     }

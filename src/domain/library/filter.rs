@@ -119,6 +119,7 @@ mod tests {
     use crate::domain::exercise_set::ExerciseSet;
     use crate::domain::library::{entries, entry};
     use crate::domain::measure::Pain;
+    use crate::domain::profile::Edition;
     use crate::domain::set::Member;
 
     fn limits() -> Limits {
@@ -132,6 +133,7 @@ mod tests {
             untried: false,
             older: false,
             slowly: false,
+            edition: Edition::CURRENT,
         }
     }
 

@@ -42,7 +42,7 @@ pub fn from_test(tests: &[TestResult], exercise: ExerciseRef) -> Option<Dose> {
             (start.in_set(0), Work::Holds(hold))
         }
         Work::Holds(seconds) => (share / u16::from(seconds), start.work()),
-        Work::Reps | Work::Minutes => (share, start.work()),
+        _ => (share, start.work()),
     };
     let sets = u16::from(start.sets());
     let total = (each.min(top.in_set(0)) * sets).max(exercise.dose.floor().total());

@@ -18,8 +18,8 @@ members! {
 /// Choices about the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choices {
-    /// The programme.
-    pub programme: Programme,
+    /// The programme; `None` leaves it to what goes with the age.
+    pub programme: Option<Programme>,
     /// Fast movements in the last phase, once its criteria are met (P3, R12, R13).
     pub power: bool,
     /// Never show these.
@@ -35,7 +35,7 @@ pub struct Choices {
 impl Default for Choices {
     fn default() -> Self {
         Self {
-            programme: Programme::SixteenWeeks,
+            programme: None,
             power: false,
             without: ExerciseSet::EMPTY,
             rather: ExerciseSet::EMPTY,

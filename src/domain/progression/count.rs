@@ -9,6 +9,7 @@ use super::state::ItemState;
 use super::step;
 use super::verdict::{InSession, Verdict, judged};
 use crate::domain::journal::ItemLog;
+use crate::domain::measure::Volume;
 use crate::domain::profile::Limits;
 
 /// Reds on one exercise within the days that count which step down; one more swaps (our own choice).
@@ -44,8 +45,8 @@ pub(super) fn red(
         let new: Vec<_> = during.inputs.into_iter().filter(|input| !inputs.contains(input)).collect();
         inputs.extend(new);
     }
-    state.nothing_counts();
     if counts {
+        state.nothing_counts();
         state.reds.push(day.session);
     }
     let count = u8::try_from(state.reds.len()).unwrap_or(u8::MAX);
@@ -78,21 +79,22 @@ pub(super) fn let_pass(day: &Day, log: &ItemLog) -> Option<Vec<Input>> {
     (!inputs.is_empty()).then_some(inputs)
 }
 
-/// Counts a green; says what holds it, or `None` if it may grow now. `full`: the minutes have no room for more of it.
+/// Counts a green; says what holds it, or `None` if it may grow now. `full`: the minutes have no room for more of it; `whole`:
+/// what the day asks of it, uncut.
 pub(super) fn counted(
     state: &mut ItemState,
     day: &Day,
     log: &ItemLog,
     held: Option<Outcome>,
-    (strict, full): (bool, bool),
+    (strict, full, whole): (bool, bool, Volume),
     inputs: &mut Vec<Input>,
 ) -> Option<Rule> {
     let deload = held.as_ref().is_some_and(|(rule, _)| *rule == Rule::Deload);
     let asked = log.exercise.volume(log.dose);
-    if log.exercise != state.exercise || asked < state.volume() {
+    if log.exercise != state.exercise || asked < whole {
         // A lighter week, or cut to fit the minutes: nothing is known about the whole dose.
         if !deload {
-            let percent = u64::from(asked.0) * 100 / u64::from(state.volume().0.max(1));
+            let percent = u64::from(asked.0) * 100 / u64::from(whole.0.max(1));
             inputs.push(Input::AskedPercent(u16::try_from(percent).unwrap_or(u16::MAX)));
             return Some(Rule::FitMinutes);
         }
@@ -103,7 +105,10 @@ pub(super) fn counted(
             let mastered = state.at_mastery() || full;
             let count = |count: u8, on: bool| if on { count.saturating_add(1) } else { 0 };
             state.easy = count(state.easy, easy);
-            state.mastered = count(state.mastered, mastered);
+            state.mastered = match mastered {
+                false if state.former.is_some() => state.mastered,
+                mastered => count(state.mastered, mastered),
+            };
             state.greens = state.greens.saturating_add(1);
             state.rung_greens = state.rung_greens.saturating_add(1);
             state.last_green = Some(day.session);

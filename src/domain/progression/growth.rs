@@ -47,23 +47,35 @@ pub const GREENS_FOR_PHASE: [u8; 2] = [4, 9];
 /// simulation).
 pub const DAYS_ON_RUNG: [i64; 2] = [14, 35];
 /// The same for who has to be careful.
-pub const CAREFUL_DAYS_ON_RUNG: [i64; 2] = [35, 35];
+pub const CAREFUL_DAYS_ON_RUNG: [i64; 2] = [40, 35];
+/// So many days more where it is hard (our own choice, found by simulation).
+pub const HARD_DAYS_MORE: i64 = 14;
 /// Days without an amber or a red of the exercise before its next rung, unless it is easy (our own choice).
 pub const SETTLED_DAYS: i64 = 7;
 /// Seconds of a session that growth beyond the mastery dose leaves free, so that there is room for the next rung (our own choice).
 pub const FREE_SECONDS: u32 = 60;
 /// Rungs up in one session at the most (our own choice).
 pub const RUNGS_A_SESSION: u8 = 2;
+/// The same within seven days: so that not all of it is new at once, and then nothing for weeks (our own choice).
+pub const RUNGS_A_WEEK: u8 = 4;
+/// Intensity of a rung in percent of the one before, above which no rung between them is left out (our own choice).
+pub const WIDE_STEP: u32 = 140;
 /// Where a new rung is aimed at, and how far it may be from there, in percent of the volume before (eTG, X13).
 pub const ENTRY: Shares = Shares { least: 70, aim: 80, most: 90 };
 /// The same where the ladder has nothing nearer (our own choice).
 pub const FAR_ENTRY: Shares = Shares { least: 60, aim: 80, most: 100 };
 /// A step back up after a red or a flare, in percent of the dose before: 80 % of it is what it was (our own choice).
 pub const REGAIN_PERCENT: u32 = 125;
-/// A lighter week, in percent of the mean of the three normal weeks before, as done (R21: 40–50 % less; our own choice of 38).
-pub const LIGHTER_PERCENT: u32 = 60;
+/// Reps of a block of speed, in percent of the usual ones: each counts half as much again (our own choice).
+pub const SPEED_PERCENT: u16 = 67;
+/// Work of a dose as a block has it, in percent of the dose, at the least: so that from block to block a week never asks for much more
+/// than the one before (our own choice).
+pub const SAME_WORK: u32 = 96;
+/// A lighter week, in percent of the mean of the three normal weeks before, as done (R21: 40–50 % less; our own choice of 33, which is one set of three): a set less
+/// where that keeps to it.
+pub const LIGHTER: Shares = Shares { least: 50, aim: 60, most: 67 };
 /// A dose of a lighter week is this much of the usual one at the most, so that it is seen to be lighter (our own choice).
-pub const LIGHTER_AT_MOST: u32 = 90;
+pub const LIGHTER_AT_MOST: u64 = 90;
 /// Normal weeks that a lighter one is measured by (R21).
 pub const NORMAL_WEEKS: usize = 3;
 
@@ -157,9 +169,15 @@ pub fn entry(rung: ExerciseRef, from: Volume, fits: impl Fn(Dose) -> bool) -> Op
         let is = u64::from(rung.volume(dose).0) * 100;
         (u64::from(from.0) * u64::from(span.least)..=u64::from(from.0) * u64::from(span.most)).contains(&is)
     };
-    let key = |(odd, dose): &(u8, Dose)| (!within(*dose, ENTRY), *odd, share(*dose).abs_diff(ENTRY.aim));
-    let candidates = first_doses(rung).filter(|(_, dose)| within(*dose, FAR_ENTRY) && fits(*dose));
-    candidates.min_by_key(key).map(|(_, dose)| (dose, !within(dose, ENTRY)))
+    let mut best = None;
+    for (odd, dose) in first_doses(rung).filter(|(_, dose)| within(*dose, FAR_ENTRY)) {
+        let key = (!within(dose, ENTRY), odd, share(dose).abs_diff(ENTRY.aim));
+        // Whether it fits takes the most time to find out, so it is asked last.
+        if best.is_none_or(|(least, _)| key < least) && fits(dose) {
+            best = Some((key, dose));
+        }
+    }
+    best.map(|((far, ..), dose)| (dose, far))
 }
 
 /// A dose as a share of a volume, in percent.

@@ -9,7 +9,7 @@ use super::state::Progress;
 use super::step::{self, Green};
 use super::turns::Turns;
 use super::verdict::{InSession, Verdict};
-use crate::domain::exercise::{Direction, Family};
+use crate::domain::exercise::{Direction, Family, Part};
 use crate::domain::journal::{Ended, ItemLog, Leg, Quality};
 use crate::domain::measure::Pain;
 
@@ -46,8 +46,14 @@ pub(super) struct Day {
 pub(super) type Outcome = (Rule, Vec<Input>);
 
 impl Progress {
-    /// Decides on one exercise, after so many rungs up in the same session.
-    pub(super) fn decide(&mut self, day: &Day, log: &ItemLog, during: InSession, rungs_up: u8) -> Option<Decision> {
+    /// Decides on one exercise, unless so many rungs up are enough for this week.
+    pub(super) fn decide(
+        &mut self,
+        day: &Day,
+        log: &ItemLog,
+        during: InSession,
+        enough: Option<u8>,
+    ) -> Option<Decision> {
         let before = self.items.get(usize::from(log.slot)).filter(|_| log.ended != Ended::Skipped)?.doing();
         let (rule, inputs) = if outward(day, log) {
             self.outward = true;
@@ -58,7 +64,7 @@ impl Progress {
             }
             (Rule::Outward, outward_inputs(day, log))
         } else {
-            self.judge(day, log, during, rungs_up)?
+            self.judge(day, log, during, enough)?
         };
         let after = self.items.get(usize::from(log.slot))?.doing();
         Some(Decision { date: day.date, rule, slot: Some(log.slot), before, after, inputs })
@@ -87,14 +93,14 @@ impl Progress {
         left.map_or_else(|| day.held.clone(), |left| Some((Rule::NextDayRed, vec![left])))
     }
 
-    fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession, rungs_up: u8) -> Option<Outcome> {
+    fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession, enough: Option<u8>) -> Option<Outcome> {
         let limits = self.limits;
         let state = self.items.get_mut(usize::from(log.slot))?;
         state.form_slips = if log.quality == Quality::FormSlipped { state.form_slips.saturating_add(1) } else { 0 };
         state.reds.retain(|red| (day.session - *red).num_days() < RED_DAYS);
         let next_day_red = day.after.verdict == Verdict::Red && log.exercise.loaded;
         if during.verdict == Verdict::Green && day.after.verdict == Verdict::Green {
-            return self.judge_green(day, log, during, rungs_up);
+            return self.judge_green(day, log, during, enough);
         }
         let untold = during.verdict == Verdict::Green && day.leg.is_none();
         if log.exercise.loaded && !untold {
@@ -129,19 +135,25 @@ impl Progress {
         Some(outcome)
     }
 
-    fn judge_green(&mut self, day: &Day, log: &ItemLog, during: InSession, rungs_up: u8) -> Option<Outcome> {
+    fn judge_green(&mut self, day: &Day, log: &ItemLog, during: InSession, enough: Option<u8>) -> Option<Outcome> {
+        // What is moved for its own sake does not grow: it changes instead.
+        let state = self.items.get(usize::from(log.slot))?;
+        if state.item.part != Part::Main && !log.exercise.loaded && !log.exercise.family.climbs() {
+            return None;
+        }
         let held = self.held_back(day, log.exercise.family);
         let full = self.is_full(log.slot, &day.turns);
+        let whole = self.whole(log.slot, day.session);
         let state = self.items.get_mut(usize::from(log.slot))?;
         let mut inputs = Vec::with_capacity(12);
         inputs.extend(&day.after.inputs);
         inputs.extend(during.inputs.into_iter().filter(|input| !day.after.inputs.contains(input)));
         let passed = let_pass(day, log);
-        if let Some(rule) = counted(state, day, log, held, (passed.is_none(), full), &mut inputs) {
+        if let Some(rule) = counted(state, day, log, held, (passed.is_none(), full, whole), &mut inputs) {
             return Some((rule, inputs));
         }
         let green = Green { slot: log.slot, date: day.date, effort: log.effort, passed: passed.is_some() };
-        let step = self.up(green, &day.turns, rungs_up);
+        let step = self.up(green, &day.turns, enough);
         inputs.extend(step.inputs);
         let state = self.items.get_mut(usize::from(log.slot))?;
         if matches!(step.rule, Rule::Progress | Rule::Quota) && step.to != (state.exercise, state.dose) {

@@ -1,6 +1,8 @@
 //! How a plan moves: a fold over the journal. [`replay`] is the whole of it; the state it ends in is what is prescribed, the
 //! decisions it makes on the way say why. Nothing here reads a clock: time passes when an entry or a question carries a date.
 
+mod block;
+mod carried;
 mod clock;
 mod count;
 mod flare;
@@ -18,9 +20,12 @@ mod state;
 mod step;
 mod told;
 mod turns;
+mod variety;
 mod verdict;
 mod week;
 
+pub use block::{Block, in_block};
+pub use carried::carried;
 pub use lay_off::{BACK_AFTER, LESS_AFTER};
 pub use near::{Near, would_have_changed};
 pub use numbers::{Numbers, day};
@@ -47,7 +52,18 @@ pub fn replay<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> (Option<Progr
     for entry in entries {
         apply(&mut progress, entry, &mut decisions);
     }
+    let untold = decisions.len() - said(progress.as_ref(), &decisions).len();
+    decisions.drain(..untold);
     (progress, decisions)
+}
+
+/// Of these decisions those that were said to somebody: what came before a plan was carried over to this edition of the rules was decided
+/// by others, and what these would have decided then is nobody's history.
+pub fn said<'a>(progress: Option<&Progress>, decisions: &'a [Decision]) -> &'a [Decision] {
+    let since = progress.and_then(|progress| progress.edition_since);
+    let first =
+        since.and_then(|since| decisions.iter().position(|decision| decision.date >= since).or(Some(decisions.len())));
+    &decisions[first.unwrap_or(0)..]
 }
 
 /// Takes one entry into account.

@@ -49,6 +49,7 @@ impl Progress {
             signs,
             easier_since,
             outward,
+            edition_since,
         } = self;
         *phase = member(way, *phase)?;
         *outward = flag(way, *outward)?;
@@ -60,7 +61,7 @@ impl Progress {
             return None;
         }
         let [legs, trunk] = last_halves;
-        for date in [high_on, last_flare, last_loaded, legs, trunk, easier_since] {
+        for date in [high_on, last_flare, last_loaded, legs, trunk, easier_since, edition_since] {
             maybe_day(way, date)?;
         }
         let mut since = flare.map(|flare| flare.since);
@@ -146,13 +147,17 @@ fn amount(way: Way<'_>, dose: Dose) -> Option<Dose> {
     let work = match dose.work() {
         Work::Reps => 0,
         Work::Minutes => 1,
-        Work::Holds(seconds) => u32::from(seconds) + 1,
+        Work::Slow => 2,
+        Work::Quick => 3,
+        Work::Holds(seconds) => u32::from(seconds) + 3,
     };
     let (sets, total) = (small(way, dose.sets())?, u16::try_from(way.pass(dose.total().into())?).ok()?);
     let work = match way.pass(work)? {
         0 => Work::Reps,
         1 => Work::Minutes,
-        more => Work::Holds(u8::try_from(more - 1).ok()?),
+        2 => Work::Slow,
+        3 => Work::Quick,
+        more => Work::Holds(u8::try_from(more - 3).ok()?),
     };
     Dose::new(sets, total, work).ok()
 }

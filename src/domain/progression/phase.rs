@@ -81,6 +81,9 @@ impl Progress {
         self.phase = next;
         self.phase_since = date;
         self.phase_sessions.clear();
+        for state in self.items.iter_mut().filter(|state| state.item.from == next) {
+            state.rung_since = date;
+        }
     }
 
     /// What this phase waits for on a day; nothing for the last one, which has none after it.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::block::Block;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Equipment, ExerciseRef, Phase};
 use crate::domain::journal::{Ended, Leg, Quality};
@@ -69,6 +70,10 @@ members! {
         Regain,
         /// The session's minutes have no room for more of it: twice green counts as mastered.
         FullMinutes,
+        /// A new block begins: the same work in another way.
+        Block,
+        /// Every second week: another movement of the same kind to warm up or wind down with.
+        Variety,
     }
 }
 
@@ -154,8 +159,10 @@ pub enum Input {
     SharePercent(u16),
     /// The ladder has no rung that begins nearer.
     NothingNearer,
-    /// Rungs up that this session has led to already.
+    /// Rungs up within seven days, which are enough.
     RungsUp(u16),
+    /// The block that begins.
+    Block(Block),
     /// Days of the last seven with two signs or more of being worn out.
     WornDays(u8),
 }

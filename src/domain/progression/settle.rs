@@ -3,11 +3,13 @@
 use chrono::{Days, NaiveDate};
 
 use super::ANSWER_DAYS;
+use super::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK};
 use super::item::Day;
 use super::rule::{Decision, Input, Rule, State};
 use super::state::{Awaiting, ItemState, Progress};
 use super::told::Sign;
 use super::verdict::{GREEN_PERCENT, Verdict, judged, next_day};
+use crate::domain::exercise::Part;
 use crate::domain::half::Half;
 use crate::domain::journal::{Ended, Form, ItemLog, Leg, SessionLog};
 use crate::domain::measure::Pain;
@@ -105,8 +107,12 @@ impl Progress {
         let turns = self.turns();
         let day = Day { date, session, before: log.before, usual, leg, after, blamed, held, strict, turns };
         let mut decided: Vec<u8> = Vec::new();
-        let mut rungs_up = 0;
-        // No more than two move on in one session: those first that never have.
+        let moved = |state: &&ItemState| {
+            state.has_climbed() && state.item.part == Part::Main && (date - state.rung_since).num_days() < 7
+        };
+        let mut this_week = u8::try_from(self.items.iter().filter(moved).count()).unwrap_or(u8::MAX);
+        let mut this_session = 0;
+        // Not all move on at once: those first that never have.
         let climbed = |item: &&ItemLog| {
             let state = self.items.get(usize::from(item.slot));
             state.is_some_and(ItemState::has_climbed)
@@ -119,8 +125,10 @@ impl Progress {
             }
             decided.push(item.slot);
             let during = judged(usual, log.before, item, quotas);
-            let decision = self.decide(&day, item, during, rungs_up);
-            rungs_up += u8::from(decision.as_ref().is_some_and(|it| it.rule == Rule::LevelUp && it.changes()));
+            let enough = this_session >= RUNGS_A_SESSION || this_week >= RUNGS_A_WEEK;
+            let decision = self.decide(&day, item, during, enough.then_some(this_week));
+            let moved = u8::from(decision.as_ref().is_some_and(|it| it.rule == Rule::LevelUp && it.changes()));
+            (this_session, this_week) = (this_session + moved, this_week.saturating_add(moved));
             decisions.extend(decision);
         }
     }

@@ -59,6 +59,8 @@ pub struct Progress {
     pub easier_since: Option<NaiveDate>,
     /// Bending backwards has sent pain outwards, and no trial set after that has eased it.
     pub(super) outward: bool,
+    /// The day since which it goes by this edition of the rules, if it has gone by an earlier one.
+    pub edition_since: Option<NaiveDate>,
     /// The latest day seen.
     pub today: NaiveDate,
 }
@@ -195,10 +197,13 @@ impl ItemState {
     pub(super) fn go_back(&mut self, to: (ExerciseRef, Dose), date: NaiveDate) {
         let before = (self.exercise, self.dose);
         self.go_on(to, date);
-        if before != to && self.former.is_none() {
+        // What was lost of an easier rung is nearer than the harder one before it.
+        let of_another = to.0 == before.0 && self.former.is_some_and(|(was, _)| was != before.0);
+        if before != to && (self.former.is_none() || of_another) {
             self.former = Some(before);
         }
-        self.nothing_counts();
+        // What has been mastered once need not be shown twice again once it is reached.
+        (self.greens, self.easy, self.mastered) = (0, 0, self.mastered.min(1));
     }
 
     /// Nothing that was green before counts any more.
@@ -255,6 +260,7 @@ impl Progress {
             signs: Vec::new(),
             easier_since: None,
             outward: false,
+            edition_since: None,
             today: date,
             plan,
             limits,
@@ -291,6 +297,9 @@ impl Progress {
                 self.place(log, now)
             });
             self.awaiting = Some(waiting);
+        }
+        if self.limits.edition < limits.edition {
+            self.edition_since = Some(self.today);
         }
         self.plan = plan;
         self.limits = limits;
@@ -330,7 +339,13 @@ impl Progress {
     /// The slots that are done in this phase; what has come to be ruled out since the plan was made is left out.
     pub fn active(&self) -> impl Iterator<Item = (u8, &ItemState)> {
         let slots = (0u8..).zip(&self.items);
-        slots.filter(|(_, state)| state.item.in_phase(self.phase) && self.limits.allow(state.exercise))
+        let now = |exercise: ExerciseRef| self.limits.allow(exercise) && !self.too_fast(exercise);
+        slots.filter(move |(_, state)| state.item.in_phase(self.phase) && now(state.exercise))
+    }
+
+    /// Whether it is a jump or a throw while usual pain is above 3: those wait until it is lower again (R13).
+    fn too_fast(&self, exercise: ExerciseRef) -> bool {
+        matches!(exercise.family, Family::Jump | Family::Throw) && self.usual().score() >= CAREFUL_PAIN
     }
 
     /// Whether growth is slower and nothing demanding comes by itself: because of age, conditions or the person's wish, or while usual

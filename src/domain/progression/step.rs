@@ -1,11 +1,12 @@
 //! One step up, down or sideways for one slot.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use super::block::{Block, in_block};
 use super::growth::{
     CAREFUL_DAYS_ON_RUNG, CAREFUL_PERCENT, DAYS_ON_RUNG, DAYS_TO_GROW, ENTRY, FREE_SECONDS, GREENS_FOR_PHASE,
-    GREENS_FOR_RUNG, HARD_GREENS_FOR_RUNG, LARGEST_STEP, ONE_GREEN_UP_TO, REGAIN_PERCENT, RUNGS_A_SESSION,
-    SETTLED_DAYS, WEEK_PERCENT, entry, exercise_share, more, smallest,
+    GREENS_FOR_RUNG, HARD_DAYS_MORE, HARD_GREENS_FOR_RUNG, LARGEST_STEP, ONE_GREEN_UP_TO, REGAIN_PERCENT, SETTLED_DAYS,
+    WEEK_PERCENT, WIDE_STEP, entry, exercise_share, more, smallest,
 };
 use super::rule::{Input, Rule};
 use super::state::{ItemState, Progress, Work};
@@ -47,7 +48,7 @@ pub(super) struct Green {
 
 impl Progress {
     /// After a green: back towards what it was, the next rung, a little more, or a reason to stay.
-    pub(super) fn up(&self, green: Green, turns: &Turns, rungs_up: u8) -> Step {
+    pub(super) fn up(&self, green: Green, turns: &Turns, enough: Option<u8>) -> Step {
         let state = &self.items[usize::from(green.slot)];
         let here = (state.exercise, state.dose);
         let to = |rule, to, inputs| Step { rule, to, inputs };
@@ -55,8 +56,8 @@ impl Progress {
             return step;
         }
         if let Some(because) = self.ready(green).filter(|_| !green.passed) {
-            if rungs_up >= RUNGS_A_SESSION {
-                return to(Rule::WeeklyCap, here, vec![Input::RungsUp(rungs_up.into())]);
+            if let Some(moved) = enough {
+                return to(Rule::WeeklyCap, here, vec![Input::RungsUp(moved.into())]);
             }
             if let Some((next, far)) = self.next_rung(green.slot, turns, because) {
                 let share = exercise_share(next.0, next.1, state.volume());
@@ -80,7 +81,7 @@ impl Progress {
         if green.passed || was != state.exercise || former.work() != state.dose.work() || !self.enough(green) {
             return None;
         }
-        let total = u32::from(state.dose.total()) * REGAIN_PERCENT / 100;
+        let total = (u32::from(state.dose.total()) * REGAIN_PERCENT).div_ceil(100);
         let total = u16::try_from(total).unwrap_or(u16::MAX).max(state.dose.total() + 1).min(former.total());
         let dose = was.dose.with_total(total, state.dose.sets().max(former.sets().min(2)), former.work());
         let fits = total > state.dose.total() && self.fits(turns, green.slot, was, dose);
@@ -106,11 +107,12 @@ impl Progress {
             return Some(Ready::Easy);
         }
         let later = usize::from(state.has_climbed());
+        let light = green.effort.is_none_or(|effort| effort.score() <= ONE_GREEN_UP_TO);
         let days = if self.careful() { CAREFUL_DAYS_ON_RUNG } else { DAYS_ON_RUNG }[later];
+        let days = if light { days } else { days + HARD_DAYS_MORE };
         if (green.date - state.rung_since).num_days() < days || unsettled {
             return None;
         }
-        let light = green.effort.is_none_or(|effort| effort.score() <= ONE_GREEN_UP_TO);
         if state.mastered >= if light { GREENS_FOR_RUNG } else { HARD_GREENS_FOR_RUNG } {
             let full = !state.at_mastery();
             return Some(if full { Ready::Full } else { Ready::Mastered });
@@ -128,7 +130,14 @@ impl Progress {
     /// Of the next rungs those that a later phase brings than the present one.
     fn of_later_phase(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
         let begun = self.items[usize::from(slot)].exercise.from_phase;
-        self.above(slot).take(LOOKS).filter(move |rung| rung.from_phase > begun)
+        self.looked_at(slot).filter(move |rung| rung.from_phase > begun)
+    }
+
+    /// The next two, if the second is no wide step.
+    fn looked_at(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
+        let most = u32::from(self.items[usize::from(slot)].exercise.intensity) * WIDE_STEP / 100;
+        let near = move |(at, rung): &(usize, ExerciseRef)| *at == 0 || u32::from(rung.intensity) <= most;
+        self.above(slot).take(LOOKS).enumerate().filter(near).map(|(_, rung)| rung)
     }
 
     /// The rungs above that may be prescribed by now, easiest first.
@@ -154,7 +163,7 @@ impl Progress {
         let found: Vec<_> = match because {
             Ready::Phase(_) => self.of_later_phase(slot).filter_map(begin).take(1).collect(),
             Ready::Back | Ready::Tested(_) => self.above(slot).take(1).filter_map(begin).collect(),
-            _ => self.above(slot).take(LOOKS).filter_map(begin).collect(),
+            _ => self.looked_at(slot).filter_map(begin).collect(),
         };
         let first =
             found.iter().filter(|it| near(it)).find(|it| newest(it)).or_else(|| found.iter().find(|it| near(it)));
@@ -181,7 +190,15 @@ impl Progress {
             };
         }
         let most = if self.quotas() { room.most.min(amount(state)) } else { room.most };
-        let next = more(exercise, dose, most).or_else(|| room.fresh.then_some(least));
+        // The next session of it may be in the next block, in which a step may be larger than it is in the dose.
+        let blocks = [0, 7, 14].map(|ahead| self.block(green.date + Days::new(ahead)));
+        let in_block = |next: &Dose| {
+            let of = |dose: Dose, block: Block| u64::from(exercise.volume(in_block(exercise, dose, block)).0);
+            let (is, was) = (u64::from(exercise.volume(*next).0), u64::from(exercise.volume(dose).0));
+            let step = |block: Block| *next == least && room.fresh && of(*next, block) * was <= of(dose, block) * is;
+            blocks.iter().flatten().all(|block| of(*next, *block) <= u64::from(room.done.0) || step(*block))
+        };
+        let next = more(exercise, dose, most).or_else(|| room.fresh.then_some(least)).filter(in_block);
         let fits = |dose: Dose| self.fits(turns, green.slot, exercise, dose);
         match next {
             None => Growth::Not(Rule::WeeklyCap, vec![Input::WeekGrowth(room.grown)]),
@@ -217,17 +234,23 @@ impl Progress {
         // The mean of the week may be so much; what is done of it is done.
         let whole = base.percent(percent).0.saturating_mul(left + u32::from(done.sessions));
         let by_week = whole.saturating_sub(done.volume.0) / left;
-        let most = Volume(by_week).min(now.percent(percent));
-        let grown = u64::from(now.0) * 100 / u64::from(base.0.max(1));
+        // What a block asks for of a dose may be a little less than the dose.
+        let asked = self.whole(green.slot, green.date);
+        let done = Volume(by_week).min(asked.percent(percent));
+        let as_dose = u64::from(done.0) * u64::from(now.0) / u64::from(asked.0.max(1));
+        let most = Volume(u32::try_from(as_dose).unwrap_or(u32::MAX));
+        let grown = u64::from(asked.0) * 100 / u64::from(base.0.max(1));
         let grown = u16::try_from(grown.saturating_sub(100)).unwrap_or(u16::MAX);
-        Room { most, fresh: now <= base, grown }
+        Room { most, done, fresh: asked <= base, grown }
     }
 }
 
 /// How far a dose may grow.
 struct Room {
-    /// Volume of a session at the most.
+    /// Volume of the dose at the most.
     most: Volume,
+    /// Volume of what the day asks for of it at the most.
+    done: Volume,
     /// Nothing has grown since what it is measured by, so that a smallest step is allowed.
     fresh: bool,
     /// Growth since then, in percent.

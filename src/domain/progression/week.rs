@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::growth::{LIGHTER_AT_MOST, LIGHTER_PERCENT, NORMAL_WEEKS};
+use super::growth::{LIGHTER, LIGHTER_AT_MOST, NORMAL_WEEKS};
 use super::rule::{Decision, Input, Rule, State};
 use super::state::Progress;
 use super::turns::Turns;
 use crate::domain::dose::Dose;
 use crate::domain::journal::SessionLog;
-use crate::domain::measure::Volume;
 use crate::domain::programme::Programme;
 
 impl Progress {
@@ -37,6 +36,11 @@ impl Progress {
             }
         }
         self.phase_up(date, decisions);
+        self.vary(date, decisions);
+        if let Some(block) = self.block(date).filter(|block| self.block(yesterday) != Some(*block)) {
+            let states = (State::Training, State::Training);
+            decisions.push(Decision::of_plan(date, Rule::Block, states, vec![Input::Block(block)]));
+        }
         if self.plan.is_deload(date) && self.plan.strength_days() > 0 {
             let states = (State::Training, State::Training);
             decisions.push(Decision::of_plan(date, Rule::Deload, states, vec![Input::Week(self.plan.week_of(date))]));
@@ -54,18 +58,22 @@ impl Progress {
         }
     }
 
-    /// The dose of a slot in a lighter week, by what the normal weeks before it came to.
+    /// The dose of a slot in a lighter week: a set less, as far as that keeps to its share of what the normal weeks before it came to; no set
+    /// is longer than usual.
     pub fn lighter(&self, turns: &Turns, slot: u8) -> Dose {
         let state = &self.items[usize::from(slot)];
         let weeks = u32::try_from(state.normal.len()).unwrap_or(1);
         let sum: u32 = state.normal.iter().map(|week| week.0).sum();
-        let mean = sum.checked_div(weeks).unwrap_or(state.volume().0 * turns.times(slot));
-        let each = Volume(mean).percent(LIGHTER_PERCENT).0 / turns.times(slot).max(1);
+        let times = turns.times(slot).max(1);
+        let mean = sum.checked_div(weeks).unwrap_or(state.volume().0 * times) / times;
         let one = state.exercise.volume_of(1, state.dose.work()).0.max(1);
-        let most = u32::from(state.dose.total()) * LIGHTER_AT_MOST / 100;
-        let total = u16::try_from(((each + one / 2) / one).min(most).max(1)).unwrap_or(u16::MAX);
-        let sets = total.div_ceil(state.dose.in_set(0)).max(u16::from(state.dose.sets().min(2))).min(total);
-        Dose::new(u8::try_from(sets).unwrap_or(1), total, state.dose.work())
-            .unwrap_or_else(|_| state.dose.one_set_less())
+        let counts = |percent: u32| u64::from(mean) * u64::from(percent) / 100;
+        let least = counts(LIGHTER.least).div_ceil(one.into());
+        let most = (counts(LIGHTER.most) / u64::from(one)).min(u64::from(state.dose.total()) * LIGHTER_AT_MOST / 100);
+        let fewer = state.dose.one_set_less();
+        let total = u64::from(fewer.total()).max(least).min(most).max(1);
+        let total = u16::try_from(total).unwrap_or(u16::MAX);
+        let sets = total.div_ceil(state.dose.in_set(0)).max(fewer.sets().into()).min(total);
+        Dose::new(u8::try_from(sets).unwrap_or(1), total, state.dose.work()).unwrap_or(fewer)
     }
 }

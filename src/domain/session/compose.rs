@@ -1,7 +1,7 @@
 //! What a session holds today, cut to fit the minutes.
 
 use crate::domain::dose::Dose;
-use crate::domain::exercise::{ExerciseRef, Family, Part};
+use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
 use crate::domain::journal::Form;
 use crate::domain::measure::Seconds;
 use crate::domain::order;
@@ -14,6 +14,19 @@ const COMFORT_PERCENT: u16 = 60;
 
 /// Fast movements.
 const POWER: [Family; 2] = [Family::Jump, Family::Throw];
+
+/// What moves the whole body, or carries and pulls with it.
+const WHOLE_BODY: [Family; 9] = [
+    Family::Jump,
+    Family::Throw,
+    Family::Bridge,
+    Family::Squat,
+    Family::Hinge,
+    Family::Lunge,
+    Family::Row,
+    Family::Push,
+    Family::Carry,
+];
 
 /// One exercise of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,13 +69,12 @@ pub fn compose(progress: &Progress, form: Form) -> Session {
     // A weekday has the same exercises every week: what is cut of them takes turns from week to week.
     let turn = sessions / usize::try_from(progress.plan.strength_days().max(1)).unwrap_or(1);
     let mut session = fit(whole(progress, form), Seconds(minutes * 60), turn);
-    activate(&mut session.blocks);
+    activate(&mut session.blocks, progress.phase);
     session
 }
 
 /// The session of this form, however long it takes.
 pub(super) fn whole(progress: &Progress, form: Form) -> Session {
-    let deload = progress.is_deload(progress.today);
     let (turns, day) = (progress.turns(), progress.turn_of(progress.today));
     let blocks = progress.active().filter_map(|(slot, state)| {
         let (exercise, part) = (state.exercise, state.item.part);
@@ -70,7 +82,7 @@ pub(super) fn whole(progress: &Progress, form: Form) -> Session {
             (_, Part::Activity) | (Form::Comfort, Part::Main) => return None,
             (_, Part::Main) if !turns.has(slot, day) => return None,
             (Form::Comfort, _) if progress.flare.is_some() => exercise.dose.share(state.dose, COMFORT_PERCENT),
-            (Form::Full | Form::Short, Part::Main) if deload => progress.lighter(&turns, slot),
+            (Form::Full | Form::Short, Part::Main) => progress.asked(&turns, slot),
             _ => state.dose,
         };
         Some(Block { slot, exercise, dose, part })
@@ -80,11 +92,16 @@ pub(super) fn whole(progress: &Progress, form: Form) -> Session {
     Session { form, blocks, cut: false }
 }
 
-/// Within the main part fast movements come first, and the bridge before what the hips carry (W2: activation).
-fn activate(blocks: &mut [Block]) {
+/// Within the main part fast movements come first, and the bridge before what the hips carry (W2: activation). From the third phase on what
+/// moves the whole body comes before what steadies the trunk, which then is not tired for it (our own choice).
+fn activate(blocks: &mut [Block], phase: Phase) {
     let carries = |family| matches!(family, Family::Squat | Family::Hinge | Family::Lunge);
     let main = |block: &Block| block.part == Part::Main;
-    let place = |block: &Block| (block.part, main(block) && !POWER.contains(&block.exercise.family));
+    let place = |block: &Block| {
+        let family = block.exercise.family;
+        let late = phase >= Phase::Integrated && !WHOLE_BODY.contains(&family);
+        (block.part, main(block) && !POWER.contains(&family), main(block) && late)
+    };
     order::sort(blocks, |one, other| place(one) < place(other));
     let bridge = blocks.iter().position(|block| main(block) && block.exercise.family == Family::Bridge);
     let hips = blocks.iter().position(|block| main(block) && carries(block.exercise.family));

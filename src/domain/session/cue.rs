@@ -114,11 +114,11 @@ fn beats(run: &Run, begin: Millis, add: &mut impl FnMut(Millis, Cue)) {
     let sides = if block.exercise.side == Side::Alternating { 2 } else { 1 };
     let reps = u64::from(block.dose.in_set(run.set)) * sides;
     let each = millis(run.unit()) / sides;
-    let tempo = block.exercise.tempo;
+    let tempo = block.exercise.pace(block.dose.work());
     for rep in 0..reps {
         let at = begin + rep * each;
         match block.dose.work() {
-            Work::Reps => {
+            Work::Reps | Work::Slow | Work::Quick => {
                 let far = at + millis(tempo.out.into());
                 add(at, Cue::Out);
                 if tempo.pause > 0 {

@@ -33,7 +33,7 @@ impl Run {
         millis(match timed {
             Timed::Ready => SET_UP.0,
             Timed::Switch => CHANGE_SIDE.0,
-            Timed::Rest => block.exercise.rest.0,
+            Timed::Rest => block.exercise.rest_of(block.dose.work()).0,
             Timed::Work => u32::from(block.dose.in_set(self.set)) * self.unit(),
         })
     }
@@ -41,11 +41,11 @@ impl Run {
     /// Seconds that one count takes: a rep, a hold, both sides of an alternating one, a minute.
     pub fn unit(&self) -> u32 {
         let block = self.current();
-        let rep = block.exercise.tempo.rep().0;
+        let rep = block.exercise.pace(block.dose.work()).rep().0;
         let sides = if block.exercise.side == Side::Alternating { 2 } else { 1 };
         sides
             * match block.dose.work() {
-                Work::Reps => rep,
+                Work::Reps | Work::Slow | Work::Quick => rep,
                 Work::Holds(seconds) => u32::from(seconds) + rep,
                 Work::Minutes => 60,
             }
@@ -74,7 +74,7 @@ impl Run {
         let within = gone % unit;
         let held = match block.dose.work() {
             Work::Holds(seconds) => millis(u32::from(seconds)),
-            Work::Reps | Work::Minutes => 0,
+            _ => 0,
         };
         let left = held.saturating_sub(within % one_side);
         let seconds = u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX);

@@ -80,7 +80,7 @@ pub fn profile(who: Who) -> Profile {
         activities: Vec::new(),
         choices: Choices::default(),
     };
-    let follows = |programme| Choices { programme, ..Choices::default() };
+    let follows = |programme| Choices { programme: Some(programme), ..Choices::default() };
     match who {
         Who::A => Profile {
             equipment: own(&[Equipment::Band, Equipment::Weights]),

@@ -40,7 +40,7 @@ pub fn choices(dice: &mut Dice) -> Choices {
     };
     let (without, rather) = (some(5), some(3));
     Choices {
-        programme: dice.one(Programme::ALL),
+        programme: Some(dice.one(Programme::ALL)),
         power: dice.percent(30),
         without,
         rather,

@@ -44,6 +44,9 @@ pub fn Decisions() -> View {
             {keyed(move || (wanted().0.is_empty(), only_changes.get()), move |(empty, only_changes)| {
                 if empty { nothing(only_changes) } else { view! { <ol class="days">{shown}</ol> } }
             })}
+            {keyed(move || app.progress().and_then(|progress| progress.edition_since), |since| since.map(|since| view! {
+                <p class="quiet small" data-test="edition">{text::earlier_rules(since)}</p>
+            }))}
             {keyed(more, move |more| more.then(|| view! {
                 <Button on_press=move |()| days.update(|days| *days += DAYS) icon=Icon::Down test="decisions-more">
                     {text::EARLIER}

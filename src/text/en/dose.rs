@@ -8,18 +8,28 @@ use crate::domain::exercise::{Exercise, Side};
 pub fn dose(exercise: &Exercise, dose: Dose) -> String {
     let amount = match dose.work() {
         Work::Minutes => plural(dose.total().into(), "minute", "minutes"),
-        Work::Reps if dose.sets() == 1 => plural(dose.total().into(), "rep", "reps"),
-        Work::Reps => sets(dose),
+        Work::Reps | Work::Slow | Work::Quick if dose.sets() == 1 => plural(dose.total().into(), "rep", "reps"),
+        Work::Reps | Work::Slow | Work::Quick => sets(dose),
         Work::Holds(seconds) if dose.total() == 1 => format!("{seconds} s"),
         Work::Holds(seconds) if dose.total() == u16::from(dose.sets()) => {
             format!("{} × {seconds} s", dose.sets())
         }
         Work::Holds(seconds) => format!("{} holds of {seconds} s", sets(dose)),
     };
-    match (exercise.side, dose.work()) {
+    let amount = match (exercise.side, dose.work()) {
         (Side::Both, _) => amount,
         (_, Work::Holds(_)) => format!("{amount}, each side"),
         _ => format!("{amount} each side"),
+    };
+    [&amount, manner(dose.work())].concat()
+}
+
+/// How reps are done, where that is not as usual.
+const fn manner(work: Work) -> &'static str {
+    match work {
+        Work::Slow => ", slowly",
+        Work::Quick => ", fast, and slowly back",
+        Work::Reps | Work::Holds(_) | Work::Minutes => "",
     }
 }
 
@@ -27,26 +37,28 @@ pub fn dose(exercise: &Exercise, dose: Dose) -> String {
 pub fn dose_spoken(exercise: &Exercise, dose: Dose) -> String {
     let amount = match dose.work() {
         _ if dose.sets() == 1 => set_amount(dose, 0),
-        Work::Minutes | Work::Reps => sets_spoken(dose),
+        Work::Minutes | Work::Reps | Work::Slow | Work::Quick => sets_spoken(dose),
         Work::Holds(seconds) if dose.total() == u16::from(dose.sets()) => {
             format!("{} sets, each a hold of {}", dose.sets(), span(seconds))
         }
         Work::Holds(seconds) => format!("{} holds of {}", sets_spoken(dose), span(seconds)),
     };
-    match exercise.side {
+    let amount = match exercise.side {
         Side::Both => amount,
         Side::Each => format!("{amount}, each side"),
         Side::Alternating => format!("{amount}, each side, in turn"),
-    }
+    };
+    [&amount, manner(dose.work())].concat()
 }
 
 /// One set, the first is 0: "10 reps", "6 holds of 10 seconds", with "each side" where there are two.
 pub fn set_line(exercise: &Exercise, dose: Dose, set: u8) -> String {
     let amount = set_amount(dose, set);
-    match exercise.side {
+    let amount = match exercise.side {
         Side::Both => amount,
         Side::Each | Side::Alternating => format!("{amount}, each side"),
-    }
+    };
+    [&amount, manner(dose.work())].concat()
 }
 
 /// Seconds as people say them: "10 seconds", "1 minute".
@@ -60,7 +72,7 @@ pub fn span(seconds: u8) -> String {
 fn set_amount(dose: Dose, set: u8) -> String {
     let count = dose.in_set(set).into();
     match dose.work() {
-        Work::Reps => plural(count, "rep", "reps"),
+        Work::Reps | Work::Slow | Work::Quick => plural(count, "rep", "reps"),
         Work::Minutes => plural(count, "minute", "minutes"),
         Work::Holds(seconds) => format!("{} of {}", plural(count, "hold", "holds"), span(seconds)),
     }

@@ -62,6 +62,9 @@ pub fn note(note: &Note) -> String {
             let text = programme(*it);
             format!("You follow the programme “{}”. {}", text.name, text.about)
         }
+        Note::EasierForAge => "From 65 on you begin with the easier programme, which has balance from the first day. You can \
+            choose another one at any time."
+            .to_owned(),
         Note::NotYet(it) => format!("The programme “{}” follows after the sixteen weeks.", programme(*it).name),
         Note::NotFor(it) => {
             format!("The programme “{}” waits, because that direction is left out for now.", programme(*it).name)
@@ -235,7 +238,8 @@ mod tests {
         let (bend, trial, often) = (Note::BendLater, Note::TrialSet, Note::PressUpsOften);
         all_calm([Note::ShortWalks, Note::WalkFirst, Note::StrengthLater, bend, trial, often].map(|it| note(&it)));
         all_calm([Note::Blocks, Note::Quotas, Note::Tested, Note::InHalves, Note::LessEach].map(|it| note(&it)));
-        let notes = [Note::TwoDaysForAge, Note::Gentle, Note::Acute, Note::RestDay, Note::Minutes(15)];
+        let notes =
+            [Note::EasierForAge, Note::TwoDaysForAge, Note::Gentle, Note::Acute, Note::RestDay, Note::Minutes(15)];
         all_calm((0..=4).map(Note::StrengthDays).chain(notes).map(|it| note(&it)));
         all_calm([DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(day_kind));
         all_calm(Phase::ALL.iter().map(|it| phase_purpose(*it)));

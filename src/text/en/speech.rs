@@ -47,6 +47,6 @@ fn ready(run: &Run) -> String {
 /// "Rest 45 seconds. Next: set 2 of 3."
 fn rest(run: &Run) -> String {
     let block = run.current();
-    let seconds = plural(block.exercise.rest.0, "second", "seconds");
+    let seconds = plural(block.exercise.rest_of(block.dose.work()).0, "second", "seconds");
     format!("Rest {seconds}. Next: set {} of {}.", run.set + 2, block.dose.sets())
 }

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::domain::measure::Pain;
 
-pub use names::{direction, family, focus, part, phase, phase_line, position, sitting};
+pub use names::{block, direction, family, focus, part, phase, phase_line, position, sitting};
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const WEEKDAYS_SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

@@ -295,11 +295,11 @@ fn a_step_down_is_never_up() {
     }
 }
 
-/// What is not loaded is not to blame for the day after, but does not grow on such a day either.
+/// What is moved for its own sake does not grow, and is not to blame for the day after.
 #[test]
-fn mobility_does_not_grow_on_a_bad_day() {
+fn mobility_does_not_grow() {
     #[track_caller]
-    fn check(next_day: Option<u8>, expected: Rule) {
+    fn check(next_day: Option<u8>, expected: &[Rule]) {
         let mut diary = Diary::doing("pelvic-tilt", 1, 8, Reps);
         diary.green(day(0));
         diary.train(day(2), |_| {});
@@ -307,14 +307,12 @@ fn mobility_does_not_grow_on_a_bad_day() {
             Some(score) => diary.answer(day(2), score),
             None => diary.write(day(5), Fact::RestPain(pain(2))),
         };
-        assert_eq!(rules(&got), [expected], "{next_day:?}");
-        // It may grow by a fifth: 8 to 9, and that to 10.
-        assert_eq!(diary.first().2, 9 + u16::from(expected == Rule::Progress));
+        assert_eq!((rules(&got).as_slice(), diary.first().2), (expected, 8), "{next_day:?}");
     }
-    check(Some(2), Rule::Progress);
-    check(Some(3), Rule::Hold);
-    check(Some(4), Rule::Hold);
-    check(None, Rule::NoAnswer);
+    check(Some(2), &[]);
+    check(Some(3), &[Rule::Hold]);
+    check(Some(4), &[Rule::Hold]);
+    check(None, &[Rule::NoAnswer]);
 }
 
 /// What can take the place of an exercise today: others of its family that load no more, each near 80 % of what is done now.

@@ -59,7 +59,7 @@ fn who_may_train_on_four_days() {
     check(|profile| profile.days = [true, false, true, true, false, false, false], Phase::Load, Some(true), 2);
     check(|profile| profile.minutes = SessionMinutes::Twenty, Phase::Load, Some(true), 4);
     check(|profile| profile.minutes = SessionMinutes::Ten, Phase::Load, Some(true), 4);
-    let follows = |programme| move |profile: &mut Profile| profile.choices.programme = programme;
+    let follows = |programme| move |profile: &mut Profile| profile.choices.programme = Some(programme);
     check(follows(Programme::ThreePhases), Phase::Load, Some(true), 4);
     check(follows(Programme::LongStanding), Phase::Load, Some(true), 3);
     check(follows(Programme::Quotas), Phase::Load, Some(true), 3);
@@ -106,13 +106,13 @@ fn it_stays_as_it_is() {
     assert_eq!(made(&somebody(), Some(false)).strength_days(), 3);
     assert_eq!(made(&profile(), None).strength_days(), 4);
     let mut phases = somebody();
-    phases.choices.programme = Programme::ThreePhases;
+    phases.choices.programme = Some(Programme::ThreePhases);
     assert_eq!(made(&phases, None).strength_days(), 4, "the phase goes on");
     let gentle = plan_knowing(&somebody(), true, day(80), &Known { plan: Some(&old), ..Known::default() }).plan;
     assert_eq!(gentle.strength_days(), 0);
     // The cycle begins before the phase that has it.
     let mut cycle = somebody();
-    cycle.choices.programme = Programme::Cycle;
+    cycle.choices.programme = Some(Programme::Cycle);
     let later = Known { plan: Some(&old), ..Known::default() };
     let plan = plan_knowing(&cycle, false, day(17 * 7), &later).plan;
     assert_eq!((plan.programme, plan.phase, plan.strength_days()), (Programme::Cycle, Phase::Builders, 3));

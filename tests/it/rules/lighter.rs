@@ -5,7 +5,7 @@ use steadyback::domain::library;
 use steadyback::domain::measure::Volume;
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::progression::Rule;
-use steadyback::domain::progression::growth::{LIGHTER_AT_MOST, LIGHTER_PERCENT, NORMAL_WEEKS};
+use steadyback::domain::progression::growth::{LIGHTER, LIGHTER_AT_MOST, NORMAL_WEEKS};
 use steadyback::domain::today::today;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
@@ -30,7 +30,7 @@ fn every_fourth_week_is_lighter() {
     check(53, true, true);
 }
 
-/// Bridges of the normal weeks before, three sessions in each, and what one is asked for in a lighter one: 60 % of their mean.
+/// Bridges of the normal weeks before, three sessions in each, and what one of a lighter one asks for: a set less, and 50 to 67 % of their mean.
 #[test]
 fn how_much_a_lighter_week_holds() {
     #[track_caller]
@@ -42,22 +42,23 @@ fn how_much_a_lighter_week_holds() {
         let less = diary.progress.lighter(&turns, 0);
         assert_eq!((less.sets(), less.total()), expected, "{weeks:?} {now:?}");
     }
-    // Without a week to measure by it is the dose itself.
-    check(&[], (2, 20), (2, 12));
-    check(&[60], (2, 20), (2, 12));
-    check(&[30, 60, 90], (2, 20), (2, 12));
-    // 13.2 are 13, 14.4 are 14, 14.6 are 15.
-    check(&[66], (2, 24), (2, 13));
-    check(&[72], (2, 24), (2, 14));
-    check(&[73], (2, 24), (2, 15));
-    // As done: one of two sessions in a week counts as what it was.
-    check(&[40], (2, 20), (2, 8));
+    // Without a week to measure by it is the dose itself: a set less.
+    check(&[], (2, 20), (1, 10));
+    check(&[60], (2, 20), (1, 10));
+    check(&[30, 60, 90], (2, 20), (1, 10));
+    check(&[72], (2, 24), (1, 12));
+    check(&[78], (2, 26), (1, 13));
+    check(&[108], (3, 36), (2, 24));
+    check(&[90], (3, 30), (2, 20));
+    // Half of the normal weeks at the least, in a second set where one would be longer than usual: 11 and 13 after a week of more.
+    check(&[66], (2, 20), (2, 11));
+    check(&[78], (2, 20), (2, 13));
+    // As done: one of two sessions in a week counts as what it was, and 67 % of it is the most: 8.
+    check(&[40], (2, 20), (1, 8));
     // Never more than 90 % of what is asked for now.
     check(&[120], (2, 20), (2, 18));
-    check(&[90], (2, 20), (2, 18));
-    // In fewer sets where that is enough, and in two where there were two.
-    check(&[108], (3, 36), (2, 22));
-    check(&[24], (2, 20), (2, 5));
+    // One set loses two fifths of it.
+    check(&[30], (1, 10), (1, 6));
     check(&[3], (2, 20), (1, 1));
     check(&[0], (2, 20), (1, 1));
 }
@@ -108,7 +109,7 @@ fn a_lighter_week_is_lighter_as_done() {
         }
         let mean = weeks[..3].iter().sum::<u32>() / 3;
         let share = weeks[3] * 100 / mean;
-        assert!((LIGHTER_PERCENT - 10..=LIGHTER_PERCENT + 10).contains(&share), "{id} {weeks:?} {share}");
+        assert!((LIGHTER.least - 3..=70).contains(&share), "{id} {weeks:?} {share}");
         diary.check_replay();
     }
     check("glute-bridge", 2, 20, &[0, 2, 4]);

@@ -1,6 +1,7 @@
 //! Each rule by itself: one `check` a feature, one line a case, with cases on both sides of every limit.
 
 mod away;
+mod blocks;
 mod clocks;
 mod days;
 mod doses;
@@ -25,6 +26,7 @@ mod steps;
 mod told;
 mod trace;
 mod turns;
+mod variety;
 
 use chrono::{Days, NaiveDate};
 use steadyback::domain::dose::{Dose, Work};

@@ -6,7 +6,7 @@ use steadyback::domain::dose::Work::{Holds, Reps};
 use steadyback::domain::exercise::{Condition, Equipment, Phase};
 use steadyback::domain::journal::Fact;
 use steadyback::domain::outcome::{TestKind, TestResult};
-use steadyback::domain::progression::growth::{RUNGS_A_SESSION, SETTLED_DAYS};
+use steadyback::domain::progression::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK, SETTLED_DAYS};
 use steadyback::domain::progression::{Input, Rule};
 use steadyback::domain::set::Set;
 
@@ -45,34 +45,40 @@ fn a_test_waits_until_it_is_settled() {
     check(SETTLED_DAYS, "front-plank");
 }
 
-/// No more than two rungs in one session, those first that have not moved on before.
+/// No more than two rungs in one session, and no more than so many within seven days; those first that have not moved on before.
 #[test]
-fn two_rungs_a_session() {
+fn so_many_rungs_at_once() {
     #[track_caller]
-    fn check(climbed: &[usize], held: u8) {
+    fn check(climbed: &[usize], days_ago: u64, up: usize, held: u8) {
         let all = [("glute-bridge", 2, 20, Reps), ("dead-bug", 2, 20, Reps), ("knee-plank", 2, 8, Holds(6))];
         let mut diary = Diary::doing_all(&all);
         for state in &mut diary.progress.items {
             state.easy = 1;
         }
         for (at, below) in climbed.iter().zip(["buttock-squeeze", "heel-taps", "wall-plank"]) {
-            diary.progress.items[*at].begun.0 = exercise(below);
+            let state = &mut diary.progress.items[*at];
+            (state.begun.0, state.rung_since) = (exercise(below), day(1) - Days::new(days_ago));
         }
+        let lately = if days_ago < 7 { climbed.len() } else { 0 };
         let got = diary.rated(day(0), 3);
-        let up = got.iter().filter(|it| it.rule == Rule::LevelUp).count();
-        assert_eq!(up, usize::from(RUNGS_A_SESSION), "{climbed:?}");
+        assert_eq!(got.iter().filter(|it| it.rule == Rule::LevelUp).count(), up, "{climbed:?} {days_ago}");
         let last = got.last().expect("decisions");
-        let read = Input::RungsUp(RUNGS_A_SESSION.into());
+        let read = Input::RungsUp(u16::try_from(lately + up).expect("a few"));
         assert_eq!(
             (last.rule, last.slot, last.inputs.last()),
             (Rule::WeeklyCap, Some(held), Some(&read)),
             "{climbed:?}"
         );
     }
-    check(&[], 2);
-    check(&[0], 0);
-    check(&[0, 1], 1);
-    check(&[0, 1, 2], 2);
+    let a_session = usize::from(RUNGS_A_SESSION);
+    check(&[], 7, a_session, 2);
+    check(&[0], 7, a_session, 0);
+    check(&[0, 1], 7, a_session, 1);
+    check(&[0, 1, 2], 7, a_session, 2);
+    // Four within a week: with three of them already, one more.
+    const { assert!(RUNGS_A_WEEK == 4) };
+    check(&[0, 1, 2], 6, 1, 2);
+    check(&[0, 1], 6, a_session, 1);
 }
 
 /// Of the next two that are allowed, one that a later phase brings and that can begin near 80 %, then any that can, or else the nearer one.

@@ -81,7 +81,7 @@ fn programmes_have_their_measure() {
     fn check(programme: Programme, days: u32, minutes: u32, bridges: u16) {
         let mut profile = Profile { days: [true; 7], minutes: SessionMinutes::Thirty, ..profile() };
         let before = planner::plan(&profile, false, start()).plan;
-        profile.choices.programme = programme;
+        profile.choices.programme = Some(programme);
         // What follows the sixteen weeks follows them.
         let later = matches!(programme, Programme::Cycle | Programme::Maintenance);
         let (today, old) = if later { (day(16 * 7), Some(&before)) } else { (start(), None) };

@@ -4,7 +4,8 @@ use chrono::Days;
 use steadyback::domain::dose::Work::{Holds, Reps};
 use steadyback::domain::exercise::Phase;
 use steadyback::domain::progression::growth::{
-    CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_PHASE, GREENS_FOR_RUNG, HARD_GREENS_FOR_RUNG, SETTLED_DAYS,
+    CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_PHASE, GREENS_FOR_RUNG, HARD_DAYS_MORE, HARD_GREENS_FOR_RUNG,
+    SETTLED_DAYS,
 };
 use steadyback::domain::progression::{Decision, Input, ItemState, Rule};
 
@@ -129,8 +130,13 @@ fn mastered_is_green_twice() {
     }
     check(GREENS_FOR_RUNG - 1, 6, NEXT);
     check(GREENS_FOR_RUNG - 2, 6, MORE);
-    check(HARD_GREENS_FOR_RUNG - 1, 7, NEXT);
-    check(HARD_GREENS_FOR_RUNG - 2, 7, (Rule::FirstGreen, "glute-bridge"));
+    // Where it is hard it takes more greens and more days.
+    let hard = Known { effort: 7, ..KNOWN };
+    let known = |mastered, more| Known { mastered, days: hard.days + more, ..hard };
+    assert_eq!(known(HARD_GREENS_FOR_RUNG - 1, HARD_DAYS_MORE).comes_to(), NEXT);
+    let first = (Rule::FirstGreen, "glute-bridge");
+    assert_eq!(known(HARD_GREENS_FOR_RUNG - 2, HARD_DAYS_MORE).comes_to(), first);
+    assert_eq!(known(HARD_GREENS_FOR_RUNG - 1, HARD_DAYS_MORE - 1).comes_to(), first);
 }
 
 /// A dose under the mastery dose counts for nothing and ends the count.
@@ -243,7 +249,7 @@ fn a_phase_brings_its_rungs() {
     }
     let [few, many] = GREENS_FOR_PHASE;
     let known = |first, careful, on_rung| {
-        let days = CAREFUL_DAYS_ON_RUNG[1];
+        let days = CAREFUL_DAYS_ON_RUNG[0];
         Known { first, careful, on_rung, days, mastered: 0, total: 20, phase: Phase::Builders, ..KNOWN }
     };
     check(&known(true, false, few - 1), OF_PHASE);

@@ -17,18 +17,22 @@ fn what_is_noted() {
     use Programme as P;
     let aged = |age| move |it: &mut Profile| it.age = age;
     let lasts = |duration| move |it: &mut Profile| it.duration = duration;
-    let follows = |programme| move |it: &mut Profile| it.choices.programme = programme;
+    let follows = |programme| move |it: &mut Profile| it.choices.programme = Some(programme);
     let tried = |programme, press_up| {
-        move |it: &mut Profile| (it.choices.programme, it.choices.press_up) = (programme, Some(press_up))
+        move |it: &mut Profile| (it.choices.programme, it.choices.press_up) = (Some(programme), Some(press_up))
     };
     let bends = |it: &mut Profile| {
-        (it.choices.programme, it.eases) = (P::Flexion, Set::EMPTY.with(Ease::Forwards, true));
+        (it.choices.programme, it.eases) = (Some(P::Flexion), Set::EMPTY.with(Ease::Forwards, true));
     };
     check(|_| (), false, &[N::StrengthDays(3)]);
     check(|_| (), true, &[N::Gentle]);
     check(aged(AgeBand::From60), false, &[N::StrengthDays(3)]);
-    check(aged(AgeBand::From65), false, &[N::StrengthDays(2), N::TwoDaysForAge]);
-    check(aged(AgeBand::From65), true, &[N::Gentle]);
+    check(aged(AgeBand::From65), false, &[N::EasierForAge, N::StrengthDays(2), N::TwoDaysForAge]);
+    check(aged(AgeBand::From65), true, &[N::EasierForAge, N::Gentle]);
+    let chosen =
+        |programme| move |it: &mut Profile| (it.age, it.choices.programme) = (AgeBand::From80, Some(programme));
+    check(chosen(P::SixteenWeeks), false, &[N::StrengthDays(2), N::TwoDaysForAge]);
+    check(chosen(P::Easier), false, &[N::Follows(P::Easier), N::StrengthDays(2), N::TwoDaysForAge]);
     check(lasts(Duration::Days), false, &[N::StrengthDays(3), N::Acute]);
     check(lasts(Duration::Weeks), false, &[N::StrengthDays(3)]);
     check(follows(P::Acute), false, &[N::Follows(P::Acute), N::StrengthDays(2), N::ShortWalks]);

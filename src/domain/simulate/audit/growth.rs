@@ -97,8 +97,8 @@ impl Growth {
             of.peaks[1] = of.peaks[1].max(u64::from(item.exercise.volume(item.dose).0));
             let done = item.exercise.volume_of(item.done.min(item.dose.total()), item.dose.work());
             of.done = (of.done.0 + u64::from(done.0), of.done.1 + 1);
-            if (item.exercise, item.dose) == (state.exercise, state.dose) {
-                of.asked = (of.asked.0 + u64::from(state.volume().0), of.asked.1 + 1);
+            if (item.exercise, item.dose) == (state.exercise, progress.uncut(item.slot, date)) {
+                of.asked = (of.asked.0 + u64::from(item.exercise.volume(item.dose).0), of.asked.1 + 1);
             }
         }
     }

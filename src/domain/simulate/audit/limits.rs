@@ -79,7 +79,7 @@ pub fn check_sessions(progress: &Progress, found: &mut Found) {
 
 fn cut_is_said(progress: &Progress, session: &Session) -> bool {
     let lighter = progress.is_deload(progress.today) || progress.flare.is_some();
-    let whole = |block: &Block| block.dose == progress.items[usize::from(block.slot)].dose;
+    let whole = |block: &Block| block.dose == progress.uncut(block.slot, progress.today);
     session.cut || lighter || session.blocks.iter().all(whole)
 }
 

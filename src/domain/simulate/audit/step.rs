@@ -75,9 +75,10 @@ fn one_variable(decision: &Decision, found: &mut Found) {
         }
         Rule::Regain if !held => {
             let one = new.volume_of(1, to.work());
-            old == new && is > was && is.0 <= was.percent(125).0.max(was.0 + one.0)
+            old == new && is > was && is.0 < was.percent(125).0 + one.0.max(1)
         }
         Rule::LevelUp => held || new.rung > old.rung,
+        Rule::Variety => !new.loaded && to == new.dose.start && old.serves.meets(new.serves),
         _ if held => true,
         // The least dose there is may be more than a share of an even smaller one.
         _ => (is <= was || floor) && (new.rung <= old.rung || decision.rule == Rule::Swap),

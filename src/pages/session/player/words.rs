@@ -51,7 +51,7 @@ pub(super) fn number(run: &Run, now: u64) -> String {
     };
     match run.beat(now) {
         Some(beat) if beat.holding > 0 => beat.holding.to_string(),
-        Some(beat) if matches!(run.current().dose.work(), Work::Reps | Work::Holds(_)) => beat.count.to_string(),
+        Some(beat) if run.current().dose.work() != Work::Minutes => beat.count.to_string(),
         _ => minutes(left),
     }
 }
@@ -72,7 +72,7 @@ pub(super) fn label(run: &Run, now: u64) -> String {
             format!("{} {} {}", player::HOLD, beat.count, text::count_of(true, beat.of))
         }
         (Some(_), Work::Holds(_)) => player::RELAX.to_owned(),
-        (Some(beat), Work::Reps) => text::count_of(false, beat.of),
+        (Some(beat), Work::Reps | Work::Slow | Work::Quick) => text::count_of(false, beat.of),
         _ => text::timed(timed).to_owned(),
     }
 }

@@ -5,7 +5,7 @@ mod outcome;
 
 use crate::domain::journal::{Leg, Quality};
 use crate::domain::measure::{Effort, Pain};
-use crate::domain::progression::{Decision, Rule};
+use crate::domain::progression::{Block, Decision, Rule};
 use crate::text::en::words::{plural, times};
 use crate::text::en::{profile, words};
 use facts::Facts;
@@ -36,7 +36,7 @@ fn reason(rule: Rule, facts: &Facts) -> String {
             reds.map(|reds| format!("This was red {} within 14 days.", times(reds.into())))
         }
         Rule::WeeklyCap if facts.rungs_up.is_some() => {
-            Some("It went well, and two others have moved on today.".to_owned())
+            Some("It went well, and enough others have moved on this week.".to_owned())
         }
         Rule::WeeklyCap => facts.week_growth.filter(|growth| *growth > 0).map(|growth| {
             format!("It went well, and the work in this family has already grown by {growth} % this week.")
@@ -77,7 +77,9 @@ fn reason(rule: Rule, facts: &Facts) -> String {
             let back = || facts.before_red.then(|| "It went well twice, and you did the next one before.".to_owned());
             tested.or_else(easy).or_else(opens).or_else(full).or_else(back)
         }
+        Rule::Block => facts.block.map(|block| block_began(block).to_owned()),
         Rule::Quota
+        | Rule::Variety
         | Rule::Regain
         | Rule::FullMinutes
         | Rule::FirstGreen
@@ -145,7 +147,17 @@ fn general(rule: Rule) -> &'static str {
         Rule::Plateau => "The dose has been the same for four weeks.",
         Rule::Outward => "Bending backwards sent the pain into your leg.",
         Rule::TiredDay => "You were tired or had slept badly.",
+        Rule::Variety => "You have done this one for two weeks.",
+        Rule::Block => "A new block of four weeks begins.",
         Rule::Quota => "Your plan goes by fixed amounts for each week.",
+    }
+}
+
+const fn block_began(block: Block) -> &'static str {
+    match block {
+        Block::Endurance => "Four weeks for endurance begin.",
+        Block::Strength => "Four weeks for strength begin.",
+        Block::Speed => "Four weeks for speed begin.",
     }
 }
 

@@ -70,7 +70,8 @@ pub fn input(input: &Input) -> String {
         Input::PhaseOpens(phase) => format!("The next exercise comes with: {}", words::phase(phase)),
         Input::SharePercent(percent) => format!("Work of the new one, of the work before: {percent} %"),
         Input::NothingNearer => "Nearer than that: nothing".to_owned(),
-        Input::RungsUp(count) => format!("Others that moved on in that session: {count}"),
+        Input::RungsUp(count) => format!("Others that moved on within a week: {count}"),
+        Input::Block(block) => format!("Block: {}", words::block(block)),
         Input::WornDays(count) => format!("Worn out, days of the last 7: {count}"),
     }
 }
@@ -107,7 +108,7 @@ mod tests {
     use super::*;
     use crate::domain::exercise::{Equipment, Phase};
     use crate::domain::measure::Effort;
-    use crate::domain::progression::Rule;
+    use crate::domain::progression::{Block, Rule};
     use crate::domain::set::Member;
     use crate::text::en::calm::all_calm;
 
@@ -139,6 +140,7 @@ mod tests {
             Input::DaysSame(30),
             Input::HarderFrom(Phase::Builders),
             Input::WornDays(3),
+            Input::Block(Block::Speed),
             Input::TestSeconds(45),
             Input::EasyGreens(2),
             Input::MasteredGreens(2),

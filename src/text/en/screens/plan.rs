@@ -262,13 +262,18 @@ pub mod progress {
     pub const ONLY_CHANGES: &str = "Only what changed";
     /// No decisions.
     pub const NO_DECISIONS: &str = "Nothing decided yet";
+    /// After a plan was carried over to these rules.
+    pub fn earlier_rules(since: NaiveDate) -> String {
+        format!("Until {} your plan went by earlier rules. What they decided is not listed.", words::short_date(since))
+    }
     /// When they come.
     pub const NO_DECISIONS_TEXT: &str =
         "After your first session and the question the day after, you see here what follows for each exercise.";
     /// No changes among them.
     pub const NO_CHANGES: &str = "Nothing has changed yet";
     /// Why.
-    pub const NO_CHANGES_TEXT: &str = "Your doses stay as they are until two sessions in a row have gone well.";
+    pub const NO_CHANGES_TEXT: &str =
+        "Your doses stay as they are until a session and the day after it have gone well.";
     /// The rule.
     pub const WHICH_RULE: &str = "Which rule?";
     /// What would have changed it.

@@ -1,6 +1,7 @@
 //! What things are called, one word per thing.
 
 use crate::domain::exercise::{Direction, Family, Focus, Part, Phase, Position};
+use crate::domain::progression::Block;
 use crate::domain::session::sittings::Sitting;
 
 /// The name of a movement family.
@@ -51,6 +52,15 @@ pub fn position(position: Position) -> &'static str {
         Position::Kneeling => "Kneeling",
         Position::Seated => "Sitting",
         Position::Standing => "Standing",
+    }
+}
+
+/// What a block after the sixteen weeks is for.
+pub const fn block(block: Block) -> &'static str {
+    match block {
+        Block::Endurance => "Endurance",
+        Block::Strength => "Strength",
+        Block::Speed => "Speed",
     }
 }
 

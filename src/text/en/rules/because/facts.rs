@@ -3,7 +3,7 @@
 use crate::domain::exercise::{Equipment, Phase};
 use crate::domain::journal::{Ended, Leg, Quality};
 use crate::domain::measure::{Effort, Pain};
-use crate::domain::progression::Input;
+use crate::domain::progression::{Block, Input};
 
 /// What a rule read; `None` where it did not read it.
 #[derive(Default)]
@@ -41,6 +41,7 @@ pub(super) struct Facts {
     pub share_percent: Option<u16>,
     pub nothing_nearer: bool,
     pub rungs_up: Option<u16>,
+    pub block: Option<Block>,
 }
 
 impl Facts {
@@ -73,6 +74,7 @@ impl Facts {
                 Input::HarderFrom(phase) => facts.harder_from = Some(phase),
                 Input::HarderNeeds(what) => facts.harder_needs = Some(what),
                 Input::WornDays(days) => facts.worn_days = Some(days),
+                Input::Block(block) => facts.block = Some(block),
                 Input::TestSeconds(seconds) => facts.test_seconds = Some(seconds),
                 Input::EasyGreens(count) => facts.easy_greens = Some(count),
                 Input::MinutesFull => facts.minutes_full = true,

@@ -1,7 +1,7 @@
 //! What follows from a decision, in one sentence.
 
 use super::facts::Facts;
-use crate::domain::progression::{Decision, Rule, State};
+use crate::domain::progression::{Block, Decision, Rule, State};
 use crate::text::en::dose::dose;
 use crate::text::en::{exercises, words};
 
@@ -34,6 +34,14 @@ fn share(facts: &Facts) -> String {
     let percent = facts.share_percent.map_or_else(|| "a little less".to_owned(), |percent| format!("{percent} %"));
     let far = if facts.nothing_nearer { ", the nearest there is" } else { "" };
     format!("at {percent} of the work{far}")
+}
+
+const fn block_asks(block: Block) -> &'static str {
+    match block {
+        Block::Endurance => "So you do more in a row, in fewer sets.",
+        Block::Strength => "So you do fewer, and each one slowly.",
+        Block::Speed => "So you do fewer, each with a fast effort, and rest longer.",
+    }
 }
 
 /// What follows.
@@ -94,6 +102,9 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::LayOffBack, Step::Other(name)) => format!("So you start again with {name}, at about 80 % of the work."),
         (Rule::LayOffBack, Step::Dose(dose)) => format!("So this starts again at {dose}."),
         (Rule::LayOffBack, _) => said("So you stay in this phase and start again gently."),
+        (Rule::Variety, Step::Other(name)) => format!("So {name} takes its turn."),
+        (Rule::Variety, _) => said("So another one of its kind takes its turn."),
+        (Rule::Block, _) => said(facts.block.map_or("So the same work comes in another way.", block_asks)),
         (Rule::PhaseUp, Step::Phase(name)) => format!("So the {name} phase begins."),
         (Rule::PhaseUp, _) => said("So the next phase begins."),
         (Rule::Spacing, _) => said("So mobility takes its place today."),
