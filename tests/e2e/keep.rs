@@ -15,7 +15,7 @@ use crate::story::trains;
 use crate::world::{Outcome, World};
 
 /// What is stored once it says this, for what is done is kept a moment later.
-async fn stored_with(person: &Person, what: &str) -> Outcome<serde_json::Value> {
+pub async fn stored_with(person: &Person, what: &str) -> Outcome<serde_json::Value> {
     let ours = "Object.entries(localStorage).filter(([key]) => key.startsWith('steadyback/journal'))";
     person
         .until(&format!("{what} is kept"), &format!("return {ours}.some(([, text]) => text.includes({what:?}))"))
@@ -42,13 +42,15 @@ fn monday() -> NaiveDate {
     MONDAY.parse().unwrap_or_default()
 }
 
-fn file(world: &World, head: &Head, shards: &Shards) -> Outcome<PathBuf> {
+/// A backup with this head and journal.
+pub fn file(world: &World, head: &Head, shards: &Shards) -> Outcome<PathBuf> {
     let path = world.path("brought.json");
     std::fs::write(&path, write_backup(head, shards, monday())).map_err(|error| error.to_string())?;
     Ok(path)
 }
 
-async fn picks(person: &Person, path: &std::path::Path) -> Outcome {
+/// Chooses that file on the Settings screen.
+pub async fn picks(person: &Person, path: &std::path::Path) -> Outcome {
     person.go("#/today").await?;
     person.go("#/settings").await?;
     person.picks_file("backup-file", path).await?;

@@ -12,6 +12,8 @@ mod accessible;
 #[cfg(not(target_arch = "wasm32"))]
 mod bad_input;
 #[cfg(not(target_arch = "wasm32"))]
+mod charts;
+#[cfg(not(target_arch = "wasm32"))]
 mod deploys;
 #[cfg(not(target_arch = "wasm32"))]
 mod engine;
@@ -105,6 +107,7 @@ fn journeys() -> Vec<runner::Journey> {
         measures::a_test_and_a_questionnaire: [Input],
         measures::a_note_about_the_day: [Input],
         measures::progress_after_a_session: [Layout],
+        charts::show_what_was_done: [Layout],
         plan::another_programme: [],
         plan::a_look_ahead: [],
         plan::a_fourth_day: [],
