@@ -13,6 +13,7 @@ use steadyback::domain::figure::ink::Ink;
 use steadyback::domain::figure::motion::Motion;
 use steadyback::domain::figure::pose::{Dof, Pose, Set, mode};
 use steadyback::domain::figure::props::{SEAT, place};
+use steadyback::domain::figure::shape::{Drawing, Extent};
 use steadyback::domain::figure::trig::V;
 use steadyback::domain::figure::{Figure, Flow, Prop, data, of, svg::svg};
 use steadyback::domain::library;
@@ -428,36 +429,65 @@ fn slips_are_drawn_where_they_are_written() {
     }
 }
 
-/// One line for each drawing: `STEADYBACK_UPDATE=1 cargo test --test it figures` writes the file anew. Look at the drawings that it
-/// leaves, or at `make gallery`, before you do.
+/// Where a drawing lies, with a sum over all of its text.
+fn frame(name: &str, drawing: &Drawing) -> String {
+    format!("{name} {:?} {:08x}\n", drawing.view_box, crc32fast::hash(svg(drawing, "", "").as_bytes()))
+}
+
+/// What it is made of: each shape with how far its lines reach, from left and top to right and bottom, and a sum over all of it, so that
+/// it can be read which part changed and where it went.
+fn shapes(name: &str, drawing: &Drawing) -> String {
+    let mut lines = String::new();
+    for shape in &drawing.shapes {
+        let paths = shape.paths.concat();
+        let reach: String = paths.split('M').skip(1).map(reach).collect();
+        let all = format!("{} {} {paths} {:?}", shape.width, shape.halo, shape.text);
+        let _ = writeln!(lines, "{name} {}{reach} {:08x}", shape.ink.class(), crc32fast::hash(all.as_bytes()));
+    }
+    lines
+}
+
+/// How far the numbers of one line of a path reach.
+fn reach(line: &str) -> String {
+    let numbers = line.split(|it: char| !it.is_ascii_digit() && it != '-').filter_map(|it| it.parse::<i32>().ok());
+    let numbers: Vec<_> = numbers.collect();
+    let mut extent = Extent::NONE;
+    numbers.chunks_exact(2).for_each(|spot| extent.take((spot[0], spot[1]), 0));
+    format!(" {},{}–{},{}", extent.left, extent.top, extent.right, extent.bottom)
+}
+
+/// `STEADYBACK_UPDATE=1 cargo test --test it figures` writes the file anew. Look at the drawings that it leaves, or at
+/// `make gallery`, before you do.
 #[test]
 fn a_changed_drawing_is_seen() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/figures.txt");
     let before = std::fs::read_to_string(file).expect("the fixture");
     let changed = Path::new(env!("CARGO_TARGET_TMPDIR")).join("changed-drawings");
-    let mut lines = String::new();
+    let mut now = String::new();
     for figure in data::all() {
-        let shows = [("poses", Show::Poses), ("still", Show::Still), ("slip", Show::Slip)];
-        for (name, show) in shows {
-            if let Some(drawing) = drawing(figure, show, false) {
-                let text = svg(&drawing, "", "");
-                let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-                    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-                });
-                let line = format!("{} {name} {hash:016x}", figure.id);
-                if !before.lines().any(|it| it == line) {
-                    std::fs::create_dir_all(&changed).expect("a folder");
-                    std::fs::write(changed.join(format!("{}-{name}.svg", figure.id)), &text).expect("a drawing");
-                }
-                let _ = writeln!(lines, "{line}");
+        for (of, show) in [("poses", Show::Poses), ("still", Show::Still), ("slip", Show::Slip)] {
+            let Some(drawing) = drawing(figure, show, false) else { continue };
+            let name = format!("{} {of}", figure.id);
+            let mut parts = frame(&name, &drawing);
+            // A still is one of the poses.
+            if show != Show::Still {
+                parts += &shapes(&name, &drawing);
             }
+            if !before.contains(&parts) {
+                std::fs::create_dir_all(&changed).expect("a folder");
+                std::fs::write(changed.join(format!("{}-{of}.svg", figure.id)), svg(&drawing, "", ""))
+                    .expect("a drawing");
+            }
+            now += &parts;
         }
     }
     if std::env::var_os("STEADYBACK_UPDATE").is_some() {
-        std::fs::write(file, &lines).expect("the fixture");
+        std::fs::write(file, &now).expect("the fixture");
         return;
     }
-    assert!(before == lines, "{}what is new is drawn in {}", difference(&before, &lines), changed.display());
+    let seen =
+        format!("what is new is drawn in {}; `make gallery` before the change draws what was", changed.display());
+    assert!(before == now, "{}{seen}", difference(&before, &now));
 }
 
 #[test]
