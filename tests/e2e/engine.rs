@@ -51,11 +51,11 @@ impl Engine {
         (!there || self.driver().is_none()).then_some(needs)
     }
 
-    /// Starts its driver on a port. What the browser keeps, and files it saves, go below `home`.
-    pub fn start(self, port: u16, home: &Path, screen: Option<&Screen>) -> Outcome<Process> {
+    /// Starts its driver on a port. What the browser keeps, and files it saves, go below `home`; what is of use for a while, elsewhere.
+    pub fn start(self, port: u16, home: &Path, for_a_while: &Path, screen: Option<&Screen>) -> Outcome<Process> {
         let program = self.driver().ok_or("the driver is gone")?;
         let mut driver = Command::new(&program);
-        driver.arg(format!("--port={port}"));
+        driver.arg(format!("--port={port}")).env("TMPDIR", for_a_while);
         match self {
             Self::Chromium => {}
             // Each driver serves one browser, and several may run side by side.

@@ -53,7 +53,7 @@ pub struct World {
     screen: Option<Screen>,
     /// Address of the app.
     pub address: String,
-    people: Vec<(WebDriver, Process)>,
+    people: Vec<(WebDriver, Process, Home)>,
     skipped: Option<String>,
 }
 
@@ -66,16 +66,27 @@ impl Drop for Home {
     }
 }
 
+impl Home {
+    fn new(path: PathBuf) -> Outcome<Self> {
+        std::fs::create_dir_all(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self(path))
+    }
+
+    /// Where a driver and its browser put what they need for a while; they leave most of it. A short path, because a socket in it may have
+    /// one of a hundred letters at the most.
+    fn for_a_while(port: u16) -> Outcome<Self> {
+        Self::new(std::env::temp_dir().join(format!("steadyback-{}-{port}", std::process::id())))
+    }
+}
+
 impl World {
     /// Starts the server, and a screen where there has to be one.
     pub fn begin(stage: Stage, name: &str) -> Outcome<Self> {
         evidence::clears(stage.engine, name);
-        let home = folder(&format!("{}-{}", stage.engine.name(), name.replace("::", "-")));
-        std::fs::create_dir_all(&home).map_err(|error| error.to_string())?;
+        let home = Home::new(folder(&format!("{}-{}", stage.engine.name(), name.replace("::", "-"))))?;
         let screen = if stage.engine == Engine::WebKit { Some(Screen::begin()?) } else { None };
         let (address, people) = (String::new(), Vec::new());
-        let mut world =
-            Self { stage, home: Home(home), own: None, server: None, screen, address, people, skipped: None };
+        let mut world = Self { stage, home, own: None, server: None, screen, address, people, skipped: None };
         world.serve("/", 0)?;
         Ok(world)
     }
@@ -124,14 +135,15 @@ impl World {
         let home = self.path(&format!("person-{}", self.people.len()));
         std::fs::create_dir_all(downloads(&home)).map_err(|error| error.to_string())?;
         let port = free_port()?;
-        let process = self.stage.engine.start(port, &home, self.screen.as_ref())?;
+        let while_it_runs = Home::for_a_while(port)?;
+        let process = self.stage.engine.start(port, &home, &while_it_runs.0, self.screen.as_ref())?;
         listens(port).await?;
         let wishes = self.stage.engine.wishes(&home);
         let wishes = wishes.as_object().cloned().map(Capabilities::from).unwrap_or_default();
         let asked = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes);
         let driver = tokio::time::timeout(TO_OPEN, asked).await.map_err(|_| "the browser did not start in time")?;
         let driver = driver.map_err(|error| format!("the browser did not start: {error}"))?;
-        self.people.push((driver.clone(), process));
+        self.people.push((driver.clone(), process, while_it_runs));
         if self.stage.engine != Engine::Chromium {
             phone::fits(&driver).await?;
         }
@@ -151,7 +163,7 @@ impl World {
             (Ok(()), Some(why)) => Ending::Skipped(why),
             (Ok(()), None) => Ending::Well,
         };
-        for (driver, _) in &people {
+        for (driver, ..) in &people {
             if matches!(ending, Ending::Well)
                 && let Err(error) = in_time(no_news(driver)).await
             {
@@ -159,18 +171,19 @@ impl World {
             }
         }
         if let Ending::Badly(error) = &mut ending {
-            for (who, (driver, _)) in people.iter().enumerate() {
+            for (who, (driver, ..)) in people.iter().enumerate() {
                 let kept = evidence::keeps(self.stage.engine, name, who, driver);
                 if let Ok(folder) = tokio::time::timeout(TO_QUIT, kept).await {
                     let _ = write!(error, "\nleft of browser {who}: {}", folder.display());
                 }
             }
         }
-        for (driver, process) in people {
+        for (driver, process, while_it_ran) in people {
             if tokio::time::timeout(TO_QUIT, driver.quit()).await.is_err() {
                 eprintln!("a browser of {name} had to be stopped by force");
             }
             drop(process);
+            drop(while_it_ran);
         }
         ending
     }
