@@ -100,6 +100,8 @@ impl Engine {
                     "browser.download.alwaysOpenPanel": false,
                     "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/csv,text/plain",
                     "toolkit.legacyUserProfileCustomizations.stylesheets": true,
+                    // Where the system has no voices a bar says so, and takes a fifth of the screen from the page.
+                    "media.webspeech.synth.dont_notify_on_error": true,
                 });
                 let args = json!(["-headless", "-profile", profile(home)]);
                 json!({

@@ -92,6 +92,7 @@ fn journeys() -> Vec<runner::Journey> {
         player::read_out: [],
         player::by_ear_and_headset: [Sound],
         player::nobody_was_there: [],
+        player::how_to_do_it: [Layout],
         player::both_sides: [],
         player::asked_while_resting: [],
         player::at_ones_own_pace: [],

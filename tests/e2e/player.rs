@@ -1,9 +1,12 @@
 //! The session player: by keyboard, by the clock alone, away and back, at one's own pace.
 
+use serde_json::json;
 use thirtyfour::Key;
 
+use crate::engine::Engine;
 use crate::first_visit::settles_in;
 use crate::person::Person;
+use crate::phone::{HEIGHT, WIDTH};
 use crate::story::{begins, ends, goes_through, wakes};
 use crate::world::{Outcome, World};
 
@@ -131,6 +134,29 @@ pub async fn nobody_was_there(world: &mut World) -> Outcome {
             &format!("return !document.querySelector('[data-test=away]') && (() => {{ {PLACE} }})() !== {after:?}"),
         )
         .await
+}
+
+/// Opened, the steps can all be read, above the controls, on a phone and on one a hand lower; closed again, it goes on.
+pub async fn how_to_do_it(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    person.taps("pause").await?;
+    let heights: &[u32] = if world.stage.engine == Engine::Chromium { &[HEIGHT, HEIGHT - 80] } else { &[HEIGHT] };
+    for height in heights {
+        if world.stage.engine == Engine::Chromium {
+            let screen = json!({ "width": WIDTH, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            person.commands("Emulation.setDeviceMetricsOverride", screen).await?;
+        }
+        person.taps_on("[data-test=steps]:not([open]) > summary").await?;
+        let read = "const lines = [...document.querySelectorAll('[data-test=steps] :is(li, p)')]; \
+            const edge = document.querySelector('footer').getBoundingClientRect().top; \
+            return lines.length > 3 && lines.every(line => { line.scrollIntoView({ block: 'nearest' }); \
+                const { left, width, bottom } = line.getBoundingClientRect(); \
+                return bottom < edge + 1 && line.contains(document.elementFromPoint(left + width / 2, bottom - 4)); })";
+        person.until(&format!("all of it can be read at {height}"), read).await?;
+        person.taps_on("[data-test=steps] > summary").await?;
+    }
+    person.taps("next").await?;
+    comes(&person, "Work").await
 }
 
 pub async fn both_sides(world: &mut World) -> Outcome {
