@@ -28,8 +28,8 @@ fn steps(times: &mut Times, all: bool) -> Result {
         lint(&[&WASM[..], &["--lib", "--bins", "--test", "web"]].concat())
     })?;
     times.step("Native tests", "about 3 minutes", native::test)?;
-    times.step("FHIR bundles and backups against their schemas", "seconds", |_| exports::validate())?;
-    times.step("Documentation", "seconds", |_| {
+    times.step("FHIR bundles and backups against their schemas", "about half a minute", |_| exports::validate())?;
+    times.step("Documentation", "about half a minute", |_| {
         let mut doc = cargo(&["doc", "--no-deps", "-p", "steadyback"]);
         run(doc.env("RUSTDOCFLAGS", "-Dwarnings"), "The documentation has warnings; each is named above.")
     })?;
@@ -41,7 +41,7 @@ fn steps(times: &mut Times, all: bool) -> Result {
     times.step("Build tools", "about 4 minutes where they are not installed", |_| tools::ensure().map(drop))?;
     times.step("Browser tests", "about a minute", |_| browser_tests(&driver))?;
     times.step("Release build and its size", "about 3 minutes", |_| dist::command())?;
-    times.step("Journeys through the built site", if all { "about 15 minutes" } else { "about 7 minutes" }, |times| {
+    times.step("Journeys through the built site", if all { "about 14 minutes" } else { "about 8 minutes" }, |times| {
         let mut journeys = cargo(&["test", "-p", "steadyback", "--test", "e2e"]);
         journeys.args(all.then_some(["--", "--include-ignored"]).into_iter().flatten()).env("CHROMEDRIVER", &driver);
         let outcome =

@@ -20,7 +20,7 @@ pub fn ensure() -> Result<Tools> {
     let bindgen = locked_version(&read_lock()?, "wasm-bindgen")
         .ok_or("Cargo.lock names no wasm-bindgen. Run `cargo generate-lockfile`, then try again.")?;
     install("wasm-bindgen-cli", "wasm-bindgen", &bindgen, "about a minute")?;
-    install("trunk", "trunk", TRUNK, "about 3 minutes")?;
+    install("trunk", "trunk", TRUNK, "about 4 minutes")?;
     tidy_up();
     Ok(Tools { wasm_opt: wasm_opt() })
 }
