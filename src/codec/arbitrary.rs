@@ -14,7 +14,7 @@ use crate::domain::draft::Draft;
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{
-    Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Words,
+    Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Own, Quality, SessionLog, Words,
 };
 use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
@@ -170,6 +170,18 @@ fn leg() -> impl Strategy<Value = Leg> {
     select(vec![Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness])
 }
 
+fn own() -> impl Strategy<Value = Own> {
+    prop_oneof![
+        (any::<u8>(), exercise()).prop_map(|(slot, exercise)| Own::Swap { slot, exercise }),
+        any::<u8>().prop_map(Own::TooEasy),
+        any::<u8>().prop_map(Own::TooHard),
+        any::<u8>().prop_map(Own::TakeOut),
+        any::<u8>().prop_map(Own::PutBack),
+        (exercise(), member()).prop_map(|(exercise, part)| Own::PutIn { exercise, part }),
+        (date(), date()).prop_map(|(from, to)| Own::Move { from, to }),
+    ]
+}
+
 fn fact() -> impl Strategy<Value = Fact> {
     let flags = (any::<bool>(), any::<bool>(), option::of((any::<bool>(), any::<bool>())));
     let limits = (set(), set(), set(), pain(), exercises(), flags).prop_map(
@@ -199,6 +211,7 @@ fn fact() -> impl Strategy<Value = Fact> {
         test_result().prop_map(Fact::Tested),
         score().prop_map(Fact::Scored),
         told(),
+        own().prop_map(Fact::Chose),
         select(vec![Fact::Cleared, Fact::FlareBegan, Fact::FlareEnded, Fact::ClockCorrected]),
     ]
 }

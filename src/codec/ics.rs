@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use super::text::compact;
 use crate::domain::outcome::round;
 use crate::domain::plan::{DayKind, Plan, WEEKS};
+use crate::domain::progression::Progress;
 
 /// Days that a file covers: one programme.
 const DAYS: usize = WEEKS as usize * 7;
@@ -41,6 +42,15 @@ pub struct Titles {
 
 /// The calendar of sixteen weeks from a day on, or from the first day of the plan if that is later.
 pub fn ics(plan: &Plan, from: NaiveDate, call: Call, titles: &Titles) -> String {
+    written(plan, &|date| plan.day(date), from, call, titles)
+}
+
+/// The same of a plan under way, from the day that it stands at, with sessions on the days that the person has moved them to.
+pub fn ics_now(now: &Progress, call: Call, titles: &Titles) -> String {
+    written(&now.plan, &|date| now.day(date), now.today, call, titles)
+}
+
+fn written(plan: &Plan, day: &dyn Fn(NaiveDate) -> DayKind, from: NaiveDate, call: Call, titles: &Titles) -> String {
     let mut out = String::new();
     for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Steadyback//Steadyback//EN", "CALSCALE:GREGORIAN"] {
         line(&mut out, text);
@@ -49,7 +59,7 @@ pub fn ics(plan: &Plan, from: NaiveDate, call: Call, titles: &Titles) -> String 
     let mut event = Event { out: &mut out, plan, made: from, alarm: call.alarm };
     for date in from.max(plan.start).iter_days().take(DAYS) {
         let at = midnight(date) + TimeDelta::minutes(call.at.min(24 * 60 - 1).into());
-        let session = match plan.day(date) {
+        let session = match day(date) {
             DayKind::Strength => Some((titles.strength, plan.minutes.minutes())),
             DayKind::Mobility => Some((titles.mobility, MOBILITY)),
             DayKind::Rest => None,

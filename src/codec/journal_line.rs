@@ -19,6 +19,7 @@
 //! | `L` where it is felt | as bits; 0 nowhere | `20261121 L 3` |
 //! | `V` small win | words, escaped | `20261121 V Tied+my+shoes` |
 //! | `M` remark at the end of a session | legs, note if there is one, escaped | `20261121 M s Stiff+at+first` |
+//! | `H` own hand on the plan | `s` another exercise: slot, code; `e` too easy, `h` too hard, `o` out, `b` back: slot; `i` put in: code, part; `m` moved: two days | `20261121 H s 3 112` |
 //! | `A` activity | code, 0 for one that the library does not know, minutes, effort | `20261121 A 1001 30 5` |
 //!
 //! A score is one character: `0`–`9`, `X` for 10, `-` for not asked. A release that has more to say takes a new kind letter;
@@ -27,6 +28,7 @@
 mod item;
 mod letters;
 mod measures;
+mod own;
 
 use chrono::NaiveDate;
 
@@ -95,6 +97,7 @@ pub fn line(entry: &Entry) -> String {
         Fact::Moved { activity, minutes, effort } => {
             format!("{date} A {} {} {}", activity.code(), minutes.get(), effort.letter())
         }
+        Fact::Chose(choice) => format!("{date} H {}", own::text(*choice)),
         Fact::ClockCorrected => format!("{date} K"),
     }
 }
@@ -118,6 +121,7 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
     let found = match (kind, fields) {
         ('P' | 'p' | 'q', [start, limits, payload]) => return planned(kind, start, limits, payload),
         ('S', [head, items @ ..]) => return session(head, items),
+        ('H', fields) => return own::read(fields),
         ('Q', [flags]) => number(flags).and_then(Set::from_bits).map(Fact::Screened),
         ('C', []) => Some(Fact::Cleared),
         ('N', [session, pain, leg]) => next_day(session, pain, leg),

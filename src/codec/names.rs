@@ -1,6 +1,6 @@
 //! Names of values in files for people and other programs: kebab-case, never changed once released.
 
-use crate::domain::journal::{Activity, Burden, Ended, Form, Leg, Quality, Trigger};
+use crate::domain::journal::{Activity, Burden, Ended, Form, Leg, Quality, Trigger, Wish};
 use crate::domain::library::activity;
 use crate::domain::outcome::{BodySide, Instrument, TestKind};
 use crate::domain::profile::Site;
@@ -45,6 +45,10 @@ names! {
     Site {
         Central = "low-back", OneSide = "low-back-one-side", Buttock = "buttock", Thigh = "leg-above-knee",
         BelowKnee = "leg-below-knee"
+    }
+    Wish {
+        Swap = "other-exercise", TooEasy = "too-easy", TooHard = "too-hard", TakeOut = "taken-out", PutBack = "put-back",
+        PutIn = "put-in", Move = "session-moved"
     }
     BodySide { Left = "left", Right = "right" }
     TestKind {

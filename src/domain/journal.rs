@@ -1,5 +1,6 @@
 //! The journal: all that happened, in order, only ever appended to. Everything the rules decide follows from it.
 
+mod own;
 mod told;
 
 use chrono::NaiveDate;
@@ -13,6 +14,7 @@ use super::profile::{Limits, Site};
 use super::screening::Flag;
 use super::set::Set;
 
+pub use own::{Own, Wish};
 pub use told::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words, harmless};
 
 /// Something that happened on a day.
@@ -84,6 +86,8 @@ pub enum Fact {
         /// How hard, if it was said.
         effort: Option<Effort>,
     },
+    /// The person has decided something about the plan with their own hand.
+    Chose(Own),
     /// The person said that the device's date was wrong before; from here on this entry's date counts.
     ClockCorrected,
 }

@@ -3,6 +3,7 @@
 mod again;
 mod doses;
 mod leans;
+mod own;
 mod pick;
 mod shape;
 mod suggest;
@@ -19,6 +20,7 @@ use super::outcome::TestResult;
 use super::plan::{DAYS_IN_HALVES, DayKind, Plan, WEEKS};
 use super::profile::{AgeBand, Bar, Duration, Ease, PressUp, Profile, SessionMinutes, Symptom};
 use super::programme::Programme;
+use super::progression::Progress;
 
 /// The families of the main part in a phase of a programme, those first that it is about.
 pub fn base(programme: Programme, phase: Phase) -> &'static [Family] {
@@ -117,6 +119,8 @@ pub struct Known<'a> {
     pub plan: Option<&'a Plan>,
     /// The latest result of each test and side.
     pub tests: &'a [TestResult],
+    /// Where the plan stands, with what was reached before and what the person has decided about it.
+    pub under_way: Option<&'a Progress>,
     /// Whether four strength days are wanted, where they can be had; `None` leaves it as it is.
     pub four_days: Option<bool>,
 }
@@ -152,9 +156,18 @@ pub fn plan_knowing(profile: &Profile, gentle: bool, today: NaiveDate, known: &K
     let days = if halves.is_some() { DAYS_IN_HALVES } else { shape.strength_days };
     let week = week::week(profile, gentle, days);
     let strength = week.iter().filter(|day| **day == DayKind::Strength).count();
-    let picked = halves.unwrap_or_else(|| pick(pick::Pool::new(minutes.main_exercises(), strength)));
-    let new = Plan { programme, start: today, phase: shape.begins, week, minutes, items: picked.items };
-    let plan = known.plan.map_or_else(|| new.clone(), |old| go_on(&new, old, &limits, profile.choices.rather));
+    let mut picked = halves.unwrap_or_else(|| pick(pick::Pool::new(minutes.main_exercises(), strength)));
+    let new =
+        Plan { programme, start: today, phase: shape.begins, week, minutes, items: std::mem::take(&mut picked.items) };
+    let as_planned = known.under_way.map(Progress::as_planned);
+    let old = as_planned.as_ref().or(known.plan);
+    let mut plan = old.map_or_else(|| new.clone(), |old| go_on(&new, old, &limits, profile.choices.rather));
+    if let Some(progress) = known.under_way {
+        for slot in own::keep(&mut plan, progress, &limits) {
+            picked.reasons.resize(picked.reasons.len().max(slot + 1), Why::Wanted);
+            picked.reasons[slot] = Why::Wanted;
+        }
+    }
     let mut notes: Vec<Note> = instead.into_iter().collect();
     add_notes(&mut notes, profile, gentle, &plan);
     let oftener = |old: &Plan| (1..plan.times_a_week()).contains(&old.times_a_week());

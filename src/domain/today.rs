@@ -1,9 +1,9 @@
 //! What a day asks for.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::half::Half;
-use super::plan::{DayKind, Plan};
+use super::plan::DayKind;
 use super::progression::{ANSWER_DAYS, Progress, Rule};
 
 /// Days between loaded sessions, of the same half where halves take turns (S01, X01, X17): the day after the next.
@@ -44,10 +44,9 @@ pub struct Today {
 }
 
 /// The next strength day after this one.
-fn next_strength(plan: &Plan, date: NaiveDate) -> Option<NaiveDate> {
-    let today = date.weekday().num_days_from_monday() as usize;
-    let ahead = (1..=7).find(|ahead| plan.week[(today + ahead) % 7] == DayKind::Strength)?;
-    date.checked_add_days(Days::new(ahead as u64))
+fn next_strength(progress: &Progress, date: NaiveDate) -> Option<NaiveDate> {
+    // A session that was moved leaves up to two weeks between two of them.
+    date.iter_days().skip(1).take(14).find(|day| progress.day(*day) == DayKind::Strength)
 }
 
 /// What the day that `progress` stands at asks for.
@@ -55,10 +54,10 @@ pub fn today(progress: &Progress) -> Today {
     let date = progress.today;
     let plan = &progress.plan;
     let deload = progress.is_deload(date);
-    let half = plan.half(date.weekday());
+    let half = progress.half(date);
     let last = half.map_or(progress.last_loaded, |half| progress.last_halves[half as usize]);
     let too_soon = last.is_some_and(|last| (date - last).num_days() < SPACING_DAYS && last != date);
-    let (kind, because) = match plan.day(date) {
+    let (kind, because) = match progress.day(date) {
         _ if progress.flare.is_some() => (Kind::Comfort, Some(Rule::FlareBegan)),
         DayKind::Strength if too_soon => (Kind::Mobility, Some(Rule::Spacing)),
         DayKind::Strength => (Kind::Strength, deload.then_some(Rule::Deload)),
@@ -72,8 +71,9 @@ pub fn today(progress: &Progress) -> Today {
         check_in: progress.awaiting.as_ref().map(|waiting| waiting.date).filter(|session| due(*session)),
         half: half.filter(|_| kind == Kind::Strength),
         deload,
-        test_day: (deload && plan.is_test_day(date)) || (progress.retest() && kind == Kind::Strength),
+        test_day: (deload && plan.is_test_day(progress.stands_for(date)))
+            || (progress.retest() && kind == Kind::Strength),
         week: plan.week_of(date),
-        next_strength: next_strength(plan, date),
+        next_strength: next_strength(progress, date),
     }
 }

@@ -88,7 +88,7 @@ pub(super) fn decided(decisions: Vec<Decision>) -> View {
     let rows = decisions.into_iter().rev().map(|decision| {
         let name = match decision.before {
             State::Doing(exercise, _) => exercises::text(exercise).name,
-            State::InPhase(_) | State::Training | State::Comfort => rules::rule(decision.rule).name,
+            State::InPhase(_) | State::Training | State::Comfort | State::LeftOut => rules::rule(decision.rule).name,
         };
         view! {
             <li data-test="decision" data-rule=rules::rule(decision.rule).id>

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::draft::Draft;
+use crate::domain::journal::{Entry, Fact};
 use crate::domain::planner::{Known, Planned, latest_tests, plan_knowing};
 use crate::domain::profile::{Duration, Profile};
+use crate::domain::progression::{Progress, apply};
 use crate::domain::screening::{Access, Flag, Screening};
 use crate::domain::set::Set;
 
@@ -99,6 +101,17 @@ impl App {
         Some((profile, planned))
     }
 
+    /// The plan under way, and what it would be with the complete answers. `None` without one.
+    pub fn proposed_change(self) -> Option<(Progress, Progress)> {
+        let (profile, planned) = self.proposal()?;
+        let (before, date) = (self.progress()?, self.day()?);
+        let gentle = self.screening()?.access(profile.background()) == Access::Gentle;
+        let fact = Fact::Planned(planned.plan, profile.limits(gentle));
+        let mut after = Some(before.clone());
+        apply(&mut after, &Entry { date, fact }, &mut Vec::new());
+        after.map(|after| (before, after))
+    }
+
     /// The profile holds; what it means for the screening (age, pregnancy …) holds with it.
     pub fn accept_proposal(self) {
         let Some((profile, _)) = untrack(move || self.proposal()) else { return };
@@ -144,8 +157,10 @@ impl App {
         today: chrono::NaiveDate,
         four_days: Option<bool>,
     ) -> Planned {
-        let now = self.plan_now();
+        let progress = self.progress();
+        let now = progress.as_ref().map(Progress::plan_now);
         let tests = self.whole(|_, all| latest_tests(all.entries.iter()));
-        plan_knowing(profile, gentle, today, &Known { plan: now.as_ref(), tests: &tests, four_days })
+        let known = Known { plan: now.as_ref(), tests: &tests, under_way: progress.as_ref(), four_days };
+        plan_knowing(profile, gentle, today, &known)
     }
 }

@@ -14,7 +14,8 @@ use steadyback::domain::draft::Draft;
 use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::journal::{
-    Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger, Words,
+    Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Own, Quality, SessionLog, Trigger,
+    Words,
 };
 use steadyback::domain::library;
 use steadyback::domain::measure::{Effort, Pain};
@@ -311,9 +312,24 @@ fn sites() -> Vec<Fact> {
     vec![Fact::FeltAt(set(&[Site::Central, Site::Thigh])), Fact::FeltAt(set(Site::ALL)), Fact::FeltAt(Set::EMPTY)]
 }
 
+/// The person's own hand on the plan, as in `journal-4.txt`.
+fn choices() -> Vec<Fact> {
+    let by_code = |code| library::by_code(code).unwrap();
+    let own = [
+        Own::Swap { slot: 3, exercise: by_code(112) },
+        Own::TooEasy(0),
+        Own::TooHard(12),
+        Own::TakeOut(39),
+        Own::PutBack(39),
+        Own::PutIn { exercise: by_code(12), part: Part::CoolDown },
+        Own::Move { from: day(27), to: day(28) },
+    ];
+    own.map(Fact::Chose).into()
+}
+
 #[test]
 fn every_line_ever_written_is_read() {
-    for (name, facts) in [("journal-2.txt", measures()), ("journal-3.txt", sites())] {
+    for (name, facts) in [("journal-2.txt", measures()), ("journal-3.txt", sites()), ("journal-4.txt", choices())] {
         let text = fixture(name);
         let read: Vec<_> = text.lines().map(|line| parse(line).unwrap()).collect();
         assert_eq!(read.iter().map(|entry| entry.fact.clone()).collect::<Vec<_>>(), facts, "{name}");

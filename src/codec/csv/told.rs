@@ -108,6 +108,7 @@ pub(super) fn days(sheet: &mut Sheet, journal: &[Entry], flag: fn(Flag) -> &'sta
             Fact::Screened(flags) => flags.iter().for_each(|it| row("screening", flag(it))),
             Fact::Cleared => row("clearance", "confirmed"),
             Fact::Planned(plan, _) => row("plan", plan.programme.id()),
+            Fact::Chose(own) => row("own-hand", own.wish().name()),
             Fact::ClockCorrected => row("clock", "corrected"),
             Fact::Session(_)
             | Fact::NextDay { .. }

@@ -172,3 +172,15 @@ proptest! {
         prop_assert_eq!(found.iter().filter(|event| event[3] != "Check").count(), days);
     }
 }
+
+/// A session that was moved is on the day it was moved to, in its week alone.
+#[test]
+fn a_moved_session_is_on_its_day() {
+    use crate::domain::journal::{Entry, Fact, Own};
+    let fact = Fact::Planned(plan(), person(&mut Dice::new(1)).limits(false));
+    let (progress, _) = crate::domain::progression::replay(&[Entry { date: day(0), fact }]);
+    let (moved, _) = progress.unwrap().follow(Own::Move { from: day(4), to: day(5) }).unwrap();
+    let found = events(&ics_now(&moved, MORNING, &TITLES));
+    let days = ["20261127", "20261128", "20261204", "20261205"].map(|date| on(&found, date).len());
+    assert_eq!(days, [0, 1, 1, 0]);
+}

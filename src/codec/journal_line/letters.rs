@@ -1,6 +1,7 @@
 //! Values that a line writes as one character. A character keeps its meaning for good.
 
-use crate::domain::journal::{Burden, Ended, Form, Leg, Quality};
+use crate::domain::exercise::Part;
+use crate::domain::journal::{Burden, Ended, Form, Leg, Quality, Wish};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::outcome::{BodySide, Rating, TestKind};
 
@@ -32,6 +33,10 @@ letters! {
     Ended { Done = 'd', Hurt = 'h', Skipped = 's' }
     Leg { Same = 's', MoreCentral = 'c', FurtherDown = 'f', NewNumbnessOrWeakness = 'n' }
     Burden { Little = '0', Some = '1', Much = '2' }
+    Part { WarmUp = 'w', Main = 'm', CoolDown = 'c', Activity = 'a' }
+    Wish {
+        Swap = 's', TooEasy = 'e', TooHard = 'h', TakeOut = 'o', PutBack = 'b', PutIn = 'i', Move = 'm',
+    }
     BodySide { Left = 'l', Right = 'r' }
     TestKind {
         SitToStand = 's',

@@ -3,8 +3,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::codec::arbitrary;
 use crate::domain::dose::{Dose, Work};
-use crate::domain::exercise::Phase;
-use crate::domain::journal::{Activity, Burden, DayNote, Ended, Form, ItemLog, Leg, Minutes, Quality, Trigger, Words};
+use crate::domain::exercise::{Part, Phase};
+use crate::domain::journal::{
+    Activity, Burden, DayNote, Ended, Form, ItemLog, Leg, Minutes, Own, Quality, Trigger, Words,
+};
 use crate::domain::library;
 use crate::domain::measure::Effort;
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
@@ -25,7 +27,7 @@ proptest! {
     }
 
     #[test]
-    fn garbage_fields_are_no_panic(text in "20261121 [PpqQCSNRFEWKTODGLVA]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
+    fn garbage_fields_are_no_panic(text in "20261121 [PpqQCSNRFEWKTODGLVAH]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
         let _ = parse(&text);
     }
 }
@@ -84,6 +86,14 @@ fn lines_look_like_this() {
     let (minutes, effort) = (Minutes::new(30).unwrap(), Effort::new(5));
     check(Fact::Moved { activity: Activity::with_code(1001).unwrap(), minutes, effort }, "20261121 A 1001 30 5");
     check(Fact::Moved { activity: Activity::OTHER, minutes, effort: None }, "20261121 A 0 30 -");
+    let (exercise, slot) = (library::by_code(7).unwrap(), 3);
+    check(Fact::Chose(Own::Swap { slot, exercise }), "20261121 H s 3 7");
+    check(Fact::Chose(Own::TooEasy(3)), "20261121 H e 3");
+    check(Fact::Chose(Own::TooHard(3)), "20261121 H h 3");
+    check(Fact::Chose(Own::TakeOut(3)), "20261121 H o 3");
+    check(Fact::Chose(Own::PutBack(3)), "20261121 H b 3");
+    check(Fact::Chose(Own::PutIn { exercise, part: Part::CoolDown }), "20261121 H i 7 c");
+    check(Fact::Chose(Own::Move { from: day(21), to: day(22) }), "20261121 H m 20261121 20261122");
     check(Fact::Won(Words::new("Tied my shoes").unwrap()), "20261121 V Tied+my+shoes");
     let words = Words::new("Stiff at first");
     check(Fact::Remarked { leg: Leg::Same, words }, "20261121 M s Stiff+at+first");

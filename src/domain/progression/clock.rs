@@ -32,12 +32,19 @@ impl Progress {
             }
         };
         keep(&mut self.phase_sessions);
-        for state in &mut self.items {
+        for kept in &mut self.kept {
+            kept.until = moved(kept.until);
+        }
+        self.moved.clear();
+        let kept = self.kept.iter_mut().map(|kept| &mut kept.state);
+        for state in self.items.iter_mut().chain(kept) {
             state.last_green = state.last_green.map(moved);
             state.last_setback = state.last_setback.map(moved);
             state.grown = state.grown.map(moved);
             state.since = moved(state.since);
             state.rung_since = moved(state.rung_since);
+            state.hand.out = state.hand.out.map(moved);
+            state.hand.rose = state.hand.rose.map(moved);
             keep(&mut state.reds);
         }
     }

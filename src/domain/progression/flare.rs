@@ -72,7 +72,7 @@ impl Progress {
         let limits = self.limits;
         for (slot, state) in (0u8..).zip(&mut self.items) {
             // What has not begun yet begins as planned; what is over is less once time away brings it back.
-            if !state.exercise.loaded || !state.item.in_phase(self.phase) {
+            if !state.exercise.loaded || !state.item.in_phase(self.phase) || state.hand.out.is_some() {
                 continue;
             }
             let before = state.doing();

@@ -68,7 +68,8 @@ impl Progress {
         match rule {
             Rule::LayOffReduce => {
                 let phase = self.phase;
-                let done = |state: &ItemState| state.exercise.loaded && state.item.in_phase(phase);
+                let in_plan = |state: &ItemState| state.item.in_phase(phase) && state.hand.out.is_none();
+                let done = |state: &ItemState| state.exercise.loaded && in_plan(state);
                 for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| done(state)) {
                     let before = state.doing();
                     state.go_on((state.exercise, step::less(state.exercise, state.dose)), date);
@@ -82,7 +83,8 @@ impl Progress {
                 self.phase_sessions.clear();
                 decisions.push(decision(None, before, State::InPhase(self.phase)));
                 let (limits, phase) = (self.limits, self.phase);
-                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| state.item.in_phase(phase)) {
+                let in_plan = |state: &ItemState| state.item.in_phase(phase) && state.hand.out.is_none();
+                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| in_plan(state)) {
                     let before = state.doing();
                     // What comes back has not been reduced yet: it was not done in the phase that is left.
                     if state.exercise.loaded && !state.item.in_phase(left) {

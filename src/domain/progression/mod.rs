@@ -4,6 +4,7 @@
 mod block;
 mod carried;
 mod clock;
+mod compare;
 mod count;
 mod flare;
 pub mod growth;
@@ -11,6 +12,7 @@ mod item;
 mod lay_off;
 mod near;
 mod numbers;
+mod own;
 mod phase;
 mod preview;
 mod rather;
@@ -26,14 +28,16 @@ mod week;
 
 pub use block::{Block, in_block};
 pub use carried::carried;
+pub use compare::{Difference, compare};
 pub use lay_off::{BACK_AFTER, LESS_AFTER};
 pub use near::{Near, would_have_changed};
 pub use numbers::{Numbers, day};
+pub use own::{Hand, Kept, Offer, OfferKind, Refusal};
 pub use phase::{Wait, time_served};
 pub use preview::{AHEAD, Ahead, if_fine, preview};
 pub use rule::{Decision, Input, Rule, State};
 pub use state::{Awaiting, Flare, ItemState, Progress, Work};
-pub use step::{RETURN_PERCENT, easier, instead};
+pub use step::{RETURN_PERCENT, easier, entry_dose, instead};
 pub use told::{DaySigns, LastTests};
 pub use turns::{Turns, places};
 pub use verdict::{InSession, PainMode, Verdict, in_session};
@@ -94,6 +98,7 @@ impl Progress {
             Fact::Noted(note) => self.take_note(date, *note, decisions),
             Fact::FlareBegan => self.begin_flare(date, Vec::new(), decisions),
             Fact::FlareEnded => self.end_flare(date, decisions),
+            Fact::Chose(own) => self.take_choice(*own, decisions),
             Fact::Walked { .. }
             | Fact::Screened(_)
             | Fact::Cleared
@@ -115,6 +120,7 @@ impl Progress {
             self.turn_week(day, decisions);
             self.lay_off(day, decisions);
             self.watch_flare(day, decisions);
+            self.forget_moved(day);
             self.today = day;
         }
     }

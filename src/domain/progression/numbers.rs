@@ -5,12 +5,14 @@ use chrono::{Datelike, NaiveDate};
 
 use super::growth::NORMAL_WEEKS;
 use super::lay_off::Away;
+use super::own::{Hand, Kept};
 use super::state::{Flare, ItemState, Progress, READINGS};
 use super::told::{DaySigns, LastTests};
 use crate::domain::dose::{Dose, Work};
-use crate::domain::exercise::{ExerciseRef, Family};
+use crate::domain::exercise::{ExerciseRef, Family, Phase};
 use crate::domain::library;
 use crate::domain::measure::{Pain, Volume};
+use crate::domain::plan::Item;
 use crate::domain::set::Member;
 
 /// Most elements of a list: a session a day for fifty years.
@@ -50,6 +52,8 @@ impl Progress {
             easier_since,
             outward,
             edition_since,
+            kept,
+            moved,
         } = self;
         *phase = member(way, *phase)?;
         *outward = flag(way, *outward)?;
@@ -80,7 +84,12 @@ impl Progress {
             *last = number.checked_sub(1).map(u16::try_from).transpose().ok()?;
         }
         let blank = DaySigns { date: NaiveDate::default(), bits: 0 };
-        list(way, signs, blank, &mut |way, it| Some(DaySigns { date: day(way, it.date)?, bits: small(way, it.bits)? }))
+        list(way, signs, blank, &mut |way, it| {
+            Some(DaySigns { date: day(way, it.date)?, bits: small(way, it.bits)? })
+        })?;
+        let never = NaiveDate::default();
+        list(way, moved, (never, never), &mut |way, it| Some((day(way, it.0)?, day(way, it.1)?)))?;
+        keeps(way, kept)
     }
 }
 
@@ -107,6 +116,7 @@ fn item(way: Way<'_>, state: &mut ItemState) -> Option<()> {
         normal,
         since,
         rung_since,
+        hand: Hand { out, rose, put_in, instead },
     } = state;
     *begun = (passed(way, begun.0)?, amount(way, begun.1)?);
     *exercise = passed(way, exercise)?;
@@ -136,7 +146,41 @@ fn item(way: Way<'_>, state: &mut ItemState) -> Option<()> {
     for date in [since, rung_since] {
         *date = day(way, *date)?;
     }
+    maybe_day(way, out)?;
+    maybe_day(way, rose)?;
+    *put_in = flag(way, *put_in)?;
+    *instead = match way.pass(instead.map_or(0, |planned| u32::from(planned.code) + 1))? {
+        0 => None,
+        code => Some(library::by_code(u16::try_from(code - 1).ok()?)?),
+    };
     Some(())
+}
+
+/// What is no longer done, with all that was planned of it.
+fn keeps(way: Way<'_>, kept: &mut Vec<Kept>) -> Option<()> {
+    let length = way.pass(u32::try_from(kept.len()).ok()?).filter(|length| *length <= MOST)?;
+    let blank = || {
+        let exercise = library::all().next()?;
+        let (part, dose) = (exercise.parts.iter().next()?, exercise.dose.start);
+        let item = Item { exercise, dose, part, from: Phase::Foundation, until: Phase::Load };
+        let day = NaiveDate::default();
+        Some(Kept { state: ItemState::new(item, day), until: day, by_choice: false, times: 0 })
+    };
+    while kept.len() < usize::try_from(length).ok()? {
+        kept.push(blank()?);
+    }
+    kept.iter_mut().try_for_each(|Kept { state, until, by_choice, times }| {
+        let planned = &mut state.item;
+        planned.exercise = passed(way, planned.exercise)?;
+        planned.dose = amount(way, planned.dose)?;
+        planned.part = member(way, planned.part)?;
+        planned.from = member(way, planned.from)?;
+        planned.until = member(way, planned.until)?;
+        *until = day(way, *until)?;
+        *by_choice = flag(way, *by_choice)?;
+        *times = small(way, *times)?;
+        item(way, state)
+    })
 }
 
 fn passed(way: Way<'_>, exercise: ExerciseRef) -> Option<ExerciseRef> {

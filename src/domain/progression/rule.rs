@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::block::Block;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Equipment, ExerciseRef, Phase};
-use crate::domain::journal::{Ended, Leg, Quality};
+use crate::domain::journal::{Ended, Leg, Quality, Wish};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::set::members;
 
@@ -74,6 +74,8 @@ members! {
         Block,
         /// Every second week: another movement of the same kind to warm up or wind down with.
         Variety,
+        /// The person has changed the plan with their own hand.
+        OwnHand,
     }
 }
 
@@ -88,6 +90,8 @@ pub enum State {
     Training,
     /// Comfort work instead of training.
     Comfort,
+    /// Not in the plan, or left out of it by the person.
+    LeftOut,
 }
 
 /// A fact that a rule read.
@@ -165,6 +169,10 @@ pub enum Input {
     Block(Block),
     /// Days of the last seven with two signs or more of being worn out.
     WornDays(u8),
+    /// What the person has decided.
+    Chose(Wish),
+    /// It was done before by the person's choice or by an earlier plan.
+    DoneBefore,
 }
 
 /// A change, or a deliberate non-change, with everything needed to explain it.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::growth::smallest;
+use super::own::{Hand, Kept};
 use super::rule::State;
 use super::told::{DaySigns, LastTests};
 use crate::domain::dose::Dose;
@@ -61,6 +62,10 @@ pub struct Progress {
     pub(super) outward: bool,
     /// The day since which it goes by this edition of the rules, if it has gone by an earlier one.
     pub edition_since: Option<NaiveDate>,
+    /// What was reached with exercises that are no longer done.
+    pub kept: Vec<Kept>,
+    /// Sessions that the person has moved: from which day to which, in the week that today is in or later.
+    pub moved: Vec<(NaiveDate, NaiveDate)>,
     /// The latest day seen.
     pub today: NaiveDate,
 }
@@ -144,10 +149,13 @@ pub struct ItemState {
     pub since: NaiveDate,
     /// The day since which the exercise is what it is.
     pub rung_since: NaiveDate,
+    /// What the person has decided about it with their own hand.
+    pub hand: Hand,
 }
 
 impl ItemState {
-    fn new(item: Item, since: NaiveDate) -> Self {
+    /// One that begins on this day.
+    pub(super) fn new(item: Item, since: NaiveDate) -> Self {
         Self {
             begun: (item.exercise, item.dose),
             exercise: item.exercise,
@@ -168,6 +176,7 @@ impl ItemState {
             normal: Vec::new(),
             since,
             rung_since: since,
+            hand: Hand::default(),
             item,
         }
     }
@@ -235,7 +244,7 @@ impl ItemState {
 
     /// What a decision about it calls its state.
     pub fn doing(&self) -> State {
-        State::Doing(self.exercise, self.dose)
+        if self.hand.out.is_some() { State::LeftOut } else { State::Doing(self.exercise, self.dose) }
     }
 }
 
@@ -261,6 +270,8 @@ impl Progress {
             easier_since: None,
             outward: false,
             edition_since: None,
+            kept: Vec::new(),
+            moved: Vec::new(),
             today: date,
             plan,
             limits,
@@ -281,9 +292,10 @@ impl Progress {
             .iter()
             .map(|item| match old.iter().find(|state| state.exercise == item.exercise) {
                 Some(state) => ItemState { item: item.clone(), dose: item.dose, ..state.clone() },
-                None => ItemState::new(item.clone(), today),
+                None => self.recall(item).unwrap_or_else(|| ItemState::new(item.clone(), today)),
             })
             .collect();
+        self.keep_what_goes(&old, plan.times_a_week());
         if self.phase != plan.phase {
             self.phase = plan.phase;
             self.phase_since = self.today;
@@ -336,11 +348,13 @@ impl Progress {
         }
     }
 
-    /// The slots that are done in this phase; what has come to be ruled out since the plan was made is left out.
+    /// The slots that are done in this phase; what has come to be ruled out since the plan was made is left out, and what the person
+    /// has taken out.
     pub fn active(&self) -> impl Iterator<Item = (u8, &ItemState)> {
         let slots = (0u8..).zip(&self.items);
-        let now = |exercise: ExerciseRef| self.limits.allow(exercise) && !self.too_fast(exercise);
-        slots.filter(move |(_, state)| state.item.in_phase(self.phase) && now(state.exercise))
+        let may = |exercise: ExerciseRef| self.limits.allow(exercise) && !self.too_fast(exercise);
+        let in_plan = move |state: &ItemState| state.item.in_phase(self.phase) && may(state.exercise);
+        slots.filter(move |(_, state)| in_plan(state) && state.hand.out.is_none())
     }
 
     /// Whether it is a jump or a throw while usual pain is above 3: those wait until it is lower again (R13).

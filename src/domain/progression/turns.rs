@@ -48,7 +48,10 @@ impl Progress {
             let rank = |family: Family| base.iter().position(|other| *other == family).unwrap_or(usize::MAX);
             let active = || {
                 let slots = (0u8..).zip(&self.items);
-                slots.filter(|(_, state)| state.item.in_phase(*phase) && self.limits.allow(state.exercise))
+                // What the person has taken out keeps its days, so that nothing else comes oftener; what they had put in gives them back.
+                let there = |state: &ItemState| !(state.hand.put_in && state.hand.out.is_some());
+                let may = move |state: &ItemState| state.item.in_phase(*phase) && self.limits.allow(state.exercise);
+                slots.filter(move |(_, state)| may(state) && there(state))
             };
             // As planned, so that the days stay what they are while doses grow.
             let time = |state: &ItemState| state.item.exercise.time(state.item.dose).0;
@@ -75,15 +78,16 @@ impl Progress {
 
     /// The weekday whose turn it is on a date: its own, or that of the next strength day where it has none.
     pub fn turn_of(&self, date: NaiveDate) -> Weekday {
-        let ahead = date.iter_days().take(7).find(|day| self.plan.day(*day) == DayKind::Strength);
-        ahead.unwrap_or(date).weekday()
+        let ahead = date.iter_days().take(7).find(|day| self.day(*day) == DayKind::Strength);
+        self.stands_for(ahead.unwrap_or(date)).weekday()
     }
 
     /// Days from this one on, to the end of its week of the programme, on which a slot has its turn.
     pub(super) fn turns_left(&self, turns: &Turns, slot: u8, date: NaiveDate) -> u32 {
         let week = self.plan.week_of(date);
         let days = date.iter_days().take(7).take_while(|day| self.plan.week_of(*day) == week);
-        days.map(|day| u32::from(self.plan.day(day) == DayKind::Strength && turns.has(slot, day.weekday()))).sum()
+        let held = |day| self.day(day) == DayKind::Strength && turns.has(slot, self.stands_for(day).weekday());
+        days.map(|day| u32::from(held(day))).sum()
     }
 
     /// Whether every session still fits its minutes with this in a slot's place. What is round the main part gives way to it, down to

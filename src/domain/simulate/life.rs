@@ -269,7 +269,8 @@ impl Life<'_> {
         let gentle = access == Access::Gentle;
         let limits = self.profile.limits(gentle);
         let now = self.progress().plan_now();
-        let known = planner::Known { plan: Some(&now), tests: &self.tests, four_days: Some(self.four_days) };
+        let under_way = Some(self.progress());
+        let known = planner::Known { plan: Some(&now), tests: &self.tests, under_way, four_days: Some(self.four_days) };
         let plan = planner::plan_knowing(&self.profile, gentle, date, &known).plan;
         self.audit.know(self.profile.background());
         self.write(date, Fact::Planned(plan, limits));

@@ -12,6 +12,7 @@ mod halves;
 mod lighter;
 mod near;
 mod next_rung;
+mod own;
 mod phases;
 mod plans;
 mod preview;

@@ -4,8 +4,8 @@
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use steadyback::domain::exercise::{Condition, Equipment};
-use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use steadyback::domain::exercise::{Condition, Equipment, ExerciseRef, Part};
+use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
 use steadyback::domain::library;
 use steadyback::domain::measure::{Effort, Pain};
 use steadyback::domain::planner;
@@ -53,6 +53,27 @@ fn went() -> impl Strategy<Value = Went> {
     })
 }
 
+/// A choice, by places in what there is to choose from.
+#[derive(Clone, Copy, Debug)]
+enum Hand {
+    Offer(u8, usize),
+    Any(u8, ExerciseRef),
+    Slot(u8, u8),
+    In(ExerciseRef, Part),
+    Move(u8, u8),
+}
+
+fn hand() -> impl Strategy<Value = Hand> {
+    let any = || prop::sample::select(library::all().collect::<Vec<_>>());
+    prop_oneof![
+        4 => (0u8..25, 0usize..40).prop_map(|(slot, at)| Hand::Offer(slot, at)),
+        1 => (0u8..25, any()).prop_map(|(slot, exercise)| Hand::Any(slot, exercise)),
+        6 => (0u8..4, 0u8..25).prop_map(|(what, slot)| Hand::Slot(what, slot)),
+        2 => (any(), prop::sample::select(Part::ALL)).prop_map(|(exercise, part)| Hand::In(exercise, part)),
+        2 => (0u8..8, 0u8..8).prop_map(|(from, to)| Hand::Move(from, to)),
+    ]
+}
+
 #[derive(Clone, Debug)]
 enum Act {
     /// The session of that day.
@@ -73,6 +94,7 @@ enum Act {
     ClockCorrected,
     Screened(Option<Flag>),
     Cleared,
+    Chose(Hand),
     Changed {
         conditions: u64,
         equipment: u64,
@@ -98,6 +120,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => Just(Act::ClockCorrected),
         1 => flag.prop_map(Act::Screened),
         1 => Just(Act::Cleared),
+        4 => hand().prop_map(Act::Chose),
         1 => changed.prop_map(|(conditions, equipment, minutes, days)| Act::Changed { conditions, equipment, minutes, days }),
     ]
 }
@@ -142,7 +165,10 @@ impl Story {
 
     fn replan(&mut self) {
         let gentle = self.screening.access(self.profile.background()) == Access::Gentle;
-        let plan = planner::plan(&self.profile, gentle, self.date).plan;
+        let under_way = Some(self.audit.progress());
+        let now = self.audit.progress().plan_now();
+        let known = planner::Known { plan: Some(&now), under_way, ..planner::Known::default() };
+        let plan = planner::plan_knowing(&self.profile, gentle, self.date, &known).plan;
         let limits = self.profile.limits(gentle);
         self.audit.know(self.profile.background());
         self.write(Fact::Planned(plan, limits));
@@ -183,8 +209,31 @@ impl Story {
                     self.replan();
                 }
             }
-            Act::Train { .. } | Act::Cleared | Act::Changed { .. } => {}
+            Act::Chose(hand) if !self.locked() => {
+                if let Some(own) = self.own(*hand) {
+                    self.write(Fact::Chose(own));
+                }
+            }
+            Act::Train { .. } | Act::Cleared | Act::Changed { .. } | Act::Chose(_) => {}
         }
+    }
+
+    /// A choice as the app would write it, whether it can be followed or not.
+    fn own(&self, hand: Hand) -> Option<Own> {
+        let day = |ahead: u8| self.date + Days::new(ahead.into());
+        Some(match hand {
+            Hand::Offer(slot, at) => {
+                let offers = self.audit.progress().offers(slot);
+                Own::Swap { slot, exercise: offers.get(at % offers.len().max(1))?.exercise }
+            }
+            Hand::Any(slot, exercise) => Own::Swap { slot, exercise },
+            Hand::Slot(0, slot) => Own::TooEasy(slot),
+            Hand::Slot(1, slot) => Own::TooHard(slot),
+            Hand::Slot(2, slot) => Own::TakeOut(slot),
+            Hand::Slot(_, slot) => Own::PutBack(slot),
+            Hand::In(exercise, part) => Own::PutIn { exercise, part },
+            Hand::Move(from, to) => Own::Move { from: day(from), to: day(to) },
+        })
     }
 
     fn items(&self, form: Form, went: &[Went]) -> Vec<ItemLog> {
@@ -259,5 +308,20 @@ fn wild() -> impl Strategy<Value = Fact> {
         1 => Just(Fact::FlareEnded),
         1 => Just(Fact::ClockCorrected),
         1 => Just(Fact::Screened(Set::EMPTY)),
+        2 => own().prop_map(Fact::Chose),
+    ]
+}
+
+fn own() -> impl Strategy<Value = Own> {
+    let any = || prop::sample::select(library::all().collect::<Vec<_>>());
+    let day = || (0u64..200).prop_map(|ahead| start() + Days::new(ahead));
+    prop_oneof![
+        (0u8..45, any()).prop_map(|(slot, exercise)| Own::Swap { slot, exercise }),
+        (0u8..45).prop_map(Own::TooEasy),
+        (0u8..45).prop_map(Own::TooHard),
+        (0u8..45).prop_map(Own::TakeOut),
+        (0u8..45).prop_map(Own::PutBack),
+        (any(), prop::sample::select(Part::ALL)).prop_map(|(exercise, part)| Own::PutIn { exercise, part }),
+        (day(), day()).prop_map(|(from, to)| Own::Move { from, to }),
     ]
 }

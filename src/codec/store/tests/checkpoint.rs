@@ -5,6 +5,7 @@ use crate::codec::arbitrary::{damage, samples};
 use crate::codec::journal_line::line;
 use crate::codec::store::checkpoint::Checkpoint;
 use crate::domain::fold::Fold;
+use crate::domain::journal::Own;
 use crate::domain::simulate::{Dice, Habits, live, person};
 
 const PROGRAM: &str = "steadyback-0123456789abcdef_bg.wasm";
@@ -30,6 +31,12 @@ fn life(seed: u64, days: u16) -> Vec<Entry> {
         let at = (number * 13 + 5).min(life.len());
         let date = life[at.saturating_sub(1)].date;
         life.insert(at, Entry { date, fact });
+    }
+    let own = [Own::TooEasy(4), Own::TooHard(5), Own::TakeOut(6), Own::PutBack(6), Own::TakeOut(7), Own::TooHard(8)];
+    for (number, own) in own.into_iter().enumerate() {
+        let at = (number * 29 + 9).min(life.len());
+        let date = life[at.saturating_sub(1)].date;
+        life.insert(at, Entry { date, fact: Fact::Chose(own) });
     }
     life
 }

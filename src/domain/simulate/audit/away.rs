@@ -4,7 +4,7 @@ use super::{Found, Invariant, claim};
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::journal::{Ended, Entry, Fact, Form, SessionLog};
 use crate::domain::measure::Volume;
-use crate::domain::progression::Progress;
+use crate::domain::progression::{Decision, Progress, Rule, State};
 
 /// What was prescribed a few days after the last training.
 #[derive(Default)]
@@ -37,6 +37,19 @@ impl Away {
         }
     }
 
+    /// By the person's own hand something else is prescribed from now on.
+    pub fn chose(&mut self, decisions: &[Decision]) {
+        let Some((_, then)) = &mut self.then else { return };
+        for decision in decisions.iter().filter(|it| it.rule == Rule::OwnHand) {
+            let (Some(slot), State::Doing(exercise, dose)) = (decision.slot, decision.after) else { continue };
+            let now = (exercise, exercise.volume(dose));
+            match then.get_mut(usize::from(slot)) {
+                Some(was) => *was = now,
+                None => then.push(now),
+            }
+        }
+    }
+
     pub fn morning(&mut self, view: &Progress, found: &mut Found) {
         let (Some(last), None, false) = (view.last_loaded, view.flare, self.unsure) else { return };
         let days = (view.today - last.max(view.last_flare.unwrap_or(last))).num_days();
@@ -53,7 +66,8 @@ impl Away {
             }
             self.judged = gap;
             for ((exercise, was), state) in then.iter().zip(&view.items) {
-                if state.exercise != *exercise || !exercise.loaded || !state.item.in_phase(view.phase) {
+                let left_out = state.hand.out.is_some() || !state.item.in_phase(view.phase);
+                if state.exercise != *exercise || !exercise.loaded || left_out {
                     continue;
                 }
                 let floor = state.dose.total() == exercise.dose.floor().total();

@@ -56,6 +56,10 @@ impl Growth {
     /// Notes what goes up.
     pub fn take(&mut self, decisions: &[Decision], found: &mut Found) {
         for decision in decisions {
+            if decision.rule == Rule::OwnHand {
+                self.choice(decision);
+                continue;
+            }
             let (Some(slot), State::Doing(old, from), State::Doing(new, to)) =
                 (decision.slot, decision.before, decision.after)
             else {
@@ -77,6 +81,21 @@ impl Growth {
                 _ => (of.others[1], of.calm) = (true, 0),
             }
         }
+    }
+
+    /// By the person's own hand: other weeks are no measure for what comes after it.
+    fn choice(&mut self, decision: &Decision) {
+        let Some(slot) = decision.slot.map(usize::from) else { return };
+        if slot >= self.slots.len() {
+            self.slots.resize(slot + 1, Slot::default());
+        }
+        let of = &mut self.slots[slot];
+        let kin = matches!((decision.before, decision.after),
+            (State::Doing(old, _), State::Doing(new, _)) if old.family == new.family);
+        if !kin {
+            *of = Slot::default();
+        }
+        (of.others, of.calm) = ([true; 2], 0);
     }
 
     /// A session that has been done.

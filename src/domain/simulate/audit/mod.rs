@@ -5,6 +5,7 @@ mod away;
 mod climbs;
 mod growth;
 mod limits;
+mod own;
 mod reds;
 mod signs;
 mod step;
@@ -32,7 +33,8 @@ members! {
         RuledOut,
         /// A danger sign locks exercise until it is cleared; an emergency not on the same day.
         Locked,
-        /// Volume never grows more than 10 % in a week, one smallest step excepted.
+        /// Volume never grows more than 10 % in a week, one smallest step excepted; what the person puts in another's place is bound by
+        /// [`Invariant::Share`] instead.
         Growth,
         /// One variable at a time; never upward after an amber or red, never without the next-day answer.
         OneAtATime,
@@ -48,7 +50,8 @@ members! {
         Minutes,
         /// With greens, time on a rung is bounded.
         Climbs,
-        /// A new rung is 60–100 % of the work before, and says so where it is not 70–90 %.
+        /// A new rung is 60–100 % of the work before, and says so where it is not 70–90 %. What the person chooses is 100 % at the most,
+        /// or what was reached with it before.
         Share,
         /// A lighter week is lighter as done.
         Lighter,
@@ -100,6 +103,7 @@ pub struct Audit {
     reds: reds::Reds,
     climbs: climbs::Climbs,
     away: away::Away,
+    own: own::OwnHand,
     /// The last day with loaded work of each family.
     loaded: Vec<(Family, NaiveDate)>,
     tally: Tally,
@@ -131,6 +135,7 @@ impl Audit {
             reds: reds::Reds::default(),
             climbs: climbs::Climbs::default(),
             away: away::Away::default(),
+            own: own::OwnHand::default(),
             loaded: Vec::new(),
             tally: Tally::new(folded.clone()),
             folded,
@@ -215,15 +220,21 @@ impl Audit {
             self.reds = reds::Reds::default();
             self.climbs = climbs::Climbs::default();
             self.away.forget();
+            self.own.forget_days();
             if entry.fact == Fact::ClockCorrected {
                 self.loaded.clear();
             }
         } else {
             step::check(&before, &self.folded, entry, &decided, &mut self.found);
             self.growth.take(&decided, &mut self.found);
-            self.reds.take(before.awaiting.as_ref(), &self.folded, &decided, &mut self.found);
+            // A choice settles nothing, even where it takes out what waits for its answer.
+            let waiting = before.awaiting.as_ref().filter(|_| !matches!(entry.fact, Fact::Chose(_)));
+            self.reds.take(waiting, &self.folded, &decided, &mut self.found);
             self.away.take(entry);
+            self.away.chose(&decided);
             self.climbs.take(&decided, &mut self.found);
+            let own = if let Fact::Chose(own) = entry.fact { Some(own) } else { None };
+            self.own.take(&before, &self.folded, own, &decided, &mut self.found);
         }
         self.tally.take(entry, &decided);
         self.decisions.extend(decided);
@@ -250,6 +261,7 @@ impl Audit {
     }
 
     fn plan(&mut self) {
+        self.own.plan(&self.folded);
         check_week(&self.folded.plan, &mut self.found);
     }
 
@@ -277,7 +289,9 @@ fn check_today(view: &Progress, loaded: &[(Family, NaiveDate)], found: &mut Foun
     claim(found, Invariant::Reds, view.flare.is_none() || day.kind == Kind::Comfort, || {
         format!("{:?} in a flare", day.kind)
     });
-    let planned = view.plan.day(view.today) == DayKind::Strength;
+    // The person may have moved a session here.
+    let from = view.moved.iter().find(|(_, to)| *to == view.today).map_or(view.today, |(from, _)| *from);
+    let planned = view.plan.day(from) == DayKind::Strength;
     claim(found, Invariant::Gap, !strength || planned, || "training on another day than planned".to_owned());
 }
 

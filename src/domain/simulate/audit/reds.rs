@@ -18,7 +18,9 @@ impl Reds {
     pub fn take(&mut self, waiting: Option<&Awaiting>, after: &Progress, decisions: &[Decision], found: &mut Found) {
         self.settle(waiting, after, decisions, found);
         let swapped = |slot: u8| {
-            decisions.iter().any(|it| it.slot == Some(slot) && matches!(it.rule, Rule::Swap | Rule::Outward))
+            decisions
+                .iter()
+                .any(|it| it.slot == Some(slot) && matches!(it.rule, Rule::Swap | Rule::Outward | Rule::OwnHand))
         };
         self.0.retain(|(slot, _)| !swapped(*slot));
     }

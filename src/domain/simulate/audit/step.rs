@@ -79,6 +79,8 @@ fn one_variable(decision: &Decision, found: &mut Found) {
         }
         Rule::LevelUp => held || new.rung > old.rung,
         Rule::Variety => !new.loaded && to == new.dose.start && old.serves.meets(new.serves),
+        // Judged by itself.
+        Rule::OwnHand => return,
         _ if held => true,
         // The least dose there is may be more than a share of an even smaller one.
         _ => (is <= was || floor) && (new.rung <= old.rung || decision.rule == Rule::Swap),

@@ -3,7 +3,7 @@
 mod facts;
 mod outcome;
 
-use crate::domain::journal::{Leg, Quality};
+use crate::domain::journal::{Leg, Quality, Wish};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::progression::{Block, Decision, Rule};
 use crate::text::en::words::{plural, times};
@@ -78,6 +78,7 @@ fn reason(rule: Rule, facts: &Facts) -> String {
             tested.or_else(easy).or_else(opens).or_else(full).or_else(back)
         }
         Rule::Block => facts.block.map(|block| block_began(block).to_owned()),
+        Rule::OwnHand => facts.wish.map(|wish| wished(wish).to_owned()),
         Rule::Quota
         | Rule::Variety
         | Rule::Regain
@@ -149,6 +150,7 @@ fn general(rule: Rule) -> &'static str {
         Rule::TiredDay => "You were tired or had slept badly.",
         Rule::Variety => "You have done this one for two weeks.",
         Rule::Block => "A new block of four weeks begins.",
+        Rule::OwnHand => "You changed your plan.",
         Rule::Quota => "Your plan goes by fixed amounts for each week.",
     }
 }
@@ -158,6 +160,19 @@ const fn block_began(block: Block) -> &'static str {
         Block::Endurance => "Four weeks for endurance begin.",
         Block::Strength => "Four weeks for strength begin.",
         Block::Speed => "Four weeks for speed begin.",
+    }
+}
+
+/// What the person said.
+const fn wished(wish: Wish) -> &'static str {
+    match wish {
+        Wish::Swap => "You chose another exercise.",
+        Wish::TooEasy => "You said it was too easy.",
+        Wish::TooHard => "You said it was too hard.",
+        Wish::TakeOut => "You took it out of your plan.",
+        Wish::PutBack => "You put it back into your plan.",
+        Wish::PutIn => "You put it into your plan.",
+        Wish::Move => "You moved a session to another day.",
     }
 }
 

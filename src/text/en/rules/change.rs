@@ -1,6 +1,6 @@
 //! One decision in short: what changed, and the facts it read.
 
-use crate::domain::journal::{Ended, Leg, Quality};
+use crate::domain::journal::{Ended, Leg, Quality, Wish};
 use crate::domain::measure::Pain;
 use crate::domain::progression::{Decision, Input, State};
 use crate::text::en::dose::dose;
@@ -17,7 +17,7 @@ pub fn change(decision: &Decision) -> String {
         _ if before != after => format!("{} → {}", state(before), state(after)),
         (State::Doing(exercise, same), _) => format!("Stays at {}", dose(exercise, same)),
         (State::InPhase(_), _) => format!("Stays in {}", state(before)),
-        (State::Training | State::Comfort, _) => state(before).to_owned(),
+        (State::Training | State::Comfort | State::LeftOut, _) => state(before).to_owned(),
     }
 }
 
@@ -27,6 +27,7 @@ fn state(state: State) -> &'static str {
         State::InPhase(phase) => words::phase(phase),
         State::Training => "Training as planned",
         State::Comfort => "Comfort work",
+        State::LeftOut => "Not in your plan",
     }
 }
 
@@ -73,6 +74,21 @@ pub fn input(input: &Input) -> String {
         Input::RungsUp(count) => format!("Others that moved on within a week: {count}"),
         Input::Block(block) => format!("Block: {}", words::block(block)),
         Input::WornDays(count) => format!("Worn out, days of the last 7: {count}"),
+        Input::Chose(wish) => format!("You chose: {}", wished(wish)),
+        Input::DoneBefore => "You did it before: yes".to_owned(),
+    }
+}
+
+/// What the person has decided, in short.
+fn wished(wish: Wish) -> &'static str {
+    match wish {
+        Wish::Swap => "another exercise",
+        Wish::TooEasy => "too easy",
+        Wish::TooHard => "too hard",
+        Wish::TakeOut => "take it out",
+        Wish::PutBack => "put it back",
+        Wish::PutIn => "put it in",
+        Wish::Move => "another day",
     }
 }
 
@@ -150,10 +166,12 @@ mod tests {
             Input::SharePercent(82),
             Input::NothingNearer,
             Input::RungsUp(2),
+            Input::DoneBefore,
         ];
         let ends = [Ended::Done, Ended::Hurt, Ended::Skipped].map(Input::Ended);
         let all = pains.into_iter().chain(counts).chain(more).chain(rest).chain(held).chain(ends);
         let all = all.chain(Equipment::ALL.iter().map(|it| Input::HarderNeeds(*it)));
+        let all = all.chain(Wish::ALL.iter().map(|it| Input::Chose(*it)));
         let all = all.chain(felt.map(Input::Quality)).chain(legs.map(Input::Leg));
         all_calm(all.map(|it| input(&it)));
         assert_eq!(input(&Input::NextDay(pain)), "Pain the next day: 5");

@@ -1,7 +1,7 @@
 //! The inputs of one decision, each under its name.
 
 use crate::domain::exercise::{Equipment, Phase};
-use crate::domain::journal::{Ended, Leg, Quality};
+use crate::domain::journal::{Ended, Leg, Quality, Wish};
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::progression::{Block, Input};
 
@@ -42,6 +42,8 @@ pub(super) struct Facts {
     pub nothing_nearer: bool,
     pub rungs_up: Option<u16>,
     pub block: Option<Block>,
+    pub wish: Option<Wish>,
+    pub done_before: bool,
 }
 
 impl Facts {
@@ -83,6 +85,8 @@ impl Facts {
                 Input::SharePercent(percent) => facts.share_percent = Some(percent),
                 Input::NothingNearer => facts.nothing_nearer = true,
                 Input::RungsUp(count) => facts.rungs_up = Some(count),
+                Input::Chose(wish) => facts.wish = Some(wish),
+                Input::DoneBefore => facts.done_before = true,
                 Input::FrozenDays(_) | Input::AskedPercent(_) | Input::MasteredGreens(_) => {}
             }
         }

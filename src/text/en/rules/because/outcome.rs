@@ -1,6 +1,7 @@
 //! What follows from a decision, in one sentence.
 
 use super::facts::Facts;
+use crate::domain::journal::Wish;
 use crate::domain::progression::{Block, Decision, Rule, State};
 use crate::text::en::dose::dose;
 use crate::text::en::{exercises, words};
@@ -44,6 +45,19 @@ const fn block_asks(block: Block) -> &'static str {
     }
 }
 
+/// What follows from the person's own hand where no exercise has another dose.
+fn own(decision: &Decision, facts: &Facts) -> String {
+    let said = match (decision.after, facts.wish) {
+        (State::LeftOut, _) => "So it is left out, and you can put it back at any time.",
+        (_, Some(Wish::Move)) => "That holds for this week, and the next one is as planned.",
+        (State::Doing(exercise, amount), _) => {
+            return format!("So it is in your plan, with {}.", dose(exercise, amount));
+        }
+        _ => "So your plan is as you want it.",
+    };
+    said.to_owned()
+}
+
 /// What follows.
 pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
     let said = |text: &str| text.to_owned();
@@ -71,6 +85,12 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::Regain, _) => said("So it goes back up."),
         (Rule::FullMinutes, _) => said("So it stays at this, and well done twice it makes room for the next one."),
         (Rule::TopOfLadder, _) => said("So you keep it as it is."),
+        (Rule::OwnHand, Step::Other(name)) if facts.done_before => {
+            format!("So {name} is back, with what you had reached.")
+        }
+        (Rule::OwnHand, Step::Other(name)) => format!("So {name} takes its place."),
+        (Rule::OwnHand, Step::Dose(dose)) => format!("So it is {dose} from now on."),
+        (Rule::OwnHand, _) => own(decision, facts),
         (Rule::NextDayRed | Rule::Deload, Step::Same) if facts.green() => said("So the dose stays for now."),
         (Rule::FlareBegan, Step::Same) => said("So the dose stays until it settles."),
         (Rule::NextDayRed, Step::Same) => {

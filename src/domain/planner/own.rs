@@ -1,0 +1,68 @@
+//! A plan that is made again keeps what the person has decided with their own hand, and brings back what was reached before.
+
+use crate::domain::dose::Dose;
+use crate::domain::exercise::ExerciseRef;
+use crate::domain::library;
+use crate::domain::plan::{Item, MOST_ITEMS, Plan};
+use crate::domain::profile::Limits;
+use crate::domain::progression::{ItemState, Progress, entry_dose};
+
+/// Goes on with this plan, in which what goes on of the planner's own choices goes on already; returns the slots that are the person's.
+pub(super) fn keep(plan: &mut Plan, progress: &Progress, limits: &Limits) -> Vec<usize> {
+    for at in 0..plan.items.len() {
+        let item = &plan.items[at];
+        let by_now = plan.phase.max(item.from);
+        let may = |it: ExerciseRef| {
+            let elsewhere = plan.items.iter().any(|other| other.exercise == it && it != item.exercise);
+            it.parts.has(item.part) && it.from_phase <= by_now && limits.allow(it) && !elsewhere
+        };
+        let before = progress.reached_before(item, plan.times_a_week(), may);
+        if let Some((exercise, dose)) = before.or_else(|| below((progress, limits), item, may)) {
+            (plan.items[at].exercise, plan.items[at].dose) = (exercise, dose);
+        }
+    }
+    let mut wanted = Vec::new();
+    let own = || progress.items.iter().chain(progress.put_aside());
+    let may = |plan: &Plan, state: &ItemState| {
+        let there = plan.items.iter().any(|item| item.exercise == state.exercise);
+        !there && state.exercise.from_phase <= plan.phase && limits.allow(state.exercise)
+    };
+    for (state, planned) in own().filter_map(|state| Some((state, state.hand.instead?))) {
+        let place = |item: &Item| {
+            let same = item.exercise == planned || (planned.family.climbs() && item.exercise.family == planned.family);
+            same && item.part == state.item.part
+        };
+        if let Some(at) = plan.items.iter().position(place).filter(|_| may(plan, state)) {
+            (plan.items[at].exercise, plan.items[at].dose) = (state.exercise, as_often(plan, progress, state));
+            wanted.push(at);
+        }
+    }
+    for state in own().filter(|state| state.hand.put_in && state.hand.out.is_none()) {
+        if may(plan, state) && plan.items.len() < MOST_ITEMS {
+            wanted.push(plan.items.len());
+            let dose = as_often(plan, progress, state);
+            plan.items.push(Item { exercise: state.exercise, dose, ..state.item.clone() });
+        }
+    }
+    wanted
+}
+
+/// The dose of a choice: less each where there are more days for it than before (R01).
+fn as_often(plan: &Plan, progress: &Progress, state: &ItemState) -> Dose {
+    let (now, before) = (plan.times_a_week(), progress.plan.times_a_week());
+    let percent = u16::try_from(before * 100 / now.max(1)).unwrap_or(100);
+    let less = state.exercise.loaded && before > 0 && percent < 100;
+    if less { state.exercise.dose.share(state.dose, percent) } else { state.dose }
+}
+
+/// Where the rung that was reached is ruled out by now: the hardest below it, near 80 % of its work.
+fn below((progress, limits): (&Progress, &Limits), item: &Item, may: impl Fn(ExerciseRef) -> bool) -> Option<(ExerciseRef, Dose)> {
+    let kin = |state: &&ItemState| (state.item.part, state.exercise.family) == (item.part, item.exercise.family);
+    let reached = progress.items.iter().filter(kin).max_by_key(|state| state.exercise.rung)?;
+    if !item.exercise.family.climbs() || limits.allow(reached.exercise) || reached.exercise.rung <= item.exercise.rung {
+        return None;
+    }
+    let ladder = library::ladder(item.exercise.family).iter().rev();
+    let mut rungs = ladder.filter(|rung| (item.exercise.rung..reached.exercise.rung).contains(&rung.rung) && may(rung));
+    rungs.find_map(|rung| entry_dose(rung, reached.volume()).map(|dose| (rung, dose)))
+}

@@ -1,0 +1,147 @@
+//! What the person's own hand may do: it is bound by the same limits as the rules, and never takes what was reached.
+//!
+//! Growth in a week is measured session by session for what the rules decide. A choice is exempt from that only inasmuch as something else
+//! holds instead: it begins with no more than the work before, or with what was reached with that very exercise.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Before, Found, Invariant, claim};
+use crate::domain::journal::{Own, Wish};
+use crate::domain::measure::Volume;
+use crate::domain::plan::{DayKind, Plan};
+use crate::domain::progression::{Decision, Input, Progress, Rule, State};
+
+/// Days without an amber or a red before something goes up by choice.
+const SETTLED: i64 = 7;
+
+/// What is remembered to judge choices by.
+#[derive(Default)]
+pub struct OwnHand {
+    /// The most that was prescribed of each exercise, by its code.
+    reached: Vec<(u16, Volume)>,
+    /// The last day on which a slot was told to be amber or red.
+    bad: Vec<(u8, NaiveDate)>,
+    /// The last rise of a slot by hand.
+    rose: Vec<(u8, NaiveDate)>,
+}
+
+impl OwnHand {
+    /// What a plan prescribes has been reached, whatever came before.
+    pub fn plan(&mut self, progress: &Progress) {
+        for state in &progress.items {
+            self.reach(state.exercise.code, state.volume());
+        }
+    }
+
+    /// Dates were corrected.
+    pub fn forget_days(&mut self) {
+        self.bad.clear();
+        self.rose.clear();
+    }
+
+    fn reach(&mut self, code: u16, volume: Volume) {
+        match self.reached.iter_mut().find(|(of, _)| *of == code) {
+            Some((_, most)) => *most = volume.max(*most),
+            None => self.reached.push((code, volume)),
+        }
+    }
+
+    /// Judges choices, and remembers what all decisions come to.
+    pub fn take(
+        &mut self,
+        before: &Before,
+        after: &Progress,
+        own: Option<Own>,
+        decisions: &[Decision],
+        found: &mut Found,
+    ) {
+        for decision in decisions {
+            match own.filter(|_| decision.rule == Rule::OwnHand) {
+                Some(own) => self.judge(before, after, own, decision, found),
+                None => self.note(decision),
+            }
+            for state in [decision.before, decision.after] {
+                if let State::Doing(exercise, dose) = state {
+                    self.reach(exercise.code, exercise.volume(dose));
+                }
+            }
+        }
+    }
+
+    fn note(&mut self, decision: &Decision) {
+        let Some(slot) = decision.slot else { return };
+        let green = decision.inputs.iter().any(|input| matches!(input, Input::Greens(_)));
+        let bad = matches!(
+            decision.rule,
+            Rule::Hold | Rule::Plateau | Rule::InSessionRed | Rule::NextDayRed | Rule::StepDown | Rule::Swap
+        );
+        let loaded = matches!(decision.before, State::Doing(exercise, _) if exercise.loaded);
+        if bad && loaded && !green {
+            self.bad.retain(|(of, _)| *of != slot);
+            self.bad.push((slot, decision.date));
+        }
+    }
+
+    fn judge(&mut self, before: &Before, after: &Progress, own: Own, decision: &Decision, found: &mut Found) {
+        let (date, wish) = (decision.date, own.wish());
+        claim(found, Invariant::Reds, !before.flare, || format!("a choice in a flare: {decision:?}"));
+        if let Own::Move { from, to } = own {
+            moved(after, from, to, found);
+        }
+        if let State::Doing(exercise, _) = decision.after {
+            let fits = after.limits.allow(exercise) && exercise.from_phase <= after.phase;
+            claim(found, Invariant::RuledOut, fits, || format!("{decision:?}"));
+        }
+        let (Some(slot), State::Doing(old, from), State::Doing(new, to)) =
+            (decision.slot, decision.before, decision.after)
+        else {
+            return;
+        };
+        let (was, is) = (old.volume(from), new.volume(to));
+        let both = old.loaded && new.loaded;
+        let known = self.reached.iter().any(|(code, most)| *code == new.code && is <= *most);
+        let back = decision.inputs.contains(&Input::DoneBefore) && known;
+        let up = wish == Wish::TooEasy || (old.family == new.family && new.rung > old.rung) || (back && is > was);
+        if both && up && !back {
+            let lately = |(of, day): &(u8, NaiveDate)| *of == slot && (date - *day).num_days() < SETTLED;
+            let fine = !self.bad.iter().any(lately) && !after.is_deload(date);
+            claim(found, Invariant::OneAtATime, fine, || format!("up by choice: {decision:?}"));
+        }
+        let fine = match wish {
+            _ if !both || back => true,
+            Wish::TooEasy if old == new => {
+                let small =
+                    is.0 * 100 <= was.0 * 120 || (is.0 * 100 <= was.0 * 150 && is <= new.volume(new.dose.start));
+                is > was && small
+            }
+            _ => is <= was,
+        };
+        claim(found, Invariant::Share, fine, || format!("a choice begins with more: {decision:?}"));
+        if both && up && !back {
+            let weekly = |(of, day): &(u8, NaiveDate)| *of == slot && (date - *day).num_days() < SETTLED && !known;
+            claim(found, Invariant::OneAtATime, !self.rose.iter().any(weekly), || {
+                format!("twice a week: {decision:?}")
+            });
+            self.rose.retain(|(of, _)| *of != slot);
+            self.rose.push((slot, date));
+        }
+    }
+}
+
+/// A week in which a session was moved still has its rest, and its loaded days apart.
+fn moved(after: &Progress, from: NaiveDate, to: NaiveDate, found: &mut Found) {
+    let week = |plan: &Plan| plan.week_of(from) == plan.week_of(to);
+    claim(found, Invariant::Gap, week(&after.plan), || format!("{from} to {to}: another week"));
+    let first = from.min(to).checked_sub_days(Days::new(7)).unwrap_or(from);
+    let kinds: Vec<_> = first.iter_days().take(21).map(|day| (day, after.day(day))).collect();
+    let strength = |kind: DayKind| kind == DayKind::Strength;
+    let near = kinds.windows(2).any(|two| {
+        let halves = after.half(two[0].0).is_some() && after.half(two[0].0) != after.half(two[1].0);
+        strength(two[0].1) && strength(two[1].1) && !halves
+    });
+    claim(found, Invariant::Rest, !near, || format!("{from} to {to}: neighbours in {kinds:?}"));
+    let rests = |days: &[(NaiveDate, DayKind)]| days.iter().any(|(_, kind)| *kind == DayKind::Rest);
+    let week = after.plan.week_of(from);
+    let days: Vec<_> = kinds.iter().filter(|(day, _)| after.plan.week_of(*day) == week).copied().collect();
+    claim(found, Invariant::Rest, days.len() < 7 || rests(&days), || format!("no day of rest: {days:?}"));
+}
