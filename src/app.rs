@@ -11,6 +11,9 @@ use crate::dom::{View, keyed, view};
 use crate::domain::screening::Access;
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
+use crate::pages::change::Change;
+use crate::pages::change::add::PutIn;
+use crate::pages::change::days::MoveSession;
 use crate::pages::check_in::CheckIn;
 use crate::pages::elsewhere::{Elsewhere, SessionNews};
 use crate::pages::entry::EntryPage;
@@ -186,6 +189,9 @@ fn page(screen: Screen) -> View {
         Route::Today => view! { <TodayPage /> },
         Route::CheckIn => view! { <CheckIn /> },
         Route::Plan => view! { <PlanPage /> },
+        Route::Change(slot) => view! { <Change slot /> },
+        Route::PutIn => view! { <PutIn /> },
+        Route::Move => view! { <MoveSession /> },
         Route::Programme => view! { <ProgrammePage /> },
         Route::Progress => view! { <ProgressPage /> },
         Route::Rules => view! { <Rules /> },

@@ -26,6 +26,12 @@ pub enum Route {
     CheckIn,
     /// The plan.
     Plan,
+    /// One exercise of the plan, by its slot, to be changed.
+    Change(u8),
+    /// What can be put into the plan.
+    PutIn,
+    /// Sessions of this week, to be moved.
+    Move,
     /// The programmes to choose from.
     Programme,
     /// What has changed and why, and what was done.
@@ -72,6 +78,11 @@ impl Route {
         let path = path.trim_matches('/');
         let mut parts = path.split('/');
         let route = match (parts.next().unwrap_or_default(), parts.next()) {
+            ("plan", Some("change")) => {
+                parts.next().and_then(|slot| slot.parse().ok()).map_or(Self::Unknown, Self::Change)
+            }
+            ("plan", Some("put-in")) => Self::PutIn,
+            ("plan", Some("move")) => Self::Move,
             ("" | "today", None) => Self::Today,
             ("start", None) => Self::Welcome,
             ("screening", Some(page)) => page.parse().map_or(Self::Unknown, Self::Screening),
@@ -125,6 +136,9 @@ impl Route {
             Self::Session => "session".to_owned(),
             Self::CheckIn => "check-in".to_owned(),
             Self::Plan => "plan".to_owned(),
+            Self::Change(slot) => format!("plan/change/{slot}"),
+            Self::PutIn => "plan/put-in".to_owned(),
+            Self::Move => "plan/move".to_owned(),
             Self::Programme => "programme".to_owned(),
             Self::Progress => "progress".to_owned(),
             Self::Rules => "rules".to_owned(),
@@ -150,7 +164,7 @@ impl Route {
     pub const fn tab(&self) -> Option<usize> {
         match self {
             Self::Today | Self::CheckIn => Some(0),
-            Self::Plan | Self::Programme => Some(1),
+            Self::Plan | Self::Programme | Self::Change(_) | Self::PutIn | Self::Move => Some(1),
             Self::Progress | Self::Rules | Self::Measures | Self::Test(_) | Self::Questionnaire(_) => Some(2),
             Self::Library(..) | Self::Exercise(_) | Self::Entry(_) => Some(3),
             _ => None,
@@ -217,6 +231,9 @@ mod tests {
         let more = [
             Route::CheckIn,
             Route::Plan,
+            Route::Change(3),
+            Route::PutIn,
+            Route::Move,
             Route::Programme,
             Route::Progress,
             Route::Rules,
@@ -265,6 +282,9 @@ mod tests {
         check("#/screening/x", &Route::Unknown);
         check("#/screening/999", &Route::Unknown);
         check("#/plan/a/b", &Route::Unknown);
+        check("#/plan/change", &Route::Unknown);
+        check("#/plan/change/x", &Route::Unknown);
+        check("#/plan/change/1/2", &Route::Unknown);
         check("#/p/", &Route::Unknown);
     }
 }

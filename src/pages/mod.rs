@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod banners;
+pub mod change;
 pub mod check_in;
 pub mod elsewhere;
 pub mod entry;

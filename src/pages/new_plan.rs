@@ -1,19 +1,22 @@
 //! The plan that follows from the answers, with a reason for each choice, before it takes effect.
 
 mod answers;
+mod changes;
 mod parts;
 
 use leptos::prelude::*;
 
 use self::answers::answers;
-use self::parts::{exercises, left_out, week};
+use self::changes::{changes, standing};
+use self::parts::{exercises, later, left_out, week};
 use super::about::next_page;
 use super::locked::Advice;
-use crate::components::{Button, ButtonKind, LinkButton, Notice, PageHeader};
+use crate::components::{Button, ButtonKind, Disclosure, LinkButton, PageHeader};
 use crate::dom::{View, view};
 use crate::domain::plan::WEEKS;
 use crate::domain::planner::{Note, Planned};
 use crate::domain::profile::Profile;
+use crate::domain::progression::Progress;
 use crate::domain::screening::{Access, Tier};
 use crate::route::Route;
 use crate::state::App;
@@ -53,7 +56,9 @@ fn closes(app: App) -> View {
 
 fn proposal(app: App, profile: &Profile, planned: &Planned) -> View {
     let gentle = planned.notes.contains(&Note::Gentle);
-    let had_plan = untrack(move || app.has_plan());
+    if let Some((before, after)) = untrack(move || app.proposed_change()) {
+        return changed(app, profile, planned, (&before, &after));
+    }
     let lead = new_plan::lead(WEEKS, profile.minutes.minutes(), gentle);
     let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect::<View>();
     let start = move || {
@@ -62,22 +67,6 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> View {
                 {new_plan::START}
             </Button>
         }
-    };
-    let foot = if had_plan {
-        let keep = move |()| {
-            app.drop_draft();
-            app.go(&Route::Plan);
-        };
-        view! {
-            <Notice><p>{new_plan::GOES_ON}</p></Notice>
-            <div class="stack stack--tight">
-                {start()}
-                <Button kind=ButtonKind::Quiet on_press=keep wide=true test="keep-plan">{new_plan::KEEP}</Button>
-            </div>
-        }
-    } else {
-        // Without tabs below, the button stays in reach.
-        view! { <div class="stage__foot">{start()}</div> }
     };
     view! {
         <PageHeader title=new_plan::TITLE><p class="lead">{lead}</p></PageHeader>
@@ -90,7 +79,34 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> View {
         {exercises(planned)}
         {left_out(planned)}
         {answers(profile)}
-        {foot}
+        // Without tabs below, the button stays in reach.
+        <div class="stage__foot">{start()}</div>
+    }
+}
+
+/// With a plan under way: what becomes of it, and what does not change.
+fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Progress, &Progress)) -> View {
+    let gentle = planned.notes.contains(&Note::Gentle);
+    let keep = move |()| {
+        app.drop_draft();
+        app.go(&Route::Plan);
+    };
+    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect::<View>();
+    view! {
+        <PageHeader title=new_plan::CHANGED_TITLE>
+            {standing(after)}
+            <p class="lead">{new_plan::GOES_ON}</p>
+        </PageHeader>
+        {gentle.then(|| view! { <Advice tier=Tier::Routine /> })}
+        {changes(before, after)}
+        {later(planned, after.phase)}
+        {left_out(planned)}
+        <Disclosure summary=new_plan::GOOD_TO_KNOW test="plan-notes"><ul>{notes}</ul></Disclosure>
+        {answers(profile)}
+        <div class="stack stack--tight">
+            <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">{new_plan::USE}</Button>
+            <Button kind=ButtonKind::Quiet on_press=keep wide=true test="keep-plan">{new_plan::KEEP}</Button>
+        </div>
     }
 }
 

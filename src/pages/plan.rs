@@ -2,7 +2,7 @@
 
 mod ahead;
 mod items;
-mod week;
+pub mod week;
 mod weeks;
 
 use leptos::prelude::*;
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::components::{Button, Fold, Icon, LinkButton, Notice, NoticeKind, PageHeader};
 use crate::dom::{View, view};
 use crate::domain::progression::Progress;
+use crate::pages::change::own_hand;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::plan as phases;
@@ -45,6 +46,7 @@ fn shown(app: App, progress: &Progress) -> View {
             </div>
             <div class="stack stack--loose">
                 {items(progress)}
+                {own_hand(progress)}
                 <Fold summary=text::ahead::TITLE.to_owned() test="ahead-fold" make=Callback::new(move |()| ahead::ahead(&looking)) />
                 <div class="actions">
                     <LinkButton href=Route::Share.href() icon=Icon::Share test="share">{text::SHARE}</LinkButton>

@@ -45,6 +45,7 @@ pub fn ProgrammePage() -> View {
                 || view! {
                     <RadioGroup name="programme" legend=text::CHOOSE options=options.clone()
                         selected=Signal::derive(chosen) on_change=choose />
+                    <Slower />
                     <Power />
                     <FourthDay />
                     <Trial />
@@ -52,6 +53,27 @@ pub fn ProgrammePage() -> View {
                 waiting,
             ))}
         </div>
+    }
+}
+
+/// Slower growth, by choice.
+#[component]
+fn Slower() -> View {
+    let app = App::get();
+    let on = RwSignal::new(untrack(move || app.profile().is_some_and(|profile| profile.choices.slowly)));
+    Effect::new(move |before: Option<bool>| {
+        let now = on.get();
+        if before.is_some_and(|before| before != now) {
+            app.choose_slowly(now);
+        }
+        now
+    });
+    view! {
+        <section class="stack stack--tight">
+            <h2>{text::SLOWER}</h2>
+            <p>{text::SLOWER_TEXT}</p>
+            <CheckBox name="slower" label=text::SLOWER_ON on=on />
+        </section>
     }
 }
 

@@ -74,6 +74,11 @@ impl App {
         self.choose(|choices| choices.power = wanted);
     }
 
+    /// Wants slower growth, or the usual one.
+    pub fn choose_slowly(self, wanted: bool) {
+        self.choose(|choices| choices.slowly = wanted);
+    }
+
     /// Whether there are four strength days.
     pub fn trains_on_four(self) -> bool {
         self.progress().is_some_and(|progress| progress.plan.in_halves())

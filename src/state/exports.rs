@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::app::App;
 use crate::codec::csv::{Sentences, Table, csv};
 use crate::codec::fhir::{Names, fhir};
-use crate::codec::ics::{Call, Titles, ics};
+use crate::codec::ics::{Call, Titles, ics_now};
 use crate::domain::activity_log::with_walks;
 use crate::domain::insight::{Parts, Report, report};
 
@@ -60,7 +60,7 @@ impl App {
     }
 
     fn calendar(self, call: Call, titles: &Titles) -> Option<String> {
-        Some(ics(&self.plan_now()?, self.day()?, call, titles))
+        Some(ics_now(&self.progress()?, call, titles))
     }
 
     /// A FHIR bundle, for other programs.

@@ -65,7 +65,7 @@ impl App {
 
     /// The address of the plan as it is now.
     pub fn share_link(self) -> Option<String> {
-        let payload = share::encode(&self.plan_now()?);
+        let payload = share::encode(&self.progress()?.plan_to_give());
         Some(location::base() + &Route::Import(payload).href())
     }
 

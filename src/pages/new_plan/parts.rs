@@ -54,9 +54,24 @@ pub fn exercises(planned: &Planned) -> View {
             view! { <section class="stack stack--tight"><h3>{part(*of)}</h3><ul class="rows rows--plain">{rows}</ul></section> }
         })
     });
-    let later = (2_usize..).zip(Phase::ALL.iter().skip(1)).zip(Phase::ALL).filter_map(|((number, of), before)| {
+    view! {
+        <section class="stack">
+            <h2>{new_plan::FIRST}</h2>
+            <p class="quiet">{phase_purpose(Phase::Foundation)}</p>
+            {first.collect::<View>()}
+        </section>
+        {later(planned, Phase::Foundation)}
+    }
+}
+
+/// What each phase after this one adds.
+pub fn later(planned: &Planned, now: Phase) -> View {
+    let pairs: Vec<(&Item, &Why)> = planned.plan.items.iter().zip(&planned.reasons).collect();
+    let phases = (1_usize..).zip(Phase::ALL).filter(|(_, of)| **of > now);
+    let later = phases.filter_map(|(number, of)| {
         let rows: Vec<_> =
             pairs.iter().filter(|(item, _)| item.from == *of).map(|(item, reason)| row(item, reason)).collect();
+        let before = Phase::ALL.iter().rev().find(|before| *before < of)?;
         (!rows.is_empty()).then(|| {
             view! {
                 <Disclosure summary=new_plan::phase(number, phase(*of)) test=format!("phase-{number}")>
@@ -68,17 +83,10 @@ pub fn exercises(planned: &Planned) -> View {
         })
     });
     let later: Vec<_> = later.collect();
-    let later = (!later.is_empty()).then(|| {
-        view! { <section class="stack stack--tight"><h2>{new_plan::LATER}</h2>{later}</section> }
-    });
-    view! {
-        <section class="stack">
-            <h2>{new_plan::FIRST}</h2>
-            <p class="quiet">{phase_purpose(Phase::Foundation)}</p>
-            {first.collect::<View>()}
-        </section>
-        {later}
+    if later.is_empty() {
+        return View::none();
     }
+    view! { <section class="stack stack--tight"><h2>{new_plan::LATER}</h2>{later}</section> }
 }
 
 fn row(item: &Item, reason: &Why) -> View {

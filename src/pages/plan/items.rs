@@ -1,6 +1,6 @@
 //! What is done now, part by part, and what comes later; with the reason for each.
 
-use crate::components::Disclosure;
+use crate::components::{ButtonKind, Disclosure, LinkButton};
 use crate::dom::{View, view};
 use crate::domain::exercise::Part;
 use crate::domain::planner::{self, Known, plan_knowing};
@@ -8,7 +8,7 @@ use crate::domain::progression::{Decision, ItemState, Progress, State, would_hav
 use crate::domain::set::Member;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::plan as text;
+use crate::text::en::screens::{change, plan as text};
 use crate::text::en::{dose, exercises, plan as reasons, rules, words};
 
 /// The exercises of the plan.
@@ -52,6 +52,7 @@ fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
     let now = when.is_none();
     let reason = why.reason(state);
     let decision = why.decision(slot, state);
+    let changes = now && state.item.part != Part::Activity;
     let by_default = (reason.is_none() && decision.is_none()).then_some(text::CAME_WITH);
     view! {
         <li>
@@ -67,6 +68,7 @@ fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
                     })}
                 </div>
                 <div class="row__more">
+                    {changes.then(|| view! { <LinkButton kind=ButtonKind::Quiet href=Route::Change(slot).href() test="change">{change::CHANGE}</LinkButton> })}
                     <Disclosure summary=text::WHY test="why">
                         {reason.map(|reason| view! { <p>{reason}</p> })}
                         {decision.map(|decision| {

@@ -14,7 +14,7 @@ pub fn week(progress: &Progress) -> View {
     let today = progress.today;
     let monday = today - Days::new(today.weekday().num_days_from_monday().into());
     let days = (0..7).map(|ahead| monday + Days::new(ahead)).map(|date| {
-        let kind = progress.plan.day(date);
+        let kind = progress.day(date);
         let class = match kind {
             DayKind::Strength => "week__day week__day--strength",
             DayKind::Mobility => "week__day week__day--mobility",

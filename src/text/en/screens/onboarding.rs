@@ -121,8 +121,28 @@ pub mod new_plan {
     pub const SAFETY: &str = "Safety questions";
     /// The button.
     pub const START: &str = "Start this plan";
-    /// Below a plan that replaces another.
-    pub const GOES_ON: &str = "Your week, your phase and the amounts you have reached stay as they are.";
+    /// Heading over a plan that replaces another.
+    pub const CHANGED_TITLE: &str = "What your plan becomes";
+    /// Below it.
+    pub const GOES_ON: &str = "Nothing you have reached is lost. You can change your answers back at any time.";
+    /// What differs.
+    pub const CHANGES: &str = "Your exercises";
+    /// Nothing does.
+    pub const NO_CHANGES: &str = "They all stay as they are.";
+    /// New ones.
+    pub const NEW: &str = "New";
+    /// Mark on one.
+    pub const NEW_TAG: &str = "new";
+    /// Another dose.
+    pub const OTHER_DOSE: &str = "More or less of it";
+    /// What goes.
+    pub const GONE: &str = "No longer in your plan";
+    /// Mark on one.
+    pub const GONE_TAG: &str = "goes";
+    /// What holds for the whole of it.
+    pub const GOOD_TO_KNOW: &str = "Good to know";
+    /// The button.
+    pub const USE: &str = "Use this plan";
     /// Keeps the old one.
     pub const KEEP: &str = "Leave my plan as it was";
     /// The answers close exercise after all.
@@ -137,6 +157,23 @@ pub mod new_plan {
             return format!("Easy movement and walking, at most {minutes} at a time. It starts today.");
         }
         format!("{weeks} weeks in 4 phases, at most {minutes} a session. It starts today.")
+    }
+
+    /// How many stay.
+    pub fn stay(count: usize) -> String {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        format!("{} as before", plural(count, "exercise", "exercises"))
+    }
+
+    /// Strength days and minutes; how many days there were where they are others now.
+    pub fn week_line(before: Option<u32>, days: u32, minutes: u32) -> String {
+        let minutes = plural(minutes, "minute", "minutes");
+        let now = plural(days, "strength day", "strength days");
+        match before {
+            Some(before) if before != days => format!("{now} now, not {before}, with at most {minutes} a session."),
+            Some(_) => format!("{now} on other days than before, with at most {minutes} a session."),
+            None => format!("{now} as before, with at most {minutes} a session."),
+        }
     }
 
     /// "Phase 2: Builders".

@@ -127,6 +127,13 @@ pub mod programme {
     /// Not now.
     pub const FOURTH_LATER: &str = "You can choose this from the third phase on, below 65, with four days that suit you, when there was no flare for two weeks and the last days after training were fine. The sixteen weeks, the three \
          phases and the cycle have it.";
+    /// Slower growth.
+    pub const SLOWER: &str = "Slower steps";
+    /// What it is.
+    pub const SLOWER_TEXT: &str =
+        "Everything grows by half as much each week. Good if you would rather take your time.";
+    /// Wanted.
+    pub const SLOWER_ON: &str = "I want slower steps";
     /// The trial set.
     pub const TRIAL: &str = "Do press-ups on your stomach ease your back?";
     /// What it is.

@@ -1,0 +1,53 @@
+//! Putting an exercise in: what the plan does not have, part by part, with what goes with it.
+
+use leptos::prelude::*;
+
+use super::PARTS;
+use super::press::{Preview, press, undo};
+use crate::components::{LinkButton, Notice, PageHeader};
+use crate::dom::{View, keyed, view};
+use crate::domain::journal::Own;
+use crate::domain::progression::{Progress, Refusal};
+use crate::route::Route;
+use crate::state::{App, Chosen};
+use crate::text::en::screens::{change as text, plan as plan_text};
+
+/// What can be put in.
+#[component]
+pub fn PutIn() -> View {
+    let app = App::get();
+    let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
+    view! {
+        <div class="page" data-test="put-in-page">
+            <PageHeader title=text::PUT_IN back=(Route::Plan.href(), plan_text::TITLE.to_owned())>
+                <p class="lead">{text::PUT_IN_LEAD}</p>
+            </PageHeader>
+            <div aria-live="polite">{keyed(move || chosen.get(), move |last| undo(last, chosen))}</div>
+            {keyed(move || app.progress(), move |progress| progress.map(|progress| shown(&progress, chosen)))}
+        </div>
+    }
+}
+
+fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> View {
+    let mut full = false;
+    let parts =
+        PARTS.map(|part| {
+            let mut rows = Vec::new();
+            for exercise in progress.additions(part) {
+                let own = Own::PutIn { exercise, part };
+                match progress.may(own) {
+                    Ok(()) => rows.push(press(progress, own, Preview::of(""), chosen)),
+                    Err(Refusal::Minutes | Refusal::Full) => full = true,
+                    Err(_) => {}
+                }
+            }
+            (!rows.is_empty()).then(|| view! {
+            <section class="stack stack--tight"><h2>{text::part(part)}</h2><ul class="rows">{rows}</ul></section>
+        })
+        });
+    let full = full.then(|| {
+        let way = view! { <LinkButton href=Route::Plan.href()>{text::TO_PLAN}</LinkButton> };
+        view! { <Notice action=way test="full"><p>{text::FULL}</p></Notice> }
+    });
+    view! { {full}{parts.into_iter().flatten().collect::<View>()} }
+}

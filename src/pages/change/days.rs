@@ -1,0 +1,67 @@
+//! Moving a session to another day of its week.
+
+use chrono::{Datelike, NaiveDate};
+use leptos::prelude::*;
+
+use super::press::undo;
+use crate::components::PageHeader;
+use crate::dom::{View, keyed, view};
+use crate::domain::journal::Own;
+use crate::domain::plan::DayKind;
+use crate::domain::progression::Progress;
+use crate::pages::plan::week::week;
+use crate::route::Route;
+use crate::state::{App, Chosen};
+use crate::text::en::screens::{change as text, plan as plan_text};
+use crate::text::en::words;
+
+/// The sessions that are left this week, each with the days that it can be moved to.
+#[component]
+pub fn MoveSession() -> View {
+    let app = App::get();
+    let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
+    view! {
+        <div class="page" data-test="move-page">
+            <PageHeader title=text::MOVE back=(Route::Plan.href(), plan_text::TITLE.to_owned())>
+                <p class="lead">{text::MOVE_LEAD}</p>
+            </PageHeader>
+            <div aria-live="polite">{keyed(move || chosen.get(), move |last| undo(last, chosen))}</div>
+            {keyed(move || app.progress(), move |progress| progress.map(|progress| shown(&progress, chosen)))}
+        </div>
+    }
+}
+
+fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> View {
+    let plan = &progress.plan;
+    let week_now = plan.week_of(progress.today);
+    let days: Vec<NaiveDate> =
+        progress.today.iter_days().take(7).take_while(|day| plan.week_of(*day) == week_now).collect();
+    let sessions = days.iter().filter(|day| progress.day(**day) == DayKind::Strength);
+    let sessions: Vec<View> = sessions.map(|from| session(progress, *from, &days, chosen)).collect();
+    let nothing = sessions.is_empty().then(|| view! { <p class="quiet">{text::NOTHING_TO_MOVE}</p> });
+    view! { {week(progress)}{nothing}{sessions} }
+}
+
+fn session(progress: &Progress, from: NaiveDate, days: &[NaiveDate], chosen: RwSignal<Option<Chosen>>) -> View {
+    let app = App::get();
+    let open = days.iter().copied().filter(|to| progress.may(Own::Move { from, to: *to }).is_ok());
+    let chips: Vec<View> = open
+        .map(|to| {
+            let tap = move |_| {
+                if let Some(done) = app.choose_own(Own::Move { from, to }) {
+                    chosen.set(Some(done));
+                }
+            };
+            let name = format!("move-{}-{}", from.weekday().num_days_from_monday(), to.weekday().num_days_from_monday());
+            view! { <button type="button" class="chip" data-test=name on:click=tap>{words::weekday(to.weekday())}</button> }
+        })
+        .collect();
+    let none = chips.is_empty().then(|| view! { <p class="quiet">{text::NO_DAY}</p> });
+    view! {
+        <section class="stack stack--tight" data-test="movable">
+            <h2>{text::session_of(from)}</h2>
+            {none}
+            <div class="chips">{chips}</div>
+        </section>
+    }
+}

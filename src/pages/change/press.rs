@@ -1,0 +1,164 @@
+//! One choice as a row: the picture of what it comes to, how much of it, and what goes with it. A tap follows it.
+
+use leptos::prelude::*;
+
+use crate::components::figure::Picture;
+use crate::components::{Button, ButtonKind, Icon, IconView, Notice, NoticeKind};
+use crate::dom::{View, view};
+use crate::domain::exercise::{ExerciseRef, Part};
+use crate::domain::figure::draw::Show;
+use crate::domain::journal::{Form, Own};
+use crate::domain::progression::{Decision, Input, Progress, State};
+use crate::domain::session::compose;
+use crate::state::{App, Chosen};
+use crate::text::en::screens::change as text;
+use crate::text::en::{dose, exercises, rules};
+
+/// How a choice is named.
+#[derive(Clone, Copy)]
+pub struct Preview {
+    /// Its words.
+    label: &'static str,
+    /// Whether the exercise that comes of it is its name, and the words are said below.
+    by_exercise: bool,
+}
+
+impl Preview {
+    /// By the exercise that comes of it.
+    pub const fn of(label: &'static str) -> Self {
+        Self { label, by_exercise: true }
+    }
+
+    /// By what is said, with the exercise below.
+    pub const fn told(label: &'static str) -> Self {
+        Self { label, by_exercise: false }
+    }
+
+    /// By what is done.
+    pub const fn named(label: &'static str) -> Self {
+        Self::told(label)
+    }
+}
+
+/// A choice. What cannot be followed says why.
+pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Option<Chosen>>) -> View {
+    let app = App::get();
+    match progress.follow(own) {
+        Err(why) => view! {
+            <li>
+                <div class="row" data-test="refused">
+                    <div class="row__main">
+                        <span class="row__name quiet">{how.label}</span>
+                        <span class="row__meta">{text::refusal(&why)}</span>
+                    </div>
+                </div>
+            </li>
+        },
+        Ok((after, decision)) => {
+            let shown = subject(&decision);
+            let tap = move |_| {
+                if let Some(done) = app.choose_own(own) {
+                    chosen.set(Some(done));
+                }
+            };
+            let name = shown.filter(|_| how.by_exercise).map_or(how.label, |(it, _)| exercises::text(it).name);
+            let lines: Vec<_> = lines(progress, &after, &decision, how)
+                .into_iter()
+                .map(|line| view! { <span class="row__meta">{line}</span> })
+                .collect();
+            let id = shown.map_or("", |(exercise, _)| exercise.id);
+            view! {
+                <li>
+                    <button type="button" class="row row--press" data-test="press" data-own=word(own) data-exercise=id on:click=tap>
+                        {shown.map(|(exercise, _)| view! {
+                            <span class="row__thumb" aria-hidden="true"><Picture exercise show=Show::Still /></span>
+                        })}
+                        <span class="row__main"><span class="row__name">{name}</span>{lines}</span>
+                        <span class="row__end"><IconView icon=icon(own) /></span>
+                    </button>
+                </li>
+            }
+        }
+    }
+}
+
+/// The exercise that a choice is about, as it is after it, or before where it goes.
+fn subject(decision: &Decision) -> Option<(ExerciseRef, crate::domain::dose::Dose)> {
+    match (decision.after, decision.before) {
+        (State::Doing(exercise, dose), _) | (_, State::Doing(exercise, dose)) => Some((exercise, dose)),
+        _ => None,
+    }
+}
+
+const fn word(own: Own) -> &'static str {
+    match own {
+        Own::Swap { .. } => "swap",
+        Own::TooEasy(_) => "too-easy",
+        Own::TooHard(_) => "too-hard",
+        Own::TakeOut(_) => "take-out",
+        Own::PutBack(_) => "put-back",
+        Own::PutIn { .. } => "put-in",
+        Own::Move { .. } => "move",
+    }
+}
+
+const fn icon(own: Own) -> Icon {
+    match own {
+        Own::TakeOut(_) => Icon::Close,
+        Own::PutIn { .. } | Own::PutBack(_) => Icon::Plus,
+        _ => Icon::Swap,
+    }
+}
+
+/// What a choice comes to, in short lines.
+fn lines(before: &Progress, after: &Progress, decision: &Decision, how: Preview) -> Vec<String> {
+    let mut lines = Vec::new();
+    match (decision.before, decision.after) {
+        (State::Doing(was, _), State::Doing(is, amount)) => {
+            let amount = dose::dose(is, amount);
+            let named = how.by_exercise || was == is;
+            let first = if named { amount } else { format!("{}, {amount}", exercises::text(is).name) };
+            lines.push(if how.by_exercise { format!("{} · {first}", how.label) } else { first });
+        }
+        (_, State::Doing(is, amount)) => lines.push(dose::dose(is, amount)),
+        (State::Doing(..), State::LeftOut) => {
+            let minutes = |of: &Progress| compose(of, Form::Full).time().minutes_up();
+            lines
+                .push(text::minutes(minutes(before), minutes(after)).unwrap_or_else(|| text::TAKE_OUT_TEXT.to_owned()));
+        }
+        _ => {}
+    }
+    let share = decision.inputs.iter().find_map(|input| match input {
+        Input::SharePercent(percent) => Some(u32::from(*percent)),
+        _ => None,
+    });
+    lines.extend(share.map(|percent| text::begins(percent).to_owned()));
+    lines.extend(goes_with(before, after, decision.slot));
+    lines
+}
+
+/// What else comes on other days by it.
+fn goes_with(before: &Progress, after: &Progress, about: Option<u8>) -> Vec<String> {
+    let (was, is) = (before.turns(), after.turns());
+    let main = before.active().filter(|(slot, state)| Some(*slot) != about && state.item.part == Part::Main);
+    let changed = main.filter(|(slot, _)| was.times(*slot) != is.times(*slot));
+    changed
+        .map(|(slot, state)| text::comes(exercises::text(state.exercise).name, was.times(slot), is.times(slot)))
+        .collect()
+}
+
+/// What was done last, with the way back.
+pub fn undo(last: Option<Chosen>, chosen: RwSignal<Option<Chosen>>) -> View {
+    let Some(Chosen { decision, undo }) = last else { return View::none() };
+    let app = App::get();
+    let said = rules::because(&decision);
+    let Some(own) = undo else {
+        return view! { <Notice kind=NoticeKind::Good test="chosen"><p>{said}</p></Notice> };
+    };
+    let tap = move |()| {
+        app.choose_own(own);
+        chosen.set(None);
+    };
+    let back = view! { <Button kind=ButtonKind::Quiet on_press=tap test="undo">{text::UNDO}</Button> };
+    view! { <Notice kind=NoticeKind::Good action=back test="chosen"><p>{said}</p></Notice> }
+}

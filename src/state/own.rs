@@ -1,0 +1,45 @@
+//! The person's own hand on the plan: each choice takes effect at once, and each can be taken back.
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::domain::journal::{Fact, Own};
+use crate::domain::progression::{Decision, State};
+use crate::domain::screening::Access;
+
+/// A choice that has taken effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// What was decided.
+    pub decision: Decision,
+    /// What takes it back; `None` for what takes something back itself.
+    pub undo: Option<Own>,
+}
+
+impl App {
+    /// Follows a choice; `None` where that is not possible by now, while exercise is locked, or during a session.
+    pub fn choose_own(self, own: Own) -> Option<Chosen> {
+        let progress = untrack(move || self.progress())?;
+        let locked = matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None);
+        if locked || untrack(move || self.run().is_some() || self.session_elsewhere()) {
+            return None;
+        }
+        let (_, decision) = progress.follow(own).ok()?;
+        self.record(Fact::Chose(own));
+        let undo = undone_by(own, &decision);
+        Some(Chosen { decision, undo })
+    }
+}
+
+fn undone_by(own: Own, decision: &Decision) -> Option<Own> {
+    let slot = decision.slot.unwrap_or_default();
+    match (own, decision.before) {
+        (Own::Swap { .. } | Own::TooEasy(_) | Own::TooHard(_), State::Doing(exercise, _)) => {
+            Some(Own::Swap { slot, exercise })
+        }
+        (Own::TakeOut(_), _) => Some(Own::PutBack(slot)),
+        (Own::PutBack(_) | Own::PutIn { .. }, _) => Some(Own::TakeOut(slot)),
+        (Own::Move { from, to }, _) => Some(Own::Move { from: to, to: from }),
+        _ => None,
+    }
+}
