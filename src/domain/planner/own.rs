@@ -56,7 +56,11 @@ fn as_often(plan: &Plan, progress: &Progress, state: &ItemState) -> Dose {
 }
 
 /// Where the rung that was reached is ruled out by now: the hardest below it, near 80 % of its work.
-fn below((progress, limits): (&Progress, &Limits), item: &Item, may: impl Fn(ExerciseRef) -> bool) -> Option<(ExerciseRef, Dose)> {
+fn below(
+    (progress, limits): (&Progress, &Limits),
+    item: &Item,
+    may: impl Fn(ExerciseRef) -> bool,
+) -> Option<(ExerciseRef, Dose)> {
     let kin = |state: &&ItemState| (state.item.part, state.exercise.family) == (item.part, item.exercise.family);
     let reached = progress.items.iter().filter(kin).max_by_key(|state| state.exercise.rung)?;
     if !item.exercise.family.climbs() || limits.allow(reached.exercise) || reached.exercise.rung <= item.exercise.rung {

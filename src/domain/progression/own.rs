@@ -326,9 +326,15 @@ impl Progress {
         (state.item.from, state.item.until) = (exercise.from_phase, Phase::Load);
         state.hand = Hand { put_in: true, ..Hand::default() };
         self.kept.retain(|kept| (kept.state.exercise, kept.state.item.part) != (exercise, part));
+        let before = self.turns();
         self.plan.items.push(state.item.clone());
         self.items.push(state);
         self.weeks_fit(slot)?;
+        // What is round the main part takes nothing from it.
+        let after = self.turns();
+        if part != Part::Main && (0..slot).any(|at| after.times(at) < before.times(at)) {
+            return Err(Refusal::Minutes);
+        }
         Ok(slot)
     }
 

@@ -5,8 +5,9 @@ use chrono::{Days, NaiveDate};
 use super::audit::{Audit, Tally};
 use super::body::{Body, TOO_MUCH};
 use super::{Dice, Habits, choices};
-use crate::domain::exercise::{Condition, Equipment};
-use crate::domain::journal::{Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use crate::domain::exercise::{Condition, Equipment, Exercise, Family};
+use crate::domain::journal::{Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
+use crate::domain::library;
 use crate::domain::measure::{Effort, Pain};
 use crate::domain::outcome::{BodySide, TestKind, TestResult};
 use crate::domain::planner;
@@ -241,6 +242,32 @@ impl Life<'_> {
         if self.dice.percent(self.habits.changes) && self.dice.percent(15) {
             self.change();
             self.replan(date);
+        }
+        if self.habits.changes > 0 && self.dice.percent(self.habits.changes) {
+            self.choose(date);
+        }
+    }
+
+    /// Something is decided by hand, if it can be followed.
+    fn choose(&mut self, date: NaiveDate) {
+        let (slot, what, other) = (self.dice.below(20), self.dice.below(8), usize::from(self.dice.below(100)));
+        let progress = self.progress();
+        let Some(state) = progress.items.get(usize::from(slot)) else { return };
+        let one = |ladder: &'static [Exercise]| &ladder[other % ladder.len()];
+        let kin = one(library::ladder(state.exercise.family));
+        let any = one(library::ladder(Family::ALL[usize::from(slot) % Family::ALL.len()]));
+        let own = match what {
+            0 => Own::Swap { slot, exercise: kin },
+            1 => Own::Swap { slot, exercise: any },
+            2 => Own::TooEasy(slot),
+            3 => Own::TooHard(slot),
+            4 => Own::TakeOut(slot),
+            5 => Own::PutBack(slot),
+            6 => Own::PutIn { exercise: any, part: state.item.part },
+            _ => Own::Move { from: date, to: date + Days::new(u64::from(slot % 6) + 1) },
+        };
+        if progress.may(own).is_ok() {
+            self.write(date, Fact::Chose(own));
         }
     }
 

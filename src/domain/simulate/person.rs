@@ -68,7 +68,7 @@ pub struct Habits {
     pub leaves: u8,
     /// A number is a slip of the finger, an answer comes late or twice, or the device's date is wrong.
     pub errs: u8,
-    /// Something about the person changes and with it the plan, in any week.
+    /// Something about the person changes and with it the plan, in any week; something is chosen by hand, on any day.
     pub changes: u8,
     /// A danger sign is ticked in the monthly screening.
     pub signs: u8,

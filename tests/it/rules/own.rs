@@ -7,7 +7,7 @@ use steadyback::domain::journal::{Fact, Own, Quality, Wish};
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::planner::{self, Known};
 use steadyback::domain::profile::{Bar, Profile, SessionMinutes};
-use steadyback::domain::progression::{Decision, Input, OfferKind, Refusal, Rule, State};
+use steadyback::domain::progression::{Decision, Difference, Input, OfferKind, Refusal, Rule, State, compare};
 use steadyback::domain::session::compose;
 use steadyback::domain::set::Member;
 
@@ -274,6 +274,25 @@ fn offers_are_true() {
     for kind in [OfferKind::Easier, OfferKind::Alike, OfferKind::Other] {
         assert!(kinds.contains(&kind), "{kind:?}");
     }
+}
+
+/// What a change comes to, exercise by exercise: what is done after it, then what goes.
+#[test]
+fn a_comparison_names_what_is_new_and_what_goes() {
+    let before = Diary::doing_all(&THREE).progress;
+    let (after, _) = before.follow(swap("glute-bridge")).expect("can be followed");
+    let of = |one: &Difference| (one.exercise.id, one.before.is_some(), one.after.is_some());
+    let found: Vec<_> = compare(&before, &after).iter().map(of).collect();
+    let same = |id| (id, true, true);
+    let expected = [
+        ("glute-bridge", false, true),
+        same("dead-bug"),
+        same("sit-to-stand"),
+        same("cat-cow"),
+        ("bridge-hold", true, false),
+    ];
+    assert_eq!(found, expected);
+    assert!(compare(&before, &before).iter().all(|one| one.before == one.after));
 }
 
 /// A new plan keeps what the person has decided.

@@ -145,3 +145,69 @@ fn moved(after: &Progress, from: NaiveDate, to: NaiveDate, found: &mut Found) {
     let days: Vec<_> = kinds.iter().filter(|(day, _)| after.plan.week_of(*day) == week).copied().collect();
     claim(found, Invariant::Rest, days.len() < 7 || rests(&days), || format!("no day of rest: {days:?}"));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::dose::{Dose, Work};
+    use crate::domain::exercise::{Equipment, Phase};
+    use crate::domain::journal::{Entry, Fact};
+    use crate::domain::library;
+    use crate::domain::planner;
+    use crate::domain::profile::Profile;
+    use crate::domain::progression::replay;
+    use crate::domain::set::{Member, Set};
+    use crate::domain::simulate::{Dice, person};
+
+    /// From which exercise and total to which, and whether it is said to have been done before.
+    type Change = ((&'static str, u16), (&'static str, u16), bool);
+
+    /// What is objected to after these changes of the first slot, one after the other, by the last of them.
+    #[track_caller]
+    fn check(wish: fn(u8) -> Own, changes: &[Change], may: bool) {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
+        let equipment = Equipment::ALL.iter().copied().collect();
+        let whoever = Profile { equipment, conditions: Set::EMPTY, ..person(&mut Dice::new(1)) };
+        let fact = Fact::Planned(planner::plan(&whoever, false, date).plan, whoever.limits(false));
+        let mut after = replay(&[Entry { date, fact }]).0.expect("a plan");
+        (after.phase, after.limits.older, after.limits.slowly) = (Phase::Load, false, false);
+        let before = || Before { doing: Vec::new(), phase: Phase::Load, flare: false, awaiting: None, deload: false };
+        let doing = |(id, total): (&str, u16)| {
+            let dose = Dose::new(2, total, Work::Reps).expect("a dose");
+            State::Doing(library::by_id(id).expect("an exercise"), dose)
+        };
+        let (mut hand, mut found) = (OwnHand::default(), Found::new());
+        for (from, to, back) in changes {
+            found.clear();
+            let inputs = if *back { vec![Input::DoneBefore] } else { Vec::new() };
+            let (before_it, after_it) = (doing(*from), doing(*to));
+            let decision =
+                Decision { date, rule: Rule::OwnHand, slot: Some(0), before: before_it, after: after_it, inputs };
+            hand.take(&before(), &after, Some(wish(0)), &[decision], &mut found);
+        }
+        assert_eq!(found.is_empty(), may, "{found:?}");
+    }
+
+    /// 24 bridges of 6 s come to 14,400; banded ones are 840 each, so that 14 are 82 % of it and 18 are 105.
+    #[test]
+    fn a_choice_begins_with_no_more_than_before() {
+        let other = |_| Own::Swap { slot: 0, exercise: library::by_id("banded-bridge").expect("an exercise") };
+        let from = ("glute-bridge", 24);
+        check(other, &[(from, ("banded-bridge", 14), false)], true);
+        check(other, &[(from, ("banded-bridge", 18), false)], false);
+        // More only of what was done before.
+        check(other, &[(from, ("banded-bridge", 18), true)], false);
+        check(other, &[(("banded-bridge", 18), from, false), (from, ("banded-bridge", 18), true)], true);
+        check(other, &[(("banded-bridge", 18), from, false), (from, ("banded-bridge", 19), true)], false);
+    }
+
+    #[test]
+    fn too_easy_is_one_step_a_week() {
+        let easy = |_| Own::TooEasy(0);
+        let more = |from, to| (("glute-bridge", from), ("glute-bridge", to), false);
+        check(easy, &[more(20, 22)], true);
+        check(easy, &[more(20, 20)], false);
+        check(easy, &[more(20, 25)], false);
+        check(easy, &[more(20, 22), more(22, 24)], false);
+    }
+}
