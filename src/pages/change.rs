@@ -7,10 +7,10 @@ mod press;
 
 use leptos::prelude::*;
 
-use self::press::{Preview, press, undo};
+use self::press::{Preview, choices, press, said};
 use crate::components::figure::Picture;
 use crate::components::{Fold, Icon, LinkButton, PageHeader};
-use crate::dom::{View, keyed, view};
+use crate::dom::{View, view};
 use crate::domain::exercise::{Focus, Part};
 use crate::domain::figure::draw::Show;
 use crate::domain::journal::Own;
@@ -34,10 +34,12 @@ pub fn Change(
         exercise.map_or(text::CHANGE, |exercise| exercises::text(exercise).name).to_owned()
     };
     view! {
-        <div class="page" data-test="change">
-            <PageHeader title=Signal::derive(name) back=(Route::Plan.href(), plan_text::TITLE.to_owned()) />
-            <div aria-live="polite">{keyed(move || chosen.get(), move |last| undo(last, chosen))}</div>
-            {keyed(move || app.progress(), move |progress| progress.map(|progress| shown(&progress, slot, chosen)))}
+        <div class="page page--wide" data-test="change">
+            <div class="stack">
+                <PageHeader title=Signal::derive(name) back=(Route::Plan.href(), plan_text::TITLE.to_owned()) />
+                {said(chosen)}
+            </div>
+            {choices(move |progress| shown(progress, slot, chosen))}
         </div>
     }
 }
@@ -69,18 +71,22 @@ fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> Vie
     let focus = state.exercise.serves.iter().next();
     let others = focus.filter(|_| !others.is_empty()).map(|focus| something_else(progress, slot, focus, chosen));
     view! {
-        {picture(state)}
-        <section class="stack stack--tight">
-            <h2>{text::FEELS}</h2>
-            <ul class="rows">{feels}</ul>
-        </section>
-        <section class="stack stack--tight">
-            <h2>{text::KIND}</h2>
-            {nothing}
-            <ul class="rows" data-test="kin">{kin}</ul>
-            {others}
-        </section>
-        <ul class="rows">{press(progress, Own::TakeOut(slot), Preview::named(text::TAKE_OUT), chosen)}</ul>
+        <div class="columns columns--even">
+            {picture(state)}
+            <div class="stack stack--loose">
+                <section class="stack stack--tight">
+                    <h2>{text::FEELS}</h2>
+                    <ul class="rows">{feels}</ul>
+                </section>
+                <section class="stack stack--tight">
+                    <h2>{text::KIND}</h2>
+                    {nothing}
+                    <ul class="rows" data-test="kin">{kin}</ul>
+                    {others}
+                </section>
+                <ul class="rows">{press(progress, Own::TakeOut(slot), Preview::named(text::TAKE_OUT), chosen)}</ul>
+            </div>
+        </div>
     }
 }
 
@@ -105,7 +111,7 @@ fn something_else(progress: &Progress, slot: u8, focus: Focus, chosen: RwSignal<
         let others = offers.iter().filter(|offer| offer.kind == OfferKind::Other && !offer.before);
         let rows = others.map(|offer| {
             let own = Own::Swap { slot, exercise: offer.exercise };
-            press(&progress, own, Preview::of(text::kind(offer.kind)), chosen)
+            press(&progress, own, Preview::of(""), chosen)
         });
         view! { <ul class="rows" data-test="others">{rows.collect::<View>()}</ul> }
     };

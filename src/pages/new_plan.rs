@@ -102,11 +102,11 @@ fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Pr
         {later(planned, after.phase)}
         {left_out(planned)}
         <Disclosure summary=new_plan::GOOD_TO_KNOW test="plan-notes"><ul>{notes}</ul></Disclosure>
-        {answers(profile)}
         <div class="stack stack--tight">
             <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">{new_plan::USE}</Button>
             <Button kind=ButtonKind::Quiet on_press=keep wide=true test="keep-plan">{new_plan::KEEP}</Button>
         </div>
+        {answers(profile)}
     }
 }
 

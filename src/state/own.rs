@@ -17,11 +17,16 @@ pub struct Chosen {
 }
 
 impl App {
+    /// Whether a session is under way, here or elsewhere: the plan is changed after it.
+    pub fn in_session(self) -> bool {
+        self.run().is_some() || self.session_elsewhere()
+    }
+
     /// Follows a choice; `None` where that is not possible by now, while exercise is locked, or during a session.
     pub fn choose_own(self, own: Own) -> Option<Chosen> {
         let progress = untrack(move || self.progress())?;
         let locked = matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None);
-        if locked || untrack(move || self.run().is_some() || self.session_elsewhere()) {
+        if locked || untrack(move || self.in_session()) {
             return None;
         }
         let (_, decision) = progress.follow(own).ok()?;

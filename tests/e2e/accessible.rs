@@ -50,7 +50,15 @@ async fn beginning(inspector: &mut Inspector, person: &Person) -> Outcome {
 async fn by_address(inspector: &mut Inspector, person: &Person) -> Outcome {
     let questions =
         (0..8).map(|page| format!("#/screening/{page}")).chain((0..13).map(|page| format!("#/about/{page}")));
-    let others = ["#/start", "#/check-in", "#/session", "#/nowhere", "#/p/1abc", "#/library?focus=balance&safe=yes"];
+    let others = [
+        "#/start",
+        "#/check-in",
+        "#/session",
+        "#/nowhere",
+        "#/p/1abc",
+        "#/library?focus=balance&safe=yes",
+        "#/plan/change/99",
+    ];
     for fragment in questions.chain(others.map(str::to_owned)) {
         arrives(person, &fragment).await?;
         inspector.looks(person, &fragment).await?;

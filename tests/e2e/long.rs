@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 use steadyback::codec::backup::Shards;
+use steadyback::codec::saved::Head;
 use steadyback::codec::store::{Store, add_lines, replace};
 use steadyback::domain::journal::{Entry, Fact};
 use steadyback::domain::simulate::{Dice, Habits, live, person};
@@ -57,15 +58,20 @@ fn years() -> Outcome<Vec<Entry>> {
 
 /// What is stored of a journal, with this head.
 fn stored(person: &Value, journal: &[Entry]) -> Outcome<Value> {
-    let (head, _) = crate::keep::kept(person)?;
+    stored_of(&crate::keep::kept(person)?.0, journal)
+}
+
+/// The same of this head.
+pub fn stored_of(head: &Head, journal: &[Entry]) -> Outcome<Value> {
     let (memory, mut shards) = (Memory::default(), Shards::new());
     add_lines(&mut shards, journal);
-    replace(&memory, &head, &shards, None).map_err(|()| "not stored")?;
+    replace(&memory, head, &shards, None).map_err(|()| "not stored")?;
     let texts = memory.0.into_inner().into_iter().map(|(key, text)| (format!("steadyback/{key}"), Value::from(text)));
     Ok(texts.collect::<serde_json::Map<_, _>>().into())
 }
 
-async fn has(person: &Person, stored: &Value) -> Outcome {
+/// This and nothing else is stored from now on.
+pub async fn has(person: &Person, stored: &Value) -> Outcome {
     let ours =
         "for (const key of Object.keys(localStorage)) if (key.startsWith('steadyback/')) localStorage.removeItem(key)";
     person.run(&format!("{ours}; Object.assign(localStorage, {stored})")).await?;

@@ -22,6 +22,8 @@ mod evidence;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_visit;
 #[cfg(not(target_arch = "wasm32"))]
+mod hand;
+#[cfg(not(target_arch = "wasm32"))]
 mod inspector;
 #[cfg(not(target_arch = "wasm32"))]
 mod keep;
@@ -109,6 +111,12 @@ fn journeys() -> Vec<runner::Journey> {
         measures::a_note_about_the_day: [Input],
         measures::progress_after_a_session: [Layout],
         charts::show_what_was_done: [Layout],
+        hand::another_one_and_back: [],
+        hand::too_easy_and_undone: [],
+        hand::out_and_back: [],
+        hand::put_in_and_taken_out: [],
+        hand::a_session_on_another_day: [Dates],
+        hand::new_days_in_week_18: [],
         plan::another_programme: [],
         plan::a_look_ahead: [],
         plan::a_fourth_day: [],

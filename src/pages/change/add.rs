@@ -3,27 +3,26 @@
 use leptos::prelude::*;
 
 use super::PARTS;
-use super::press::{Preview, press, undo};
+use super::press::{Preview, choices, press, said};
 use crate::components::{LinkButton, Notice, PageHeader};
-use crate::dom::{View, keyed, view};
+use crate::dom::{View, view};
 use crate::domain::journal::Own;
 use crate::domain::progression::{Progress, Refusal};
 use crate::route::Route;
-use crate::state::{App, Chosen};
+use crate::state::Chosen;
 use crate::text::en::screens::{change as text, plan as plan_text};
 
 /// What can be put in.
 #[component]
 pub fn PutIn() -> View {
-    let app = App::get();
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     view! {
         <div class="page" data-test="put-in-page">
             <PageHeader title=text::PUT_IN back=(Route::Plan.href(), plan_text::TITLE.to_owned())>
                 <p class="lead">{text::PUT_IN_LEAD}</p>
             </PageHeader>
-            <div aria-live="polite">{keyed(move || chosen.get(), move |last| undo(last, chosen))}</div>
-            {keyed(move || app.progress(), move |progress| progress.map(|progress| shown(&progress, chosen)))}
+            {said(chosen)}
+            {choices(move |progress| shown(progress, chosen))}
         </div>
     }
 }
@@ -45,7 +44,8 @@ fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> View {
             <section class="stack stack--tight"><h2>{text::part(part)}</h2><ul class="rows">{rows}</ul></section>
         })
         });
-    let full = full.then(|| {
+    let offered = parts.iter().any(Option::is_some);
+    let full = (full && !offered).then(|| {
         let way = view! { <LinkButton href=Route::Plan.href()>{text::TO_PLAN}</LinkButton> };
         view! { <Notice action=way test="full"><p>{text::FULL}</p></Notice> }
     });

@@ -3,9 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::press::undo;
+use super::press::{choices, said};
 use crate::components::PageHeader;
-use crate::dom::{View, keyed, view};
+use crate::dom::{View, view};
 use crate::domain::journal::Own;
 use crate::domain::plan::DayKind;
 use crate::domain::progression::Progress;
@@ -18,15 +18,14 @@ use crate::text::en::words;
 /// The sessions that are left this week, each with the days that it can be moved to.
 #[component]
 pub fn MoveSession() -> View {
-    let app = App::get();
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     view! {
         <div class="page" data-test="move-page">
             <PageHeader title=text::MOVE back=(Route::Plan.href(), plan_text::TITLE.to_owned())>
                 <p class="lead">{text::MOVE_LEAD}</p>
             </PageHeader>
-            <div aria-live="polite">{keyed(move || chosen.get(), move |last| undo(last, chosen))}</div>
-            {keyed(move || app.progress(), move |progress| progress.map(|progress| shown(&progress, chosen)))}
+            {said(chosen)}
+            {choices(move |progress| shown(progress, chosen))}
         </div>
     }
 }
@@ -37,12 +36,12 @@ fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> View {
     let days: Vec<NaiveDate> =
         progress.today.iter_days().take(7).take_while(|day| plan.week_of(*day) == week_now).collect();
     let sessions = days.iter().filter(|day| progress.day(**day) == DayKind::Strength);
-    let sessions: Vec<View> = sessions.map(|from| session(progress, *from, &days, chosen)).collect();
+    let sessions: Vec<View> = sessions.filter_map(|from| session(progress, *from, &days, chosen)).collect();
     let nothing = sessions.is_empty().then(|| view! { <p class="quiet">{text::NOTHING_TO_MOVE}</p> });
     view! { {week(progress)}{nothing}{sessions} }
 }
 
-fn session(progress: &Progress, from: NaiveDate, days: &[NaiveDate], chosen: RwSignal<Option<Chosen>>) -> View {
+fn session(progress: &Progress, from: NaiveDate, days: &[NaiveDate], chosen: RwSignal<Option<Chosen>>) -> Option<View> {
     let app = App::get();
     let open = days.iter().copied().filter(|to| progress.may(Own::Move { from, to: *to }).is_ok());
     let chips: Vec<View> = open
@@ -56,12 +55,12 @@ fn session(progress: &Progress, from: NaiveDate, days: &[NaiveDate], chosen: RwS
             view! { <button type="button" class="chip" data-test=name on:click=tap>{words::weekday(to.weekday())}</button> }
         })
         .collect();
-    let none = chips.is_empty().then(|| view! { <p class="quiet">{text::NO_DAY}</p> });
-    view! {
-        <section class="stack stack--tight" data-test="movable">
-            <h2>{text::session_of(from)}</h2>
-            {none}
-            <div class="chips">{chips}</div>
-        </section>
-    }
+    (!chips.is_empty()).then(|| {
+        view! {
+            <section class="stack stack--tight" data-test="movable">
+                <h2>{text::session_of(from)}</h2>
+                <div class="chips">{chips}</div>
+            </section>
+        }
+    })
 }

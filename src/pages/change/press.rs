@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::components::figure::Picture;
 use crate::components::{Button, ButtonKind, Icon, IconView, Notice, NoticeKind};
-use crate::dom::{View, view};
+use crate::dom::{View, keyed, view};
 use crate::domain::exercise::{ExerciseRef, Part};
 use crate::domain::figure::draw::Show;
-use crate::domain::journal::{Form, Own};
+use crate::domain::journal::{Form, Own, Wish};
 use crate::domain::progression::{Decision, Input, Progress, State};
 use crate::domain::session::compose;
-use crate::state::{App, Chosen};
+use crate::pages::exercise::choices::waiting;
+use crate::state::{App, ChoiceWaits, Chosen};
 use crate::text::en::screens::change as text;
 use crate::text::en::{dose, exercises, rules};
 
@@ -38,6 +39,19 @@ impl Preview {
     pub const fn named(label: &'static str) -> Self {
         Self::told(label)
     }
+}
+
+/// What can be chosen now; during a session it waits.
+pub fn choices(shown: impl Fn(&Progress) -> View + 'static) -> View {
+    let app = App::get();
+    keyed(
+        move || (app.in_session(), app.progress()),
+        move |(busy, progress)| match progress {
+            Some(_) if busy => waiting(ChoiceWaits::Session),
+            Some(progress) => shown(&progress),
+            None => View::none(),
+        },
+    )
 }
 
 /// A choice. What cannot be followed says why.
@@ -116,9 +130,13 @@ fn lines(before: &Progress, after: &Progress, decision: &Decision, how: Preview)
     match (decision.before, decision.after) {
         (State::Doing(was, _), State::Doing(is, amount)) => {
             let amount = dose::dose(is, amount);
-            let named = how.by_exercise || was == is;
-            let first = if named { amount } else { format!("{}, {amount}", exercises::text(is).name) };
-            lines.push(if how.by_exercise { format!("{} · {first}", how.label) } else { first });
+            let first = match (was == is, how.by_exercise) {
+                (true, false) => text::amount(Input::wish(&decision.inputs) == Some(Wish::TooEasy), &amount),
+                (false, false) => format!("{}, {amount}", exercises::text(is).name),
+                _ => amount,
+            };
+            let said = how.by_exercise && !how.label.is_empty();
+            lines.push(if said { format!("{} · {first}", how.label) } else { first });
         }
         (_, State::Doing(is, amount)) => lines.push(dose::dose(is, amount)),
         (State::Doing(..), State::LeftOut) => {
@@ -138,17 +156,24 @@ fn lines(before: &Progress, after: &Progress, decision: &Decision, how: Preview)
 }
 
 /// What else comes on other days by it.
-fn goes_with(before: &Progress, after: &Progress, about: Option<u8>) -> Vec<String> {
+fn goes_with(before: &Progress, after: &Progress, about: Option<u8>) -> Option<String> {
     let (was, is) = (before.turns(), after.turns());
     let main = before.active().filter(|(slot, state)| Some(*slot) != about && state.item.part == Part::Main);
-    let changed = main.filter(|(slot, _)| was.times(*slot) != is.times(*slot));
-    changed
-        .map(|(slot, state)| text::comes(exercises::text(state.exercise).name, was.times(slot), is.times(slot)))
-        .collect()
+    let changed: Vec<_> = main.filter(|(slot, _)| was.times(*slot) != is.times(*slot)).collect();
+    match changed.as_slice() {
+        [] => None,
+        [(slot, state)] => Some(text::comes(exercises::text(state.exercise).name, was.times(*slot), is.times(*slot))),
+        more => Some(text::others(more.len())),
+    }
 }
 
-/// What was done last, with the way back.
-pub fn undo(last: Option<Chosen>, chosen: RwSignal<Option<Chosen>>) -> View {
+/// What was done last, told as it happens.
+pub fn said(chosen: RwSignal<Option<Chosen>>) -> View {
+    view! { <div aria-live="polite">{keyed(move || chosen.get(), move |last| undo(last, chosen))}</div> }
+}
+
+/// The same with the way back.
+fn undo(last: Option<Chosen>, chosen: RwSignal<Option<Chosen>>) -> View {
     let Some(Chosen { decision, undo }) = last else { return View::none() };
     let app = App::get();
     let said = rules::because(&decision);

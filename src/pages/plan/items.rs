@@ -67,8 +67,10 @@ fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
                         </span>
                     })}
                 </div>
+                {changes.then(|| view! {
+                    <div class="row__act"><LinkButton kind=ButtonKind::Quiet href=Route::Change(slot).href() test="change">{change::CHANGE}</LinkButton></div>
+                })}
                 <div class="row__more">
-                    {changes.then(|| view! { <LinkButton kind=ButtonKind::Quiet href=Route::Change(slot).href() test="change">{change::CHANGE}</LinkButton> })}
                     <Disclosure summary=text::WHY test="why">
                         {reason.map(|reason| view! { <p>{reason}</p> })}
                         {decision.map(|decision| {

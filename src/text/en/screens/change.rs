@@ -46,9 +46,7 @@ pub const MOVE: &str = "Move a session";
 /// On its page.
 pub const MOVE_LEAD: &str = "It holds for this week only. Two days with strength work always have a day between them.";
 /// No session can be moved.
-pub const NOTHING_TO_MOVE: &str = "No session is left to move this week.";
-/// No day can take it.
-pub const NO_DAY: &str = "No other day this week has room for it.";
+pub const NOTHING_TO_MOVE: &str = "No session can be moved this week.";
 /// What has been taken out.
 pub const TAKEN_OUT: &str = "Taken out";
 /// No plan has such a place.
@@ -83,6 +81,16 @@ pub fn comes(name: &str, before: u32, after: u32) -> String {
     format!("{name} then comes {} a week, not {}.", times(after), times(before))
 }
 
+/// More or less of the same.
+pub fn amount(more: bool, dose: &str) -> String {
+    format!("{} of it: {dose}", if more { "More" } else { "Less" })
+}
+
+/// Several come on other days than before.
+pub fn others(count: usize) -> String {
+    format!("{count} others then come less often.")
+}
+
 /// The parts of a session, as headings.
 pub const fn part(part: Part) -> &'static str {
     match part {
@@ -95,7 +103,7 @@ pub const fn part(part: Part) -> &'static str {
 
 /// A session as a heading.
 pub fn session_of(date: NaiveDate) -> String {
-    format!("The session of {}", words::date(date))
+    format!("{} moves to", words::date(date))
 }
 
 /// Why a wish cannot be followed.
@@ -106,7 +114,7 @@ pub fn refusal(why: &Refusal) -> String {
         Refusal::AsItIs => "It is so already.",
         Refusal::RuledOut(bar) => return format!("It is left out for you: {}.", plan::bar(bar)),
         Refusal::Part(_) | Refusal::OtherKind => "It does not suit this place in your session.",
-        Refusal::Later(phase) => return later(*phase),
+        Refusal::Later(phase) | Refusal::Top(Some(Input::HarderFrom(phase))) => return later(*phase),
         Refusal::TooMuch => "Even a little of it is more than you do now.",
         Refusal::Waits => "First say how your back was the day after your last session.",
         Refusal::Unsettled => "This did not go so well lately. After a calm week you can go up.",
@@ -114,7 +122,6 @@ pub fn refusal(why: &Refusal) -> String {
         Refusal::Untried => "It went up last time. Try it once first.",
         Refusal::Lighter => "This week is a lighter one, so nothing goes up.",
         Refusal::Away => "You have had a week without training. Train once, then go up.",
-        Refusal::Top(Some(Input::HarderFrom(phase))) => return later(*phase),
         Refusal::Top(Some(Input::HarderNeeds(what))) => {
             return format!("The next one needs something else: {}.", profile::equipment(*what));
         }
@@ -181,10 +188,11 @@ mod tests {
 
     #[test]
     fn the_rest_is_calm() {
-        all_calm([PUT_IN_LEAD, FULL, MOVE_LEAD, TAKE_OUT_TEXT, NOTHING_TO_MOVE, NO_DAY, NO_KIND, IS_OUT]);
+        all_calm([PUT_IN_LEAD, FULL, MOVE_LEAD, TAKE_OUT_TEXT, NOTHING_TO_MOVE, NO_KIND, IS_OUT]);
         all_calm([60, 80, 100].map(begins));
         all_calm(Part::ALL.iter().map(|it| part(*it)));
         assert_eq!(comes("Bridge", 3, 2), "Bridge then comes twice a week, not 3 times.");
+        all_calm([amount(true, "2 × 9"), amount(false, "2 × 8"), others(2)]);
         assert_eq!(minutes(18, 18), None);
         assert_eq!(minutes(18, 15).as_deref(), Some("A session is about 3 minutes shorter."));
     }

@@ -88,9 +88,6 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::OwnHand, Step::Other(name)) if facts.done_before => {
             format!("So {name} is back, with what you had reached.")
         }
-        (Rule::OwnHand, Step::Other(name)) => format!("So {name} takes its place."),
-        (Rule::OwnHand, Step::Dose(dose)) => format!("So it is {dose} from now on."),
-        (Rule::OwnHand, _) => own(decision, facts),
         (Rule::NextDayRed | Rule::Deload, Step::Same) if facts.green() => said("So the dose stays for now."),
         (Rule::FlareBegan, Step::Same) => said("So the dose stays until it settles."),
         (Rule::NextDayRed, Step::Same) => {
@@ -101,7 +98,9 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::StepDown, Step::Dose(dose)) => format!("There is no easier one that fits, so this drops to {dose}."),
         (Rule::StepDown, Step::Same) => said("This is as easy as it gets, so it stays as it is."),
         (Rule::StepDown, _) => said("So you go back one exercise, at about 80 % of the work."),
-        (Rule::Swap, Step::Other(name)) => format!("So {name} takes its place."),
+        (Rule::Swap | Rule::OwnHand, Step::Other(name)) => format!("So {name} takes its place."),
+        (Rule::OwnHand, Step::Dose(dose)) => format!("So it is {dose} from now on."),
+        (Rule::OwnHand, _) => own(decision, facts),
         (Rule::Swap, Step::Dose(dose)) => format!("Nothing else of its family fits, so this drops to {dose}."),
         (Rule::Swap, Step::Same) => said("Nothing else of its family fits, so it stays as it is."),
         (Rule::Swap, _) => said("So another exercise takes its place."),
