@@ -17,7 +17,8 @@ pub(super) fn keep(plan: &mut Plan, progress: &Progress, limits: &Limits) -> Vec
             it.parts.has(item.part) && it.from_phase <= by_now && limits.allow(it) && !elsewhere
         };
         let before = progress.reached_before(item, plan.times_a_week(), may);
-        if let Some((exercise, dose)) = before.or_else(|| below((progress, limits), item, may)) {
+        let instead = || before.or_else(|| below((progress, limits), item, may));
+        if let Some((exercise, dose)) = taking_turns(progress, item, may).or_else(instead) {
             (plan.items[at].exercise, plan.items[at].dose) = (exercise, dose);
         }
     }
@@ -45,6 +46,15 @@ pub(super) fn keep(plan: &mut Plan, progress: &Progress, limits: &Limits) -> Vec
         }
     }
     wanted
+}
+
+/// What has come in the place of a movement that others of its kind take turns with.
+fn taking_turns(progress: &Progress, item: &Item, may: impl Fn(ExerciseRef) -> bool) -> Option<(ExerciseRef, Dose)> {
+    let turned = |state: &&ItemState| {
+        let of = state.item.part == item.part && state.begun.0 == item.exercise && state.exercise != item.exercise;
+        of && !item.exercise.family.climbs() && state.hand.instead.is_none() && may(state.exercise)
+    };
+    progress.items.iter().chain(progress.put_aside()).find(turned).map(|state| (state.exercise, state.dose))
 }
 
 /// The dose of a choice: less each where there are more days for it than before (R01).

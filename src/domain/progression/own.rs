@@ -254,7 +254,7 @@ impl Progress {
         let here = (state.exercise, state.dose);
         (state.easy, state.greens) = (GREENS_FOR_RUNG, GREENS_FOR_RUNG);
         let green = Green { slot, date: self.today, effort: Effort::new(EASY_UP_TO), passed: false };
-        let step = told.up(green, &turns, 0);
+        let step = told.up(green, &turns, None);
         if step.to == here {
             return Err(match step.rule {
                 Rule::FullMinutes => Refusal::Minutes,

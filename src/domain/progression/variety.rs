@@ -27,7 +27,9 @@ impl Progress {
             return;
         }
         let turns = self.turns();
-        for slot in self.active().map(|(slot, _)| slot).collect::<Vec<_>>() {
+        // What the person has chosen by hand stays.
+        let own = |state: &ItemState| state.hand.instead.is_some() || state.hand.put_in;
+        for slot in self.active().filter(|(_, state)| !own(state)).map(|(slot, _)| slot).collect::<Vec<_>>() {
             let state = &self.items[usize::from(slot)];
             let fits = |next: &ExerciseRef| self.fits(&turns, slot, next, next.dose.start);
             let Some(next) = self.next_of_its_kind(state, fits) else { continue };

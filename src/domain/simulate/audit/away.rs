@@ -42,7 +42,9 @@ impl Away {
         let Some((_, then)) = &mut self.then else { return };
         for decision in decisions.iter().filter(|it| it.rule == Rule::OwnHand) {
             let (Some(slot), State::Doing(exercise, dose)) = (decision.slot, decision.after) else { continue };
-            let now = (exercise, exercise.volume(dose));
+            // What begins after two weeks away is measured by work that is less already.
+            let percent = if self.judged >= 14 { 126 } else { 100 };
+            let now = (exercise, exercise.volume(dose).percent(percent));
             match then.get_mut(usize::from(slot)) {
                 Some(was) => *was = now,
                 None => then.push(now),

@@ -58,7 +58,8 @@ impl OwnHand {
         for decision in decisions {
             match own.filter(|_| decision.rule == Rule::OwnHand) {
                 Some(own) => self.judge(before, after, own, decision, found),
-                None => self.note(decision),
+                // The day that was bad is that of the session, not of its answer.
+                None => self.note(decision, before.awaiting.as_ref().map_or(decision.date, |waiting| waiting.date)),
             }
             for state in [decision.before, decision.after] {
                 if let State::Doing(exercise, dose) = state {
@@ -68,7 +69,7 @@ impl OwnHand {
         }
     }
 
-    fn note(&mut self, decision: &Decision) {
+    fn note(&mut self, decision: &Decision, date: NaiveDate) {
         let Some(slot) = decision.slot else { return };
         let green = decision.inputs.iter().any(|input| matches!(input, Input::Greens(_)));
         let bad = matches!(
@@ -78,7 +79,7 @@ impl OwnHand {
         let loaded = matches!(decision.before, State::Doing(exercise, _) if exercise.loaded);
         if bad && loaded && !green {
             self.bad.retain(|(of, _)| *of != slot);
-            self.bad.push((slot, decision.date));
+            self.bad.push((slot, date));
         }
     }
 
@@ -112,7 +113,10 @@ impl OwnHand {
             Wish::TooEasy if old == new => {
                 let small =
                     is.0 * 100 <= was.0 * 120 || (is.0 * 100 <= was.0 * 150 && is <= new.volume(new.dose.start));
-                is > was && small
+                // The way back to what it was goes by a quarter.
+                let one = new.volume_of(1, to.work());
+                let regains = known && is.0 <= was.percent(125).0.max(was.0) + one.0;
+                is > was && (small || regains)
             }
             _ => is <= was,
         };
