@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::super::lay_off::{BACK_AFTER, LESS_AFTER};
-use super::super::state::{ItemState, Progress};
+use super::super::state::{ItemState, Progress, Work};
 use super::super::step::less;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Part};
@@ -52,7 +52,9 @@ impl Progress {
         }
         back.since = self.today;
         if self.plan.week_of(until) != self.plan.week_of(self.today) {
-            back.week = super::super::state::Work::default();
+            // Weeks without it are no measure for its growth.
+            (back.week, back.last) = <(Work, Work)>::default();
+            back.normal.clear();
         }
         back.nothing_counts();
         back
