@@ -452,7 +452,7 @@ fn reach(line: &str) -> String {
     let numbers = line.split(|it: char| !it.is_ascii_digit() && it != '-').filter_map(|it| it.parse::<i32>().ok());
     let numbers: Vec<_> = numbers.collect();
     let mut extent = Extent::NONE;
-    numbers.chunks_exact(2).for_each(|spot| extent.take((spot[0], spot[1]), 0));
+    numbers.as_chunks::<2>().0.iter().for_each(|spot| extent.take((spot[0], spot[1]), 0));
     format!(" {},{}–{},{}", extent.left, extent.top, extent.right, extent.bottom)
 }
 
