@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, Choice, ErrorSummary, LinkButton, PageHeader, PainScale, RadioGroup};
+use crate::components::{
+    Button, ButtonKind, Choice, Disclosure, ErrorSummary, Figure, Icon, LinkButton, PageHeader, PainScale, RadioGroup,
+    Tag, TagKind,
+};
 use crate::dom::{View, keyed, view};
 use crate::domain::journal::Leg;
 use crate::domain::measure::Pain;
-use crate::domain::progression::{Decision, State};
+use crate::domain::progression::{Decision, Rule, State};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::frame;
 use crate::text::en::screens::session::{before, check_in as text, leg as leg_words};
-use crate::text::en::{exercises, rules, words};
+use crate::text::en::{dose, exercises, rules, words};
 
 /// The check-in.
 #[component]
@@ -28,7 +31,7 @@ pub fn CheckIn() -> View {
         <div class="page stack">
             <PageHeader title=text::TITLE back=(Route::Today.href(), frame::TABS[0].to_owned()) />
             {keyed(move || (answered.get(), app.today().and_then(|today| today.check_in)), move |now| match now {
-                (true, _) => outcome(untrack(fresh)),
+                (true, _) => outcome(app, untrack(fresh)),
                 (false, Some(session)) => view! { <Questions session answered /> },
                 (false, None) => view! { <p>{text::NOTHING}</p> },
             })}
@@ -75,16 +78,54 @@ fn Questions(
     }
 }
 
-fn outcome(decisions: Vec<Decision>) -> View {
+fn outcome(app: App, decisions: Vec<Decision>) -> View {
+    let (climbed, others): (Vec<_>, Vec<_>) = decisions.into_iter().partition(climbs);
     view! {
         <h2>{text::RESULT}</h2>
-        <div aria-live="polite">{decided(decisions)}</div>
+        <div class="stack" aria-live="polite">{climbed.iter().map(|it| climb(app, it)).collect::<View>()}{decided(others)}</div>
         <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{frame::TO_TODAY}</LinkButton>
     }
 }
 
-/// What was decided, exercise by exercise, and why.
-pub(super) fn decided(decisions: Vec<Decision>) -> View {
+/// Whether it leads to the next rung.
+fn climbs(decision: &Decision) -> bool {
+    decision.rule == Rule::LevelUp && decision.changes()
+}
+
+/// A rung that was climbed, told this once: the new movement, how much of it, and what it follows from.
+fn climb(app: App, decision: &Decision) -> View {
+    let (State::Doing(old, _), State::Doing(new, amount)) = (decision.before, decision.after) else {
+        return View::none();
+    };
+    view! {
+        <section class="climbed" data-test="climbed" data-exercise=new.id>
+            <div class="figure"><Figure exercise=new poses=app.still() /></div>
+            <div class="climbed__words">
+                <Tag kind=TagKind::Accent icon=Icon::Up>{text::CLIMBED}</Tag>
+                <h3>{exercises::text(new).name}</h3>
+                <p class="number">
+                    <span aria-hidden="true">{dose::dose(new, amount)}</span>
+                    <span class="visually-hidden">{dose::dose_spoken(new, amount)}</span>
+                </p>
+                <p class="quiet small">{text::follows(exercises::text(old).name, &rules::facts_of(decision))}</p>
+                <p><a href=Route::Exercise(new).href() data-test="climbed-how">{text::HOW}</a></p>
+            </div>
+        </section>
+    }
+}
+
+/// What changed, and what did not for those who ask.
+fn decided(decisions: Vec<Decision>) -> View {
+    let (changed, held): (Vec<_>, Vec<_>) = decisions.into_iter().partition(Decision::changes);
+    let stays = !held.is_empty();
+    view! {
+        {rows(changed)}
+        {stays.then(|| view! { <Disclosure summary=text::STAYS test="stays">{rows(held)}</Disclosure> })}
+    }
+}
+
+/// What was decided, exercise by exercise, and why for those who ask.
+pub(super) fn rows(decisions: Vec<Decision>) -> View {
     let rows = decisions.into_iter().rev().map(|decision| {
         let name = match decision.before {
             State::Doing(exercise, _) => exercises::text(exercise).name,
@@ -93,11 +134,11 @@ pub(super) fn decided(decisions: Vec<Decision>) -> View {
         view! {
             <li data-test="decision" data-rule=rules::rule(decision.rule).id>
                 <div class="row">
-                <div class="row__main">
-                    <span class="row__name strong">{name}</span>
-                    <span class="row__meta number">{rules::change(&decision)}</span>
-                </div>
-                <p class="row__more">{rules::because(&decision)}</p>
+                    <div class="row__main">
+                        <span class="row__name strong">{name}</span>
+                        <span class="row__meta number">{rules::change(&decision)}</span>
+                    </div>
+                    <div class="row__more"><Disclosure summary=text::WHY><p>{rules::because(&decision)}</p></Disclosure></div>
                 </div>
             </li>
         }

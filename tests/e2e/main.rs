@@ -119,6 +119,8 @@ fn journeys() -> Vec<runner::Journey> {
         hand::new_days_in_week_18: [],
         plan::another_programme: [],
         plan::a_look_ahead: [],
+        plan::where_one_stands: [],
+        plan::a_rung_is_climbed: [],
         plan::a_fourth_day: [],
         plan::a_day_in_three_sittings: [],
         places::offline_after_the_first_load: [Workers],

@@ -1,12 +1,13 @@
-//! The plan: another programme, a look ahead.
+//! The plan: where one stands, a look ahead, another programme.
 
 use chrono::NaiveDate;
 use steadyback::codec::share::{decode, encode};
 use steadyback::domain::exercise::Phase;
+use thirtyfour::prelude::Key;
 
 use crate::first_visit::settles_in;
 use crate::person::Person;
-use crate::story::{answers_before, goes_through};
+use crate::story::{answers_before, goes_through, trains_with_ease, wakes};
 use crate::world::{Outcome, World};
 
 pub async fn another_programme(world: &mut World) -> Outcome {
@@ -45,12 +46,78 @@ pub async fn a_look_ahead(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     person.go("#/plan").await?;
-    person.taps_on("[data-test=ahead-fold] > button").await?;
-    person.sees("[data-test=ahead] li.day:nth-child(4)").await?;
+    person.finds("ahead-fold").await?;
+    // By keyboard: it opens, and the ways are buttons.
+    person.run("document.querySelector('[data-test=ahead-fold] > button').focus()").await?;
+    person.presses(Key::Enter).await?;
+    person.sees("[data-test=week-ahead]:nth-child(4)").await?;
+    person.reads("Builders begins").await?;
+    person.reads("Lighter week").await?;
+    person.sees("[data-test=rungs-ahead] svg").await?;
     let before = person.stored().await?;
+    person.presses(Key::Tab).await?;
+    person.presses(Key::Tab).await?;
+    person.presses(Key::Enter).await?;
+    person.until("so-so is chosen", "return document.activeElement.dataset.test === 'ahead-amber'").await?;
+    person.until("nothing grows", "return !document.querySelector('[data-test=rungs-ahead]')").await?;
+    person.reads("All stays as it is.").await?;
     person.taps("ahead-red").await?;
-    person.until("red takes something back", "return !!document.querySelector('[data-test=ahead] .tag')").await?;
+    person.reads("Less of").await?;
     if person.stored().await? == before { Ok(()) } else { Err("a look ahead has changed what is stored".to_owned()) }
+}
+
+/// The ladders, what each waits for, what opens the next phase, and the way to what can be done about it.
+pub async fn where_one_stands(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/plan").await?;
+    person.reads("Next: Builders").await?;
+    person.reads("6 more strength sessions").await?;
+    person.reads("Dead bug going well at 2 × 10 each side").await?;
+    person.sees("[data-test=item][data-exercise=dead-bug] .stairs__now svg").await?;
+    person.sees("[data-test=item][data-exercise=dead-bug] .stairs__next svg").await?;
+    person.reads("Twice ").await?;
+    // Why it is there, and the page of what comes next, by keyboard.
+    let why = "[data-test=item][data-exercise=dead-bug] [data-test=why]";
+    person.run(&format!("document.querySelector('{why} > summary').focus()")).await?;
+    person.presses(Key::Enter).await?;
+    person.sees(&format!("{why}[open]")).await?;
+    let next = "[data-test=item][data-exercise=dead-bug] [data-test=next-rung]";
+    let id = person.text_of(&format!("document.querySelector('{next}').dataset.exercise")).await?;
+    person.run(&format!("document.querySelector('{next} a').focus()")).await?;
+    person.presses(Key::Enter).await?;
+    person.sees(&format!("[data-test=exercise][data-exercise='{id}']")).await
+}
+
+/// What is easy twice brings the next rung: told at once after the check-in, with its picture, and only then.
+pub async fn a_rung_is_climbed(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    for day in [1, 3, 5, 8] {
+        if day > 1 {
+            wakes(&mut person, &format!("2027-03-{day:02}")).await?;
+        }
+        trains_with_ease(&person).await?;
+        wakes(&mut person, &format!("2027-03-{:02}", day + 1)).await?;
+        person.taps("check-in").await?;
+        person.chooses("next-day-1").await?;
+        person.chooses("leg-0").await?;
+        person.taps("save-check-in").await?;
+        person.finds("decision").await?;
+        if person.has("climbed").await? {
+            break;
+        }
+    }
+    person.sees("[data-test=climbed] .fig").await?;
+    person.reads("A step up").await?;
+    person.reads("It was easy twice.").await?;
+    let id = person.text_of("document.querySelector('[data-test=climbed]').dataset.exercise").await?;
+    person.reload().await?;
+    person.reads("No answer is due now.").await?;
+    person.go("#/plan").await?;
+    person.sees(&format!("[data-test=item][data-exercise='{id}'] .stairs__done")).await?;
+    person.go("#/check-in").await?;
+    person.loses("[data-test=climbed]").await
 }
 
 /// After the second phase: here a plan that is that far comes by link.

@@ -24,15 +24,20 @@ async fn panel(person: &Person) -> Outcome<String> {
     Ok(person.run(which).await?.as_str().unwrap_or_default().to_owned())
 }
 
-/// Answers what is asked at the end of a session, with this much pain throughout.
+/// Answers what is asked at the end of a session, with this much pain throughout and some work.
 pub async fn ends(person: &Person, pain: u8) -> Outcome {
+    ends_at(person, pain, 1).await
+}
+
+/// The same with the effort at this place of the list.
+async fn ends_at(person: &Person, pain: u8, effort: u8) -> Outcome {
     let rated =
         format!("[...document.querySelectorAll('[data-test=rate] [id$=\"-{pain}\"]')].map(it => it.id).join(' ')");
     for id in person.text_of(&rated).await?.split_whitespace() {
         person.chooses(id).await?;
     }
     person.chooses(&format!("after-{pain}")).await?;
-    person.taps_if_there("label:has(#effort-1)").await?;
+    person.taps_if_there(&format!("label:has(#effort-{effort})")).await?;
     person.chooses("after-leg-0").await?;
     person.taps("finish").await?;
     person.finds("after-panel").await
@@ -40,11 +45,16 @@ pub async fn ends(person: &Person, pain: u8) -> Outcome {
 
 /// Goes through the rest of a session by hand, with this much pain.
 pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
+    goes_through_at(person, pain, 1).await
+}
+
+/// The same with the effort at this place of the list.
+async fn goes_through_at(person: &Person, pain: u8, effort: u8) -> Outcome {
     for _ in 0..400 {
         match panel(person).await?.as_str() {
             "player" => person.taps_if_there("[data-test=next]").await.map(|_| ())?,
             "finish-panel" => {
-                ends(person, pain).await?;
+                ends_at(person, pain, effort).await?;
                 return person.taps("to-today").await;
             }
             _ => {}
@@ -57,6 +67,13 @@ pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
 pub async fn trains(person: &Person, pain: u8) -> Outcome {
     begins(person, pain).await?;
     goes_through(person, pain).await?;
+    person.finds("done").await
+}
+
+/// A whole session that is easy.
+pub async fn trains_with_ease(person: &Person) -> Outcome {
+    begins(person, 1).await?;
+    goes_through_at(person, 1, 0).await?;
     person.finds("done").await
 }
 

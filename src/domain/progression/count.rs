@@ -15,7 +15,7 @@ use crate::domain::profile::Limits;
 /// Reds on one exercise within the days that count which step down; one more swaps (our own choice).
 pub(super) const REDS_DOWN: u8 = 2;
 /// Days between greens that count, for loaded work: 48 hours (source 000).
-const GREEN_DAYS: i64 = 2;
+pub(super) const GREEN_DAYS: i64 = 2;
 /// Days without a change from which an amber is a plateau (R20; four weeks are our own choice).
 const PLATEAU_DAYS: i64 = 28;
 

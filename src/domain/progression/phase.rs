@@ -26,18 +26,13 @@ const STANCE: u8 = 10;
 
 /// How long a phase lasts at the least: days in it, and the first week of the programme in which it may end. Weeks: source 003
 /// (2 and 4), source 001 for the third phase (4 to 6 weeks a block); week 12 is our own choice (P10).
-pub(super) const fn shortest(phase: Phase) -> Option<(i64, u16)> {
+const fn shortest(phase: Phase) -> Option<(i64, u16)> {
     match phase {
         Phase::Foundation => Some((14, 0)),
         Phase::Builders => Some((28, 0)),
         Phase::Integrated => Some((28, 12)),
         Phase::Load => None,
     }
-}
-
-/// Whether a phase may end in this week of the programme after so many days in it, as far as time goes.
-pub fn time_served(phase: Phase, days: i64, week: u16) -> bool {
-    shortest(phase).is_some_and(|(least, from)| days >= least && week >= from)
 }
 
 /// What a phase still waits for.

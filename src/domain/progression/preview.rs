@@ -1,65 +1,121 @@
-//! What the next sessions would ask for, if they went well, so-so or badly. Nothing of it is kept.
+//! What the next weeks would bring, if every session went well, so-so or badly. Nothing of it is kept.
 
 use chrono::{Days, NaiveDate};
 
 use super::verdict::{HARD_FROM, NEXT_DAY_RED, SHIFTED_RED_FROM, Verdict};
-use super::{Decision, Progress, apply};
+use super::{Decision, Progress, State};
+use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
 use crate::domain::measure::{Effort, Pain};
+use crate::domain::plan::{DayKind, Plan};
 use crate::domain::session::{Session, compose};
 use crate::domain::today::{Kind, today};
 
-/// Sessions that are looked ahead to.
-pub const AHEAD: usize = 4;
-/// Days within which they are looked for: one strength day a week, and an easier week.
-const WITHIN: usize = 42;
+/// Weeks of the programme that are looked ahead to.
+pub const WEEKS_AHEAD: usize = 4;
 /// Effort of a session that goes well.
 const EFFORT: u8 = 5;
 
-/// A session ahead.
+/// A week ahead.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ahead {
-    /// Its day.
-    pub date: NaiveDate,
-    /// What it would hold.
-    pub session: Session,
-    /// What would be decided the day after.
+pub struct WeekAhead {
+    /// Week of the programme.
+    pub week: u16,
+    /// Its first day, for the present one too.
+    pub from: NaiveDate,
+    /// Its strength sessions that are still to come.
+    pub sessions: Vec<NaiveDate>,
+    /// Whether it is a lighter one.
+    pub lighter: bool,
+    /// What would be decided in it, in order.
     pub decisions: Vec<Decision>,
 }
 
-/// The next four strength sessions from the day that `progress` stands at, if each went like this: green; amber by effort; red by
-/// the day after. An answer that is still out is taken to be as before its session. None during a flare.
-pub fn preview(progress: &Progress, goes: Verdict) -> Vec<Ahead> {
-    let first = progress.today;
-    let mut now = Some(progress.clone());
-    let mut ahead = Vec::new();
-    let write = |now: &mut Option<Progress>, date, fact| {
-        let mut decisions = Vec::new();
-        apply(now, &Entry { date, fact }, &mut decisions);
-        decisions
-    };
-    if let Some(waiting) = &progress.awaiting {
-        let (session, pain) = (waiting.date, waiting.log.before);
-        let date = first.max(session + Days::new(1));
-        write(&mut now, date, Fact::NextDay { session, pain, leg: Leg::Same });
+impl WeekAhead {
+    /// Exercises that would make room for another one, and which.
+    pub fn rungs(&self) -> impl Iterator<Item = (ExerciseRef, ExerciseRef)> {
+        self.decisions.iter().filter_map(|it| match (it.before, it.after) {
+            (State::Doing(old, _), State::Doing(new, _)) if old != new => Some((old, new)),
+            _ => None,
+        })
     }
-    let done_today = usize::from(progress.last_loaded == Some(first));
-    for date in first.iter_days().skip(done_today).take(WITHIN) {
-        let Some((then, _)) = now.as_ref().map(|now| now.on(date)).filter(|_| ahead.len() < AHEAD) else { break };
-        if then.today != date || today(&then).kind != Kind::Strength {
-            continue;
+
+    /// Exercises of which there would be more, or less; each once.
+    pub fn doses(&self, more: bool) -> Vec<ExerciseRef> {
+        let mut found = Vec::new();
+        for decision in &self.decisions {
+            if let (State::Doing(old, from), State::Doing(new, to)) = (decision.before, decision.after)
+                && old == new
+                && from != to
+                && (new.volume(to) > old.volume(from)) == more
+                && !found.contains(&new)
+            {
+                found.push(new);
+            }
         }
-        let session = compose(&then, Form::Full);
-        // The worst pain from which there is room for a red day after.
-        let before = Pain::new(then.usual().score().min(SHIFTED_RED_FROM - NEXT_DAY_RED)).unwrap_or(Pain::NONE);
-        write(&mut now, date, Fact::Session(log(&session, before, goes)));
-        let rise = if goes == Verdict::Red { NEXT_DAY_RED } else { 0 };
-        let pain = Pain::new(before.score() + rise).unwrap_or(before);
-        let fact = Fact::NextDay { session: date, pain, leg: Leg::Same };
-        let decisions = write(&mut now, date + Days::new(1), fact);
-        ahead.push(Ahead { date, session, decisions });
+        found
     }
-    ahead
+
+    /// The phase that would begin.
+    pub fn phase(&self) -> Option<Phase> {
+        self.decisions.iter().find_map(|it| match (it.before, it.after) {
+            (State::InPhase(old), State::InPhase(new)) => (old != new).then_some(new),
+            _ => None,
+        })
+    }
+}
+
+/// The next weeks from the day that `progress` stands at, if each session went like this: green; amber by effort; red by the day
+/// after. An answer that is still out is taken to be as before its session. None during a flare, or without strength days.
+pub fn preview(progress: &Progress, goes: Verdict) -> Vec<WeekAhead> {
+    let mut now = progress.clone();
+    if now.flare.is_some() || now.plan.strength_days() == 0 {
+        return Vec::new();
+    }
+    let first_day = now.today + Days::new(u64::from(now.last_loaded == Some(now.today)));
+    let mut weeks = weeks_from(&now.plan, first_day);
+    let first = weeks.first().map_or(0, |week| week.week);
+    let mut answer = now.awaiting.as_ref().map(|waiting| (waiting.date, waiting.log.before));
+    for date in progress.today.iter_days() {
+        let at = now.plan.week_of(date);
+        if weeks.last().is_none_or(|last| last.week < at) {
+            break;
+        }
+        let mut decisions = Vec::new();
+        now.advance(date, &mut decisions);
+        if let Some((session, pain)) = answer.take_if(|(session, _)| *session < date) {
+            now.take(&Entry { date, fact: Fact::NextDay { session, pain, leg: Leg::Same } }, &mut decisions);
+        }
+        let trains = date >= first_day && today(&now).kind == Kind::Strength;
+        if trains {
+            let session = compose(&now, Form::Full);
+            // The worst pain from which there is room for a red day after.
+            let before = Pain::new(now.usual().score().min(SHIFTED_RED_FROM - NEXT_DAY_RED)).unwrap_or(Pain::NONE);
+            now.take(&Entry { date, fact: Fact::Session(log(&session, before, goes)) }, &mut decisions);
+            let rise = if goes == Verdict::Red { NEXT_DAY_RED } else { 0 };
+            answer = Some((date, Pain::new(before.score() + rise).unwrap_or(before)));
+        }
+        // What is still decided in a week that has no session left is told with the next.
+        let place = usize::from(at.saturating_sub(first));
+        if let Some(week) = weeks.get_mut(place) {
+            week.sessions.extend(trains.then_some(date));
+            week.lighter |= now.is_deload(date);
+            week.decisions.append(&mut decisions);
+        }
+    }
+    weeks
+}
+
+/// The weeks that are looked ahead to, empty: from the present one on, if a strength day of it is left.
+fn weeks_from(plan: &Plan, first_day: NaiveDate) -> Vec<WeekAhead> {
+    let this = plan.week_of(first_day);
+    let mut left = first_day.iter_days().take_while(|day| plan.week_of(*day) == this);
+    let first = if left.any(|day| plan.day(day) == DayKind::Strength) { this } else { this + 1 };
+    let week = |week: u16| {
+        let from = plan.start + Days::new(u64::from(week.saturating_sub(1)) * 7);
+        WeekAhead { week, from, sessions: Vec::new(), lighter: plan.is_deload(from), decisions: Vec::new() }
+    };
+    (first..).take(WEEKS_AHEAD).map(week).collect()
 }
 
 /// What would be decided about the session that waits for its next-day answer, if pain at rest was then as before it. Empty where
@@ -70,7 +126,7 @@ pub fn if_fine(progress: &Progress) -> Vec<Decision> {
     let mut decisions = Vec::new();
     let fact = Fact::NextDay { session, pain, leg: Leg::Same };
     let entry = Entry { date: progress.today.max(session + Days::new(1)), fact };
-    apply(&mut Some(progress.clone()), &entry, &mut decisions);
+    progress.clone().take(&entry, &mut decisions);
     decisions
 }
 

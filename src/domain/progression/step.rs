@@ -75,7 +75,7 @@ impl Progress {
     }
 
     /// Back towards what was done before a red or a flare, as far as it was, and no faster than it was taken away.
-    fn regain(&self, green: Green, turns: &Turns) -> Option<Step> {
+    pub(super) fn regain(&self, green: Green, turns: &Turns) -> Option<Step> {
         let state = &self.items[usize::from(green.slot)];
         let (was, former) = state.former?;
         if green.passed || was != state.exercise || former.work() != state.dose.work() || !self.enough(green) {
@@ -97,7 +97,7 @@ impl Progress {
     }
 
     /// What makes the slot ready for its next rung.
-    fn ready(&self, green: Green) -> Option<Ready> {
+    pub(super) fn ready(&self, green: Green) -> Option<Ready> {
         let state = &self.items[usize::from(green.slot)];
         let unsettled = state.last_setback.is_some_and(|last| (green.date - last).num_days() < SETTLED_DAYS);
         if let Some(seconds) = self.tests.outgrown(state.exercise).filter(|_| !unsettled) {
@@ -128,7 +128,7 @@ impl Progress {
     }
 
     /// Of the next rungs those that a later phase brings than the present one.
-    fn of_later_phase(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
+    pub(super) fn of_later_phase(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
         let begun = self.items[usize::from(slot)].exercise.from_phase;
         self.looked_at(slot).filter(move |rung| rung.from_phase > begun)
     }
@@ -141,7 +141,7 @@ impl Progress {
     }
 
     /// The rungs above that may be prescribed by now, easiest first.
-    fn above(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
+    pub(super) fn above(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
         let state = &self.items[usize::from(slot)];
         let (rung, phase, climbs) = (state.exercise.rung, self.phase, state.exercise.family.climbs());
         rungs(state, &self.limits).filter(move |it| climbs && it.rung > rung && it.from_phase <= phase)
@@ -149,7 +149,7 @@ impl Progress {
 
     /// The next rung and its dose: of the next two the first that can begin near the aim, one that a later phase brings before one of
     /// the same, or else the nearer one; only the next where a test or the way back leads to it.
-    fn next_rung(&self, slot: u8, turns: &Turns, because: Ready) -> Option<((ExerciseRef, Dose), bool)> {
+    pub(super) fn next_rung(&self, slot: u8, turns: &Turns, because: Ready) -> Option<((ExerciseRef, Dose), bool)> {
         let state = &self.items[usize::from(slot)];
         let begin = |rung: ExerciseRef| {
             let fits = |dose: Dose| self.fits(turns, slot, rung, dose);
@@ -265,7 +265,7 @@ enum Growth {
 
 /// Why the next rung may come.
 #[derive(Clone, Copy)]
-enum Ready {
+pub(super) enum Ready {
     /// A test has shown it.
     Tested(u16),
     /// It was easy twice.
@@ -377,7 +377,7 @@ fn waits_for(state: &ItemState, limits: &Limits, phase: Phase) -> Option<Input> 
 }
 
 /// The rungs of the slot's ladder that may be prescribed in its part of the session, easiest first.
-fn rungs(state: &ItemState, limits: &Limits) -> impl Iterator<Item = ExerciseRef> {
+pub(super) fn rungs(state: &ItemState, limits: &Limits) -> impl Iterator<Item = ExerciseRef> {
     let (part, limits): (Part, Limits) = (state.item.part, *limits);
     let ladder = library::ladder(state.exercise.family).iter();
     ladder.filter(move |rung| rung.parts.has(part) && limits.allow(rung))

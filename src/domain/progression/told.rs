@@ -20,6 +20,15 @@ pub(super) const WORN_DAYS: usize = 3;
 /// Days that an early easier week lasts.
 const EASIER_DAYS: i64 = 7;
 
+/// The test that can show that this plank is outgrown, and the seconds that it takes.
+pub fn outgrown_by(exercise: ExerciseRef) -> Option<(TestKind, u16)> {
+    match exercise.id {
+        "wall-plank" | "knee-plank" => Some((TestKind::KneePlank, KNEE_PLANK)),
+        "front-plank" | "wall-side-plank" | "side-plank-knees" => Some((TestKind::FrontPlank, FRONT_PLANK)),
+        _ => None,
+    }
+}
+
 /// What the last tests came to that rules read, in seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LastTests {
@@ -44,13 +53,9 @@ impl LastTests {
     /// The seconds by which a test says that this plank is outgrown: planks are trained in short holds and tested in a long one
     /// (X20).
     pub(super) fn outgrown(self, exercise: ExerciseRef) -> Option<u16> {
-        match exercise.id {
-            "wall-plank" | "knee-plank" => self.knee_plank.filter(|seconds| *seconds >= KNEE_PLANK),
-            "front-plank" | "wall-side-plank" | "side-plank-knees" => {
-                self.front_plank.filter(|seconds| *seconds >= FRONT_PLANK)
-            }
-            _ => None,
-        }
+        let (test, enough) = outgrown_by(exercise)?;
+        let held = if test == TestKind::KneePlank { self.knee_plank } else { self.front_plank };
+        held.filter(|seconds| *seconds >= enough)
     }
 
     /// Whether both legs stand this long.

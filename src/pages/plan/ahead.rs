@@ -1,13 +1,16 @@
-//! The next four strength sessions, if they go well, so-so or badly: what the rules would do then. Nothing of it is kept.
+//! The next four weeks, if every session went well, so-so or badly: what the rules would do then. Nothing of it is kept.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{Tag, TagKind};
+use crate::components::{Icon, Picture, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::progression::{Ahead, Decision, Progress, State, Verdict, preview};
+use crate::domain::exercise::ExerciseRef;
+use crate::domain::figure::draw::Show;
+use crate::domain::progression::{Progress, Verdict, WeekAhead, preview};
 use crate::route::Route;
+use crate::text::en::exercises;
 use crate::text::en::screens::plan::ahead as text;
-use crate::text::en::{exercises, rules, words};
 
 const WAYS: [Verdict; 3] = [Verdict::Green, Verdict::Amber, Verdict::Red];
 
@@ -24,49 +27,55 @@ pub fn ahead(progress: &Progress) -> View {
         }
     };
     let shown = move || {
-        let sessions = preview(&progress, way.get());
-        if sessions.is_empty() {
+        let weeks = preview(&progress, way.get());
+        if weeks.is_empty() {
             return view! { <p class="quiet">{text::NOTHING}</p> };
         }
-        view! { <ol class="days">{sessions.iter().map(session).collect::<View>()}</ol> }
+        view! { <ol class="weeks">{weeks.iter().map(|it| week(progress.today, it)).collect::<View>()}</ol> }
     };
     view! {
         <p>{text::LEAD}</p>
-        <div class="chips" role="group" aria-label=text::TITLE>{WAYS.map(chip)}</div>
+        <div class="chips" role="group" aria-label=text::LEAD>{WAYS.map(chip)}</div>
         <div aria-live="polite" data-test="ahead">{shown}</div>
     }
 }
 
-fn session(of: &Ahead) -> View {
-    let changes: Vec<_> = of.decisions.iter().filter(|it| it.changes()).map(change).collect();
-    let line = text::session(of.session.blocks.len(), of.session.time().minutes_up());
-    let changes = if changes.is_empty() {
-        view! { <p>{text::STAYS}</p> }
-    } else {
-        view! { <ul class="rows rows--plain">{changes}</ul> }
-    };
+/// A week: its sessions as dots, what is new in it with its picture, the rest in few words.
+fn week(today: NaiveDate, of: &WeekAhead) -> View {
+    let dots = of.sessions.iter().map(|_| view! { <span class="pips__dot"></span> });
+    let (more, less) = (of.doses(true).len(), of.doses(false).len());
+    let rungs: Vec<View> = of.rungs().map(|(old, new)| rung(old, new)).collect();
+    let grows = (more > 0).then(|| text::grow(more));
+    let shrinks = (less > 0).then(|| text::shrink(less));
+    let stays = (rungs.is_empty() && more + less == 0 && of.phase().is_none()).then_some(text::STAYS);
     view! {
-        <li class="day">
-            <div class="day__head"><h3>{words::date(of.date)}</h3></div>
-            <p class="quiet small">{line}</p>
-            {changes}
+        <li class="weeks__week" data-test="week-ahead" data-week=of.week.to_string()>
+            <div class="split">
+                <h3>{text::week(of.week, today, of.from)}</h3>
+                <span class="row__meta">
+                    <span class="pips" aria-hidden="true">{dots.collect::<View>()}</span>
+                    {text::sessions(of.sessions.len())}
+                </span>
+            </div>
+            {of.lighter.then(|| view! { <Tag icon=Icon::Rest>{text::LIGHTER}</Tag> })}
+            {of.phase().map(|phase| view! { <Tag kind=TagKind::Accent icon=Icon::Up>{text::begins(phase)}</Tag> })}
+            {(!rungs.is_empty()).then(|| view! { <ul class="rows" data-test="rungs-ahead">{rungs}</ul> })}
+            {[grows, shrinks].into_iter().flatten().map(|line| view! { <p class="quiet small">{line}</p> }).collect::<View>()}
+            {stays.map(|line| view! { <p class="quiet small">{line}</p> })}
         </li>
     }
 }
 
-fn change(decision: &Decision) -> View {
-    let name = match decision.before {
-        State::Doing(exercise, _) => {
-            view! { <a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a> }
-        }
-        _ => view! { {rules::rule(decision.rule).name} },
-    };
+fn rung(old: ExerciseRef, new: ExerciseRef) -> View {
+    let name = exercises::text(old).name;
+    let line = if new.family == old.family && new.rung > old.rung { text::after(name) } else { text::instead_of(name) };
     view! {
         <li>
             <div class="row">
+                <span class="row__thumb" aria-hidden="true"><Picture exercise=new show=Show::Still /></span>
                 <div class="row__main">
-                    <span class="row__name">{name}</span>
-                    <span class="row__meta"><Tag kind=TagKind::Accent>{rules::change(decision)}</Tag></span>
+                    <span class="row__name"><a href=Route::Exercise(new).href()>{exercises::text(new).name}</a></span>
+                    <span class="row__meta">{line}</span>
                 </div>
             </div>
         </li>

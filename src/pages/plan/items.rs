@@ -1,10 +1,12 @@
-//! What is done now, part by part, and what comes later; with the reason for each.
+//! What is done now: the ladders first, then what is round them, and what comes later; with the reason for each.
 
-use crate::components::{ButtonKind, Disclosure, LinkButton};
+use super::ladder::ladder;
+use crate::components::{ButtonKind, Disclosure, LinkButton, Picture};
 use crate::dom::{View, view};
 use crate::domain::exercise::Part;
+use crate::domain::figure::draw::Show;
 use crate::domain::planner::{self, Known, plan_knowing};
-use crate::domain::progression::{Decision, ItemState, Progress, State, would_have_changed};
+use crate::domain::progression::{Decision, ItemState, Progress, Standing, State, would_have_changed};
 use crate::domain::set::Member;
 use crate::route::Route;
 use crate::state::App;
@@ -12,33 +14,37 @@ use crate::text::en::screens::{change, plan as text};
 use crate::text::en::{dose, exercises, plan as reasons, rules, words};
 
 /// The exercises of the plan.
-pub fn items(progress: &Progress) -> View {
-    let app = App::get();
+pub fn items(app: App, progress: &Progress) -> View {
     let why = Why::of(app, progress);
+    let is_main = |(_, state): &(u8, &ItemState)| state.item.part == Part::Main;
+    let (main, others): (Vec<_>, Vec<_>) = progress.active().partition(is_main);
+    let (mut ladders, mut round) = (Vec::new(), Vec::new());
+    for (slot, state) in main.into_iter().chain(others) {
+        // Round the main part a ladder is worth its room where there is something to climb.
+        let climbs = |it: &Standing| state.item.part == Part::Main || it.next.is_some() || !it.done.is_empty();
+        match progress.stands_at(slot, progress.today).filter(climbs) {
+            Some(standing) => ladders.push(row(slot, state, &why, Some(standing))),
+            None => round.push((slot, state)),
+        }
+    }
     let part = |part: &Part| {
-        let rows: Vec<_> = progress
-            .active()
-            .filter(|(_, state)| state.item.part == *part)
-            .map(|(slot, state)| row(slot, state, &why, None))
-            .collect();
+        let of = round.iter().filter(|(_, state)| state.item.part == *part);
+        let rows: Vec<_> = of.map(|(slot, state)| row(*slot, state, &why, None)).collect();
         (!rows.is_empty()).then(|| {
             view! {
-                <div class="stack stack--tight">
-                    <h3>{words::part(*part)}</h3>
-                    <ul class="rows rows--plain">{rows}</ul>
-                </div>
+                <div class="stack stack--tight"><h3>{words::part(*part)}</h3><ul class="rows rows--plain">{rows}</ul></div>
             }
         })
     };
-    let later: Vec<_> = (0u8..)
-        .zip(&progress.items)
-        .filter(|(_, state)| state.item.from > progress.phase)
-        .map(|(slot, state)| row(slot, state, &why, Some(text::comes_in(state.item.from))))
-        .collect();
+    let later = (0u8..).zip(&progress.items).filter(|(_, state)| state.item.from > progress.phase);
+    let later: Vec<_> = later.map(|(slot, state)| row(slot, state, &why, None)).collect();
     view! {
         <section class="stack" data-test="items">
             <h2>{text::ITEMS}</h2>
-            {Part::ALL.iter().map(part).collect::<View>()}
+            <ul class="climbs">{ladders}</ul>
+            {(!round.is_empty()).then(|| view! {
+                <Disclosure summary=text::ROUND test="round">{Part::ALL.iter().map(part).collect::<View>()}</Disclosure>
+            })}
             {(!later.is_empty()).then(|| view! {
                 <Disclosure summary=text::LATER test="later"><ul class="rows rows--plain">{later}</ul></Disclosure>
             })}
@@ -46,61 +52,80 @@ pub fn items(progress: &Progress) -> View {
     }
 }
 
-fn row(slot: u8, state: &ItemState, why: &Why, when: Option<String>) -> View {
+/// One exercise: its name, how much of it or when it comes, its ladder if it has one, and why it is there.
+fn row(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> View {
     let exercise = state.exercise;
     let amount = why.app.dose_now(state);
-    let now = when.is_none();
-    let reason = why.reason(state);
-    let decision = why.decision(slot, state);
-    let changes = now && state.item.part != Part::Activity;
-    let by_default = (reason.is_none() && decision.is_none()).then_some(text::CAME_WITH);
+    let later = (state.item.from > why.progress.phase).then(|| text::comes_in(state.item.from));
+    let changes = later.is_none() && state.item.part != Part::Activity;
+    let dose = later.is_none().then(|| {
+        view! {
+            <span class="row__meta" data-test="dose">
+                <span aria-hidden="true">{dose::dose(exercise, amount)}</span>
+                <span class="visually-hidden">{dose::dose_spoken(exercise, amount)}</span>
+            </span>
+        }
+    });
+    let waits = standing.iter().flat_map(|it| &it.waits).filter_map(reasons::why_it_waits);
+    let waits: Vec<_> = waits.map(|why| view! { <p>{why}</p> }).collect();
+    let stairs = standing.map(|it| ladder(why.app, &it, why.progress.today));
+    let thumb = stairs.is_none();
     view! {
-        <li>
-            <div class="row" data-test="item" data-slot=slot.to_string() data-exercise=exercise.id>
+        <li class="climb" data-test="item" data-slot=slot.to_string() data-exercise=exercise.id>
+            <div class="climb__head">
+                {thumb.then(|| view! {
+                    <span class="row__thumb" aria-hidden="true"><Picture exercise show=Show::Still /></span>
+                })}
                 <div class="row__main">
                     <span class="row__name"><a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a></span>
-                    {when.map(|when| view! { <span class="row__meta">{when}</span> })}
-                    {now.then(|| view! {
-                        <span class="row__meta" data-test="dose">
-                            <span aria-hidden="true">{dose::dose(exercise, amount)}</span>
-                            <span class="visually-hidden">{dose::dose_spoken(exercise, amount)}</span>
-                        </span>
-                    })}
+                    {dose}
+                    {later.map(|when| view! { <span class="row__meta">{when}</span> })}
                 </div>
                 {changes.then(|| view! {
                     <div class="row__act"><LinkButton kind=ButtonKind::Quiet href=Route::Change(slot).href() test="change">{change::CHANGE}</LinkButton></div>
                 })}
-                <div class="row__more">
-                    <Disclosure summary=text::WHY test="why">
-                        {reason.map(|reason| view! { <p>{reason}</p> })}
-                        {decision.map(|decision| {
-                            let rule = rules::rule(decision.rule);
-                            view! {
-                                <p>{rules::because(&decision)}</p>
-                                {would_have_changed(&decision).map(|it| view! { <p>{rules::near(&it)}</p> })}
-                                <p class="quiet small">{text::by_rule(rule.name, rule.source)}</p>
-                            }
-                        })}
-                        {by_default.map(|sentence| view! { <p>{sentence}</p> })}
-                    </Disclosure>
-                </div>
             </div>
+            {stairs}
+            {reasons_for(slot, state, why, waits)}
         </li>
     }
 }
 
-/// What explains the items.
-struct Why {
-    planned: Option<planner::Planned>,
-    app: App,
+/// Why it was chosen, what was last decided about it, and why the next one waits.
+fn reasons_for(slot: u8, state: &ItemState, why: &Why, waits: Vec<View>) -> View {
+    let reason = why.reason(state);
+    let decision = why.decision(slot, state);
+    let by_default = (reason.is_none() && decision.is_none()).then_some(text::CAME_WITH);
+    view! {
+        <Disclosure summary=text::WHY test="why">
+            {reason.map(|reason| view! { <p>{reason}</p> })}
+            {decision.map(|decision| {
+                let rule = rules::rule(decision.rule);
+                view! {
+                    <p>{rules::because(&decision)}</p>
+                    {would_have_changed(&decision).map(|it| view! { <p>{rules::near(&it)}</p> })}
+                    <p class="quiet small">{text::by_rule(rule.name, rule.source)}</p>
+                }
+            })}
+            {by_default.map(|sentence| view! { <p>{sentence}</p> })}
+            {waits}
+        </Disclosure>
+    }
 }
 
-impl Why {
-    fn of(app: App, progress: &Progress) -> Self {
+/// What explains the items.
+struct Why<'plan> {
+    planned: Option<planner::Planned>,
+    app: App,
+    progress: &'plan Progress,
+}
+
+impl<'plan> Why<'plan> {
+    fn of(app: App, progress: &'plan Progress) -> Self {
         let known = Known { plan: Some(&progress.plan), ..Known::default() };
         let start = progress.plan.start;
         let planned = app.profile().map(|profile| plan_knowing(&profile, progress.limits.gentle, start, &known));
-        Self { planned, app }
+        Self { planned, app, progress }
     }
 
     /// Why the exercise was chosen; `None` where the plan came from elsewhere.

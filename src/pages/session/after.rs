@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ButtonKind, LinkButton, PageTitle};
+use crate::components::{ButtonKind, Disclosure, LinkButton, PageTitle};
 use crate::dom::{View, view};
 use crate::domain::journal::Form;
-use crate::pages::check_in::decided;
+use crate::pages::check_in::rows;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::guide::after as text;
@@ -22,8 +22,10 @@ pub fn After() -> View {
         (false, true) => view! { <p>{text::NOTHING}</p> },
         (false, false) => view! {
             <p>{text::TEXT}</p>
-            {decided(decisions)}
-            <p>{text::WORSE}</p>
+            <Disclosure summary=text::FOLLOWS test="follows">
+                {rows(decisions)}
+                <p>{text::WORSE}</p>
+            </Disclosure>
         },
     };
     view! {

@@ -1,7 +1,9 @@
 //! The plan explained: why each exercise is there, what is left out, and what the phases are for.
 
+mod next;
 mod programme;
 
+pub use next::{next_wait, phase_opens, phase_wait, sooner, why_it_waits};
 pub use programme::{Text, because, programme};
 
 use super::exercises;

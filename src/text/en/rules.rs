@@ -8,7 +8,7 @@ use crate::domain::progression::Rule;
 use crate::domain::set::Member;
 use crate::text::book::Book;
 
-pub use because::because;
+pub use because::{because, facts_of};
 pub use change::{change, input};
 pub use near::near;
 

@@ -23,6 +23,7 @@ mod replans;
 mod rungs;
 mod screening;
 mod sittings;
+mod stands;
 mod steps;
 mod told;
 mod trace;

@@ -5,7 +5,7 @@ use steadyback::domain::exercise::{Condition, Part, Phase};
 use steadyback::domain::journal::{Ended, Fact};
 use steadyback::domain::outcome::{BodySide, TestKind, TestResult};
 use steadyback::domain::planner;
-use steadyback::domain::progression::{Input, ItemState, Progress, Rule, State, Wait, time_served};
+use steadyback::domain::progression::{Input, ItemState, Progress, Rule, State, Wait};
 use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::{Dice, person};
 
@@ -162,23 +162,6 @@ fn what_the_third_phase_waits_for() {
 #[test]
 fn the_last_phase_waits_for_nothing() {
     check(Phase::Load, 0, &[], |it| it.phase_sessions.clear());
-    assert!(!time_served(Phase::Load, 1000, 1000));
-}
-
-/// So many days in it in such a week of the programme.
-#[test]
-fn time_alone() {
-    #[track_caller]
-    fn check(phase: Phase, days: i64, week: u16, expected: bool) {
-        assert_eq!(time_served(phase, days, week), expected, "{phase:?} {days} {week}");
-    }
-    check(Phase::Foundation, 14, 1, true);
-    check(Phase::Foundation, 13, 9, false);
-    check(Phase::Builders, 28, 1, true);
-    check(Phase::Builders, 27, 9, false);
-    check(Phase::Integrated, 28, 12, true);
-    check(Phase::Integrated, 27, 12, false);
-    check(Phase::Integrated, 28, 11, false);
 }
 
 /// Whoever it is: what is waited for is in the plan, allowed, has its turn and can be reached.

@@ -1,38 +1,59 @@
-//! The sessions ahead, if they went well, so-so or badly.
+//! The weeks ahead, if all went well, so-so or badly.
 
 use steadyback::domain::dose::Work::Reps;
+use steadyback::domain::exercise::Phase;
 use steadyback::domain::journal::Fact;
-use steadyback::domain::progression::{Rule, Verdict, if_fine, preview};
+use steadyback::domain::progression::{Rule, Verdict, WEEKS_AHEAD, WeekAhead, if_fine, preview};
 
 use super::{Diary, day, pain, rules};
 
-/// Days, totals asked for, and the rule the day after.
-#[test]
-fn four_sessions_ahead() {
-    #[track_caller]
-    fn check(goes: Verdict, expected: &[(u64, u16, Rule)]) {
-        let diary = Diary::doing("glute-bridge", 2, 20, Reps);
-        let ahead = preview(&diary.progress, goes);
-        let got: Vec<_> =
-            ahead.iter().map(|it| (it.date, it.session.blocks[0].dose.total(), rules(&it.decisions)[0])).collect();
-        let expected: Vec<_> = expected.iter().map(|(date, total, rule)| (day(*date), *total, *rule)).collect();
-        assert_eq!(got, expected, "{goes:?}");
-    }
-    use Rule::{Hold, NextDayRed, Progress, StepDown, Swap, WeeklyCap};
-    check(Verdict::Green, &[(0, 20, Progress), (2, 22, WeeklyCap), (4, 22, WeeklyCap), (7, 22, Progress)]);
-    check(Verdict::Amber, &[(0, 20, Hold), (2, 20, Hold), (4, 20, Hold), (7, 20, Hold)]);
-    check(Verdict::Red, &[(0, 20, NextDayRed), (2, 16, StepDown), (4, 12, Swap), (7, 2, NextDayRed)]);
+fn told(weeks: &[WeekAhead]) -> Vec<Vec<Rule>> {
+    weeks.iter().map(|week| rules(&week.decisions)).collect()
 }
 
-/// Looking ahead starts after today's session, takes an outstanding answer as given, and finds nothing in a flare.
+/// What is decided, week by week.
+#[test]
+fn four_weeks_ahead() {
+    #[track_caller]
+    fn check(goes: Verdict, expected: &[&[Rule]]) {
+        let diary = Diary::doing("glute-bridge", 2, 20, Reps);
+        let before = diary.progress.clone();
+        let ahead = preview(&diary.progress, goes);
+        assert_eq!(ahead.len(), WEEKS_AHEAD, "{goes:?}");
+        assert_eq!(told(&ahead)[..expected.len()], *expected, "{goes:?}");
+        assert_eq!(diary.progress, before, "nothing of it is kept");
+    }
+    use Rule::{Deload, Hold, LevelUp, NextDayRed, Progress, StepDown, Swap, WeeklyCap};
+    let (week, lighter): (&[Rule], &[Rule]) = (&[Progress, WeeklyCap, WeeklyCap], &[Deload; 4]);
+    check(Verdict::Green, &[week, week, &[LevelUp, Progress, WeeklyCap], lighter]);
+    check(Verdict::Amber, &[&[Hold; 3], &[Hold; 3], &[Hold; 3]]);
+    check(Verdict::Red, &[&[NextDayRed, StepDown, Swap]]);
+}
+
+/// Days of the sessions, new rungs, a lighter week, and a phase that begins.
+#[test]
+fn what_a_week_tells() {
+    let diary = Diary::new();
+    let ahead = preview(&diary.progress, Verdict::Green);
+    let weeks: Vec<_> = ahead.iter().map(|it| (it.week, it.from, it.sessions.len(), it.lighter)).collect();
+    assert_eq!(weeks, [(1, day(0), 3, false), (2, day(7), 3, false), (3, day(14), 3, false), (4, day(21), 3, true)]);
+    assert_eq!(ahead.iter().map(WeekAhead::phase).collect::<Vec<_>>(), [None, None, Some(Phase::Builders), None]);
+    assert!(ahead[2].rungs().next().is_some_and(|(old, new)| old.family == new.family && old.rung < new.rung));
+    assert!(!ahead[0].doses(true).is_empty() && ahead[0].doses(false).is_empty());
+    let badly = preview(&diary.progress, Verdict::Red);
+    assert!(badly[0].doses(true).is_empty() && !badly[0].doses(false).is_empty());
+}
+
+/// It starts after today's session, with the next week where no strength day is left in this one, takes an outstanding answer as
+/// given, and finds nothing in a flare.
 #[test]
 fn ahead_of_what() {
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
     diary.train(day(0), |_| {});
-    let before = diary.progress.clone();
     let ahead = preview(&diary.progress, Verdict::Green);
-    assert_eq!((ahead[0].date, rules(&ahead[0].decisions)), (day(2), vec![Rule::WeeklyCap]));
-    assert_eq!(diary.progress, before);
+    assert_eq!((ahead[0].sessions.clone(), rules(&ahead[0].decisions)[0]), (vec![day(2), day(4)], Rule::Progress));
+    let friday = preview(&diary.progress.on(day(5)).0, Verdict::Green);
+    assert_eq!((friday[0].week, friday.len()), (2, WEEKS_AHEAD));
     diary.write(day(1), Fact::FlareBegan);
     assert_eq!(preview(&diary.progress, Verdict::Green), []);
 }

@@ -16,6 +16,11 @@ pub fn because(decision: &Decision) -> String {
     format!("{} {}", reason(decision.rule, &facts), outcome::outcome(decision, &facts))
 }
 
+/// The facts behind it alone, in one sentence or two.
+pub fn facts_of(decision: &Decision) -> String {
+    reason(decision.rule, &Facts::of(&decision.inputs))
+}
+
 /// The facts behind it; says it in general where an input is missing.
 fn reason(rule: Rule, facts: &Facts) -> String {
     let days = |days: u16| plural(days.into(), "day", "days");

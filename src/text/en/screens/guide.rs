@@ -125,8 +125,9 @@ pub mod after {
     /// Heading.
     pub const TITLE: &str = "Well done";
     /// After strength work.
-    pub const TEXT: &str =
-        "Tomorrow you are asked how your back is. If it is no worse than before today, this follows:";
+    pub const TEXT: &str = "Tomorrow, tell how your back is. Your plan moves on from that.";
+    /// Opens what would follow.
+    pub const FOLLOWS: &str = "What follows if it is no worse";
     /// After easy movement.
     pub const COMFORT: &str = "Easy movement asks nothing of tomorrow. Your plan stays as it is.";
     /// When tomorrow is worse.
@@ -211,6 +212,7 @@ mod tests {
             sign::ERROR,
             rate::RED,
             after::TEXT,
+            after::FOLLOWS,
             after::COMFORT,
             after::WORSE,
             after::NOTHING,

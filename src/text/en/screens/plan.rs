@@ -8,8 +8,6 @@ use crate::text::en::words::{self, plural};
 
 /// Heading.
 pub const TITLE: &str = "Your plan";
-/// The phase.
-pub const NEXT: &str = "What comes next";
 /// The calendar week.
 pub const THIS_WEEK: &str = "This week";
 /// During a flare.
@@ -17,33 +15,19 @@ pub const FLARE: &str = "Your back is flaring up, so comfort work takes the plac
 /// Gentle plans.
 pub const GENTLE: &str = "For now it is walking and easy movement, until a clinician has cleared you.";
 /// The exercises.
-pub const ITEMS: &str = "Your exercises now";
+pub const ITEMS: &str = "Your exercises";
 /// Why.
-pub const WHY: &str = "Why this?";
+pub const WHY: &str = "Why?";
 /// No reason on record.
 pub const CAME_WITH: &str = "It came with the plan.";
+/// What is done before and after the main part, and any time.
+pub const ROUND: &str = "Warm-up, cool-down, walking";
 /// Later exercises.
 pub const LATER: &str = "What comes in later phases";
-/// The programme.
-pub const PROGRAMME: &str = "The 16 weeks";
-/// Opens its table.
-pub const WEEKS_SHOW: &str = "Week by week";
-/// Above its table.
-pub const PROGRAMME_TEXT: &str = "A phase begins when you meet its goals. The table shows the earliest week for it.";
-/// Column.
-pub const WEEK: &str = "Week";
-/// Column.
-pub const FROM: &str = "From";
-/// Column.
-pub const PHASE: &str = "Phase";
-/// Column.
-pub const WHAT: &str = "What it is";
-/// Mark on the present week.
-pub const NOW: &str = "Now";
-/// An ordinary week.
-pub const ORDINARY: &str = "Training as planned";
-/// A lighter week.
-pub const LIGHTER: &str = "Lighter week";
+/// Nothing comes after it.
+pub const LAST_PHASE: &str = "This is the last phase. What you do goes on growing in small steps.";
+/// A test that would do as well.
+pub const TEST_DOES: &str = "or do the test now";
 /// Way to the questions.
 pub const CHANGE: &str = "Change my answers";
 /// Way to the link.
@@ -59,25 +43,20 @@ pub fn phase(phase: Phase) -> String {
     format!("{} phase", words::phase(phase))
 }
 
-/// What this phase asks of the person.
-pub fn minutes(minutes: u32) -> String {
-    format!("A session takes up to {}.", plural(minutes, "minute", "minutes"))
+/// The phase after this one.
+pub fn next_phase(phase: Phase) -> String {
+    format!("Next: {}", words::phase(phase))
+}
+
+/// Opens what that phase is for.
+pub fn next_phase_what(phase: Phase) -> String {
+    format!("What {} is for", words::phase(phase))
 }
 
 /// What a lighter week means, and the day of the tests.
 pub fn lighter(test_day: Option<NaiveDate>) -> String {
-    let light = "This is a lighter week: about 60 % of the usual work in the main part, and nothing grows.";
+    let light = "A lighter week: less to do, and nothing grows.";
     test_day.map_or(light.to_owned(), |day| format!("{light} Your tests are due on {}.", words::date(day)))
-}
-
-/// The day of the tests in the table.
-pub fn tests(day: NaiveDate) -> String {
-    format!("tests on {}", words::short_date(day))
-}
-
-/// A phase that may begin then.
-pub fn earliest(phase: Phase) -> String {
-    format!("{} at the earliest", words::phase(phase))
 }
 
 /// When a later exercise comes.
@@ -152,26 +131,46 @@ pub mod programme {
         ["It hurt less, or closer to the middle of my back", "It hurt more, or further down the leg"];
 }
 
-/// A look at the next sessions.
+/// The ladder of an exercise.
+pub mod ladder {
+    /// The rung that comes next.
+    pub const NEXT: &str = "Next";
+    /// Nothing above.
+    pub const TOP: &str = "Top of your ladder";
+
+    /// Where it is.
+    pub fn step(step: usize, of: usize) -> String {
+        format!("Step {step} of {of}")
+    }
+
+    /// What of it is done.
+    pub fn done_of(done: u8, of: u8) -> String {
+        format!("{done} of {of} done:")
+    }
+}
+
+/// A look at the next weeks.
 pub mod ahead {
-    use super::plural;
+    use super::{NaiveDate, Phase, plural, words};
     use crate::domain::progression::Verdict;
 
     /// Opens it.
-    pub const TITLE: &str = "The next four strength sessions";
-    /// What it shows.
-    pub const LEAD: &str = "What the rules would do if every one of them went like this. Nothing of it is kept.";
+    pub const TITLE: &str = "The next four weeks";
+    /// What it shows, above the ways.
+    pub const LEAD: &str = "If your sessions go";
     /// None.
-    pub const NOTHING: &str = "While a flare lasts there is nothing to look ahead to.";
+    pub const NOTHING: &str = "There is nothing to look ahead to for now.";
     /// No change.
-    pub const STAYS: &str = "The day after, everything stays as it is.";
+    pub const STAYS: &str = "All stays as it is.";
+    /// A lighter week.
+    pub const LIGHTER: &str = "Lighter week";
 
     /// How they go.
     pub const fn way(goes: Verdict) -> &'static str {
         match goes {
-            Verdict::Green => "Well (green)",
-            Verdict::Amber => "So-so (amber)",
-            Verdict::Red => "Badly (red)",
+            Verdict::Green => "well",
+            Verdict::Amber => "so-so",
+            Verdict::Red => "badly",
         }
     }
 
@@ -184,10 +183,47 @@ pub mod ahead {
         }
     }
 
-    /// What a session holds.
-    pub fn session(exercises: usize, minutes: u32) -> String {
-        let exercises = plural(u32::try_from(exercises).unwrap_or(u32::MAX), "exercise", "exercises");
-        format!("{exercises}, about {minutes} min. The day after:")
+    /// A week by its first day.
+    pub fn week(week: u16, today: NaiveDate, from: NaiveDate) -> String {
+        match (from - today).num_days() {
+            ..=0 => "This week".to_owned(),
+            1..=7 => "Next week".to_owned(),
+            _ => format!("Week {week}, from {}", words::short_date(from)),
+        }
+    }
+
+    /// How many there are in it.
+    pub fn sessions(count: usize) -> String {
+        plural(u32::try_from(count).unwrap_or(u32::MAX), "session", "sessions")
+    }
+
+    /// A phase that begins in it.
+    pub fn begins(phase: Phase) -> String {
+        format!("{} begins", words::phase(phase))
+    }
+
+    /// What a new exercise follows.
+    pub fn after(name: &str) -> String {
+        format!("after {name}")
+    }
+
+    /// What an easier one stands in for.
+    pub fn instead_of(name: &str) -> String {
+        format!("easier, in place of {name}")
+    }
+
+    /// Exercises that grow.
+    pub fn grow(count: usize) -> String {
+        format!("A little more of {}.", exercises(count))
+    }
+
+    /// Exercises that shrink.
+    pub fn shrink(count: usize) -> String {
+        format!("Less of {}.", exercises(count))
+    }
+
+    fn exercises(count: usize) -> String {
+        plural(u32::try_from(count).unwrap_or(u32::MAX), "exercise", "exercises")
     }
 }
 
@@ -382,8 +418,8 @@ mod tests {
         use super::programme as choice;
         use super::{more, progress as done, rules};
         use crate::domain::progression::Verdict;
-        all_calm([TITLE, NEXT, THIS_WEEK, FLARE, GENTLE, ITEMS, WHY, CAME_WITH, LATER, PROGRAMME, PROGRAMME_TEXT]);
-        all_calm([WEEKS_SHOW, WEEK, FROM, PHASE, WHAT, NOW, ORDINARY, LIGHTER, CHANGE, SHARE]);
+        all_calm([TITLE, THIS_WEEK, FLARE, GENTLE, ITEMS, WHY, CAME_WITH, ROUND, LATER, LAST_PHASE, TEST_DOES]);
+        all_calm([CHANGE, SHARE, ladder::NEXT, ladder::TOP]);
         all_calm([done::TITLE, done::LATELY, done::READINGS, done::READINGS_CAPTION, done::DAY, done::BEFORE]);
         all_calm([done::AFTER, done::NEXT_DAY, done::NO_ANSWER, done::NO_READINGS, done::NO_READINGS_TEXT]);
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
@@ -393,9 +429,10 @@ mod tests {
         all_calm([choice::FOURTH, choice::FOURTH_TEXT, choice::FOURTH_ON, choice::FOURTH_LATER]);
         all_calm([choice::POWER_ON, choice::TRIAL, choice::TRIAL_TEXT, choice::TRIAL_ASK]);
         all_calm(choice::TRIAL_STEPS.into_iter().chain(choice::TRIAL_ANSWERS));
-        all_calm([ahead::TITLE, ahead::LEAD, ahead::NOTHING, ahead::STAYS]);
+        all_calm([ahead::TITLE, ahead::LEAD, ahead::NOTHING, ahead::STAYS, ahead::LIGHTER]);
         all_calm([Verdict::Green, Verdict::Amber, Verdict::Red].map(ahead::way));
-        assert_eq!(ahead::session(1, 12), "1 exercise, about 12 min. The day after:");
+        all_calm([ahead::grow(1), ahead::shrink(2), ahead::after("Dead bug"), ahead::instead_of("Dead bug")]);
+        all_calm([ladder::step(2, 6), ladder::done_of(1, 2), ahead::sessions(3)]);
         all_calm([
             whole::HELPING,
             whole::BASIS,
@@ -424,7 +461,7 @@ mod tests {
         all_calm(rows.into_iter().flat_map(|(name, line)| [name, line]));
         all_calm(more::ABOUT_TEXT);
         all_calm([more::TITLE, more::ABOUT, more::SOURCES, more::SOURCES_TEXT, more::LICENCE, more::LICENCE_TEXT]);
-        all_calm(Phase::ALL.iter().flat_map(|it| [phase(*it), earliest(*it), comes_in(*it)]));
+        all_calm(Phase::ALL.iter().flat_map(|it| [phase(*it), next_phase(*it), next_phase_what(*it), comes_in(*it)]));
         all_calm([DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(day_word));
         calm(&lighter(None));
     }
@@ -436,7 +473,10 @@ mod tests {
         assert_eq!(week_of(3), "Week 3 of 16");
         assert_eq!(week_of(23), "Week 23, after the first 16");
         assert!(lighter(Some(test_day)).ends_with("due on Friday 4 December."));
-        assert_eq!(tests(test_day), "tests on 4 Dec");
+        let week = |from| ahead::week(8, day(2026, 12, 1), from);
+        assert_eq!(week(day(2026, 11, 30)), "This week");
+        assert_eq!(week(day(2026, 12, 7)), "Next week");
+        assert_eq!(week(day(2026, 12, 14)), "Week 8, from 14 Dec");
         assert_eq!(progress::sessions(1, 5), "1 session done. Your week has 5.");
         assert_eq!(progress::sessions(0, 0), "0 sessions done.");
         assert_eq!(progress::day(test_day, day(2026, 1, 1)), "Thursday 1 January");

@@ -355,7 +355,20 @@ pub mod check_in {
     /// Save.
     pub const SAVE: &str = "Save";
     /// Result.
-    pub const RESULT: &str = "What changes, and why";
+    pub const RESULT: &str = "What follows";
+    /// Why a decision was made.
+    pub const WHY: &str = "Why?";
+    /// What was held.
+    pub const STAYS: &str = "What stays as it is";
+    /// Above the name of the next rung.
+    pub const CLIMBED: &str = "A step up";
+    /// Way to the steps of it.
+    pub const HOW: &str = "How it goes";
+
+    /// What a new rung follows from.
+    pub fn follows(name: &str, facts: &str) -> String {
+        format!("After {name}. {facts}")
+    }
     /// Nothing due.
     pub const NOTHING: &str = "No answer is due now.";
 }

@@ -1,0 +1,100 @@
+//! The ladder of one exercise as stairs: what is behind, what is done now, what comes next, and what that waits for.
+
+use chrono::NaiveDate;
+
+use crate::components::{Icon, IconView, Picture};
+use crate::dom::{View, view};
+use crate::domain::exercise::ExerciseRef;
+use crate::domain::figure::draw::Show;
+use crate::domain::progression::{NextWait, Sooner, Standing};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::exercises;
+use crate::text::en::plan::{next_wait, sooner};
+use crate::text::en::screens::plan::ladder as text;
+
+/// Stairs, and the way to the next step.
+pub fn ladder(app: App, standing: &Standing, today: NaiveDate) -> View {
+    let of = standing.done.len() + 1 + usize::from(standing.next.is_some()) + standing.later.len();
+    view! {
+        <p class="visually-hidden">{text::step(standing.done.len() + 1, of)}</p>
+        {stairs(standing)}
+        {match standing.next {
+            Some(next) => coming(app, standing, next, today),
+            None => top(standing, today),
+        }}
+    }
+}
+
+/// A step for each rung, higher and higher; the present and the next one with their picture.
+fn stairs(standing: &Standing) -> View {
+    let done = standing.done.iter().map(|_| view! { <li class="stairs__done"><IconView icon=Icon::Check /></li> });
+    let now = view! { <li class="stairs__now"><Picture exercise=standing.now.0 show=Show::Still /></li> };
+    let next =
+        standing.next.map(|exercise| view! { <li class="stairs__next"><Picture exercise show=Show::Still /></li> });
+    let later = standing.later.iter().map(|_| view! { <li class="stairs__later"></li> });
+    view! {
+        <ol class="stairs" aria-hidden="true" data-test="stairs">
+            {done.collect::<View>()}{now}{next}{later.collect::<View>()}
+        </ol>
+    }
+}
+
+/// The next rung by name, and what it waits for.
+fn coming(app: App, standing: &Standing, next: ExerciseRef, today: NaiveDate) -> View {
+    let now = standing.now.0;
+    let waits = standing.waits.iter().map(|wait| {
+        view! { <li>{pips(wait)}{wait_line(wait, now, today)}</li> }
+    });
+    let sooner = standing.sooner.and_then(|it| way_sooner(app, it)).map(|it| view! { <li>{it}</li> });
+    view! {
+        <div class="ladder-next" data-test="next-rung" data-exercise=next.id>
+            <p>
+                <span class="quiet">{text::NEXT}</span> " "
+                <a class="strong" href=Route::Exercise(next).href()>{exercises::text(next).name}</a>
+            </p>
+            <ul class="ladder-waits" data-test="next-waits">{waits.collect::<View>()}{sooner}</ul>
+        </div>
+    }
+}
+
+/// At the top; what would be above is ruled out, or there is nothing.
+fn top(standing: &Standing, today: NaiveDate) -> View {
+    let why = standing.waits.first().map(|wait| view! { <li>{next_wait(wait, standing.now.0, today, false)}</li> });
+    view! {
+        <div class="ladder-next" data-test="top-rung">
+            <p class="strong">{text::TOP}</p>
+            {why.map(|why| view! { <ul class="ladder-waits">{why}</ul> })}
+        </div>
+    }
+}
+
+fn wait_line(wait: &NextWait, now: ExerciseRef, today: NaiveDate) -> View {
+    view! {
+        <span aria-hidden="true">{next_wait(wait, now, today, false)}</span>
+        <span class="visually-hidden">{next_wait(wait, now, today, true)}</span>
+    }
+}
+
+/// What is done of what is counted, as dots.
+fn pips(wait: &NextWait) -> Option<View> {
+    let NextWait::Greens { done, of, .. } = *wait else { return None };
+    let dot = |at: u8| {
+        let class = if at < done { "pips__dot pips__dot--done" } else { "pips__dot" };
+        view! { <span class=class></span> }
+    };
+    Some(view! {
+        <span class="pips" aria-hidden="true">{(0..of).map(dot).collect::<View>()}</span>
+        <span class="visually-hidden">{text::done_of(done, of)}</span>
+    })
+}
+
+/// A test leads to where it is done, unless it does not fit for now.
+fn way_sooner(app: App, it: Sooner) -> Option<View> {
+    match it {
+        Sooner::Test(kind, _) => app.test_not_now(kind).is_none().then(|| {
+            view! { <a href=Route::Test(kind).href() data-test="to-test">{sooner(it)}</a> }
+        }),
+        Sooner::EasyAgain => Some(view! { {sooner(it)} }),
+    }
+}

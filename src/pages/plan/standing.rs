@@ -1,0 +1,85 @@
+//! Week and phase, what is special about them, and what the next phase waits for.
+
+use chrono::NaiveDate;
+
+use crate::components::{Disclosure, Notice, NoticeKind};
+use crate::dom::{View, view};
+use crate::domain::exercise::ExerciseRef;
+use crate::domain::outcome::TestKind;
+use crate::domain::plan::Plan;
+use crate::domain::progression::{Progress, Wait, outgrown_by};
+use crate::route::Route;
+use crate::state::App;
+use crate::text::en::plan::{phase_opens, phase_purpose, phase_wait};
+use crate::text::en::screens::plan as text;
+use crate::text::en::{dose, exercises, words};
+
+/// Where the whole plan stands.
+pub fn standing(app: App, progress: &Progress) -> View {
+    let (plan, phase, today) = (&progress.plan, progress.phase, progress.today);
+    let lighter = progress.is_deload(today) && plan.strength_days() > 0;
+    view! {
+        <section class="stack stack--tight" data-test="standing">
+            <p class="quiet number" data-test="week-of">{text::week_of(plan.week_of(today))}</p>
+            <h2 data-test="phase">{text::phase(phase)}</h2>
+            <p>{words::phase_line(phase)}</p>
+            {lighter.then(|| view! { <Notice test="lighter-week"><p>{text::lighter(test_day(plan, today))}</p></Notice> })}
+            {progress.flare.map(|_| view! { <Notice kind=NoticeKind::Caution test="flare"><p>{text::FLARE}</p></Notice> })}
+            {progress.limits.gentle.then(|| view! { <Notice kind=NoticeKind::Caution test="gentle"><p>{text::GENTLE}</p></Notice> })}
+            {next_phase(app, progress)}
+        </section>
+    }
+}
+
+/// The day of the tests in the week of this day, if there is one.
+fn test_day(plan: &Plan, today: NaiveDate) -> Option<NaiveDate> {
+    let week = plan.week_of(today);
+    let days = (0..7).flat_map(|ahead| [today - chrono::Days::new(ahead), today + chrono::Days::new(ahead)]);
+    days.filter(|day| plan.week_of(*day) == week).find(|day| plan.is_test_day(*day))
+}
+
+/// What opens the next phase, with a way to each thing that can be done about it.
+fn next_phase(app: App, progress: &Progress) -> View {
+    let Some((next, (day, waits))) = progress.phase.next().zip(progress.phase_ahead(progress.today)) else {
+        return view! { <p class="quiet" data-test="last-phase">{text::LAST_PHASE}</p> };
+    };
+    let lines: Vec<View> =
+        waits.iter().map(|wait| view! { <li><span>{line(app, progress, wait)}</span></li> }).collect();
+    view! {
+        <div class="opens" data-test="next-phase">
+            <h3>{text::next_phase(next)}</h3>
+            <p>{phase_opens(progress.today, day, !lines.is_empty())}</p>
+            {(!lines.is_empty()).then(|| view! { <ul class="opens__waits" data-test="phase-waits">{lines}</ul> })}
+            <Disclosure summary=text::next_phase_what(next) test="phase-about"><p>{phase_purpose(next)}</p></Disclosure>
+        </div>
+    }
+}
+
+fn line(app: App, progress: &Progress, wait: &Wait) -> View {
+    let about = match *wait {
+        Wait::Start(slot) | Wait::Mastery(slot) => progress.items.get(usize::from(slot)),
+        _ => None,
+    };
+    let named = about.map(|state| {
+        let goal = if matches!(wait, Wait::Start(_)) { state.first_dose() } else { state.mastery() };
+        (state.exercise, exercises::text(state.exercise).name, dose::dose(state.exercise, goal))
+    });
+    let words = phase_wait(wait, named.as_ref().map(|(_, name, dose)| (*name, dose.as_str())), progress.usual());
+    let test = test_for(wait, about.map(|state| state.exercise)).filter(|kind| app.test_not_now(*kind).is_none());
+    view! {
+        {match named {
+            Some((exercise, ..)) => view! { <a href=Route::Exercise(exercise).href()>{words}</a> },
+            None => view! { {words} },
+        }}
+        {test.map(|kind| view! { " " <a href=Route::Test(kind).href() data-test="to-test">{text::TEST_DOES}</a> })}
+    }
+}
+
+/// A test that would do as well.
+fn test_for(wait: &Wait, about: Option<ExerciseRef>) -> Option<TestKind> {
+    match wait {
+        Wait::Mastery(_) => outgrown_by(about?).map(|(kind, _)| kind),
+        Wait::Stance(_) => Some(TestKind::OneLegStance),
+        _ => None,
+    }
+}
