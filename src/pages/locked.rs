@@ -10,7 +10,7 @@ use crate::components::{CareCard, CareLevel, LinkButton, PageHeader};
 use crate::dom::{View, view};
 use crate::domain::screening::{ASAS, Tier};
 use crate::state::App;
-use crate::text::en::screening::{advice, flag, why};
+use crate::text::en::screening::{Advice as Text, advice, flag, why};
 use crate::text::en::screens::onboarding::locked;
 
 /// What to do now, and why; there is no way past it.
@@ -35,13 +35,17 @@ pub fn Advice(
     /// How urgently.
     tier: Tier,
 ) -> View {
-    let advice = advice(tier);
-    let level = match tier {
+    care(&advice(tier))
+}
+
+/// A care card with its advice.
+pub fn care(advice: &Text) -> View {
+    let level = match advice.tier {
         Tier::Emergency => CareLevel::Emergency,
         Tier::Urgent => CareLevel::Urgent,
         Tier::Routine | Tier::Clear => CareLevel::Routine,
     };
-    let numbers = (tier == Tier::Emergency).then(|| {
+    let numbers = (advice.tier == Tier::Emergency).then(|| {
         let call = |(number, place)| {
             let test = format!("call-{number}");
             view! { <LinkButton href=format!("tel:{number}") test=test>{locked::call(number, place)}</LinkButton> }

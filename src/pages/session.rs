@@ -7,6 +7,7 @@ mod guidance;
 mod hurts;
 mod options;
 mod player;
+mod questions_first;
 mod rate;
 mod sign;
 
@@ -22,6 +23,7 @@ pub use guidance::Guidance;
 use hurts::Hurts;
 use options::Options;
 use player::Player;
+use questions_first::QuestionsFirst;
 use sign::Sign;
 
 /// What lies over the session.
@@ -39,6 +41,8 @@ enum Over {
 /// Which part of the session is on screen; a part is built anew only when this changes.
 #[derive(Clone, Copy, PartialEq)]
 enum Part {
+    /// The safety questions are due.
+    QuestionsFirst,
     Before,
     Player,
     Options,
@@ -55,6 +59,7 @@ pub fn SessionPage() -> View {
     let over = RwSignal::new(Over::Nothing);
     let part = move || match (over.get(), app.run().map(|run| run.stage)) {
         (Over::After, None) => Part::After,
+        (_, None) if app.screening_due() => Part::QuestionsFirst,
         (_, None) => Part::Before,
         (Over::Sign, Some(_)) => Part::Sign,
         (_, Some(Stage::Finish)) => Part::Finish,
@@ -65,6 +70,7 @@ pub fn SessionPage() -> View {
     app.on_tick(move || app.session_event(Event::Tick));
     app.stay_with_session();
     keyed(part, move |part| match part {
+        Part::QuestionsFirst => view! { <QuestionsFirst /> },
         Part::Before => view! { <Before /> },
         Part::Player => view! { <Player over /> },
         Part::Options => view! { <Options over /> },

@@ -10,13 +10,15 @@ use leptos::prelude::*;
 use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
 use crate::dom::{View, keyed, view};
 use crate::domain::journal::Form;
-use crate::domain::screening::{Access, Screening, Tier};
+use crate::domain::progression::Decision;
+use crate::domain::screening::{Access, Tier};
 use crate::domain::session::{Event, Session};
 use crate::domain::today::{Kind, Today};
-use crate::pages::locked::{Advice, Clearance};
+use crate::pages::locked::{Advice, Clearance, care};
 use crate::pages::settings::former;
 use crate::route::Route;
 use crate::state::App;
+use crate::text::en::screening::LONG_FLARE;
 use crate::text::en::screens::session as text;
 use crate::text::en::screens::transfer::due;
 use crate::text::en::{dose, exercises, rules, words};
@@ -46,11 +48,10 @@ pub fn TodayPage() -> View {
 /// What the day asks for, most urgent first.
 fn day(app: App, today: Today) -> View {
     let due = today.check_in.zip(app.day()).map(|(session, day)| text::since(&words::date_from(day, session)));
-    let background = app.profile().map(|profile| profile.background()).unwrap_or_default();
-    let all_due = |day| app.screening().is_some_and(|screening: Screening| screening.due(background, day));
-    let rescreen = app.day().is_some_and(all_due);
+    let long_flare = app.progress().and_then(|progress| progress.flare).is_some_and(|flare| flare.warned);
     view! {
-        {rescreen.then(|| view! {
+        {long_flare.then(|| care(&LONG_FLARE))}
+        {app.screening_due().then(|| view! {
             <Notice test="rescreen" action=view! {
                 <Button on_press=move |()| { app.reopen_screening(); app.go(&Route::Screening(0)); }>{text::today::RESCREEN_GO}</Button>
             }>{text::today::RESCREEN}</Notice>
@@ -156,12 +157,14 @@ fn now(app: App, today: Today) -> View {
     let content = sittings.map_or_else(|| blocks(app, &session), |all| sittings::sittings(app, form, &all));
     view! {
         <Card title=title accent=true test="session-card">
-            {today.because.map(|rule| view! {
-                <Disclosure summary=rules::rule(rule).name test="day-why"><p>{rules::rule(rule).sentence}</p></Disclosure>
-            })}
             {today.half.map(|half| view! { <p>{text::half(half)}</p> })}
             {today.deload.then(|| view! { <p>{text::today::DELOAD}</p> })}
             {today.test_day.then(|| view! { <p>{text::today::TEST_DAY}</p> })}
+            {today.because.map(|rule| {
+                // What a lighter week is has just been said.
+                let summary = if today.deload { text::today::WHY } else { rules::rule(rule).name };
+                view! { <Disclosure summary test="day-why"><p>{rules::rule(rule).sentence}</p></Disclosure> }
+            })}
             {content}
             <div class="actions">
                 {whole.then(|| view! {
@@ -178,12 +181,12 @@ fn now(app: App, today: Today) -> View {
     }
 }
 
-/// What is done, with what changed last about it.
+/// What is done, with what changed last about it, and why.
 fn blocks(app: App, session: &Session) -> View {
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
-        let latest = app.decided_last(block.slot);
-        let change = latest.as_ref().filter(|it| it.changes()).map(rules::change);
+        let latest = app.decided_last(block.slot).filter(Decision::changes);
+        let change = latest.as_ref().map(rules::change);
         view! {
             <li data-slot=block.slot.to_string()>
                 <div class="row">

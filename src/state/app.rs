@@ -46,6 +46,8 @@ pub struct Signals {
     pub(super) update_waits: RwSignal<bool>,
     pub(super) next_form: RwSignal<Form>,
     pub(super) next_sitting: RwSignal<Option<Sitting>>,
+    /// A session waits for the answers to the safety questions.
+    pub(super) session_waits: RwSignal<bool>,
     pub(super) pending_import: RwSignal<Option<String>>,
     pub(super) library: RwSignal<Option<String>>,
     pub(super) reminders: RwSignal<Reminders>,
@@ -92,6 +94,7 @@ impl App {
             update_waits: RwSignal::new(false),
             next_form: RwSignal::new(Form::Full),
             next_sitting: RwSignal::new(None),
+            session_waits: RwSignal::new(false),
             pending_import: RwSignal::new(None),
             library: RwSignal::new(None),
             reminders: RwSignal::new(Reminders::default()),

@@ -38,9 +38,31 @@ impl App {
         self.keep_head();
     }
 
+    /// Whether the whole screening has to be answered before the next session: after four weeks, and after an emergency.
+    pub fn screening_due(self) -> bool {
+        let Some(today) = self.day() else { return false };
+        self.document.with(|document| {
+            document.head.screening.is_some_and(|screening| screening.due(document.background(), today))
+        })
+    }
+
     /// Begins the screening anew, without an answer.
     pub fn reopen_screening(self) {
+        self.session_waits.set(false);
         self.edit_draft(|draft| draft.screening.clear());
+    }
+
+    /// The same, before a session that goes on once it is answered.
+    pub fn screen_before_session(self) {
+        self.reopen_screening();
+        self.session_waits.set(true);
+    }
+
+    /// Whether a session waited for the answers; asked once they hold.
+    pub fn takes_session_up(self) -> bool {
+        let waits = self.session_waits.get_untracked();
+        self.session_waits.set(false);
+        waits
     }
 
     /// All signs ticked on the way.

@@ -71,9 +71,12 @@ impl App {
         keys::on_key(action);
     }
 
-    /// Begins. Called from a tap, so that sound is allowed from here on.
+    /// Begins, unless the safety questions come first. Called from a tap, so that sound is allowed from here on.
     pub fn begin_session(self, form: Form, before: Pain) {
         let begin = || {
+            if self.screening_due() {
+                return None;
+            }
             let (session, day) = (self.session_to_begin(form)?, self.day()?);
             let pace = self.conductor.guidance.with_untracked(|guidance| guidance.pace);
             let now = clock::now();

@@ -18,7 +18,7 @@ fn root() -> PathBuf {
 }
 
 /// Where a journey leaves its own.
-fn folder(engine: Engine, journey: &str) -> PathBuf {
+pub fn folder(engine: Engine, journey: &str) -> PathBuf {
     root().join(engine.name()).join(journey.replace("::", "-"))
 }
 

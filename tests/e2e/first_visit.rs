@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use crate::person::Person;
+use crate::story::{answers_before, goes_through, wakes};
 use crate::world::{Outcome, World};
 
 /// A Monday.
@@ -151,6 +152,32 @@ pub async fn emergency_locks(world: &mut World) -> Outcome {
     }
     person.reload().await?;
     person.finds("care-emergency").await
+}
+
+/// After four weeks no session begins before the safety questions are answered, wherever one comes from.
+pub async fn the_questions_come_again(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    wakes(&mut person, "2027-03-28").await?;
+    if person.has("rescreen").await? {
+        return Err("the questions come again after 27 days".to_owned());
+    }
+    wakes(&mut person, "2027-03-29").await?;
+    person.finds("rescreen").await?;
+    person.taps("start-session").await?;
+    person.finds("questions-first").await?;
+    person.open("#/session").await?;
+    person.finds("questions-first").await?;
+    person.loses("[data-test=begin]").await?;
+    person.taps("answer-first").await?;
+    is_well(&person).await?;
+    answers_before(&person, 1).await?;
+    // They are answered for four weeks, and not asked for in the middle of a session.
+    person.reload().await?;
+    person.finds("player").await?;
+    goes_through(&person, 1).await?;
+    person.finds("done").await?;
+    person.loses("[data-test=rescreen]").await
 }
 
 pub async fn urgent_locks_until_cleared(world: &mut World) -> Outcome {

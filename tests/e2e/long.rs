@@ -57,11 +57,6 @@ fn years() -> Outcome<Vec<Entry>> {
 }
 
 /// What is stored of a journal, with this head.
-fn stored(person: &Value, journal: &[Entry]) -> Outcome<Value> {
-    stored_of(&crate::keep::kept(person)?.0, journal)
-}
-
-/// The same of this head.
 pub fn stored_of(head: &Head, journal: &[Entry]) -> Outcome<Value> {
     let (memory, mut shards) = (Memory::default(), Shards::new());
     add_lines(&mut shards, journal);
@@ -70,7 +65,7 @@ pub fn stored_of(head: &Head, journal: &[Entry]) -> Outcome<Value> {
     Ok(texts.collect::<serde_json::Map<_, _>>().into())
 }
 
-/// This and nothing else is stored from now on.
+/// This is stored in place of all there was, and the page loaded anew.
 pub async fn has(person: &Person, stored: &Value) -> Outcome {
     let ours =
         "for (const key of Object.keys(localStorage)) if (key.startsWith('steadyback/')) localStorage.removeItem(key)";
@@ -88,7 +83,7 @@ pub async fn ten_years(world: &mut World) -> Outcome {
     let new = person.stored().await?;
     let journal = years()?;
     let sessions = journal.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
-    let ten = stored(&new, &journal)?;
+    let ten = stored_of(&crate::keep::kept(&new)?.0, &journal)?;
     has(&person, &ten).await?;
     let first = says(&person, "main").await?;
     let kept = "return 'steadyback/checkpoint' in localStorage";

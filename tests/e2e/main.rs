@@ -2,7 +2,7 @@
 //!
 //! `cargo test --test e2e -- webkit::transfer` runs those whose name contains it; `-- --list` names them, `--ignored` or
 //! `--include-ignored` those that `make test` leaves to `make test-all`. `CHROMEDRIVER` names the driver of Chromium. What a journey
-//! that failed left is in `target/journeys/<engine>/<name>/`.
+//! that failed left is in `target/journeys/<engine>/<name>/`, and with `STEADYBACK_PICTURES=1` the pictures that `weeks` takes.
 //!
 //! **What runs where, and why.** Chromium runs every journey. Firefox and WebKit run those in which engines can differ, and the list
 //! below says in what; the others are the program's own doing, the same bytes of WebAssembly in each.
@@ -54,6 +54,8 @@ mod story;
 #[cfg(not(target_arch = "wasm32"))]
 mod transfer;
 #[cfg(not(target_arch = "wasm32"))]
+mod weeks;
+#[cfg(not(target_arch = "wasm32"))]
 mod world;
 
 #[cfg(target_arch = "wasm32")]
@@ -80,6 +82,9 @@ fn journeys() -> Vec<runner::Journey> {
     journeys! {
         accessible::every_screen: [],
         long::ten_years: [Storage],
+        weeks::of_one_who_does_everything: [],
+        weeks::of_one_who_misses_some: [],
+        weeks::of_one_with_a_flare: [],
         player::hands_free: [Sound],
         story::to_the_second_week: [],
         bad_input::storage: [Storage],
@@ -88,8 +93,10 @@ fn journeys() -> Vec<runner::Journey> {
         first_visit::half_way_and_back: [],
         first_visit::emergency_locks: [],
         first_visit::urgent_locks_until_cleared: [],
+        first_visit::the_questions_come_again: [],
         story::reload_in_the_middle_of_a_set: [Storage],
         story::this_hurts: [],
+        story::a_flare_that_goes_on: [],
         player::by_keyboard: [Input],
         player::read_out: [],
         player::by_ear_and_headset: [Sound],

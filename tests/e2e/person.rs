@@ -221,6 +221,11 @@ impl Person {
     pub async fn picture(&self, css: &str) -> Outcome<Vec<u8>> {
         self.sees(css).await?;
         self.run(&format!("document.querySelector({css:?}).scrollIntoView({{ block: 'center' }})")).await?;
+        self.screen().await
+    }
+
+    /// A picture of what is on screen now, as PNG.
+    pub async fn screen(&self) -> Outcome<Vec<u8>> {
         self.driver.screenshot_as_png().await.map_err(told)
     }
 

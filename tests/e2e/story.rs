@@ -156,6 +156,27 @@ pub async fn to_the_second_week(world: &mut World) -> Outcome {
     person.sees("[data-rule=flare-return]").await
 }
 
+/// After two weeks it says to see somebody, day after day, until it is over.
+pub async fn a_flare_that_goes_on(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.taps("flare").await?;
+    person.taps("flare-yes").await?;
+    wakes(&mut person, "2027-03-15").await?;
+    person.finds("flare-on").await?;
+    if person.has("care-routine").await? {
+        return Err("two weeks are not yet too long".to_owned());
+    }
+    for day in ["2027-03-16", "2027-03-17", "2027-03-25"] {
+        wakes(&mut person, day).await?;
+        person.finds("care-routine").await?;
+    }
+    person.reads("Have somebody look at this flare").await?;
+    person.taps("flare-end").await?;
+    person.loses("[data-test=care-routine]").await?;
+    person.finds("flare").await
+}
+
 pub async fn reload_in_the_middle_of_a_set(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;

@@ -44,11 +44,15 @@ pub enum Helping {
 }
 
 /// How sure it is. Never more than fair: one person's numbers cannot tell what caused them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sure {
-    /// A first impression.
-    Little,
-    /// At least six weeks, and two things or more that say the same.
+    /// Under six weeks: a first impression.
+    First,
+    /// Six weeks or more, and one thing alone says so.
+    Alone,
+    /// Six weeks or more, and things that do not agree.
+    Split,
+    /// Six weeks or more, and two things or more that say the same.
     Fair,
 }
 
@@ -123,7 +127,7 @@ pub(super) fn answer(
     let Some(first) = plans.first_day().filter(|first| *first <= today) else {
         return Answer {
             helping: Helping::TooEarly,
-            sure: Sure::Little,
+            sure: Sure::First,
             since: None,
             weeks: 0,
             answers: 0,
@@ -157,15 +161,18 @@ pub(super) fn answer(
         (0, _) => Helping::Worse,
         _ => Helping::Mixed,
     };
-    let agreed = match helping {
-        Helping::Better => better,
-        Helping::Worse => worse,
-        Helping::Unchanged => basis.len(),
-        Helping::TooEarly | Helping::TooLittle | Helping::Mixed => 0,
+    let of = |agreed| if agreed < 2 { Sure::Alone } else { Sure::Fair };
+    let sure = match helping {
+        _ if weeks < SURE_WEEKS => Sure::First,
+        Helping::Better => of(better),
+        Helping::Worse => of(worse),
+        Helping::Unchanged => of(basis.len()),
+        Helping::Mixed => Sure::Split,
+        Helping::TooEarly | Helping::TooLittle => Sure::First,
     };
     Answer {
         helping,
-        sure: if weeks >= SURE_WEEKS && agreed >= 2 { Sure::Fair } else { Sure::Little },
+        sure,
         since: Some(since),
         weeks: u16::try_from(weeks).unwrap_or(u16::MAX),
         answers: u16::try_from(days.len()).unwrap_or(u16::MAX),

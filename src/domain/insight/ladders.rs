@@ -22,9 +22,10 @@ impl Climb {
     }
 }
 
-/// The ladders that were trained, in the order of the families.
+/// The ladders that were trained, in the order of the families. What warms up for one is not a rung of it that was climbed.
 pub fn climbs(journal: &[Entry]) -> Vec<Climb> {
-    let mut found: Vec<Option<Climb>> = vec![None; Family::ALL.len()];
+    let none = vec![None; Family::ALL.len()];
+    let (mut loaded, mut light): (Vec<Option<Climb>>, Vec<Option<Climb>>) = (none.clone(), none);
     for entry in journal {
         let Fact::Session(log) = &entry.fact else { continue };
         for (at, item) in log.items.iter().enumerate() {
@@ -34,8 +35,9 @@ pub fn climbs(journal: &[Entry]) -> Vec<Climb> {
                 continue;
             }
             let (family, now) = (item.exercise.family, item.exercise);
+            let found = if now.loaded { &mut loaded } else { &mut light };
             found[family.index() as usize].get_or_insert(Climb { family, first: now, now }).now = now;
         }
     }
-    found.into_iter().flatten().collect()
+    loaded.into_iter().zip(light).filter_map(|(loaded, light)| loaded.or(light)).collect()
 }

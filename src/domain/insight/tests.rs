@@ -216,14 +216,22 @@ fn what_was_logged_without_end_is_no_overflow() {
 fn ladders_are_climbed_from_the_first_rung_done() {
     let dose = Dose::of(2, 8, Work::Reps);
     let skipped = ItemLog { ended: Ended::Skipped, ..item(3, "bird-dog", dose, 0) };
-    let first = vec![item(0, "glute-bridge", dose, 16), item(1, "cat-cow", dose, 16), skipped];
+    let stance = |seconds| item(4, "single-leg-stance", Dose::of(1, 3, Work::Holds(seconds)), 3);
+    let first =
+        vec![item(5, "abdominal-brace", dose, 16), item(0, "glute-bridge", dose, 16), item(1, "cat-cow", dose, 16)];
+    // Warming up for the dead bug is no rung below it.
+    let first = [first, vec![item(6, "dead-bug", dose, 16), skipped, stance(5)]].concat();
     // The easier one stood in for what hurt.
     let last =
         vec![item(0, "banded-bridge", dose, 4), item(0, "glute-bridge", dose, 8), item(2, "knee-plank", dose, 8)];
     let found = climbs(&[session(0, 3, first), session(2, 3, last)]);
     let seen: Vec<_> = found.iter().map(|it| (it.family, it.first.id, it.now.id, it.rungs())).collect();
-    let expected =
-        [(Family::FrontPlank, "knee-plank", "knee-plank", 0), (Family::Bridge, "glute-bridge", "banded-bridge", 2)];
+    let expected = [
+        (Family::Brace, "dead-bug", "dead-bug", 0),
+        (Family::FrontPlank, "knee-plank", "knee-plank", 0),
+        (Family::Bridge, "glute-bridge", "banded-bridge", 2),
+        (Family::Balance, "single-leg-stance", "single-leg-stance", 0),
+    ];
     assert_eq!(seen, expected);
 }
 
@@ -329,35 +337,38 @@ fn readings(from: u64, scores: &[u8]) -> Vec<Entry> {
 #[test]
 fn is_it_helping() {
     use Change::{Better as B, NoRealChange as Same, Worse as W};
-    use Sure::{Fair, Little};
+    use Sure::{Alone, Fair, First, Split};
     use What::{Activities, Peg, Roland as R, SitToStand};
     let roland = |on, count| at(on, Fact::Scored(Score::Roland(Roland::counted(count).expect("in range"))));
-    check(&[], 3, Helping::TooEarly, Little, &[]);
-    check(&[], 14, Helping::TooLittle, Little, &[]);
+    check(&[], 3, Helping::TooEarly, First, &[]);
+    check(&[], 14, Helping::TooLittle, First, &[]);
     let (high, low) = (readings(0, &[3, 3, 3, 3, 3, 3, 3]), readings(40, &[1, 1, 0, 1, 1, 1, 2]));
     let pain = |from, to, change| (What::Pain, from, to, change);
     // Two weeks are the least, six answers too.
     let early = [readings(0, &[4, 4, 4]), readings(10, &[2, 2, 2])];
-    check(&early, 13, Helping::TooEarly, Little, &[pain(4, 2, B)]);
-    check(&early, 14, Helping::Better, Little, &[pain(4, 2, B)]);
-    check(&[readings(0, &[4, 4, 4]), readings(10, &[2, 2])], 14, Helping::TooLittle, Little, &[]);
-    check(&[readings(0, &[4, 4, 4]), readings(10, &[3, 3, 3])], 14, Helping::Unchanged, Little, &[pain(4, 3, Same)]);
-    // One thing alone is a first impression, however long it has been.
+    check(&early, 13, Helping::TooEarly, First, &[pain(4, 2, B)]);
+    check(&early, 14, Helping::Better, First, &[pain(4, 2, B)]);
+    check(&[readings(0, &[4, 4, 4]), readings(10, &[2, 2])], 14, Helping::TooLittle, First, &[]);
+    check(&[readings(0, &[4, 4, 4]), readings(10, &[3, 3, 3])], 14, Helping::Unchanged, First, &[pain(4, 3, Same)]);
+    // One thing alone is not much, however long it has been; after six weeks it is no first impression any more.
+    let (sooner, later) = (vec![peg(0, 5), peg(41, 3)], [high.clone(), readings(34, &[1; 7])]);
+    check(&[sooner], 41, Helping::Better, First, &[(Peg, 50, 30, B)]);
+    check(&later, 42, Helping::Better, Alone, &[pain(3, 1, B)]);
     let down = [high.clone(), low.clone()];
-    check(&down, 50, Helping::Better, Little, &[pain(3, 1, B)]);
+    check(&down, 50, Helping::Better, Alone, &[pain(3, 1, B)]);
     let both = [high.clone(), low.clone(), vec![peg(0, 5), peg(44, 4)]];
     check(&both, 50, Helping::Better, Fair, &[pain(3, 1, B), (Peg, 50, 40, B)]);
     // Answers from long ago say nothing about now.
-    check(&both, 80, Helping::Better, Little, &[pain(3, 1, B)]);
-    check(&both, 81, Helping::TooLittle, Little, &[]);
+    check(&both, 80, Helping::Better, Alone, &[pain(3, 1, B)]);
+    check(&both, 81, Helping::TooLittle, First, &[]);
     let mixed = [high.clone(), low, vec![sit(0, 100), sit(44, 130)]];
-    check(&mixed, 50, Helping::Mixed, Little, &[pain(3, 1, B), (SitToStand, 100, 130, W)]);
+    check(&mixed, 50, Helping::Mixed, Split, &[pain(3, 1, B), (SitToStand, 100, 130, W)]);
     let worse = [vec![peg(0, 3), peg(42, 5), roland(0, 8), roland(43, 13), own(0, 1, 7), own(44, 1, 6)]];
     let basis = [(Peg, 30, 50, W), (Activities, 70, 60, Same), (R, 8, 13, W)];
     check(&worse, 50, Helping::Worse, Fair, &basis);
     // No pain all along is an answer as well.
     let none = [readings(0, &[0; 7]), readings(40, &[0; 7])];
-    check(&none, 50, Helping::Unchanged, Little, &[pain(0, 0, Same)]);
+    check(&none, 50, Helping::Unchanged, Alone, &[pain(0, 0, Same)]);
 }
 
 #[test]
@@ -365,9 +376,9 @@ fn flares_that_settle_sooner_are_an_answer() {
     let flare = |from, until| vec![at(from, Fact::FlareBegan), at(until, Fact::FlareEnded)];
     let basis = |from, to, change| [(What::Flares, from, to, change)];
     let one = flare(2, 8);
-    check(std::slice::from_ref(&one), 30, Helping::TooLittle, Sure::Little, &[]);
-    check(&[one.clone(), flare(20, 24)], 30, Helping::Better, Sure::Little, &basis(6, 4, Change::Better));
-    check(&[one, flare(20, 25)], 30, Helping::Unchanged, Sure::Little, &basis(6, 5, Change::NoRealChange));
+    check(std::slice::from_ref(&one), 30, Helping::TooLittle, Sure::First, &[]);
+    check(&[one.clone(), flare(20, 24)], 30, Helping::Better, Sure::First, &basis(6, 4, Change::Better));
+    check(&[one, flare(20, 25)], 30, Helping::Unchanged, Sure::First, &basis(6, 5, Change::NoRealChange));
 }
 
 #[test]

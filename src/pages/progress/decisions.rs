@@ -7,8 +7,9 @@ use crate::dom::{Child as _, View, keyed, view};
 use crate::domain::progression::{Decision, State, would_have_changed};
 use crate::route::Route;
 use crate::state::App;
+use crate::text::en::exercises;
+use crate::text::en::rules::{self, Group, by_reason};
 use crate::text::en::screens::plan::progress as text;
-use crate::text::en::{exercises, rules};
 
 /// Days with decisions that come with each press of "earlier"; at first there is one, which is what the last session led to.
 const DAYS: usize = 3;
@@ -78,58 +79,72 @@ fn nothing(filtered: bool) -> View {
 fn day(app: App, decisions: &[Decision]) -> View {
     let date = decisions.first().map(|it| it.date);
     let title = app.day().zip(date).map(|(today, date)| text::day(today, date));
-    let rows: Vec<_> = decisions.iter().map(row).collect();
+    let reasons = by_reason(decisions).iter().map(reason).collect::<View>();
     view! {
         <li class="day" data-test="decision-day">
             <div class="day__head"><h3>{title}</h3></div>
-            <ul class="rows rows--plain">{rows}</ul>
+            <ul class="rows rows--plain">{reasons}</ul>
         </li>
     }
 }
 
-fn row(decision: &Decision) -> View {
+/// A reason, and all that it led to that day.
+fn reason(group: &Group) -> View {
+    let lines = group.decisions.iter().map(|it| line(it)).collect::<View>();
+    view! {
+        <li class="reason">
+            <p data-test="because">{group.why.clone()}</p>
+            <ul class="reason__lines">{lines}</ul>
+            {which_rule(group)}
+        </li>
+    }
+}
+
+/// What changed, or the name alone of what stays.
+fn line(decision: &Decision) -> View {
     let name = match decision.before {
         State::Doing(exercise, _) => {
             view! { <a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a> }
         }
         _ => text::WHOLE_PLAN.view(),
     };
-    let kind = if decision.changes() { TagKind::Accent } else { TagKind::Plain };
-    let rule = rules::rule(decision.rule);
-    let slot = decision.slot.map(|slot| slot.to_string());
-    let (change, because) = (rules::change(decision), rules::because(decision));
+    let (id, slot) = (rules::rule(decision.rule).id, decision.slot.map(|slot| slot.to_string()));
     view! {
-        <li class="row" data-test="decision" data-rule=rule.id data-slot=slot>
-            <div class="row__main">
-                <span class="row__name">{name}</span>
-                <Tag kind>{change}</Tag>
-            </div>
-            <p class="row__more" data-test="because">{because}</p>
-            <div class="row__more">{which_rule(decision)}</div>
+        <li data-test="decision" data-rule=id data-slot=slot>
+            {name}
+            {decision.changes().then(|| view! { " " <Tag kind=TagKind::Accent>{rules::change(decision)}</Tag> })}
         </li>
     }
 }
 
 /// Made when it is opened: a page of decisions holds many.
-fn which_rule(decision: &Decision) -> View {
-    let decision = decision.clone();
-    let make = Callback::new(move |()| rule_of(&decision));
+fn which_rule(group: &Group) -> View {
+    let decisions: Vec<Decision> = group.decisions.iter().map(|it| (*it).clone()).collect();
+    let make = Callback::new(move |()| rule_of(&decisions));
     view! { <Fold summary=text::WHICH_RULE.to_owned() test="which-rule" make=make /> }
 }
 
-fn rule_of(decision: &Decision) -> View {
-    let rule = rules::rule(decision.rule);
-    let inputs: Vec<_> = decision.inputs.iter().map(|input| view! { <li>{rules::input(input)}</li> }).collect();
+fn rule_of(decisions: &[Decision]) -> View {
+    let Some(rule) = decisions.first().map(|it| rules::rule(it.rule)) else { return View::none() };
     view! {
         <p class="strong">{rule.name}</p>
         <p>{rule.sentence}</p>
         {(!rule.detail.is_empty()).then(|| view! { <p>{rule.detail}</p> })}
-        {(!inputs.is_empty()).then(|| view! { <p class="strong">{text::INPUTS}</p> <ul>{inputs}</ul> })}
-        {would_have_changed(decision).map(|it| view! {
-            <p class="strong">{text::NEAR}</p>
-            <p data-test="near">{rules::near(&it)}</p>
-        })}
+        {decisions.iter().map(looked_at).collect::<View>()}
         <p class="cluster"><Tag>{rule.basis.label()}</Tag></p>
         <p class="quiet small">{text::source(rule.source)}</p>
+    }
+}
+
+/// What the rule read about one of them, and what would have changed it.
+fn looked_at(decision: &Decision) -> View {
+    let name = match decision.before {
+        State::Doing(exercise, _) => exercises::text(exercise).name,
+        _ => text::WHOLE_PLAN,
+    };
+    let inputs: Vec<_> = decision.inputs.iter().map(|input| view! { <li>{rules::input(input)}</li> }).collect();
+    view! {
+        {(!inputs.is_empty()).then(|| view! { <p class="strong">{text::inputs(name)}</p> <ul>{inputs}</ul> })}
+        {would_have_changed(decision).map(|it| view! { <p data-test="near">{rules::near(&it)}</p> })}
     }
 }

@@ -7,7 +7,7 @@ use crate::components::{Card, Disclosure};
 use crate::dom::{View, keyed, view};
 use crate::domain::insight::{Answer, Overview as Found, Stage, beside};
 use crate::state::App;
-use crate::text::en::insight::{basis, climb, evidence, flare, helping, stage, sure, week};
+use crate::text::en::insight::{basis, climbed, evidence, flare, helping, stage, sure, week};
 use crate::text::en::screens::plan::{overview as text, phase, week_of};
 use crate::text::en::screens::progress as more;
 use crate::text::en::words;
@@ -31,7 +31,7 @@ fn shown(app: App, found: &Found) -> View {
         view! { <li><b>{words::short_date(it.since)}</b> " " {flare(it, today)}</li> }
     });
     let flares = flares.collect();
-    let climbs = found.climbs.iter().map(|it| view! { <li>{climb(it)}</li> }).collect();
+    let climbs = climbed(&found.climbs).into_iter().map(|it| view! { <li>{it}</li> }).collect();
     view! {
         <Card title=text::HELPING accent=true test="helping">
             <p class="strong">{helping(answer)}</p>

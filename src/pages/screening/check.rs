@@ -78,6 +78,10 @@ fn ticked(app: App) -> View {
 
 fn confirm(app: App) {
     app.confirm_screening();
-    let next = untrack(move || if app.has_plan() { Route::Today } else { next_page(app) });
+    let next = untrack(move || match (app.takes_session_up(), app.has_plan()) {
+        (true, _) => Route::Session,
+        (false, true) => Route::Today,
+        (false, false) => next_page(app),
+    });
     app.go(&next);
 }

@@ -16,10 +16,9 @@ pub fn Flare() -> View {
         let progress = app.progress();
         let flare = progress.as_ref().and_then(|progress| progress.flare);
         match (flare, progress.zip(app.day())) {
-            (Some(flare), Some((progress, day))) => view! {
+            (Some(_), Some((progress, day))) => view! {
                 <Card title=text::today::FLARE_ON test="flare-on">
                     <p>{text::today::FLARE_ON_TEXT}</p>
-                    {flare.warned.then(|| view! { <p class="strong">{text::today::FLARE_LONG}</p> })}
                     {if progress.flare_may_end(day) {
                         view! { <Button on_press=move |()| app.end_flare() test="flare-end">{text::today::SETTLED}</Button> }
                     } else {

@@ -5,6 +5,7 @@ mod helping;
 pub use helping::{basis, evidence, helping, sure};
 
 use crate::domain::insight::{Climb, FlareSpan, Stage, Week};
+use crate::text::en::exercises;
 use crate::text::en::words::{family, plural};
 use chrono::NaiveDate;
 
@@ -56,13 +57,22 @@ pub fn flare(flare: &FlareSpan, today: NaiveDate) -> String {
     }
 }
 
-/// How far a ladder was climbed.
-pub fn climb(climb: &Climb) -> String {
-    let name = family(climb.family);
-    match climb.rungs() {
-        0 => format!("{name}: building up where you are."),
-        rungs => format!("{name}: {} up.", plural(rungs.into(), "step", "steps")),
-    }
+/// How far ladders were climbed: a line for each that was, and one for all others.
+pub fn climbed(climbs: &[Climb]) -> Vec<String> {
+    let (up, level): (Vec<&Climb>, Vec<&Climb>) = climbs.iter().partition(|climb| climb.rungs() > 0);
+    let steps = |climb: &Climb| plural(climb.rungs().into(), "step", "steps");
+    let line = |climb: &Climb| {
+        format!("{}: {} up, now {}.", family(climb.family), steps(climb), exercises::text(climb.now).name)
+    };
+    let others = match (up.len(), level.len()) {
+        (_, 0) => None,
+        (0, _) => Some("You are building up on the first exercise of each ladder.".to_owned()),
+        (_, others) => {
+            let others = plural(u32::try_from(others).unwrap_or(u32::MAX), "other", "others");
+            Some(format!("{others}: building up on the first exercise."))
+        }
+    };
+    up.into_iter().map(line).chain(others).collect()
 }
 
 #[cfg(test)]
@@ -111,8 +121,13 @@ mod tests {
         all_calm([span(Some(4), Some(3)), span(None, Some(1))].map(|it| flare(&it, day(9))));
         let ladder = library::ladder(crate::domain::exercise::Family::Bridge);
         let up = |now: usize| Climb { family: ladder[0].family, first: &ladder[0], now: &ladder[now] };
-        assert_eq!(climb(&up(0)), format!("{}: building up where you are.", family(ladder[0].family)));
-        assert_eq!(climb(&up(1)), format!("{}: 1 step up.", family(ladder[0].family)));
-        all_calm([climb(&up(0)), climb(&up(1))]);
+        let (name, now) = (family(ladder[0].family), exercises::text(&ladder[1]).name);
+        let level = "You are building up on the first exercise of each ladder.".to_owned();
+        assert_eq!(climbed(&[]), Vec::<String>::new());
+        assert_eq!(climbed(&[up(0), up(0)]), [level]);
+        let step = format!("{name}: 1 step up, now {now}.");
+        assert_eq!(climbed(&[up(0), up(1)]), [step.clone(), "1 other: building up on the first exercise.".to_owned()]);
+        assert_eq!(climbed(&[up(1)]), [step]);
+        all_calm(climbed(&[up(0), up(1), up(2)]));
     }
 }

@@ -3,6 +3,7 @@
 mod because;
 mod change;
 mod near;
+mod together;
 
 use crate::domain::progression::Rule;
 use crate::domain::set::Member;
@@ -11,6 +12,7 @@ use crate::text::book::Book;
 pub use because::{because, facts_of};
 pub use change::{change, input};
 pub use near::near;
+pub use together::{Group, by_reason};
 
 /// What a rule mainly rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ mod why;
 use crate::domain::screening::Flag;
 use crate::domain::set::Set;
 
-pub use advice::{Advice, advice};
+pub use advice::{Advice, LONG_FLARE, advice};
 pub use why::why;
 
 /// One question page of the screening.

@@ -35,9 +35,11 @@ pub const fn sure(answer: &Answer) -> &'static str {
         (Helping::TooEarly | Helping::TooLittle, _) => {
             "Answer before each session and the day after, and do the tests when they are due. Then there is more to go on."
         }
-        (_, Sure::Little) => {
+        (_, Sure::First) => {
             "Take it as a first impression. Pain goes up and down by itself, and six weeks tell more than two."
         }
+        (_, Sure::Alone) => "Only one thing says so. The tests and the questions would give you more to go by.",
+        (_, Sure::Split) => "They do not agree, so look at each by itself. Pain and strength often go their own ways.",
         (_, Sure::Fair) => {
             "Several things say the same over six weeks or more. They still cannot tell what caused it: backs also get \
             better and worse by themselves."
@@ -78,12 +80,25 @@ mod tests {
     fn every_answer_is_said_calmly_and_with_its_doubt() {
         use Helping::{Better, Mixed, TooEarly, TooLittle, Unchanged, Worse};
         for verdict in [TooEarly, TooLittle, Better, Unchanged, Mixed, Worse] {
-            for (certainty, weeks) in [(Sure::Little, 8), (Sure::Fair, 8), (Sure::Fair, 52)] {
+            for (certainty, weeks) in [(Sure::First, 5), (Sure::Alone, 18), (Sure::Split, 8), (Sure::Fair, 52)] {
                 let answer = Answer { weeks, ..answer(verdict, certainty) };
                 all_calm([helping(&answer).as_str(), sure(&answer)]);
                 assert!(!helping(&answer).contains('%') && !sure(&answer).contains('%'));
             }
         }
+    }
+
+    #[test]
+    fn only_the_first_weeks_are_a_first_impression() {
+        #[track_caller]
+        fn check(certainty: Sure, expected: bool) {
+            let said = sure(&answer(Helping::Better, certainty));
+            assert_eq!(said.contains("first impression") || said.contains("six weeks tell more"), expected, "{said}");
+        }
+        check(Sure::First, true);
+        check(Sure::Alone, false);
+        check(Sure::Split, false);
+        check(Sure::Fair, false);
     }
 
     #[test]
@@ -101,7 +116,7 @@ mod tests {
     #[test]
     fn the_basis_is_in_figures() {
         let today = NaiveDate::from_ymd_opt(2027, 1, 20).expect("a date");
-        let one = answer(Helping::Better, Sure::Little);
+        let one = answer(Helping::Better, Sure::First);
         let expected = "This rests on 0 comparisons and on 31 days with an answer about pain, since 23 November 2026.";
         assert_eq!(basis(&one, today), expected);
         calm(&basis(&one, today));

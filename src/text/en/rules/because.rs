@@ -5,15 +5,32 @@ mod outcome;
 
 use crate::domain::journal::{Leg, Quality, Wish};
 use crate::domain::measure::{Effort, Pain};
-use crate::domain::progression::{Block, Decision, Rule};
+use crate::domain::progression::{Block, Decision, Rule, State};
 use crate::text::en::words::{plural, times};
 use crate::text::en::{profile, words};
 use facts::Facts;
 
 /// Why, in one or two sentences made from the decision's own inputs and states.
 pub fn because(decision: &Decision) -> String {
-    let facts = Facts::of(&decision.inputs);
-    format!("{} {}", reason(decision.rule, &facts), outcome::outcome(decision, &facts))
+    format!("{} {}", reason_of(decision), outcome_of(decision))
+}
+
+/// The first of them: why.
+pub(super) fn reason_of(decision: &Decision) -> String {
+    match decision.rule {
+        Rule::TopOfLadder if !climbs(decision) => "This is as much of it as you need.".to_owned(),
+        rule => reason(rule, &Facts::of(&decision.inputs)),
+    }
+}
+
+/// Whether a next exercise can follow; mobility and the like are a choice of movements.
+fn climbs(decision: &Decision) -> bool {
+    !matches!(decision.before, State::Doing(exercise, _) if !exercise.family.climbs())
+}
+
+/// The second: what follows.
+pub(super) fn outcome_of(decision: &Decision) -> String {
+    outcome::outcome(decision, &Facts::of(&decision.inputs))
 }
 
 /// The facts behind it alone, in one sentence or two.
@@ -32,7 +49,7 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         }
         Rule::InSessionRed => red(facts),
         Rule::Hold => amber(facts),
-        Rule::NextDayRed => facts.next_day(2, "two or more above").or_else(|| leg_next_day(facts).map(str::to_owned)),
+        Rule::NextDayRed => facts.next_day().or_else(|| leg_next_day(facts).map(str::to_owned)),
         Rule::StepDown if facts.form_slips.is_some_and(|slips| slips >= 2) => {
             facts.form_slips.map(|slips| format!("The form slipped {} in a row.", times(slips.into())))
         }
@@ -43,9 +60,6 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         Rule::WeeklyCap if facts.rungs_up.is_some() => {
             Some("It went well, and enough others have moved on this week.".to_owned())
         }
-        Rule::WeeklyCap => facts.week_growth.filter(|growth| *growth > 0).map(|growth| {
-            format!("It went well, and the work in this family has already grown by {growth} % this week.")
-        }),
         Rule::Deload => match facts.worn_days {
             Some(worn) => Some(format!("You were worn out on {worn} of the last 7 days.")),
             None => facts.week.map(|week| format!("This is week {week}, and every fourth week is lighter.")),
@@ -84,7 +98,8 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         }
         Rule::Block => facts.block.map(|block| block_began(block).to_owned()),
         Rule::OwnHand => facts.wish.map(|wish| wished(wish).to_owned()),
-        Rule::Quota
+        Rule::WeeklyCap
+        | Rule::Quota
         | Rule::Variety
         | Rule::Regain
         | Rule::FullMinutes
@@ -133,7 +148,7 @@ fn general(rule: Rule) -> &'static str {
         Rule::Progress => "It went well.",
         Rule::Regain => "It went well, and you did more before.",
         Rule::FullMinutes => "It went well, and your minutes have no room for more of it.",
-        Rule::WeeklyCap => "It went well, and this family has grown enough for this week.",
+        Rule::WeeklyCap => "It went well, and it has grown enough for this week.",
         Rule::LevelUp => "Its goal went well twice.",
         Rule::TopOfLadder => "You are at the top of the range, and nothing harder fits your plan.",
         Rule::NextDayRed => "Your pain the next day was two or more above the pain before the session.",
@@ -221,7 +236,7 @@ fn amber(facts: &Facts) -> Option<String> {
     let untold = || facts.pain_untold.then(|| "You did not say how much it hurt.".to_owned());
     let hurt = || facts.hurt.then(|| "You stopped because it hurt.".to_owned());
     facts
-        .next_day(1, "a little above")
+        .next_day()
         .or_else(|| facts.pain_during(4, 2))
         .or_else(|| effort().map(|effort| format!("Your effort was {effort} out of 10.")))
         .or_else(|| facts.done_under(90))

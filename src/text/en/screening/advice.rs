@@ -4,6 +4,8 @@ use crate::domain::screening::Tier;
 
 /// Advice for one level of urgency.
 pub struct Advice {
+    /// How urgent it is.
+    pub tier: Tier,
     /// The heading of the card.
     pub heading: &'static str,
     /// Who to contact.
@@ -16,10 +18,25 @@ pub struct Advice {
     pub spoken_level: &'static str,
 }
 
+/// What a flare that does not settle within two weeks asks for (clinical.md §8, FLARE: as a routine check).
+pub const LONG_FLARE: Advice = Advice {
+    tier: Tier::Routine,
+    heading: "Have somebody look at this flare",
+    who: "See your doctor or a physiotherapist.",
+    when: "Within a week or two. It has lasted more than two weeks, which is longer than most.",
+    steps: &[
+        "Until then, walk a little each day and move as far as feels easy.",
+        "Tell them when it began, and what makes it better or worse.",
+        "If a new sign comes up, answer the safety questions again.",
+    ],
+    spoken_level: "Advice",
+};
+
 /// The advice for what all answers together mean.
 pub fn advice(tier: Tier) -> Advice {
     match tier {
         Tier::Emergency => Advice {
+            tier,
             heading: "Get help now",
             who: "Call your local emergency number (112 in Europe, 999 in the UK, 911 in North America), or go to an \
                   emergency department.",
@@ -34,6 +51,7 @@ pub fn advice(tier: Tier) -> Advice {
             spoken_level: "Emergency advice",
         },
         Tier::Urgent => Advice {
+            tier,
             heading: "Have this checked soon",
             who: "Contact your doctor or an urgent care line (111 in the UK).",
             when: "Today if you can, and within a few days. With new weakness in a leg: today.",
@@ -46,6 +64,7 @@ pub fn advice(tier: Tier) -> Advice {
             spoken_level: "Urgent advice",
         },
         Tier::Routine => Advice {
+            tier,
             heading: "Plan a visit",
             who: "See your doctor or a physiotherapist.",
             when: "Within the next few weeks.",
@@ -58,6 +77,7 @@ pub fn advice(tier: Tier) -> Advice {
             spoken_level: "Advice",
         },
         Tier::Clear => Advice {
+            tier,
             heading: "Nothing here needs a check first",
             who: "Your answers give no reason to see somebody before you start.",
             when: "The questions come again every four weeks, and a short check before each session.",
@@ -78,8 +98,9 @@ mod tests {
 
     #[test]
     fn every_level_says_who_when_and_what() {
-        for tier in [Tier::Clear, Tier::Routine, Tier::Urgent, Tier::Emergency] {
-            let Advice { heading, who, when, steps, spoken_level } = advice(tier);
+        let tiers = [Tier::Clear, Tier::Routine, Tier::Urgent, Tier::Emergency];
+        for it in tiers.map(advice).into_iter().chain([LONG_FLARE]) {
+            let Advice { heading, who, when, steps, spoken_level, .. } = it;
             all_calm([heading, who, when, spoken_level]);
             assert_ne!(steps.len(), 0);
             all_calm(steps);

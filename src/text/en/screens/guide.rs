@@ -49,7 +49,7 @@ pub mod guidance {
     /// Voice.
     pub const SPEAKER: &str = "Voice";
     /// The browser's.
-    pub const ANY_SPEAKER: &str = "As the device has it";
+    pub const ANY_SPEAKER: &str = "Same as my device";
     /// No voice.
     pub const NO_VOICE: &str = "This browser has no voice to speak with.";
     /// The screen goes dark.
@@ -100,7 +100,7 @@ pub mod sign {
 /// How an exercise was.
 pub mod rate {
     /// More about it.
-    pub const MORE: &str = "Fewer, hard, or not clean?";
+    pub const MORE: &str = "Anything to tell us?";
     /// How many.
     pub const COUNT: &str = "How many in all, counting one side";
     /// Effort.

@@ -133,7 +133,7 @@ pub mod entry {
     /// How hard it was.
     pub const LOG_EFFORT: &str = "How hard was it?";
     /// Keeps it.
-    pub const LOG_SAVE: &str = "Note it";
+    pub const LOG_SAVE: &str = "Save";
     /// It cannot be that long.
     pub const MINUTES_ERROR: &str = "Type the minutes as a number from 1 to 600.";
     /// Not said, then 0 to 10.

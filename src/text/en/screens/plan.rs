@@ -248,11 +248,11 @@ pub mod overview {
     /// What a point is.
     pub const KEY_POINT: &str = "Point: what you said that day";
     /// What the line is.
-    pub const KEY_LINE: &str = "Line: what was usual, the middle of the last answers";
+    pub const KEY_LINE: &str = "Line: your usual level";
     /// What a filled stretch is.
     pub const KEY_FLARE: &str = "Filled: a flare";
     /// What a dashed stretch is.
-    pub const KEY_EASIER: &str = "Dashed: an easier week";
+    pub const KEY_EASIER: &str = "Dashed: a lighter week";
     /// Way to tests and questionnaires.
     pub const MEASURES: &str = "Tests and questions";
     /// When some are due.
@@ -260,8 +260,12 @@ pub mod overview {
 
     /// Whole weeks that were kept.
     pub fn weeks_kept(kept: usize, of: usize) -> String {
-        let of = plural(u32::try_from(of).unwrap_or(u32::MAX), "week", "weeks");
-        format!("{kept} of {of} before this one went well.")
+        let weeks = plural(u32::try_from(of).unwrap_or(u32::MAX), "week", "weeks");
+        match of {
+            1 if kept == 1 => "The week before this one went well.".to_owned(),
+            _ if kept == of => format!("All {weeks} before this one went well."),
+            _ => format!("{kept} of {weeks} before this one went well."),
+        }
     }
 
     /// The chart in words.
@@ -316,13 +320,9 @@ pub mod progress {
     pub const NO_CHANGES: &str = "Nothing has changed yet";
     /// Why.
     pub const NO_CHANGES_TEXT: &str =
-        "Your doses stay as they are until a session and the day after it have gone well.";
+        "After a session that went well, and a good day after it, you see here what grows.";
     /// The rule.
     pub const WHICH_RULE: &str = "Which rule?";
-    /// What would have changed it.
-    pub const NEAR: &str = "What would have changed it";
-    /// What it read.
-    pub const INPUTS: &str = "What the rule looked at";
     /// Older ones.
     pub const EARLIER: &str = "Show earlier days";
     /// Way to all rules.
@@ -335,7 +335,7 @@ pub mod progress {
         let number = |count: usize| plural(u32::try_from(count).unwrap_or(u32::MAX), "session", "sessions");
         match planned {
             0 => format!("{} done.", number(done)),
-            _ => format!("{} done. Your week has {planned}.", number(done)),
+            _ => format!("{} done, {planned} planned.", number(done)),
         }
     }
 
@@ -347,6 +347,11 @@ pub mod progress {
     /// A date, with its year unless it is this one.
     pub fn day(today: NaiveDate, date: NaiveDate) -> String {
         if today.year() == date.year() { words::date(date) } else { words::full_date(date) }
+    }
+
+    /// What a rule read about something.
+    pub fn inputs(name: &str) -> String {
+        format!("{name}: what the rule looked at")
     }
 
     /// Where a rule comes from.
@@ -423,7 +428,7 @@ mod tests {
         all_calm([done::TITLE, done::LATELY, done::READINGS, done::READINGS_CAPTION, done::DAY, done::BEFORE]);
         all_calm([done::AFTER, done::NEXT_DAY, done::NO_ANSWER, done::NO_READINGS, done::NO_READINGS_TEXT]);
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
-        all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::INPUTS, done::EARLIER]);
+        all_calm([done::NO_CHANGES, done::NO_CHANGES_TEXT, done::WHICH_RULE, done::EARLIER]);
         all_calm([done::RULES, done::WHOLE_PLAN, rules::TITLE, rules::LEAD]);
         all_calm([choice::TITLE, choice::LEAD, choice::SUGGESTED, choice::CHOOSE, choice::POWER, choice::POWER_TEXT]);
         all_calm([choice::FOURTH, choice::FOURTH_TEXT, choice::FOURTH_ON, choice::FOURTH_LATER]);
@@ -477,7 +482,7 @@ mod tests {
         assert_eq!(week(day(2026, 11, 30)), "This week");
         assert_eq!(week(day(2026, 12, 7)), "Next week");
         assert_eq!(week(day(2026, 12, 14)), "Week 8, from 14 Dec");
-        assert_eq!(progress::sessions(1, 5), "1 session done. Your week has 5.");
+        assert_eq!(progress::sessions(1, 5), "1 session done, 5 planned.");
         assert_eq!(progress::sessions(0, 0), "0 sessions done.");
         assert_eq!(progress::day(test_day, day(2026, 1, 1)), "Thursday 1 January");
         assert_eq!(progress::day(test_day, day(2025, 1, 1)), "1 January 2025");

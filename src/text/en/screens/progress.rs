@@ -16,14 +16,12 @@ pub const NOT_KNOWN: &str = "not known";
 /// Where the person is, beside what to expect.
 pub const HERE: &str = "Where you are";
 /// Nothing to compare.
-pub const NOT_YET: &str = "There is nothing to hold against it yet. Tests and answers about pain bring it.";
+pub const NOT_YET: &str = "Nothing to compare with yet. Tests and answers about pain bring it.";
 /// Work by the week.
 pub const WORK: &str = "Work each week";
 /// What it is.
-pub const WORK_TEXT: &str = "Each family has a bar for every week and a line for its limit: the most of the four weeks before, and \
-    a tenth more. One smallest step may go above it, and so may a week \
-    with more sessions than those before it. One is a second of work on the first exercise of the ladder; harder ones \
-    count for more.";
+pub const WORK_TEXT: &str = "A bar for the work of each week, and a line for its limit: a tenth more than the most of the four weeks \
+    before. One small step may go above it, and so may a week with more sessions. Harder exercises count for more.";
 /// Above the table of a family.
 pub const WORK_CAPTION: &str = "Latest week first";
 /// Column.

@@ -96,7 +96,7 @@ pub mod today {
     /// Its unit.
     pub const MINUTES: &str = "min";
     /// Write it down.
-    pub const WALK_SAVE: &str = "Note it";
+    pub const WALK_SAVE: &str = "Save";
     /// Numbers that make no sense.
     pub const WALK_ERROR: &str = "Enter whole minutes from 1 to 600";
     /// A flare.
@@ -117,11 +117,8 @@ pub mod today {
     pub const SETTLED: &str = "It has settled";
     /// Not yet.
     pub const SETTLED_LATER: &str = "Give it two days. After that you can say here that it has settled.";
-    /// Long ones.
-    pub const FLARE_LONG: &str =
-        "This has gone on for more than two weeks. Have a doctor or physiotherapist look at it.";
     /// The screening is due.
-    pub const RESCREEN: &str = "Four weeks have passed: please answer the safety questions again.";
+    pub const RESCREEN: &str = "The safety questions come first, before your next session.";
     /// Go there.
     pub const RESCREEN_GO: &str = "Answer them";
     /// Walking and mobility only.
@@ -130,9 +127,9 @@ pub mod today {
     /// What to do about it.
     pub const GENTLE_MORE: &str = "What to do, and how to go on";
     /// A lighter week.
-    pub const DELOAD: &str = "This is an easier week: less of each exercise, nothing grows.";
+    pub const DELOAD: &str = "A lighter week: less of each exercise, and nothing grows.";
     /// Test day.
-    pub const TEST_DAY: &str = "It is also a good day to look back: notice what is easier than four weeks ago.";
+    pub const TEST_DAY: &str = "A good day to look back: notice what is easier than four weeks ago.";
     /// Rest day.
     pub const REST: &str = "Rest day";
     /// What that is.
@@ -184,6 +181,17 @@ pub fn walk_line(planned: u32, done: u32) -> String {
 /// The next strength day.
 pub fn next_strength(day: &str) -> String {
     format!("Next strength day: {day}.")
+}
+
+/// Before a session, where the safety questions are due.
+pub mod questions_first {
+    /// Heading.
+    pub const TITLE: &str = "The safety questions first";
+    /// Why, and how long.
+    pub const TEXT: &str =
+        "They come every four weeks, because a back can change. They take about a minute. Then your session begins.";
+    /// The way to them.
+    pub const ANSWER: &str = "Answer them";
 }
 
 /// Before a session.
@@ -324,17 +332,17 @@ pub fn count_error(most: u16) -> String {
 /// The end.
 pub mod finish {
     /// Heading.
-    pub const TITLE: &str = "That was it";
+    pub const TITLE: &str = "All done";
     /// Pain.
     pub const PAIN: &str = "Pain at rest now";
     /// Effort.
     pub const EFFORT: &str = "How hard was the main part?";
     /// Efforts with their score on the 0–10 scale.
     pub const EFFORTS: [(u8, &str); 4] = [
-        (3, "Easy: much more was in me"),
+        (3, "Easy: I could have done many more"),
         (5, "Some work"),
-        (7, "Hard: two or three more were in me"),
-        (9, "Very hard: hardly one more"),
+        (7, "Hard: two or three more were possible"),
+        (9, "Very hard: hardly one more was possible"),
     ];
     /// Effort unanswered.
     pub const EFFORT_ERROR: &str = "Choose how hard it was";

@@ -28,7 +28,6 @@ pub(super) struct Facts {
     pub flare_days: Option<u16>,
     pub sessions_in_phase: Option<u16>,
     pub days_in_phase: Option<u16>,
-    pub week_growth: Option<u16>,
     pub days_same: Option<u16>,
     pub harder_from: Option<Phase>,
     pub harder_needs: Option<Equipment>,
@@ -70,7 +69,6 @@ impl Facts {
                 Input::FlareDays(days) => facts.flare_days = Some(days),
                 Input::SessionsInPhase(count) => facts.sessions_in_phase = Some(count),
                 Input::DaysInPhase(days) => facts.days_in_phase = Some(days),
-                Input::WeekGrowth(percent) => facts.week_growth = Some(percent),
                 Input::Ended(ended) => facts.hurt = ended == Ended::Hurt,
                 Input::DaysSame(days) => facts.days_same = Some(days),
                 Input::HarderFrom(phase) => facts.harder_from = Some(phase),
@@ -87,7 +85,7 @@ impl Facts {
                 Input::RungsUp(count) => facts.rungs_up = Some(count),
                 Input::Chose(wish) => facts.wish = Some(wish),
                 Input::DoneBefore => facts.done_before = true,
-                Input::FrozenDays(_) | Input::AskedPercent(_) | Input::MasteredGreens(_) => {}
+                Input::FrozenDays(_) | Input::AskedPercent(_) | Input::MasteredGreens(_) | Input::WeekGrowth(_) => {}
             }
         }
         facts
@@ -122,12 +120,16 @@ impl Facts {
         self.during.map(|during| format!("Your pain reached {} during it.", during.score()))
     }
 
-    /// Says what the day after was like, if pain at rest was this much above before.
-    pub fn next_day(&self, rise: u8, how: &str) -> Option<String> {
+    /// Says what the day after was like, if pain at rest was above before: on one day in the same words, whatever came of each exercise.
+    pub fn next_day(&self) -> Option<String> {
         let (next, before) = (self.next_day?, self.before?);
+        let how = match next.above(before) {
+            0 => return None,
+            1 => "one above",
+            _ => "two or more above",
+        };
         let (said, were) = (next.score(), before.score());
-        let sentence = || format!("Your pain the next day was {said}, {how} the {were} before the session.");
-        (next.above(before) >= rise).then(sentence)
+        Some(format!("Your pain the next day was {said}, {how} the {were} before the session."))
     }
 
     /// Says how much was done, if that is less than this.

@@ -1,5 +1,6 @@
 //! What follows from a decision, in one sentence.
 
+use super::climbs;
 use super::facts::Facts;
 use crate::domain::journal::Wish;
 use crate::domain::progression::{Block, Decision, Rule, State};
@@ -83,7 +84,10 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::LevelUp, _) => format!("So you move on to the next exercise, {}.", share(facts)),
         (Rule::Regain, Step::Dose(dose)) => format!("So it goes back up, to {dose}."),
         (Rule::Regain, _) => said("So it goes back up."),
-        (Rule::FullMinutes, _) => said("So it stays at this, and well done twice it makes room for the next one."),
+        (Rule::FullMinutes, _) if climbs(decision) => {
+            said("So it stays at this, and the next one comes once it has gone well twice.")
+        }
+        (Rule::FullMinutes, _) => said("So it stays at this."),
         (Rule::TopOfLadder, _) => said("So you keep it as it is."),
         (Rule::OwnHand, Step::Other(name)) if facts.done_before => {
             format!("So {name} is back, with what you had reached.")

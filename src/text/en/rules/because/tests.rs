@@ -81,8 +81,21 @@ fn amber_names_what_made_it_amber() {
     assert!(with(Input::Effort(effort(8))).starts_with("Your effort was 8"));
     assert!(with(Input::DonePercent(89)).starts_with("You did 89 %"));
     assert!(with(Input::Quality(Quality::FormSlipped)).starts_with("The form slipped"));
-    let next_day = hold(&[Input::Before(pain(2)), Input::NextDay(pain(3))]);
-    assert!(next_day.starts_with("Your pain the next day was 3, a little above the 2"));
+}
+
+#[test]
+fn a_day_after_is_told_in_the_same_words_whatever_came_of_an_exercise() {
+    #[track_caller]
+    fn check(next: u8, expected: &str) {
+        // A bad day after takes back what is loaded and holds the rest.
+        for rule in [Rule::NextDayRed, Rule::Hold] {
+            let text = explained(rule, WHOLE, &[Input::Before(pain(2)), Input::NextDay(pain(next))]);
+            assert!(text.starts_with(expected), "{rule:?}: {text}");
+        }
+    }
+    check(3, "Your pain the next day was 3, one above the 2 before the session.");
+    check(4, "Your pain the next day was 4, two or more above the 2 before the session.");
+    check(7, "Your pain the next day was 7, two or more above the 2 before the session.");
 }
 
 #[test]
