@@ -88,7 +88,7 @@ async fn a_session(person: &mut Person, life: &mut Life, monday: NaiveDate) -> O
     life.write(monday, Fact::Remarked { leg: Leg::Same, words: None });
     let (_, shards) = kept(&person.stored().await?)?;
     let lines: Vec<_> = life.entries.iter().rev().take(2).rev().map(line).collect();
-    let last = shards.values().next_back().and_then(|lines| lines.last_chunk::<2>()).map(<[_]>::to_vec);
+    let last = shards.values().next_back().and_then(|lines| lines.last_chunk::<2>()).map(|two| two.to_vec());
     same("the journal", &last.unwrap_or_default(), &lines)
 }
 
@@ -147,7 +147,7 @@ fn told(decision: &Decision) -> String {
     let rule = rules::rule(decision.rule);
     let name = match decision.before {
         State::Doing(exercise, _) => exercises::text(exercise).name,
-        State::InPhase(_) | State::Training | State::Comfort => rule.name,
+        _ => rule.name,
     };
     format!("{}: {name}: {}", rule.id, rules::change(decision))
 }

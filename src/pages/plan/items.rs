@@ -55,7 +55,10 @@ pub fn items(app: App, progress: &Progress) -> View {
 /// One exercise: its name, how much of it or when it comes, its ladder if it has one, and why it is there.
 fn row(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> View {
     let exercise = state.exercise;
-    let amount = why.app.dose_now(state);
+    let amount = match state.item.part {
+        Part::Main => why.progress.uncut(slot, why.progress.today),
+        _ => why.app.dose_now(state),
+    };
     let later = (state.item.from > why.progress.phase).then(|| text::comes_in(state.item.from));
     let changes = later.is_none() && state.item.part != Part::Activity;
     let dose = later.is_none().then(|| {

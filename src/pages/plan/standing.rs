@@ -23,6 +23,7 @@ pub fn standing(app: App, progress: &Progress) -> View {
             <p class="quiet number" data-test="week-of">{text::week_of(plan.week_of(today))}</p>
             <h2 data-test="phase">{text::phase(phase)}</h2>
             <p>{words::phase_line(phase)}</p>
+            {progress.block(today).map(|block| view! { <p data-test="block">{text::block(block)}</p> })}
             {lighter.then(|| view! { <Notice test="lighter-week"><p>{text::lighter(test_day(plan, today))}</p></Notice> })}
             {progress.flare.map(|_| view! { <Notice kind=NoticeKind::Caution test="flare"><p>{text::FLARE}</p></Notice> })}
             {progress.limits.gentle.then(|| view! { <Notice kind=NoticeKind::Caution test="gentle"><p>{text::GENTLE}</p></Notice> })}

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::exercise::Phase;
 use crate::domain::plan::{DayKind, WEEKS};
+use crate::domain::progression::Block;
 use crate::text::en::words::{self, plural};
 
 /// Heading.
@@ -51,6 +52,15 @@ pub fn next_phase(phase: Phase) -> String {
 /// Opens what that phase is for.
 pub fn next_phase_what(phase: Phase) -> String {
     format!("What {} is for", words::phase(phase))
+}
+
+/// What the block of four weeks that is on asks for.
+pub const fn block(block: Block) -> &'static str {
+    match block {
+        Block::Endurance => "Four weeks of endurance: more in a row, in fewer sets.",
+        Block::Strength => "Four weeks of strength: fewer, and slowly.",
+        Block::Speed => "Four weeks of speed: fewer, with a fast effort and longer rests.",
+    }
 }
 
 /// What a lighter week means, and the day of the tests.
@@ -475,6 +485,7 @@ mod tests {
     fn numbers_and_dates_read_well() {
         let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).expect("a real date");
         let test_day = day(2026, 12, 4);
+        all_calm(Block::ALL.iter().map(|it| block(*it)));
         assert_eq!(week_of(3), "Week 3 of 16");
         assert_eq!(week_of(23), "Week 23, after the first 16");
         assert!(lighter(Some(test_day)).ends_with("due on Friday 4 December."));
