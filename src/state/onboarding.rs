@@ -1,5 +1,6 @@
 //! The questions: every answer is kept at once, so that a person can leave half-way and come back.
 
+use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
 use super::app::App;
