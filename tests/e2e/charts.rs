@@ -77,7 +77,7 @@ line 74: 3, 75: 3, 76: 2, 77: 2, 78: 2, 79: 2, 80: 2, 81: 2, 82: 2, 83: 2
 pub async fn show_what_was_done(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
-    let (head, mut shards) = kept(&stored_with(&person, " p ").await?)?;
+    let (head, mut shards) = kept(&stored_with(&person, " q ").await?)?;
     shards.entry("2027-03".to_owned()).or_default().extend(DONE.map(str::to_owned));
     let path = file(world, &head, &shards)?;
     wakes(&mut person, TODAY).await?;

@@ -105,7 +105,7 @@ pub async fn a_file_added_and_taken_back(world: &mut World) -> Outcome {
 pub async fn names_that_mean_harm(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
-    let (mut head, mut shards) = kept(&stored_with(&person, " p ").await?)?;
+    let (mut head, mut shards) = kept(&stored_with(&person, " q ").await?)?;
     let profile = head.profile.as_mut().ok_or("no profile")?;
     let markup = "<img src=x onerror=document.title='harm'>";
     profile.activities =
@@ -133,7 +133,7 @@ pub async fn names_that_mean_harm(world: &mut World) -> Outcome {
 pub async fn a_file_is_due(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
-    let (head, mut shards) = kept(&stored_with(&person, " p ").await?)?;
+    let (head, mut shards) = kept(&stored_with(&person, " q ").await?)?;
     // Nine comfort sessions of February, as if they had been done on another device.
     let log = SessionLog { form: Form::Comfort, before: Pain::NONE, after: Pain::NONE, items: Vec::new() };
     let session = |ago| Entry { date: monday() - Days::new(ago), fact: Fact::Session(log.clone()) };

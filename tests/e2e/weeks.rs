@@ -101,13 +101,22 @@ async fn the_day_after(person: &mut Person, life: &mut Life, monday: NaiveDate) 
     person.chooses(&format!("next-day-{pain}")).await?;
     person.chooses("leg-0").await?;
     person.taps("save-check-in").await?;
-    person.finds("decision").await?;
+    person.finds("to-today").await?;
     let rows = "[data-test=decision]";
     let said = list(person, rows, "`${it.dataset.rule}: ${text('.row__name')}: ${text('.row__meta')}`").await?;
     let answer = Fact::NextDay { session: monday, pain: Pain::new(pain).unwrap_or(Pain::NONE), leg: Leg::Same };
     let decisions = life.write(tuesday, answer);
-    same("what follows", &sorted(said), &sorted(decisions.iter().map(told).collect()))?;
-    let up = decisions.iter().filter(|it| it.rule == Rule::LevelUp && it.changes()).count();
+    let climbs = |it: &&Decision| it.rule == Rule::LevelUp && it.changes();
+    let others = decisions.iter().filter(|it| !climbs(it)).map(told).collect();
+    same("what follows", &sorted(said), &sorted(others))?;
+    let new = decisions.iter().filter(climbs).filter_map(|it| match it.after {
+        State::Doing(exercise, _) => Some(exercise.id.to_owned()),
+        _ => None,
+    });
+    let new = sorted(new.collect());
+    let cards = list(person, "[data-test=climbed]", "it.dataset.exercise").await?;
+    same("what has been climbed", &sorted(cards), &new)?;
+    let up = new.len();
     if let Some(began) = life.flare_begins(tuesday) {
         person.taps("to-today").await?;
         person.taps("flare").await?;

@@ -70,7 +70,7 @@ pub const REGAIN_PERCENT: u32 = 125;
 pub const SPEED_PERCENT: u16 = 67;
 /// Work of a dose as a block has it, in percent of the dose, at the least: so that from block to block a week never asks for much more
 /// than the one before (our own choice).
-pub const SAME_WORK: u32 = 96;
+pub const SAME_WORK: u32 = 98;
 /// A lighter week, in percent of the mean of the three normal weeks before, as done (R21: 40–50 % less; our own choice of 33, which is one set of three): a set less
 /// where that keeps to it.
 pub const LIGHTER: Shares = Shares { least: 50, aim: 60, most: 67 };

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::verdict::{HARD_FROM, NEXT_DAY_RED, SHIFTED_RED_FROM, Verdict};
-use super::{Decision, Progress, State};
+use super::{Decision, Progress, Rule, State};
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
 use crate::domain::measure::{Effort, Pain};
@@ -32,9 +32,9 @@ pub struct WeekAhead {
 }
 
 impl WeekAhead {
-    /// Exercises that would make room for another one, and which.
+    /// Exercises that would make room for another one, and which; those that only take turns are none.
     pub fn rungs(&self) -> impl Iterator<Item = (ExerciseRef, ExerciseRef)> {
-        self.decisions.iter().filter_map(|it| match (it.before, it.after) {
+        self.decisions.iter().filter(|it| it.rule != Rule::Variety).filter_map(|it| match (it.before, it.after) {
             (State::Doing(old, _), State::Doing(new, _)) if old != new => Some((old, new)),
             _ => None,
         })
