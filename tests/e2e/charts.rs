@@ -86,7 +86,7 @@ pub async fn show_what_was_done(world: &mut World) -> Outcome {
     person.taps("keep-brought").await?;
     person.loses("[data-test=former]").await?;
     person.go("#/progress").await?;
-    person.reads("2 sessions done.").await?;
+    person.reads("2 sessions done, 4 planned.").await?;
     person.finds("work-of").await?;
     while person.taps_if_there("[data-test=work] [aria-expanded=false]").await? {}
     says(&person, WORK, WORK_DONE).await?;
