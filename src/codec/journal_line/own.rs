@@ -18,7 +18,10 @@ pub(super) fn text(own: Own) -> String {
     }
 }
 
-/// Reads them back.
+/// The choice in the fields that [`text`] makes.
+///
+/// # Errors
+/// Fields that it would not have made; an exercise that this library does not know keeps its line.
 pub(super) fn read(fields: &[&str]) -> Result<Fact, LineError> {
     let [wish, rest @ ..] = fields else { return Err(LineError::Malformed) };
     let wish = single::<Wish>(wish).ok_or(LineError::Malformed)?;

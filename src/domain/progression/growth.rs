@@ -1,5 +1,5 @@
 //! How an exercise grows, and how the next one begins. All the numbers are in the table below; the code is in this file, in
-//! `step` (what comes after a green) and in `phase`.
+//! `step` (what comes after a green), `rung` (the next one) and `phase`.
 //!
 //! 1. *One green is enough for a little more.* The dose grows by whole, readable steps, as far as the week's limit goes, and
 //!    once a week by one smallest step where that limit is smaller than a step.
@@ -8,7 +8,9 @@
 //! 3. *Twice the mastery dose, then the next one.* Each exercise names it. What is easy twice needs no more of it; what fills
 //!    the session's minutes counts as mastered; what belongs to a phase that is over makes room for the next.
 //! 4. *A new one begins at about four fifths of the work before*: the first of the next two that can.
-//! 5. *The way back is as wide as the way down*: after a red or a flare the dose returns in steps of a quarter to what it was.
+//! 5. *Not all at once.* Two rungs in a session and four in a week at the most, those first that have not moved on yet; where it was hard
+//!    a rung lasts two weeks longer.
+//! 6. *The way back is as wide as the way down*: after a red or a flare the dose returns in steps of a quarter to what it was.
 //!
 //! **An example.** Somebody does the glute bridge twice a week, 2 × 10 at effort 5. A rep takes 6 s, so that a session is 20 × 6 s
 //! at intensity 100. The first green makes it 2 × 11: 10 % more, and a step above the beginning, which is the mastery dose of a
@@ -72,8 +74,10 @@ pub const SPEED_PERCENT: u16 = 67;
 /// than the one before (our own choice).
 pub const SAME_WORK: u32 = 98;
 /// A lighter week, in percent of the mean of the three normal weeks before, as done (R21: 40–50 % less; our own choice of 33, which is one set of three): a set less
-/// where that keeps to it.
-pub const LIGHTER: Shares = Shares { least: 50, aim: 60, most: 67 };
+/// where that keeps to it. The least.
+pub const LIGHTER_LEAST: u32 = 50;
+/// The most.
+pub const LIGHTER_MOST: u32 = 67;
 /// A dose of a lighter week is this much of the usual one at the most, so that it is seen to be lighter (our own choice).
 pub const LIGHTER_AT_MOST: u64 = 90;
 /// Normal weeks that a lighter one is measured by (R21).

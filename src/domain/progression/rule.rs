@@ -20,13 +20,13 @@ members! {
         InSessionRed,
         /// Amber: the dose stays.
         Hold,
-        /// Green, but one more green is needed before anything grows.
+        /// Green after hard work: one more green before anything grows.
         FirstGreen,
-        /// Two greens: one variable, one step up.
+        /// A green: a little more of the same.
         Progress,
-        /// Green, but this week's growth is used up.
+        /// Green, but this week's growth is used up, or enough others have moved on.
         WeeklyCap,
-        /// The top of the range twice green: next rung at 80 % of the volume.
+        /// The mastery dose twice green, or what stands for it: next rung at about 80 % of the volume.
         LevelUp,
         /// The top of the range and nothing harder that fits: keep it.
         TopOfLadder,
@@ -38,7 +38,7 @@ members! {
         Swap,
         /// No next-day answer: treated as amber.
         NoAnswer,
-        /// Every fourth week: one set less, no growth, tests.
+        /// Every fourth week: a set less, no growth, tests.
         Deload,
         /// A flare: comfort work instead of training.
         FlareBegan,

@@ -11,9 +11,9 @@ use crate::text::en::{plan, profile};
 pub const CHANGE: &str = "Change";
 /// How it feels.
 pub const FEELS: &str = "How does it feel?";
-/// Too easy.
+/// Answer that asks for more.
 pub const TOO_EASY: &str = "Too easy";
-/// Too hard.
+/// Answer that asks for less.
 pub const TOO_HARD: &str = "Too hard";
 /// Others of its family.
 pub const KIND: &str = "Another one of this kind";
@@ -21,7 +21,7 @@ pub const KIND: &str = "Another one of this kind";
 pub const NO_KIND: &str = "Nothing else of this kind fits right now.";
 /// Leave it out.
 pub const TAKE_OUT: &str = "Take it out";
-/// What that means.
+/// What taking it out does to the sessions.
 pub const TAKE_OUT_TEXT: &str = "Your sessions leave it out until you put it back.";
 /// It is left out.
 pub const IS_OUT: &str = "You have taken this out of your plan.";
@@ -35,15 +35,15 @@ pub const BEFORE: &str = "Back to this one";
 pub const OWN: &str = "Make it yours";
 /// Put something in.
 pub const PUT_IN: &str = "Put an exercise in";
-/// On its page.
+/// Lead of the page on which something is put in.
 pub const PUT_IN_LEAD: &str = "Tap one, and it is part of your sessions from now on.";
 /// Nothing has room.
 pub const FULL: &str = "Your sessions are full. Swap one of your exercises for another, or choose longer sessions.";
-/// Way there.
+/// Button back to the plan.
 pub const TO_PLAN: &str = "To your plan";
 /// Move a session.
 pub const MOVE: &str = "Move a session";
-/// On its page.
+/// Lead of the page on which a session is moved.
 pub const MOVE_LEAD: &str = "It holds for this week only. Two days with strength work always have a day between them.";
 /// No session can be moved.
 pub const NOTHING_TO_MOVE: &str = "No session can be moved this week.";

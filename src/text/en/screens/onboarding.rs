@@ -131,13 +131,13 @@ pub mod new_plan {
     pub const NO_CHANGES: &str = "They all stay as they are.";
     /// New ones.
     pub const NEW: &str = "New";
-    /// Mark on one.
+    /// Tag beside an exercise that comes.
     pub const NEW_TAG: &str = "new";
     /// Another dose.
     pub const OTHER_DOSE: &str = "More or less of it";
     /// What goes.
     pub const GONE: &str = "No longer in your plan";
-    /// Mark on one.
+    /// Tag beside an exercise that goes.
     pub const GONE_TAG: &str = "goes";
     /// What holds for the whole of it.
     pub const GOOD_TO_KNOW: &str = "Good to know";
