@@ -18,11 +18,6 @@ pub enum Work {
 }
 
 impl Work {
-    /// Whether repetitions are counted.
-    pub const fn is_reps(self) -> bool {
-        matches!(self, Self::Reps | Self::Slow | Self::Quick)
-    }
-
     /// Seconds of work of so many counts, given the time of one rep: reps count by tempo, holds by their seconds.
     pub const fn seconds(self, total: u16, rep: Seconds) -> Seconds {
         Seconds(match self {

@@ -85,18 +85,12 @@ impl Plan {
             let climbs = item.exercise.family.climbs();
             let reached = || old.items.iter().filter(place).find(|it| limits.allow(it.exercise) && !elsewhere(it));
             if let Some(known) = same.or_else(|| if climbs { reached() } else { None }) {
-                let dose = if known.exercise.loaded { self.as_often(old, known) } else { known.dose };
+                let (now, before) = (self.times_a_week(), old.times_a_week());
+                let dose = as_often(known.exercise, known.dose, before, now);
                 (self.items[at].exercise, self.items[at].dose) = (known.exercise, dose);
             }
         }
         self
-    }
-
-    /// The dose with which the week holds no more of it than before: more days begin with less each (R01).
-    fn as_often(&self, old: &Self, item: &Item) -> Dose {
-        let (now, before) = (self.times_a_week(), old.times_a_week());
-        let percent = u16::try_from(before * 100 / now.max(1)).unwrap_or(100);
-        if before > 0 && percent < 100 { item.exercise.dose.share(item.dose, percent) } else { item.dose }
     }
 
     /// Week of the programme, 1 for the first; days before the start count as week 1.
@@ -155,4 +149,11 @@ impl Plan {
     pub fn weekdays(&self) -> impl Iterator<Item = (Weekday, DayKind)> {
         (0..7u8).filter_map(|day| Weekday::try_from(day).ok()).zip(self.week)
     }
+}
+
+/// The dose with which the week holds no more of it than before: more days a week begin with less each (R01).
+pub fn as_often(exercise: ExerciseRef, dose: Dose, before: u32, now: u32) -> Dose {
+    let percent = u16::try_from(before * 100 / now.max(1)).unwrap_or(100);
+    let less = exercise.loaded && before > 0 && percent < 100;
+    if less { exercise.dose.share(dose, percent) } else { dose }
 }

@@ -49,7 +49,7 @@ fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> Vie
         return view! { <p>{text::NO_SLOT}</p> };
     };
     if state.hand.out.is_some() {
-        let back = press(progress, Own::PutBack(slot), Preview::named(text::PUT_BACK), chosen);
+        let back = press(progress, Own::PutBack(slot), Preview::told(text::PUT_BACK), chosen);
         return view! {
             {picture(state)}
             <p>{text::IS_OUT}</p>
@@ -84,7 +84,7 @@ fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> Vie
                     <ul class="rows" data-test="kin">{kin}</ul>
                     {others}
                 </section>
-                <ul class="rows">{press(progress, Own::TakeOut(slot), Preview::named(text::TAKE_OUT), chosen)}</ul>
+                <ul class="rows">{press(progress, Own::TakeOut(slot), Preview::told(text::TAKE_OUT), chosen)}</ul>
             </div>
         </div>
     }

@@ -45,9 +45,9 @@ members! {
     pub enum Wish {
         /// Another exercise.
         Swap,
-        /// Too easy.
+        /// More of a slot, or the next rung.
         TooEasy,
-        /// Too hard.
+        /// Less of a slot, or the rung below.
         TooHard,
         /// Left out.
         TakeOut,

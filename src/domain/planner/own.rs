@@ -3,7 +3,7 @@
 use crate::domain::dose::Dose;
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::library;
-use crate::domain::plan::{Item, MOST_ITEMS, Plan};
+use crate::domain::plan::{Item, MOST_ITEMS, Plan, as_often};
 use crate::domain::profile::Limits;
 use crate::domain::progression::{ItemState, Progress, entry_dose};
 
@@ -23,6 +23,8 @@ pub(super) fn keep(plan: &mut Plan, progress: &Progress, limits: &Limits) -> Vec
         }
     }
     let mut wanted = Vec::new();
+    let before = progress.plan.times_a_week();
+    let dose = |plan: &Plan, state: &ItemState| as_often(state.exercise, state.dose, before, plan.times_a_week());
     let own = || progress.items.iter().chain(progress.put_aside());
     let may = |plan: &Plan, state: &ItemState| {
         let there = plan.items.iter().any(|item| item.exercise == state.exercise);
@@ -34,14 +36,14 @@ pub(super) fn keep(plan: &mut Plan, progress: &Progress, limits: &Limits) -> Vec
             same && item.part == state.item.part
         };
         if let Some(at) = plan.items.iter().position(place).filter(|_| may(plan, state)) {
-            (plan.items[at].exercise, plan.items[at].dose) = (state.exercise, as_often(plan, progress, state));
+            (plan.items[at].exercise, plan.items[at].dose) = (state.exercise, dose(plan, state));
             wanted.push(at);
         }
     }
     for state in own().filter(|state| state.hand.put_in && state.hand.out.is_none()) {
         if may(plan, state) && plan.items.len() < MOST_ITEMS {
             wanted.push(plan.items.len());
-            let dose = as_often(plan, progress, state);
+            let dose = dose(plan, state);
             plan.items.push(Item { exercise: state.exercise, dose, ..state.item.clone() });
         }
     }
@@ -55,14 +57,6 @@ fn taking_turns(progress: &Progress, item: &Item, may: impl Fn(ExerciseRef) -> b
         of && !item.exercise.family.climbs() && state.hand.instead.is_none() && may(state.exercise)
     };
     progress.items.iter().chain(progress.put_aside()).find(turned).map(|state| (state.exercise, state.dose))
-}
-
-/// The dose of a choice: less each where there are more days for it than before (R01).
-fn as_often(plan: &Plan, progress: &Progress, state: &ItemState) -> Dose {
-    let (now, before) = (plan.times_a_week(), progress.plan.times_a_week());
-    let percent = u16::try_from(before * 100 / now.max(1)).unwrap_or(100);
-    let less = state.exercise.loaded && before > 0 && percent < 100;
-    if less { state.exercise.dose.share(state.dose, percent) } else { state.dose }
 }
 
 /// Where the rung that was reached is ruled out by now: the hardest below it, near 80 % of its work.

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::down;
 use super::growth::EASY_UP_TO;
 use super::item::{Day, Outcome};
 use super::rule::{Input, Rule, whole};
 use super::state::ItemState;
-use super::step;
 use super::verdict::{InSession, Verdict, judged};
 use crate::domain::journal::ItemLog;
 use crate::domain::measure::Volume;
@@ -52,14 +52,14 @@ pub(super) fn red(
     let count = u8::try_from(state.reds.len()).unwrap_or(u8::MAX);
     inputs.push(Input::Reds(count));
     let (rule, to) = if next_day && (!counts || count < REDS_DOWN) {
-        (Rule::NextDayRed, (state.exercise, step::less(state.exercise, state.dose)))
+        (Rule::NextDayRed, (state.exercise, down::less(state.exercise, state.dose)))
     } else if count < REDS_DOWN {
         (Rule::InSessionRed, (state.exercise, state.dose))
     } else if count == REDS_DOWN {
-        (Rule::StepDown, step::down(state, limits))
+        (Rule::StepDown, down::down(state, limits))
     } else {
         state.reds.clear();
-        (Rule::Swap, step::aside(state, limits))
+        (Rule::Swap, down::aside(state, limits))
     };
     state.go_back(to, day.date);
     (rule, inputs)

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::down;
 use super::rule::{Decision, Input, Rule, State, whole};
 use super::state::{Flare, Progress};
-use super::step;
 use super::told::Sign;
 use crate::domain::measure::Pain;
 
@@ -76,8 +76,8 @@ impl Progress {
                 continue;
             }
             let before = state.doing();
-            let less = (state.exercise, step::less(state.exercise, state.dose));
-            state.go_back(if days > LONG_DAYS { step::down(state, &limits) } else { less }, date);
+            let less = (state.exercise, down::less(state.exercise, state.dose));
+            state.go_back(if days > LONG_DAYS { down::down(state, &limits) } else { less }, date);
             let (after, inputs) = (state.doing(), inputs.clone());
             decisions.push(Decision { date, rule: Rule::FlareReturn, slot: Some(slot), before, after, inputs });
         }

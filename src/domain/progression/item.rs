@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::count::{amber, counted, let_pass, red};
+use super::down;
 use super::flare::RISE;
 use super::rule::{Decision, Input, Rule, whole};
 use super::state::Progress;
-use super::step::{self, Green};
+use super::step::Green;
 use super::turns::Turns;
 use super::verdict::{InSession, Verdict};
 use crate::domain::exercise::{Direction, Family, Part};
@@ -110,7 +111,7 @@ impl Progress {
             red(state, &limits, day, log, during, next_day_red)
         } else if state.form_slips >= SLIPS_DOWN {
             let slips = Input::FormSlips(state.form_slips);
-            state.go_back(step::down(state, &limits), day.date);
+            state.go_back(down::down(state, &limits), day.date);
             state.form_slips = 0;
             (Rule::StepDown, vec![slips])
         } else if during.verdict == Verdict::Amber {

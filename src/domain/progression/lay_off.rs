@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::down;
 use super::rule::{Decision, Input, Rule, State, whole};
 use super::state::{ItemState, Progress};
-use super::step;
 use crate::domain::exercise::Phase;
 use crate::domain::plan::DayKind;
 
@@ -72,7 +72,7 @@ impl Progress {
                 let done = |state: &ItemState| state.exercise.loaded && in_plan(state);
                 for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| done(state)) {
                     let before = state.doing();
-                    state.go_on((state.exercise, step::less(state.exercise, state.dose)), date);
+                    state.go_on((state.exercise, down::less(state.exercise, state.dose)), date);
                     decisions.push(decision(Some(slot), before, state.doing()));
                 }
             }
@@ -88,9 +88,9 @@ impl Progress {
                     let before = state.doing();
                     // What comes back has not been reduced yet: it was not done in the phase that is left.
                     if state.exercise.loaded && !state.item.in_phase(left) {
-                        state.go_on((state.exercise, step::less(state.exercise, state.dose)), date);
+                        state.go_on((state.exercise, down::less(state.exercise, state.dose)), date);
                     }
-                    state.go_on(step::into_phase(state, &limits, phase), date);
+                    state.go_on(down::into_phase(state, &limits, phase), date);
                     if state.doing() != before {
                         decisions.push(decision(Some(slot), before, state.doing()));
                     }

@@ -5,10 +5,10 @@ use chrono::{Days, NaiveDate};
 use super::verdict::{HARD_FROM, NEXT_DAY_RED, SHIFTED_RED_FROM, Verdict};
 use super::{Decision, Progress, Rule, State};
 use crate::domain::exercise::{ExerciseRef, Phase};
-use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
-use crate::domain::measure::{Effort, Pain};
+use crate::domain::journal::{Entry, Fact, Form, Leg};
+use crate::domain::measure::Pain;
 use crate::domain::plan::{DayKind, Plan};
-use crate::domain::session::{Session, compose};
+use crate::domain::session::compose;
 use crate::domain::today::{Kind, today};
 
 /// Weeks of the programme that are looked ahead to.
@@ -75,6 +75,7 @@ pub fn preview(progress: &Progress, goes: Verdict) -> Vec<WeekAhead> {
     let first_day = now.today + Days::new(u64::from(now.last_loaded == Some(now.today)));
     let mut weeks = weeks_from(&now.plan, first_day);
     let first = weeks.first().map_or(0, |week| week.week);
+    let effort = if goes == Verdict::Amber { HARD_FROM } else { EFFORT };
     let mut answer = now.awaiting.as_ref().map(|waiting| (waiting.date, waiting.log.before));
     for date in progress.today.iter_days() {
         let at = now.plan.week_of(date);
@@ -91,7 +92,7 @@ pub fn preview(progress: &Progress, goes: Verdict) -> Vec<WeekAhead> {
             let session = compose(&now, Form::Full);
             // The worst pain from which there is room for a red day after.
             let before = Pain::new(now.usual().score().min(SHIFTED_RED_FROM - NEXT_DAY_RED)).unwrap_or(Pain::NONE);
-            now.take(&Entry { date, fact: Fact::Session(log(&session, before, goes)) }, &mut decisions);
+            now.take(&Entry { date, fact: Fact::Session(session.all_done(before, effort)) }, &mut decisions);
             let rise = if goes == Verdict::Red { NEXT_DAY_RED } else { 0 };
             answer = Some((date, Pain::new(before.score() + rise).unwrap_or(before)));
         }
@@ -128,19 +129,4 @@ pub fn if_fine(progress: &Progress) -> Vec<Decision> {
     let entry = Entry { date: progress.today.max(session + Days::new(1)), fact };
     progress.clone().take(&entry, &mut decisions);
     decisions
-}
-
-fn log(session: &Session, before: Pain, goes: Verdict) -> SessionLog {
-    let effort = if goes == Verdict::Amber { HARD_FROM } else { EFFORT };
-    let items = session.blocks.iter().map(|block| ItemLog {
-        slot: block.slot,
-        exercise: block.exercise,
-        dose: block.dose,
-        done: block.dose.total(),
-        peak: Some(before),
-        effort: Effort::new(effort).filter(|_| block.exercise.loaded),
-        quality: Quality::Fine,
-        ended: Ended::Done,
-    });
-    SessionLog { form: session.form, before, after: before, items: items.collect() }
 }

@@ -8,8 +8,9 @@ use chrono::{Days, NaiveDate};
 
 use super::growth::{CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_RUNG, SETTLED_DAYS, entry};
 use super::phase::Wait;
+use super::rung::rungs;
 use super::state::{ItemState, Progress};
-use super::step::{Green, rungs};
+use super::step::Green;
 use super::told::outgrown_by;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Equipment, ExerciseRef, Phase};

@@ -9,7 +9,7 @@ use crate::domain::library;
 use crate::domain::programme::Programme;
 
 /// Weeks after which it changes (our own choice).
-pub const WEEKS_OF_THE_SAME: u16 = 2;
+const WEEKS_OF_THE_SAME: u16 = 2;
 
 /// What is moved round the main part for its own sake. What goes in the direction that eases stays.
 const TAKE_TURNS: [Family; 3] = [Family::SpineMobility, Family::HipMobility, Family::UpperBack];

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::growth::{LIGHTER, LIGHTER_AT_MOST, NORMAL_WEEKS};
+use super::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, LIGHTER_MOST, NORMAL_WEEKS};
 use super::rule::{Decision, Input, Rule, State};
 use super::state::Progress;
 use super::turns::Turns;
@@ -68,8 +68,8 @@ impl Progress {
         let mean = sum.checked_div(weeks).unwrap_or(state.volume().0 * times) / times;
         let one = state.exercise.volume_of(1, state.dose.work()).0.max(1);
         let counts = |percent: u32| u64::from(mean) * u64::from(percent) / 100;
-        let least = counts(LIGHTER.least).div_ceil(one.into());
-        let most = (counts(LIGHTER.most) / u64::from(one)).min(u64::from(state.dose.total()) * LIGHTER_AT_MOST / 100);
+        let least = counts(LIGHTER_LEAST).div_ceil(one.into());
+        let most = (counts(LIGHTER_MOST) / u64::from(one)).min(u64::from(state.dose.total()) * LIGHTER_AT_MOST / 100);
         let fewer = state.dose.one_set_less();
         let total = u64::from(fewer.total()).max(least).min(most).max(1);
         let total = u16::try_from(total).unwrap_or(u16::MAX);

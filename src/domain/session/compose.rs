@@ -2,8 +2,8 @@
 
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
-use crate::domain::journal::Form;
-use crate::domain::measure::Seconds;
+use crate::domain::journal::{Ended, Form, ItemLog, Quality, SessionLog};
+use crate::domain::measure::{Effort, Pain, Seconds};
 use crate::domain::order;
 use crate::domain::progression::Progress;
 
@@ -53,6 +53,21 @@ pub struct Session {
 }
 
 impl Session {
+    /// All of it done, with as much pain at rest, in it and after it, and as hard as this: what is lived in simulations and looked ahead to.
+    pub fn all_done(&self, pain: Pain, effort: u8) -> SessionLog {
+        let items = self.blocks.iter().map(|block| ItemLog {
+            slot: block.slot,
+            exercise: block.exercise,
+            dose: block.dose,
+            done: block.dose.total(),
+            peak: Some(pain),
+            effort: Effort::new(effort).filter(|_| block.exercise.loaded),
+            quality: Quality::Fine,
+            ended: Ended::Done,
+        });
+        SessionLog { form: self.form, before: pain, after: pain, items: items.collect() }
+    }
+
     /// Time it takes.
     pub fn time(&self) -> Seconds {
         self.blocks.iter().map(|block| block.exercise.time(block.dose)).sum()

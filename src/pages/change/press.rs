@@ -34,11 +34,6 @@ impl Preview {
     pub const fn told(label: &'static str) -> Self {
         Self { label, by_exercise: false }
     }
-
-    /// By what is done.
-    pub const fn named(label: &'static str) -> Self {
-        Self::told(label)
-    }
 }
 
 /// What can be chosen now; during a session it waits.
@@ -177,7 +172,9 @@ fn undo(last: Option<Chosen>, chosen: RwSignal<Option<Chosen>>) -> View {
     let Some(Chosen { decision, undo }) = last else { return View::none() };
     let app = App::get();
     let said = rules::because(&decision);
-    let Some(own) = undo else {
+    // What cannot be taken back any more is not offered.
+    let goes = |own: &Own| untrack(move || app.progress()).is_some_and(|progress| progress.may(*own).is_ok());
+    let Some(own) = undo.filter(goes) else {
         return view! { <Notice kind=NoticeKind::Good test="chosen"><p>{said}</p></Notice> };
     };
     let tap = move |()| {

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use steadyback::codec::saved::Head;
 use steadyback::domain::exercise::Equipment;
 use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
-use steadyback::domain::measure::{Effort, Pain};
+use steadyback::domain::measure::Pain;
 use steadyback::domain::outcome::{BodySide, Peg, Rating, Score, TestKind, TestResult, due, questionnaires_due};
 use steadyback::domain::planner;
 use steadyback::domain::profile::Profile;
@@ -118,17 +118,10 @@ impl Life {
     pub fn session(&self, date: NaiveDate, effort: u8) -> Option<SessionLog> {
         let before = Pain::new(self.pain(date))?;
         let session = compose(&self.on(date)?, Form::Full);
-        let items = session.blocks.iter().map(|block| ItemLog {
-            slot: block.slot,
-            exercise: block.exercise,
-            dose: block.dose,
-            done: block.dose.total(),
-            peak: block.exercise.loaded.then_some(before),
-            effort: Effort::new(effort).filter(|_| block.exercise.loaded),
-            quality: Quality::Fine,
-            ended: Ended::Done,
-        });
-        Some(SessionLog { form: Form::Full, before, after: before, items: items.collect() })
+        let mut log = session.all_done(before, effort);
+        // The screens ask how much it hurt for what is loaded.
+        log.items.iter_mut().filter(|item| !item.exercise.loaded).for_each(|item| item.peak = None);
+        Some(log)
     }
 
     /// From Tuesday of week 6 on.

@@ -5,7 +5,7 @@ use steadyback::domain::library;
 use steadyback::domain::measure::Volume;
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::progression::Rule;
-use steadyback::domain::progression::growth::{LIGHTER, LIGHTER_AT_MOST, NORMAL_WEEKS};
+use steadyback::domain::progression::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, NORMAL_WEEKS};
 use steadyback::domain::today::today;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
@@ -109,7 +109,7 @@ fn a_lighter_week_is_lighter_as_done() {
         }
         let mean = weeks[..3].iter().sum::<u32>() / 3;
         let share = weeks[3] * 100 / mean;
-        assert!((LIGHTER.least - 3..=70).contains(&share), "{id} {weeks:?} {share}");
+        assert!((LIGHTER_LEAST - 3..=70).contains(&share), "{id} {weeks:?} {share}");
         diary.check_replay();
     }
     check("glute-bridge", 2, 20, &[0, 2, 4]);

@@ -91,6 +91,27 @@ fn what_rules_out_a_swap() {
     });
 }
 
+/// What hurts in a flare may be left out all the same, and come back; everything else waits.
+#[test]
+fn a_flare_refuses_no_less() {
+    let mut diary = Diary::doing_all(&THREE);
+    diary.write(day(0), Fact::FlareBegan);
+    let may = |diary: &Diary, own| diary.progress.may(own);
+    assert_eq!(may(&diary, Own::TakeOut(0)), Ok(()));
+    assert_eq!(may(&diary, Own::TooHard(0)), Err(Refusal::Flare));
+    assert_eq!(may(&diary, Own::TooEasy(0)), Err(Refusal::Flare));
+    diary.write(day(0), Fact::Chose(Own::TakeOut(0)));
+    assert!(diary.progress.items[0].hand.out.is_some());
+    assert_eq!(may(&diary, Own::PutBack(0)), Ok(()));
+    // After the flare it comes back with a fifth less, as everything else does.
+    let before = diary.progress.items[0].dose.total();
+    diary.write(day(3), Fact::FlareEnded);
+    diary.write(day(4), Fact::Chose(Own::PutBack(0)));
+    let after = diary.progress.items[0].dose.total();
+    assert!(after < before && after * 100 >= before * 60, "{before} {after}");
+    diary.check_replay();
+}
+
 /// A harder one waits for the answer, and for a week without amber and red; an easier one does not.
 #[test]
 fn harder_waits_as_everywhere() {

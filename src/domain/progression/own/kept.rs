@@ -4,12 +4,12 @@
 
 use chrono::NaiveDate;
 
+use super::super::down::less;
 use super::super::lay_off::{BACK_AFTER, LESS_AFTER};
 use super::super::state::{ItemState, Progress, Work};
-use super::super::step::less;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, Part};
-use crate::domain::plan::{Item, MOST_ITEMS, Plan};
+use crate::domain::plan::{Item, MOST_ITEMS, Plan, as_often};
 
 /// Exercises that are remembered, the last that were left.
 const MOST: usize = MOST_ITEMS;
@@ -131,9 +131,7 @@ impl Progress {
         let doses = found.filter(lately).filter(calm).map(|kept| {
             let exercise = kept.state.exercise;
             let dose = self.after_a_while(&kept.state, kept.until).dose;
-            let percent = u16::try_from(u32::from(kept.times) * 100 / times.max(1)).unwrap_or(100);
-            let oftener = exercise.loaded && kept.times > 0 && percent < 100;
-            (untried(kept), exercise, if oftener { exercise.dose.share(dose, percent) } else { dose })
+            (untried(kept), exercise, as_often(exercise, dose, kept.times.into(), times))
         });
         let more = |(untried, exercise, dose): &(bool, ExerciseRef, Dose)| {
             *untried

@@ -1,8 +1,8 @@
 //! The ways to a next rung, and which of them is the shortest.
 
 use super::super::growth::{CAREFUL_PERCENT, GREENS_FOR_PHASE, GREENS_FOR_RUNG, WEEK_PERCENT, more, smallest};
+use super::super::rung::Ready;
 use super::super::state::{ItemState, Progress};
-use super::super::step::Ready;
 use super::super::turns::Turns;
 use super::NextWait;
 use crate::domain::exercise::ExerciseRef;

@@ -85,7 +85,8 @@ impl OwnHand {
 
     fn judge(&mut self, before: &Before, after: &Progress, own: Own, decision: &Decision, found: &mut Found) {
         let (date, wish) = (decision.date, own.wish());
-        claim(found, Invariant::Reds, !before.flare, || format!("a choice in a flare: {decision:?}"));
+        let out = matches!(own, Own::TakeOut(_) | Own::PutBack(_));
+        claim(found, Invariant::Reds, out || !before.flare, || format!("a choice in a flare: {decision:?}"));
         if let Own::Move { from, to } = own {
             moved(after, from, to, found);
         }
