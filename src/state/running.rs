@@ -7,6 +7,7 @@ use crate::domain::dose::Dose;
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::journal::{Entry, Fact, Form, Leg, Words};
 use crate::domain::measure::Pain;
+use crate::domain::profile::Limits;
 use crate::domain::progression::{self, Decision};
 use crate::domain::session::sittings::{OfDay, Sitting, of_today};
 use crate::domain::session::{Event, Outcome, Run, Session, compose};
@@ -152,7 +153,9 @@ impl App {
 
     /// The easier exercise that can take this one's place today, once.
     pub fn easier_now(self) -> Option<(ExerciseRef, Dose)> {
-        self.in_place(|state, limits| progression::easier(state, limits).into_iter().collect()).into_iter().next()
+        self.in_place(|state, limits, asked| progression::easier(state, limits, asked).into_iter().collect())
+            .into_iter()
+            .next()
     }
 
     /// Others that can take its place, once.
@@ -162,11 +165,12 @@ impl App {
 
     fn in_place(
         self,
-        find: fn(&progression::ItemState, &crate::domain::profile::Limits) -> Vec<(ExerciseRef, Dose)>,
+        find: fn(&progression::ItemState, &Limits, Dose) -> Vec<(ExerciseRef, Dose)>,
     ) -> Vec<(ExerciseRef, Dose)> {
         let (Some(run), Some(progress)) = (self.run(), self.progress()) else { return Vec::new() };
-        let state = progress.items.get(usize::from(run.current().slot)).filter(|_| !run.swapped);
-        state.map(|state| find(state, &progress.limits)).unwrap_or_default()
+        let block = run.current();
+        let state = progress.items.get(usize::from(block.slot)).filter(|_| !run.swapped);
+        state.map(|state| find(state, &progress.limits, block.dose)).unwrap_or_default()
     }
 
     /// What follows from the last session if tomorrow is as good as today.

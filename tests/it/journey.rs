@@ -192,7 +192,7 @@ fn next_phase(diary: &mut Diary) {
         &diary.green(day(11)),
         "12 Regain: glute-bridge 17/2 > 22/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
          12 Regain: sit-to-stand 13/2 > 17/2 (before 2, next 2, during 2, 100%, effort 5, 2 green)
-         12 Regain: side-plank-knees 4/2x5s > 5/2x5s (before 2, next 2, during 2, 100%, effort 5, 2 green)
+         12 Regain: side-plank-knees 4/2x5s > 6/2x5s (before 2, next 2, during 2, 100%, effort 5, 2 green)
          12 Regain: mcgill-curl-up 7/2x5s > 9/2x5s (before 2, next 2, during 2, 100%, effort 5, 1 green)",
     );
     check(&diary.progress.on(day(14)).1, "14 PhaseUp: InPhase(Foundation) > InPhase(Builders) (14 days, 6 sessions)");
@@ -206,11 +206,11 @@ fn reds(diary: &mut Diary) {
          15 Progress: band-pull-apart 20/2 > 22/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
          15 InSessionRed: knee-plank 8/2x6s (before 2, during 6, 50%, Quality(Sharp), 1 red)");
     check(&diary.green(day(16)), "17 LevelUp: glute-bridge 22/2 > banded-bridge 12/2 (before 2, next 2, during 2, 100%, effort 5, 2 green, MasteredGreens(2), SharePercent(76))
-         17 Regain: side-plank-knees 5/2x5s > 6/2x5s (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         17 LevelUp: side-plank-knees 6/2x5s > side-plank 6/2x3s (before 2, next 2, during 2, 100%, effort 5, 1 green, PhaseOpens(Builders), SharePercent(84))
          17 Progress: mcgill-curl-up 9/2x5s > 10/2x5s (before 2, next 2, during 2, 100%, effort 5, 1 green)
          17 WeeklyCap: band-pull-apart 22/2 (before 2, next 2, during 2, 100%, effort 5, 1 green, WeekGrowth(4))");
     check(&hurt(diary, 18, "knee-plank"), "19 LevelUp: dead-bug 20/2 > straight-leg-dead-bug 14/2 (before 2, next 2, during 2, 100%, effort 5, 4 green, PhaseOpens(Builders), SharePercent(75))
-         19 LevelUp: sit-to-stand 17/2 > body-weight-squat 12/2 (before 2, next 2, during 2, 100%, effort 5, 1 green, PhaseOpens(Builders), SharePercent(84))
+         19 WeeklyCap: sit-to-stand 17/2 (before 2, next 2, during 2, 100%, effort 5, 1 green, RungsUp(4))
          19 StepDown: knee-plank 8/2x6s > wall-plank 10/2x6s (before 2, during 6, 50%, Quality(Sharp), 2 red)
          19 Progress: bird-dog-squares 6/2x4s > 7/2x4s (before 2, next 2, during 2, 100%, effort 5, 1 green)");
 }
@@ -225,8 +225,8 @@ fn lighter_week(diary: &mut Diary) {
         &diary.answer(day(21), 2),
         "22 Deload: band-pull-apart 22/2 (before 2, next 2, during 2, 100%, effort 5, 1 green, week 4)
          22 Deload: wall-plank 10/2x6s (before 2, next 2, during 2, 100%, effort 5, 0 green, week 4)
-         22 Deload: banded-bridge 12/2 (before 2, next 2, during 2, 100%, effort 5, 0 green, week 4)
-         22 Deload: bird-dog-squares 7/2x4s (before 2, next 2, during 2, 100%, effort 5, 0 green, week 4)",
+         22 Deload: bird-dog-squares 7/2x4s (before 2, next 2, during 2, 100%, effort 5, 0 green, week 4)
+         22 Deload: banded-bridge 12/2 (before 2, next 2, during 2, 100%, effort 5, 0 green, week 4)",
     );
     assert!(today(&diary.progress.on(day(25)).0).test_day);
     for date in [23, 25] {
@@ -248,8 +248,8 @@ fn flare_and_time_away(diary: &mut Diary) {
          31 FlareReturn: banded-bridge 12/2 > 9/2 (flare 3)
          31 FlareReturn: straight-leg-dead-bug 14/2 > 11/2 (flare 3)
          31 FlareReturn: bird-dog-squares 7/2x4s > 5/2x4s (flare 3)
-         31 FlareReturn: body-weight-squat 12/2 > 9/2 (flare 3)
-         31 FlareReturn: side-plank-knees 6/2x5s > 4/2x5s (flare 3)
+         31 FlareReturn: sit-to-stand 17/2 > 13/2 (flare 3)
+         31 FlareReturn: side-plank 6/2x3s > 4/2x3s (flare 3)
          31 FlareReturn: mcgill-curl-up 10/2x5s > 8/2x5s (flare 3)
          31 FlareReturn: band-pull-apart 22/2 > 17/2 (flare 3)
          31 FlareReturn: wall-plank 10/2x6s > 8/2x6s (flare 3)",
@@ -260,18 +260,18 @@ fn flare_and_time_away(diary: &mut Diary) {
          45 LayOffReduce: banded-bridge 9/2 > 7/2 (gap 14)
          45 LayOffReduce: straight-leg-dead-bug 11/2 > 8/2 (gap 14)
          45 LayOffReduce: bird-dog-squares 5/2x4s > 4/2x4s (gap 14)
-         45 LayOffReduce: body-weight-squat 9/2 > 7/2 (gap 14)
-         45 LayOffReduce: side-plank-knees 4/2x5s > 3/2x5s (gap 14)
+         45 LayOffReduce: sit-to-stand 13/2 > 10/2 (gap 14)
+         45 LayOffReduce: side-plank 4/2x3s > 3/2x3s (gap 14)
          45 LayOffReduce: mcgill-curl-up 8/2x5s > 6/2x5s (gap 14)
          45 LayOffReduce: band-pull-apart 17/2 > 13/2 (gap 14)
          45 LayOffReduce: wall-plank 8/2x6s > 6/2x6s (gap 14)",
     );
     check(
         &diary.answer(day(46), 2),
-        "47 Regain: wall-plank 6/2x6s > 8/2x6s (before 2, next 2, during 2, 100%, effort 5, 1 green)
-         47 Regain: straight-leg-dead-bug 8/2 > 10/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+        "47 Regain: sit-to-stand 10/2 > 13/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)
+         47 Regain: wall-plank 6/2x6s > 8/2x6s (before 2, next 2, during 2, 100%, effort 5, 1 green)
          47 Regain: bird-dog-squares 4/2x4s > 5/2x4s (before 2, next 2, during 2, 100%, effort 5, 1 green)
-         47 Regain: body-weight-squat 7/2 > 9/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)",
+         47 Regain: straight-leg-dead-bug 8/2 > 10/2 (before 2, next 2, during 2, 100%, effort 5, 1 green)",
     );
 }
 

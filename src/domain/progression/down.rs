@@ -14,9 +14,13 @@ pub const RETURN_PERCENT: u16 = 80;
 /// After two reds, or a flare of more than a week: the hardest rung below that can begin near 80 % of the volume; 80 % of the
 /// dose where there is none.
 pub fn down(state: &ItemState, limits: &Limits) -> (ExerciseRef, Dose) {
+    below(state, limits, state.volume()).unwrap_or_else(|| (state.exercise, less(state.exercise, state.dose)))
+}
+
+/// The hardest rung below that can begin near 80 % of this volume.
+fn below(state: &ItemState, limits: &Limits, from: Volume) -> Option<(ExerciseRef, Dose)> {
     let below = rungs(state, limits).filter(|rung| rung.rung < state.exercise.rung);
-    let begin = |rung| entry_dose(rung, state.volume()).map(|dose| (rung, dose));
-    below.filter_map(begin).last().unwrap_or_else(|| (state.exercise, less(state.exercise, state.dose)))
+    below.filter_map(|rung| entry_dose(rung, from).map(|dose| (rung, dose))).last()
 }
 
 /// Back in an earlier phase: the hardest rung that belongs to it, if the present one does not; the one that begins with the
@@ -31,20 +35,19 @@ pub fn into_phase(state: &ItemState, limits: &Limits, phase: Phase) -> (Exercise
     near().or_else(least).unwrap_or((state.exercise, state.dose))
 }
 
-/// The rung below, for what hurts today; `None` on the lowest.
-pub fn easier(state: &ItemState, limits: &Limits) -> Option<(ExerciseRef, Dose)> {
-    let (exercise, dose) = down(state, limits);
-    (exercise != state.exercise).then_some((exercise, dose))
+/// The rung below, for what hurts today, near 80 % of what today asks for; `None` on the lowest.
+pub fn easier(state: &ItemState, limits: &Limits, asked: Dose) -> Option<(ExerciseRef, Dose)> {
+    below(state, limits, state.exercise.volume(asked))
 }
 
 /// What can take the place of an exercise today, by the person's wish: others of its family that are no harder, each near
-/// 80 % of what is done now.
-pub fn instead(state: &ItemState, limits: &Limits) -> Vec<(ExerciseRef, Dose)> {
+/// 80 % of what today asks for.
+pub fn instead(state: &ItemState, limits: &Limits, asked: Dose) -> Vec<(ExerciseRef, Dose)> {
     let no_harder = |rung: &ExerciseRef| {
         *rung != state.exercise && (rung.rung < state.exercise.rung || !state.exercise.family.climbs())
     };
     let others = rungs(state, limits).filter(no_harder);
-    others.filter_map(|rung| entry_dose(rung, state.volume()).map(|dose| (rung, dose))).collect()
+    others.filter_map(|rung| entry_dose(rung, state.exercise.volume(asked)).map(|dose| (rung, dose))).collect()
 }
 
 /// After a third red: the least of the next easier exercise of the family, or of another one for beginners; of the same where neither

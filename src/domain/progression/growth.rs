@@ -10,7 +10,8 @@
 //! 4. *A new one begins at about four fifths of the work before*: the first of the next two that can.
 //! 5. *Not all at once.* Two rungs in a session and four in a week at the most, those first that have not moved on yet; where it was hard
 //!    a rung lasts two weeks longer.
-//! 6. *The way back is as wide as the way down*: after a red or a flare the dose returns in steps of a quarter to what it was.
+//! 6. *The way back is as wide as the way down*: after a red or a flare the dose returns to what it was, in one step where one led down,
+//!    otherwise by a quarter at a time.
 //!
 //! **An example.** Somebody does the glute bridge twice a week, 2 × 10 at effort 5. A rep takes 6 s, so that a session is 20 × 6 s
 //! at intensity 100. The first green makes it 2 × 11: 10 % more, and a step above the beginning, which is the mastery dose of a
@@ -49,7 +50,7 @@ pub const GREENS_FOR_PHASE: [u8; 2] = [4, 9];
 /// simulation).
 pub const DAYS_ON_RUNG: [i64; 2] = [14, 35];
 /// The same for who has to be careful.
-pub const CAREFUL_DAYS_ON_RUNG: [i64; 2] = [40, 35];
+pub const CAREFUL_DAYS_ON_RUNG: [i64; 2] = [39, 35];
 /// So many days more where it is hard (our own choice, found by simulation).
 pub const HARD_DAYS_MORE: i64 = 14;
 /// Days without an amber or a red of the exercise before its next rung, unless it is easy (our own choice).
@@ -58,7 +59,7 @@ pub const SETTLED_DAYS: i64 = 7;
 pub const FREE_SECONDS: u32 = 60;
 /// Rungs up in one session at the most (our own choice).
 pub const RUNGS_A_SESSION: u8 = 2;
-/// The same within seven days: so that not all of it is new at once, and then nothing for weeks (our own choice).
+/// The same in a week of the plan: so that not all of it is new at once, and then nothing for weeks (our own choice).
 pub const RUNGS_A_WEEK: u8 = 4;
 /// Intensity of a rung in percent of the one before, above which no rung between them is left out (our own choice).
 pub const WIDE_STEP: u32 = 140;
@@ -78,6 +79,8 @@ pub const SAME_WORK: u32 = 98;
 pub const LIGHTER_LEAST: u32 = 50;
 /// The most.
 pub const LIGHTER_MOST: u32 = 67;
+/// The most of one session, in percent of the mean of those of the normal weeks, for whose turns are fewer by now (our own choice).
+pub const LIGHTER_SESSION: u32 = 80;
 /// A dose of a lighter week is this much of the usual one at the most, so that it is seen to be lighter (our own choice).
 pub const LIGHTER_AT_MOST: u64 = 90;
 /// Normal weeks that a lighter one is measured by (R21).

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use super::growth::NORMAL_WEEKS;
 use super::lay_off::Away;
 use super::own::{Hand, Kept};
-use super::state::{Flare, ItemState, Progress, READINGS};
+use super::state::{Flare, ItemState, Progress, READINGS, Work as WeekWork};
 use super::told::{DaySigns, LastTests};
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::{ExerciseRef, Family, Phase};
@@ -135,11 +135,10 @@ fn item(way: Way<'_>, state: &mut ItemState) -> Option<()> {
     let known = flag(way, former.is_some())?;
     let before = (passed(way, before.0)?, amount(way, before.1)?);
     *former = known.then_some(before);
-    for work in [week, last] {
-        work.volume = Volume(way.pass(work.volume.0)?);
-        work.sessions = small(way, work.sessions)?;
+    for of in [week, last] {
+        *of = work(way, *of)?;
     }
-    list(way, normal, Volume::default(), &mut |way, it| Some(Volume(way.pass(it.0)?)))?;
+    list(way, normal, WeekWork::default(), &mut work)?;
     if normal.len() > NORMAL_WEEKS {
         return None;
     }
@@ -154,6 +153,10 @@ fn item(way: Way<'_>, state: &mut ItemState) -> Option<()> {
         code => Some(library::by_code(u16::try_from(code - 1).ok()?)?),
     };
     Some(())
+}
+
+fn work(way: Way<'_>, of: WeekWork) -> Option<WeekWork> {
+    Some(WeekWork { volume: Volume(way.pass(of.volume.0)?), sessions: small(way, of.sessions)? })
 }
 
 /// What is no longer done, with all that was planned of it.

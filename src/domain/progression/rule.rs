@@ -163,7 +163,7 @@ pub enum Input {
     SharePercent(u16),
     /// The ladder has no rung that begins nearer.
     NothingNearer,
-    /// Rungs up within seven days, which are enough.
+    /// Rungs up in this week of the plan, which are enough.
     RungsUp(u16),
     /// The block that begins.
     Block(Block),

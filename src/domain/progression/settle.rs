@@ -108,26 +108,27 @@ impl Progress {
         let day = Day { date, session, before: log.before, usual, leg, after, blamed, held, strict, turns };
         let mut decided: Vec<u8> = Vec::new();
         let moved = |state: &&ItemState| {
-            state.has_climbed() && state.item.part == Part::Main && (date - state.rung_since).num_days() < 7
+            let this_week = self.plan.week_of(state.rung_since) == self.plan.week_of(date);
+            state.has_climbed() && state.item.part == Part::Main && this_week
         };
         let mut this_week = u8::try_from(self.items.iter().filter(moved).count()).unwrap_or(u8::MAX);
         let mut this_session = 0;
-        // Not all move on at once: those first that never have.
-        let climbed = |item: &&ItemLog| {
-            let state = self.items.get(usize::from(item.slot));
-            state.is_some_and(ItemState::has_climbed)
-        };
-        let (later, first): (Vec<_>, Vec<_>) = log.items.iter().partition(climbed);
-        for item in first.into_iter().chain(later) {
+        // Not all move on at once: those first that never have, then those that have waited longest.
+        let mut in_turn: Vec<&ItemLog> = log.items.iter().collect();
+        in_turn.sort_by_key(|item| {
+            self.items.get(usize::from(item.slot)).map(|state| (state.has_climbed(), state.rung_since))
+        });
+        for item in in_turn {
             // What was done instead of something that hurt decides nothing by itself.
             if decided.contains(&item.slot) {
                 continue;
             }
             decided.push(item.slot);
             let during = judged(usual, log.before, item, quotas);
-            let enough = this_session >= RUNGS_A_SESSION || this_week >= RUNGS_A_WEEK;
+            let main = self.items.get(usize::from(item.slot)).is_some_and(|state| state.item.part == Part::Main);
+            let enough = main && (this_session >= RUNGS_A_SESSION || this_week >= RUNGS_A_WEEK);
             let decision = self.decide(&day, item, during, enough.then_some(this_week));
-            let moved = u8::from(decision.as_ref().is_some_and(|it| it.rule == Rule::LevelUp && it.changes()));
+            let moved = u8::from(main && decision.as_ref().is_some_and(|it| it.rule == Rule::LevelUp && it.changes()));
             (this_session, this_week) = (this_session + moved, this_week.saturating_add(moved));
             decisions.extend(decision);
         }

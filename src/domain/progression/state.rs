@@ -144,7 +144,7 @@ pub struct ItemState {
     /// Done in the last normal week that had any of it.
     pub last: Work,
     /// Done in each of the last normal weeks, oldest first.
-    pub normal: Vec<Volume>,
+    pub normal: Vec<Work>,
     /// The day since which exercise and dose are what they are.
     pub since: NaiveDate,
     /// The day since which the exercise is what it is.

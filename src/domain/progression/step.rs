@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::block::{Block, in_block};
-use super::down::RETURN_PERCENT;
+use super::down::{RETURN_PERCENT, less};
 use super::growth::{
     CAREFUL_PERCENT, DAYS_TO_GROW, FREE_SECONDS, LARGEST_STEP, ONE_GREEN_UP_TO, REGAIN_PERCENT, SETTLED_DAYS,
     WEEK_PERCENT, exercise_share, more, smallest,
@@ -75,7 +75,10 @@ impl Progress {
             return None;
         }
         let total = (u32::from(state.dose.total()) * REGAIN_PERCENT).div_ceil(100);
-        let total = u16::try_from(total).unwrap_or(u16::MAX).max(state.dose.total() + 1).min(former.total());
+        let total = u16::try_from(total).unwrap_or(u16::MAX).max(state.dose.total() + 1);
+        // One step down was rounded down, so one step up leads all the way.
+        let one_step = less(was, former).total() <= state.dose.total();
+        let total = if one_step { former.total() } else { total.min(former.total()) };
         let dose = was.dose.with_total(total, state.dose.sets().max(former.sets().min(2)), former.work());
         let fits = total > state.dose.total() && self.fits(turns, green.slot, was, dose);
         fits.then(|| Step { rule: Rule::Regain, to: (was, dose), inputs: Vec::new() })

@@ -25,6 +25,11 @@ impl Turns {
         self.days[usize::from(slot)] >> day.num_days_from_monday() & 1 == 1
     }
 
+    /// Whether a slot has the same days in both.
+    pub fn same(&self, other: &Self, slot: u8) -> bool {
+        self.days[usize::from(slot)] == other.days[usize::from(slot)]
+    }
+
     /// Days in a week on which a slot has its turn.
     pub fn times(&self, slot: u8) -> u32 {
         self.days[usize::from(slot)].count_ones()

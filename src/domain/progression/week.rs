@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, LIGHTER_MOST, NORMAL_WEEKS};
+use super::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, LIGHTER_MOST, LIGHTER_SESSION, NORMAL_WEEKS};
 use super::rule::{Decision, Input, Rule, State};
 use super::state::Progress;
 use super::turns::Turns;
@@ -29,7 +29,7 @@ impl Progress {
             let week = std::mem::take(&mut state.week);
             if normal && week.sessions > 0 {
                 state.last = week;
-                state.normal.push(week.volume);
+                state.normal.push(week);
                 if state.normal.len() > NORMAL_WEEKS {
                     state.normal.remove(0);
                 }
@@ -58,18 +58,21 @@ impl Progress {
         }
     }
 
-    /// The dose of a slot in a lighter week: a set less, as far as that keeps to its share of what the normal weeks before it came to; no set
-    /// is longer than usual.
+    /// The dose of a slot in a lighter week: a set less, as far as that keeps to its share of what the normal weeks before it came to, by the
+    /// week and by the session; no set is longer than usual.
     pub fn lighter(&self, turns: &Turns, slot: u8) -> Dose {
         let state = &self.items[usize::from(slot)];
         let weeks = u32::try_from(state.normal.len()).unwrap_or(1);
-        let sum: u32 = state.normal.iter().map(|week| week.0).sum();
-        let times = turns.times(slot).max(1);
-        let mean = sum.checked_div(weeks).unwrap_or(state.volume().0 * times) / times;
+        let sum: u32 = state.normal.iter().map(|week| week.volume.0).sum();
+        let sessions = state.normal.iter().map(|week| u32::from(week.sessions)).sum();
+        let or_now = |mean: Option<u32>| mean.unwrap_or(state.volume().0);
+        let by_week = or_now(sum.checked_div(weeks * turns.times(slot).max(1)));
+        let by_session = or_now(sum.checked_div(sessions));
         let one = state.exercise.volume_of(1, state.dose.work()).0.max(1);
-        let counts = |percent: u32| u64::from(mean) * u64::from(percent) / 100;
-        let least = counts(LIGHTER_LEAST).div_ceil(one.into());
-        let most = (counts(LIGHTER_MOST) / u64::from(one)).min(u64::from(state.dose.total()) * LIGHTER_AT_MOST / 100);
+        let share = |mean: u32, percent: u32| u64::from(mean) * u64::from(percent) / 100;
+        let least = share(by_week, LIGHTER_LEAST).div_ceil(one.into());
+        let most = (share(by_week, LIGHTER_MOST).min(share(by_session, LIGHTER_SESSION)) / u64::from(one))
+            .min(u64::from(state.dose.total()) * LIGHTER_AT_MOST / 100);
         let fewer = state.dose.one_set_less();
         let total = u64::from(fewer.total()).max(least).min(most).max(1);
         let total = u16::try_from(total).unwrap_or(u16::MAX);

@@ -8,7 +8,7 @@ use steadyback::domain::set::Set;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
-use super::{Diary, day, pain, rules};
+use super::{Diary, day, dose, pain, rules};
 
 /// A red this many days after the first, each on its day.
 #[test]
@@ -248,7 +248,8 @@ fn the_rung_below_for_today() {
     #[track_caller]
     fn check(id: &str, from: (u8, u16, Work), expected: Option<(&str, u16)>) {
         let diary = Diary::doing(id, from.0, from.1, from.2);
-        let below = easier(&diary.progress.items[0], &diary.progress.limits);
+        let state = &diary.progress.items[0];
+        let below = easier(state, &diary.progress.limits, state.dose);
         assert_eq!(below.map(|(exercise, dose)| (exercise.id, dose.total())), expected, "{id}");
     }
     check("bridge-hold", (2, 8, Holds(10)), Some(("glute-bridge", 12)));
@@ -258,6 +259,12 @@ fn the_rung_below_for_today() {
     check("bridge-hold", (2, 4, Holds(10)), None);
     // So much that all there is of it is less than 60 %: all there is.
     check("pull-up", (3, 24, Reps), Some(("single-arm-row", 36)));
+
+    // In a lighter week it is four fifths of what that asks for.
+    let diary = Diary::doing("bridge-hold", 2, 8, Holds(10));
+    let (state, asked) = (&diary.progress.items[0], dose(1, 6, Holds(10)));
+    let below = easier(state, &diary.progress.limits, asked);
+    assert_eq!(below.map(|(exercise, dose)| (exercise.id, dose.total())), Some(("glute-bridge", 10)));
 }
 
 /// The decision tells what sent it out.
@@ -322,7 +329,7 @@ fn what_can_take_its_place() {
     fn check(id: &str, (sets, total, work): (u8, u16, Work), expected: &[&str]) {
         let diary = Diary::doing(id, sets, total, work);
         let state = &diary.progress.items[0];
-        let found = instead(state, &diary.progress.limits);
+        let found = instead(state, &diary.progress.limits, state.dose);
         let ids: Vec<_> = found.iter().map(|(exercise, _)| exercise.id).collect();
         assert_eq!(ids, expected, "{id}");
         for (exercise, dose) in found {

@@ -4,8 +4,8 @@ use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::library;
 use steadyback::domain::measure::Volume;
 use steadyback::domain::plan::DayKind;
-use steadyback::domain::progression::Rule;
 use steadyback::domain::progression::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, NORMAL_WEEKS};
+use steadyback::domain::progression::{Rule, Work};
 use steadyback::domain::today::today;
 
 use steadyback::domain::dose::Work::{Holds, Reps};
@@ -30,13 +30,22 @@ fn every_fourth_week_is_lighter() {
     check(53, true, true);
 }
 
+/// What a week came to.
+fn work(volume: u32, sessions: u8) -> Work {
+    Work { volume: Volume(volume), sessions }
+}
+
 /// Bridges of the normal weeks before, three sessions in each, and what one of a lighter one asks for: a set less, and 50 to 67 % of their mean.
 #[test]
 fn how_much_a_lighter_week_holds() {
     #[track_caller]
     fn check(weeks: &[u32], now: (u8, u16), expected: (u8, u16)) {
+        after(weeks, 3, now, expected);
+    }
+    #[track_caller]
+    fn after(weeks: &[u32], sessions: u8, now: (u8, u16), expected: (u8, u16)) {
         let mut diary = Diary::doing("glute-bridge", now.0, now.1, Reps);
-        diary.progress.items[0].normal = weeks.iter().map(|week| Volume(week * 600)).collect();
+        diary.progress.items[0].normal = weeks.iter().map(|week| work(week * 600, sessions)).collect();
         let turns = diary.progress.turns();
         assert_eq!(turns.times(0), 3);
         let less = diary.progress.lighter(&turns, 0);
@@ -57,6 +66,8 @@ fn how_much_a_lighter_week_holds() {
     check(&[40], (2, 20), (1, 8));
     // Never more than 90 % of what is asked for now.
     check(&[120], (2, 20), (2, 18));
+    // More often than now: it is less in each session, too.
+    after(&[120], 6, (2, 20), (2, 16));
     // One set loses two fifths of it.
     check(&[30], (1, 10), (1, 6));
     check(&[3], (2, 20), (1, 1));
@@ -67,7 +78,7 @@ fn how_much_a_lighter_week_holds() {
 #[test]
 fn which_weeks_are_normal() {
     #[track_caller]
-    fn check(weeks: &[u64], now: u64, expected: &[u32]) {
+    fn check(weeks: &[u64], now: u64, expected: &[u8]) {
         let mut diary = Diary::doing("banded-bird-dog", 2, 8, Holds(4));
         for (number, week) in weeks.iter().enumerate() {
             // Late in the first week, so that another one away is no reason to do less.
@@ -78,7 +89,7 @@ fn which_weeks_are_normal() {
         }
         let one = exercise("banded-bird-dog").volume(dose(2, 8, Holds(4))).0;
         let normal = &diary.progress.on(day(now * 7)).0.items[0].normal;
-        let expected: Vec<_> = expected.iter().map(|sessions| Volume(sessions * one)).collect();
+        let expected: Vec<_> = expected.iter().map(|sessions| work(u32::from(*sessions) * one, *sessions)).collect();
         assert_eq!(normal, &expected, "{weeks:?} {now}");
         assert!(normal.len() <= NORMAL_WEEKS);
     }

@@ -6,7 +6,7 @@ use super::tally::Tally;
 use super::{Found, Invariant, claim};
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::journal::SessionLog;
-use crate::domain::progression::{Decision, Progress, Rule, State};
+use crate::domain::progression::{Decision, Progress, Rule, State, Turns};
 
 /// Normal weeks that a lighter one is measured by.
 const NORMAL: usize = 3;
@@ -25,6 +25,8 @@ struct Slot {
     peaks: [u64; 2],
     /// Done in this week, in any form.
     done: Sum,
+    /// The same in the last normal week that had any.
+    done_before: Sum,
     /// Done in the normal weeks before.
     normal: Vec<Sum>,
     /// A smallest step, which may be more than the limit, since the week before began.
@@ -40,16 +42,21 @@ pub struct Growth {
     week: u16,
     phase: Phase,
     lighter: bool,
+    /// As they were when the week began.
+    turns: Turns,
     slots: Vec<Slot>,
 }
 
 impl Growth {
     pub fn new(progress: &Progress) -> Self {
+        let begins = (progress.today - progress.plan.start).num_days() % 7 == 0;
         Self {
             week: progress.plan.week_of(progress.today),
             phase: progress.phase,
             lighter: progress.plan.is_deload(progress.today),
-            slots: vec![Slot::default(); progress.items.len()],
+            // A week of which only the rest is seen is no measure.
+            slots: vec![Slot { others: [false, !begins], ..Slot::default() }; progress.items.len()],
+            turns: progress.turns(),
         }
     }
 
@@ -128,14 +135,15 @@ impl Growth {
         if week == self.week {
             return;
         }
+        let eased = now.today.pred_opt().is_some_and(|yesterday| now.is_deload(yesterday));
         let normal = !self.lighter && now.flare.is_none();
         let turns = now.turns();
         for (slot, of) in (0u8..).zip(&mut self.slots) {
             if self.lighter {
                 lighter(now, slot, of, found);
             } else if normal {
-                // Who trains more often than planned is asked for more of it.
-                if of.asked.1 <= u64::from(turns.times(slot)) {
+                // Who trains more often than planned is asked for more of it, and so is whose days change in the middle of a week.
+                if self.turns.same(&turns, slot) && of.asked.1 <= u64::from(turns.times(slot)) {
                     grown(now, slot, of, tally, found);
                 }
             }
@@ -145,6 +153,9 @@ impl Growth {
                 (of.steps, of.others) = ([of.steps[1], false], [of.others[1], false]);
             }
             if normal && of.done.1 > 0 {
+                of.done_before = of.done;
+            }
+            if normal && !eased && of.done.1 > 0 {
                 of.normal.push(of.done);
                 if of.normal.len() > NORMAL {
                     of.normal.remove(0);
@@ -156,6 +167,7 @@ impl Growth {
         }
         tally.phases.push(now.phase);
         (self.week, self.phase, self.lighter) = (week, now.phase, now.plan.is_deload(now.today));
+        self.turns = turns;
     }
 }
 
@@ -176,9 +188,12 @@ fn grown(now: &Progress, slot: u8, of: &Slot, tally: &mut Tally, found: &mut Fou
     // Under what a new person begins with one more count may be more than that.
     let begun =
         now.items.get(usize::from(slot)).is_some_and(|it| it.volume() <= it.exercise.volume(it.exercise.dose.start));
-    // Within the limit in the mean of the sessions, or in the most of them where one of them was cut.
+    // Within the limit in the mean of the sessions, or in the most of them where one of them was cut; or as done, where a session of
+    // which less was done leaves room, and then no session is more than a smallest step above the others.
     let within = |is: u64, was: u64| is * 100 <= was * 110 || (step && (begun || is * 100 <= was * 120));
-    let fine = within(is, was) || (of.peaks[0] > 0 && within(of.peaks[1], of.peaks[0]));
+    let small = of.peaks[1] * 100 <= of.peaks[0] * 120;
+    let as_done = of.done.0 * of.done_before.1 * 100 <= of.done_before.0 * of.done.1 * 110;
+    let fine = within(is, was) || (of.peaks[0] > 0 && (within(of.peaks[1], of.peaks[0]) || (small && as_done)));
     claim(found, Invariant::Growth, fine, || {
         format!("slot {slot}, {:?}: {growth} % in a week", now.items.get(usize::from(slot)).map(|it| it.exercise))
     });

@@ -75,7 +75,9 @@ fn one_variable(decision: &Decision, found: &mut Found) {
         }
         Rule::Regain if !held => {
             let one = new.volume_of(1, to.work());
-            old == new && is > was && is.0 < was.percent(125).0 + one.0.max(1)
+            // All the way where one step down, which is rounded down, led here.
+            let one_step = new.dose.share(to, 80).total() <= from.total();
+            old == new && is > was && (one_step || is.0 < was.percent(125).0 + one.0.max(1))
         }
         Rule::LevelUp => held || new.rung > old.rung,
         Rule::Variety => !new.loaded && to == new.dose.start && old.serves.meets(new.serves),
@@ -152,7 +154,9 @@ mod tests {
     #[test]
     fn the_way_back_is_a_quarter_at_a_time() {
         check(Rule::Regain, ("glute-bridge", 2, 16, Work::Reps), ("glute-bridge", 2, 20, Work::Reps), true);
-        check(Rule::Regain, ("glute-bridge", 2, 16, Work::Reps), ("glute-bridge", 2, 21, Work::Reps), false);
+        check(Rule::Regain, ("glute-bridge", 2, 16, Work::Reps), ("glute-bridge", 2, 22, Work::Reps), false);
+        check(Rule::Regain, ("glute-bridge", 2, 12, Work::Reps), ("glute-bridge", 2, 16, Work::Reps), true);
+        check(Rule::Regain, ("glute-bridge", 2, 12, Work::Reps), ("glute-bridge", 2, 18, Work::Reps), false);
         check(Rule::Regain, ("single-leg-bound", 2, 2, Work::Reps), ("single-leg-bound", 2, 3, Work::Reps), true);
         check(Rule::Regain, ("glute-bridge", 2, 16, Work::Reps), ("banded-bridge", 2, 10, Work::Reps), false);
     }

@@ -71,7 +71,7 @@ pub fn input(input: &Input) -> String {
         Input::PhaseOpens(phase) => format!("The next exercise comes with: {}", words::phase(phase)),
         Input::SharePercent(percent) => format!("Work of the new one, of the work before: {percent} %"),
         Input::NothingNearer => "Nearer than that: nothing".to_owned(),
-        Input::RungsUp(count) => format!("Others that moved on within a week: {count}"),
+        Input::RungsUp(count) => format!("Others that moved on this week: {count}"),
         Input::Block(block) => format!("Block: {}", words::block(block)),
         Input::WornDays(count) => format!("Worn out, days of the last 7: {count}"),
         Input::Chose(wish) => format!("You chose: {}", wished(wish)),
