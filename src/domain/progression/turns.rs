@@ -47,34 +47,33 @@ impl Progress {
     pub fn turns(&self) -> Turns {
         let plan = &self.plan;
         let mut turns = Turns { days: [0x7f; MOST_ITEMS] };
+        // What the person has taken out keeps its days, so that nothing else comes oftener; what they had put in gives them back.
+        let there = |state: &ItemState| !(state.hand.put_in && state.hand.out.is_some());
+        let slots = (0u8..).zip(&self.items).filter(|(_, state)| there(state) && self.limits.allow(state.exercise));
+        // As planned, so that the days stay what they are while doses grow.
+        let time = |state: &ItemState| state.item.exercise.time(state.item.dose).0;
+        let (main, around): (Vec<_>, Vec<_>) = slots
+            .filter(|(_, state)| state.item.part != Part::Activity)
+            .map(|(slot, state)| (slot, state, time(state)))
+            .partition(|(_, state, _)| state.item.part == Part::Main);
         let mut before = [0; MOST_ITEMS];
+        let mut places = Vec::with_capacity(main.len());
         for phase in Phase::ALL.iter().take_while(|phase| **phase <= self.phase) {
             let base = base(plan.programme, *phase);
             let rank = |family: Family| base.iter().position(|other| *other == family).unwrap_or(usize::MAX);
-            let active = || {
-                let slots = (0u8..).zip(&self.items);
-                // What the person has taken out keeps its days, so that nothing else comes oftener; what they had put in gives them back.
-                let there = |state: &ItemState| !(state.hand.put_in && state.hand.out.is_some());
-                let may = move |state: &ItemState| state.item.in_phase(*phase) && self.limits.allow(state.exercise);
-                slots.filter(move |(_, state)| may(state) && there(state))
-            };
-            // As planned, so that the days stay what they are while doses grow.
-            let time = |state: &ItemState| state.item.exercise.time(state.item.dose).0;
-            let around = active().filter(|(_, state)| !matches!(state.item.part, Part::Main | Part::Activity));
-            let around: u32 = around.map(|(_, state)| time(state)).sum();
-            let mut main: Vec<Place> = active()
-                .filter(|(_, state)| state.item.part == Part::Main)
-                .map(|(slot, state)| Place {
-                    rank: rank(state.exercise.family),
-                    slot,
-                    half: Half::of(state.exercise.family),
-                    time: time(state),
-                })
-                .collect();
-            main.sort_unstable_by_key(|place| (place.rank, place.slot));
+            let in_phase = |(_, state, _): &&(u8, &ItemState, u32)| state.item.in_phase(*phase);
+            let around: u32 = around.iter().filter(in_phase).map(|(.., time)| time).sum();
+            places.clear();
+            places.extend(main.iter().filter(in_phase).map(|(slot, state, time)| Place {
+                rank: rank(state.exercise.family),
+                slot: *slot,
+                half: Half::of(state.exercise.family),
+                time: *time,
+            }));
+            places.sort_unstable_by_key(|place| (place.rank, place.slot));
             let seconds = (plan.minutes.minutes() * 60).saturating_sub(around);
-            share_out(plan, seconds, &main, &before, &mut turns);
-            for place in &main {
+            share_out(plan, seconds, &places, &before, &mut turns);
+            for place in &places {
                 before[usize::from(place.slot)] = turns.times(place.slot);
             }
         }
