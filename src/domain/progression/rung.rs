@@ -1,5 +1,7 @@
 //! The next rung of one slot: what makes it ready, which one it is, and what it waits for.
 
+use chrono::NaiveDate;
+
 use super::growth::{
     CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, ENTRY, GREENS_FOR_PHASE, GREENS_FOR_RUNG, HARD_DAYS_MORE, HARD_GREENS_FOR_RUNG,
     ONE_GREEN_UP_TO, SETTLED_DAYS, WIDE_STEP, entry, exercise_share,
@@ -76,6 +78,14 @@ impl Progress {
             && state.rung_greens >= GREENS_FOR_PHASE[later.max(usize::from(self.careful()))]
             && self.of_later_phase(green.slot).next().is_some();
         opens.then_some(Ready::Phase(self.phase))
+    }
+
+    /// Exercises of the main part that have moved on in the week of the plan that a day is in.
+    pub(super) fn rungs_in_week(&self, date: NaiveDate) -> u8 {
+        let week = |date: NaiveDate| self.plan.week_of(date);
+        let climbed = self.items.iter().filter(|state| state.has_climbed() && state.item.part == Part::Main);
+        let moved = climbed.filter(|state| week(state.rung_since) == week(date)).count();
+        u8::try_from(moved).unwrap_or(u8::MAX)
     }
 
     /// Of the next rungs those that a later phase brings than the present one.

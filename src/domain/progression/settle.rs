@@ -6,7 +6,7 @@ use super::ANSWER_DAYS;
 use super::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK};
 use super::item::Day;
 use super::rule::{Decision, Input, Rule, State};
-use super::state::{Awaiting, ItemState, Progress};
+use super::state::{Awaiting, Progress};
 use super::told::Sign;
 use super::verdict::{GREEN_PERCENT, Verdict, judged, next_day};
 use crate::domain::exercise::Part;
@@ -107,11 +107,7 @@ impl Progress {
         let turns = self.turns();
         let day = Day { date, session, before: log.before, usual, leg, after, blamed, held, strict, turns };
         let mut decided: Vec<u8> = Vec::new();
-        let moved = |state: &&ItemState| {
-            let this_week = self.plan.week_of(state.rung_since) == self.plan.week_of(date);
-            state.has_climbed() && state.item.part == Part::Main && this_week
-        };
-        let mut this_week = u8::try_from(self.items.iter().filter(moved).count()).unwrap_or(u8::MAX);
+        let mut this_week = self.rungs_in_week(date);
         let mut this_session = 0;
         // Not all move on at once: those first that never have, then those that have waited longest.
         let mut in_turn: Vec<&ItemLog> = log.items.iter().collect();

@@ -76,6 +76,8 @@ pub enum NextWait {
     Lighter(NaiveDate),
     /// A bad day after: the session on this day is the first that can bring it.
     Frozen(NaiveDate),
+    /// Enough others have moved on in this week: the same.
+    Week(NaiveDate),
     /// A flare is on.
     Flare,
     /// What is harder is ruled out: there is no next one.
@@ -145,6 +147,7 @@ impl Progress {
             let found = then.next_rung(slot, &turns, because).map(|((rung, _), _)| rung);
             let rung = found.or(way.next).unwrap_or(first);
             waits.extend(found.is_none().then(|| room_for(state, rung)));
+            waits.extend(self.after_this_week(slot, &turns, session));
             return (Some(rung), waits);
         }
         let times = i64::from(turns.times(slot).max(1));

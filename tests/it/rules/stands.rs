@@ -157,6 +157,34 @@ fn no_dose_to_begin_with() {
     assert_eq!(got.waits, [greens(24, 1)]);
 }
 
+/// Four others have moved on in this week of the plan: the first session that is decided on in the next one brings it.
+#[test]
+fn enough_is_new_this_week() {
+    #[track_caller]
+    fn check(moved: usize, since: u64, waits: &[NextWait]) {
+        let all = ["glute-bridge", "bird-dog-squares", "side-plank", "straight-leg-dead-bug", "body-weight-squat"];
+        let all = all.map(|id| (id, exercise(id).dose.start));
+        let doing: Vec<_> = all.iter().map(|(id, dose)| (*id, dose.sets(), dose.total(), dose.work())).collect();
+        let mut progress = Diary::doing_all(&doing).progress;
+        for (at, state) in progress.items.iter_mut().enumerate() {
+            let below = ["buttock-squeeze", "bird-dog", "side-plank-knees", "dead-bug", "sit-to-stand"][at];
+            (state.begun.0, state.rung_since) = (exercise(below), day(0) - Days::new(100));
+            if (1..=moved).contains(&at) {
+                state.rung_since = day(since);
+            }
+        }
+        let bridge = &mut progress.items[0];
+        (bridge.dose, bridge.mastered) = (bridge.exercise.dose.mastery, 1);
+        progress.today = day(9);
+        let standing = progress.stands_at(0, day(9)).expect("a ladder");
+        assert_eq!((standing.waits.as_slice(), standing.comes_next()), (waits, waits.len() == 1), "{moved} {since}");
+    }
+    let once = greens(24, 1);
+    check(3, 8, &[once]);
+    check(4, 6, &[once]);
+    check(4, 8, &[once, NextWait::Week(day(14))]);
+}
+
 /// A test brings it at once, easy twice too.
 #[test]
 fn what_brings_it_sooner() {

@@ -3,9 +3,11 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::super::count::GREEN_DAYS;
+use super::super::growth::RUNGS_A_WEEK;
 use super::super::state::Progress;
 use super::super::turns::Turns;
 use super::NextWait;
+use crate::domain::exercise::Part;
 use crate::domain::plan::DayKind;
 
 /// Days within which the next turn of an exercise is looked for: one strength day a week, and a lighter one between.
@@ -26,6 +28,16 @@ impl Progress {
         let until = frozen.map(|(_, until)| *until - Days::new(1)).filter(|first| session < *first);
         waits.extend(until.map(|first| NextWait::Frozen(self.next_turn(slot, turns, first))));
         waits
+    }
+
+    /// The first session of a slot after a week of the plan in which enough others have moved on.
+    pub(super) fn after_this_week(&self, slot: u8, turns: &Turns, session: NaiveDate) -> Option<NextWait> {
+        // A session is decided on a day later.
+        let decided = session + Days::new(1);
+        let main = self.items[usize::from(slot)].item.part == Part::Main;
+        let full = main && self.rungs_in_week(decided) >= RUNGS_A_WEEK;
+        let first = self.plan.start + Days::new(u64::from(self.plan.week_of(decided)) * 7 - 1);
+        full.then(|| NextWait::Week(self.next_turn(slot, turns, first)))
     }
 
     /// The next day on which a slot has its turn and a green of it counts.

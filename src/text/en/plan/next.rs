@@ -24,7 +24,9 @@ pub fn next_wait(wait: &NextWait, exercise: ExerciseRef, today: NaiveDate, spoke
             plural(u32::from(of - done), "more good session", "more good sessions")
         }
         NextWait::Regain(dose) => format!("First back to {}", amount(dose)),
-        NextWait::Time(day) | NextWait::Settled(day) | NextWait::Frozen(day) => format!("From {}", from(day)),
+        NextWait::Time(day) | NextWait::Settled(day) | NextWait::Frozen(day) | NextWait::Week(day) => {
+            format!("From {}", from(day))
+        }
         NextWait::More => "After a little more of this one".to_owned(),
         NextWait::Minutes => "Needs longer sessions".to_owned(),
         NextWait::Phase(phase) => format!("With {}", words::phase(phase)),
@@ -41,6 +43,7 @@ pub const fn why_it_waits(wait: &NextWait) -> Option<&'static str> {
         NextWait::Time(_) => Some("The next one comes once your body has had the time to get used to this one."),
         NextWait::Settled(_) => Some("The next one comes after a week in which this one went well."),
         NextWait::Frozen(_) => Some("Your back was worse the day after, so nothing like this grows for a week."),
+        NextWait::Week(_) => Some("Enough is new this week."),
         NextWait::More => Some("The next one begins with more than you do now, so this one grows first."),
         NextWait::Minutes => Some("Your sessions have no room for the next one."),
         NextWait::Greens { dose: None, .. } => {
@@ -134,7 +137,7 @@ mod tests {
         all_calm(TestKind::ALL.iter().map(|kind| sooner(Sooner::Test(*kind, 45))));
         calm(&sooner(Sooner::EasyAgain));
         let greens = NextWait::Greens { dose: None, done: 1, of: 4 };
-        let dated = [NextWait::Time, NextWait::Settled, NextWait::Frozen].map(|wait| wait(day(1)));
+        let dated = [NextWait::Time, NextWait::Settled, NextWait::Frozen, NextWait::Week].map(|wait| wait(day(1)));
         let why: Vec<_> = dated.iter().chain(&[NextWait::More, NextWait::Minutes, greens]).map(why_it_waits).collect();
         all_calm(why.into_iter().map(|it| it.expect("a reason")));
         assert_eq!(why_it_waits(&NextWait::Flare), None);
