@@ -343,6 +343,11 @@ fn what_can_take_its_place() {
     check("wall-sit", (2, 2, Holds(20)), &["raised-sit-to-stand", "sit-to-stand", "body-weight-squat"]);
     // No more than is done now.
     check("wall-sit", (1, 1, Holds(5)), &[]);
+    // And no more than today asks for.
+    let diary = Diary::doing("single-leg-bridge", 2, 12, Reps);
+    let (state, asked) = (&diary.progress.items[0], dose(1, 4, Reps));
+    let found = instead(state, &diary.progress.limits, asked);
+    assert!(found.iter().all(|(rung, dose)| rung.volume(*dose) <= state.exercise.volume(asked)), "{found:?}");
 }
 
 /// A session that ended before pain was asked for is no good one; what was left out is not asked about.

@@ -10,7 +10,7 @@ use steadyback::domain::progression::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK, SET
 use steadyback::domain::progression::{Input, Rule};
 use steadyback::domain::set::Set;
 
-use super::{Diary, day, exercise, rules};
+use super::{Diary, day, dose, exercise, rules};
 
 /// As much as the minutes allow, green twice, is as good as mastered; the next one has to fit them, too.
 #[test]
@@ -82,6 +82,27 @@ fn so_many_rungs_at_once() {
     check(&[0, 1, 2], 1, 1, 2);
     check(&[0, 1], 1, a_session, 1);
     check(&[0, 1, 2], 2, a_session, 2);
+}
+
+/// Balance is not of the main part: it neither waits for the others nor counts among them, whoever comes first.
+#[test]
+fn balance_moves_on_beside_them() {
+    #[track_caller]
+    fn check(below: Option<&str>) {
+        let all = [("glute-bridge", 2, 20, Reps), ("dead-bug", 2, 20, Reps), ("single-leg-stance", 1, 3, Holds(10))];
+        let mut diary = Diary::doing_all(&all);
+        for state in &mut diary.progress.items {
+            (state.easy, state.mastered, state.rung_since) = (1, 1, day(0) - Days::new(100));
+        }
+        let begun = &mut diary.progress.items[2].begun;
+        *begun = (below.map_or(begun.0, exercise), dose(1, 3, Holds(8)));
+        let got = diary.rated(day(0), 3);
+        let up = got.iter().filter(|it| it.rule == Rule::LevelUp).count();
+        assert_eq!(up, usize::from(RUNGS_A_SESSION) + 1, "{below:?} {got:?}");
+    }
+    check(None);
+    // Has moved on before, so that it comes last.
+    check(Some("tandem-stance"));
 }
 
 /// Of the next two that are allowed, one that a later phase brings and that can begin near 80 %, then any that can, or else the nearer one.

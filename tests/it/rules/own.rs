@@ -238,6 +238,14 @@ fn one_more_has_to_fit() {
     assert!((0..4).all(|slot| diary.progress.turns().times(slot) == before.times(slot)));
     followed(&mut diary, 0, Own::PutBack(4));
     assert!((0..5).all(|slot| diary.progress.turns().times(slot) == days.times(slot)));
+    // In short sessions it takes days from others, and gives them back.
+    let mut diary = Diary::doing_all(&THREE).but(|plan, _| plan.minutes = SessionMinutes::Fifteen);
+    let sum = |diary: &Diary| (0..3).map(|slot| diary.progress.turns().times(slot)).sum::<u32>();
+    let alone = sum(&diary);
+    followed(&mut diary, 0, put_in("standing-row", Part::Main));
+    assert!(sum(&diary) < alone, "{} of {alone}", sum(&diary));
+    followed(&mut diary, 0, Own::TakeOut(4));
+    assert_eq!(sum(&diary), alone);
     // As long as the minutes have room.
     let mut diary = Diary::doing_all(&THREE).but(|plan, _| plan.minutes = SessionMinutes::Ten);
     let refusal = loop {
