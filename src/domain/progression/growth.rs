@@ -77,7 +77,7 @@ pub const SAME_WORK: u32 = 98;
 /// A lighter week, in percent of the mean of the three normal weeks before, as done (R21: 40–50 % less; our own choice of 33, which is one set of three): a set less
 /// where that keeps to it. The least.
 pub const LIGHTER_LEAST: u32 = 50;
-/// The most.
+/// The same mean's share that a lighter week may not exceed (R21; our own choice).
 pub const LIGHTER_MOST: u32 = 67;
 /// The most of one session, in percent of the mean of those of the normal weeks, for whose turns are fewer by now (our own choice).
 pub const LIGHTER_SESSION: u32 = 80;
@@ -92,11 +92,11 @@ const ROUND_FROM: u8 = 15;
 /// A span of percent with its aim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shares {
-    /// The least.
+    /// Below it is too little to go on with.
     pub least: u32,
     /// What is best.
     pub aim: u32,
-    /// The most.
+    /// Above it is too much to begin with.
     pub most: u32,
 }
 
