@@ -19,6 +19,9 @@ const CALM_DAYS: i64 = 7;
 const CALM_DAYS_FOR_MORE: i64 = 14;
 /// The same for the last phase, the one with load: four weeks (our own choice).
 const CALM_DAYS_BEFORE_LOAD: i64 = 28;
+/// Days after which one exercise that is not there yet no longer holds up the first two phases: it stays where it is, and the others go
+/// on (our own choice, found by simulation: else one hard movement kept people in the first phase for a year).
+const HOLDS_UP_DAYS: u64 = 56;
 /// Usual pain up to which load may come (X03).
 const REST_PAIN: u8 = 3;
 /// Seconds on one leg that load asks for (our own choice).
@@ -93,18 +96,20 @@ impl Progress {
         if self.flare.is_some() || until.is_some() {
             waits.push(Wait::Calm(until));
         }
+        let holds_up = self.holds_up_until().is_some_and(|until| date < until);
         match self.phase {
             Phase::Foundation => {
                 let left = FOUNDATION_SESSIONS.saturating_sub(self.phase_sessions.len());
                 waits.extend((left > 0).then(|| Wait::Sessions(u16::try_from(left).unwrap_or(u16::MAX))));
                 // Dead bug and bird dog green at their starting dose (source 003); what the plan cannot hold is not asked for.
                 let asked = self.main(&[Family::Brace, Family::BirdDog]);
-                waits.extend(asked.filter(|(_, state)| !has_begun(state)).map(|(slot, _)| Wait::Start(slot)));
+                let open = asked.filter(|(_, state)| holds_up && !has_begun(state));
+                waits.extend(open.map(|(slot, _)| Wait::Start(slot)));
             }
             Phase::Builders => {
                 let turns = self.turns();
                 let asked = self.main(&[Family::FrontPlank, Family::Bridge, Family::Row]);
-                let open = asked.filter(|(slot, state)| !self.is_built(*slot, state, &turns));
+                let open = asked.filter(|(slot, state)| holds_up && !self.is_built(*slot, state, &turns));
                 waits.extend(open.map(|(slot, _)| Wait::Mastery(slot)));
             }
             Phase::Integrated => {
@@ -117,6 +122,11 @@ impl Progress {
             Phase::Load => {}
         }
         waits
+    }
+
+    /// From this day on the next phase no longer waits for single exercises; never for those before the last phase, the one with load.
+    pub fn holds_up_until(&self) -> Option<NaiveDate> {
+        (self.phase < Phase::Integrated).then(|| self.phase_since + Days::new(HOLDS_UP_DAYS))
     }
 
     /// The exercises of these families in the main part.

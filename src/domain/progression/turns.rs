@@ -69,12 +69,14 @@ impl Progress {
                 slot: *slot,
                 half: Half::of(state.exercise.family),
                 time: *time,
+                days: 0,
             }));
             places.sort_unstable_by_key(|place| (place.rank, place.slot));
             let seconds = (plan.minutes.minutes() * 60).saturating_sub(around);
-            share_out(plan, seconds, &places, &before, &mut turns);
+            share_out(plan, seconds, &mut places, &before);
             for place in &places {
-                before[usize::from(place.slot)] = turns.times(place.slot);
+                turns.days[usize::from(place.slot)] = place.days;
+                before[usize::from(place.slot)] = place.times();
             }
         }
         turns
@@ -130,11 +132,19 @@ struct Place {
     half: Half,
     /// Seconds.
     time: u32,
+    /// Those it has been given, as in [`Turns`].
+    days: u8,
+}
+
+impl Place {
+    fn times(&self) -> u32 {
+        self.days.count_ones()
+    }
 }
 
 /// Gives the places of the strength days to the slots in their order, round by round: the first time in any case, then where there are
 /// minutes left.
-fn share_out(plan: &Plan, seconds: u32, main: &[Place], before: &[u32; MOST_ITEMS], turns: &mut Turns) {
+fn share_out(plan: &Plan, seconds: u32, main: &mut [Place], before: &[u32; MOST_ITEMS]) {
     let mut room = [0; 7];
     let mut left = [seconds; 7];
     let mut halves = [None; 7];
@@ -143,23 +153,22 @@ fn share_out(plan: &Plan, seconds: u32, main: &[Place], before: &[u32; MOST_ITEM
         halves[at] = plan.half(day);
         room[at] = if kind == DayKind::Strength { places(plan) } else { 0 };
     }
-    for place in main {
-        turns.days[usize::from(place.slot)] = 0;
-    }
     let mut placed = true;
     while placed {
         placed = false;
-        for place in main {
-            let (own, was) = (turns.days[usize::from(place.slot)], before[usize::from(place.slot)]);
+        for place in &mut *main {
+            let was = before[usize::from(place.slot)];
+            if was > 0 && place.times() >= was {
+                continue;
+            }
             let free = |day: &usize| {
                 room[*day] > 0
-                    && own >> day & 1 == 0
+                    && place.days >> day & 1 == 0
                     && halves[*day].is_none_or(|of| of == place.half)
-                    && (own == 0 || left[*day] >= place.time)
+                    && (place.days == 0 || left[*day] >= place.time)
             };
-            let day = (0..7).filter(free).max_by_key(|day| (left[*day], 7 - day));
-            if let Some(day) = day.filter(|_| was == 0 || own.count_ones() < was) {
-                turns.days[usize::from(place.slot)] |= 1 << day;
+            if let Some(day) = (0..7).filter(free).max_by_key(|day| (left[*day], 7 - day)) {
+                place.days |= 1 << day;
                 room[day] -= 1;
                 left[day] = left[day].saturating_sub(place.time);
                 placed = true;

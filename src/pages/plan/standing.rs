@@ -10,7 +10,7 @@ use crate::domain::plan::Plan;
 use crate::domain::progression::{Progress, Wait, outgrown_by};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::plan::{phase_opens, phase_purpose, phase_wait};
+use crate::text::en::plan::{phase_opens, phase_purpose, phase_wait, phase_wait_ends};
 use crate::text::en::screens::plan as text;
 use crate::text::en::{dose, exercises, words};
 
@@ -66,12 +66,15 @@ fn line(app: App, progress: &Progress, wait: &Wait) -> View {
         (state.exercise, exercises::text(state.exercise).name, dose::dose(state.exercise, goal))
     });
     let words = phase_wait(wait, named.as_ref().map(|(_, name, dose)| (*name, dose.as_str())), progress.usual());
+    let until = progress.holds_up_until().filter(|_| about.is_some());
+    let until = until.map(|day| format!(" {}", phase_wait_ends(progress.today, day)));
     let test = test_for(wait, about.map(|state| state.exercise)).filter(|kind| app.test_not_now(*kind).is_none());
     view! {
         {match named {
             Some((exercise, ..)) => view! { <a href=Route::Exercise(exercise).href()>{words}</a> },
             None => view! { {words} },
         }}
+        {until}
         {test.map(|kind| view! { " " <a href=Route::Test(kind).href() data-test="to-test">{text::TEST_DOES}</a> })}
     }
 }

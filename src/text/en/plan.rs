@@ -3,7 +3,7 @@
 mod next;
 mod programme;
 
-pub use next::{next_wait, phase_opens, phase_wait, sooner, why_it_waits};
+pub use next::{next_wait, phase_opens, phase_wait, phase_wait_ends, sooner, why_it_waits};
 pub use programme::{Text, because, programme};
 
 use super::exercises;
@@ -186,11 +186,11 @@ pub fn phase_goal(phase: Phase) -> &'static str {
     match phase {
         Phase::Foundation => {
             "The next phase begins after at least 2 weeks and 6 sessions here, with dead bug and bird dog in the green \
-             at their first dose."
+             at their first dose. After 8 weeks it no longer waits for them."
         }
         Phase::Builders => {
             "The next phase begins after at least 4 weeks here, with front plank, bridge and row at their goals or one \
-             exercise further. A plank on your knees for 45 seconds in the test will do for the plank."
+             exercise further. A plank on your knees for 45 seconds in the test will do for the plank. After 8 weeks it no longer waits for them."
         }
         Phase::Integrated => {
             "The next phase begins in week 12 or later, after 4 weeks without a flare, with pain at rest of 3 or less, 10 \

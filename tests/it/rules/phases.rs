@@ -75,6 +75,24 @@ fn what_the_first_phase_waits_for() {
     check(first, 10, &[Wait::Days(4), Wait::Sessions(2)], |it| it.phase_sessions.truncate(4));
 }
 
+/// One exercise that is not there yet holds the first two phases up for eight weeks, and the one with load for as long as it takes.
+#[test]
+fn one_exercise_does_not_hold_up_the_rest_for_good() {
+    let begun = |it: &mut Progress, id: &str| of(it, id).mastered_start = false;
+    check_slot(Phase::Foundation, 55, "bird-dog", Some(Wait::Start), |it| begun(it, "bird-dog"));
+    check_slot(Phase::Foundation, 56, "bird-dog", None, |it| begun(it, "bird-dog"));
+    check(Phase::Foundation, 56, &[Wait::Sessions(1)], |it| it.phase_sessions.truncate(5));
+    let plank = exercise("knee-plank").dose.start;
+    check_slot(Phase::Builders, 55, "knee-plank", Some(Wait::Mastery), |it| of(it, "knee-plank").dose = plank);
+    check_slot(Phase::Builders, 56, "knee-plank", None, |it| of(it, "knee-plank").dose = plank);
+    check(Phase::Builders, 56, &[Wait::Calm(Some(day(57)))], |it| it.last_flare = Some(day(50)));
+    for (phase, until) in
+        [(Phase::Foundation, Some(day(56))), (Phase::Builders, Some(day(56))), (Phase::Integrated, None)]
+    {
+        assert_eq!(waits(phase, 84, |_| {}).0.holds_up_until(), until, "{phase:?}");
+    }
+}
+
 /// During a flare nobody knows when it is over.
 #[test]
 fn a_flare_is_waited_for() {

@@ -78,6 +78,11 @@ pub fn phase_wait(wait: &Wait, named: Option<(&str, &str)>, usual: Pain) -> Stri
     }
 }
 
+/// From when on the next phase no longer waits for one exercise.
+pub fn phase_wait_ends(today: NaiveDate, day: NaiveDate) -> String {
+    format!("or {}", words::date_from(today, day))
+}
+
 /// When the next phase begins; with something else that it waits for, when it can.
 pub fn phase_opens(today: NaiveDate, day: NaiveDate, waits: bool) -> String {
     let day = words::date_from(today, day);
@@ -147,6 +152,7 @@ mod tests {
         let named = Some(("Dead bug", "2 × 8"));
         all_calm(counted.iter().chain(&others).map(|wait| phase_wait(wait, named, pain)));
         assert_eq!(phase_wait(&Wait::Start(0), named, pain), "Dead bug going well at 2 × 8");
+        assert_eq!(phase_wait_ends(day(0), day(14)), "or Monday 7 December");
         assert_eq!(phase_opens(day(0), day(14), true), "From Monday 7 December, after:");
         assert_eq!(phase_opens(day(0), day(1), false), "It begins tomorrow.");
     }
