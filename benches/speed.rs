@@ -9,6 +9,7 @@ use steadyback::codec::csv::{self, Sentences};
 use steadyback::codec::fhir::{Names, fhir};
 use steadyback::codec::journal_line::{line, parse};
 use steadyback::codec::{run, share};
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::figure;
 use steadyback::domain::figure::draw::{Show, drawing};
 use steadyback::domain::insight::{Parts, by_site, overview, pain_series, report, triggers, volumes};
@@ -20,7 +21,6 @@ use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback::domain::progression::{Progress, Verdict, preview, replay};
 use steadyback::domain::session::compose;
 use steadyback::domain::session::{Pace, Run};
-use steadyback::domain::set::Set;
 use steadyback::domain::simulate::{Dice, Habits, live, person};
 use steadyback::text::en::dose::dose;
 use steadyback::text::en::exercises::text;
@@ -83,8 +83,8 @@ fn size(name: &str, bytes: usize, bar: usize, unit: &str) {
 fn busy() -> Profile {
     let mut profile = person(&mut Dice::new(1));
     profile.age = AgeBand::From40;
-    (profile.symptoms, profile.eases, profile.conditions) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
-    profile.equipment = steadyback::domain::set::Member::ALL.iter().copied().collect();
+    (profile.symptoms, profile.eases, profile.conditions) = (EnumSet::EMPTY, EnumSet::EMPTY, EnumSet::EMPTY);
+    profile.equipment = steadyback::domain::enum_set::Member::ALL.iter().copied().collect();
     profile.days = [true; 7];
     profile.minutes = SessionMinutes::Thirty;
     profile.usual_pain = Pain::NONE;

@@ -9,10 +9,10 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use steadyback::domain::enum_set::Member;
 use steadyback::domain::exercise::Phase;
 use steadyback::domain::profile::Profile;
 use steadyback::domain::progression::replay;
-use steadyback::domain::set::Member;
 use steadyback::domain::simulate::audit::{Invariant, Tally};
 use steadyback::domain::simulate::{Dice, Habits, choices, live, lived, person};
 

@@ -65,7 +65,7 @@ pub fn Root() -> View {
     app.on_navigation(move |to| route.set(to));
     app.follow_outside();
     app.follow_check_in();
-    app.read_rest_soon();
+    app.read_unread_soon();
     set_timeout(warm_up, CALM);
     look(app);
 

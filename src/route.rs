@@ -217,7 +217,7 @@ fn library_path(filter: Filter, query: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::set::Member;
+    use crate::domain::enum_set::Member;
 
     #[track_caller]
     fn check(hash: &str, expected: &Route) {

@@ -12,12 +12,12 @@ use leptos::prelude::Owner;
 use steadyback::codec::saved::{Head, write_head};
 // `view!` names the module by its place in the crate.
 use steadyback::dom;
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::figure::draw::{Show, drawing};
 use steadyback::domain::figure::{of, svg::svg};
 use steadyback::domain::library;
 use steadyback::domain::measure::Pain;
-use steadyback::domain::profile::{AgeBand, Duration, SessionMinutes};
-use steadyback::domain::set::Set;
+use steadyback::domain::profile::{AgeBand, SessionMinutes, SymptomDuration};
 use steadyback::platform::clock;
 use steadyback::platform::storage::{self, PREFIX, StorageError};
 use steadyback::state::{App, Health};
@@ -51,13 +51,13 @@ fn with_plan() -> App {
     app.edit_draft(|draft| {
         draft.age = Some(AgeBand::From40);
         draft.sex = Some(None);
-        draft.duration = Some(Duration::Months);
+        draft.duration = Some(SymptomDuration::Months);
         draft.usual_pain = Pain::new(3);
-        draft.sites = Some(Set::EMPTY);
-        draft.eases = Some(Set::EMPTY);
-        draft.symptoms = Some(Set::EMPTY);
-        draft.conditions = Some(Set::EMPTY);
-        draft.equipment = Some(Set::EMPTY);
+        draft.sites = Some(EnumSet::EMPTY);
+        draft.eases = Some(EnumSet::EMPTY);
+        draft.symptoms = Some(EnumSet::EMPTY);
+        draft.conditions = Some(EnumSet::EMPTY);
+        draft.equipment = Some(EnumSet::EMPTY);
         draft.days = Some([true; 7]);
         draft.minutes = Some(SessionMinutes::Twenty);
     });
@@ -140,7 +140,7 @@ fn a_shared_plan_can_be_taken_over() {
     assert!(app.code(&link).is_some_and(|code| code.size >= 21 && code.is_dark(0, 0)));
     let payload = link.split("#/p/").nth(1).unwrap();
     let preview = app.preview(payload).unwrap().unwrap();
-    assert_eq!(preview.barred, []);
+    assert_eq!(preview.excluded, []);
     app.import_plan(&preview.plan);
     app.keep_now();
     assert_eq!(App::load().plan_now(), Some(preview.plan));
@@ -156,7 +156,7 @@ fn what_cannot_be_read_is_not_written_over() {
     let app = with_plan();
     assert_eq!(app.health(), Health::Damaged);
     assert_eq!(stored(), before);
-    app.put_aside();
+    app.quarantine();
     assert_eq!(app.health(), Health::Good);
     let kept: Vec<_> = stored().into_iter().filter(|(key, _)| key.starts_with("kept/")).map(|(_, text)| text).collect();
     assert_eq!(kept, before.into_iter().map(|(_, text)| text).collect::<Vec<_>>());
@@ -234,7 +234,7 @@ fn a_damaged_line_hides_nothing_else() {
     storage::set(&month, &damaged).unwrap();
     let again = App::load();
     assert_eq!((again.health(), again.read().lost, again.has_plan()), (Health::Damaged, 1, true));
-    again.put_aside();
+    again.quarantine();
     assert_eq!((again.health(), again.read().lost), (Health::Good, 0));
     let kept = again.inventory().unwrap().kept;
     assert_eq!(kept, [(format!("kept/{month}-1"), damaged.len())]);

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use serde::Serialize;
-use steadyback::domain::progression::State;
-use steadyback::domain::set::Member;
+use steadyback::domain::enum_set::Member;
+use steadyback::domain::progression::Prescription;
 use steadyback::domain::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 
 const BY: [u16; 6] = [4, 8, 12, 16, 26, 52];
@@ -85,8 +85,8 @@ fn person(who: Who, how: How, weeks: u16) -> Person {
 
 fn doses(life: &Climb, week: u16) -> Vec<String> {
     let of = life.doses.get(usize::from(week) - 1);
-    let dose = |state: &State| match state {
-        State::Doing(exercise, dose) => {
+    let dose = |state: &Prescription| match state {
+        Prescription::Doing(exercise, dose) => {
             format!("{} {:?} {:?}", exercise.id, dose.by_set().collect::<Vec<_>>(), dose.work())
         }
         other => format!("{other:?}"),

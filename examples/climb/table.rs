@@ -1,8 +1,8 @@
 //! The five held against what the plan has to reach, each row met or missed.
 
+use steadyback::domain::enum_set::Member;
 use steadyback::domain::exercise::Family;
-use steadyback::domain::progression::State;
-use steadyback::domain::set::Member;
+use steadyback::domain::progression::Prescription;
 use steadyback::domain::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 
 use super::person;
@@ -145,7 +145,7 @@ fn troubles(who: Who) -> (u16, usize) {
                 Some(then.saturating_sub(next(&without, *family)?))
             };
             late = late.max(Family::ALL.iter().filter_map(delay).max().unwrap_or(0));
-            let less = |first: &&(u8, State)| {
+            let less = |first: &&(u8, Prescription)| {
                 let now = with.doses[usize::from(week) + 3].iter().find(|(slot, _)| *slot == first.0);
                 now.is_some_and(|now| is_less(now.1, first.1))
             };
@@ -155,12 +155,12 @@ fn troubles(who: Who) -> (u16, usize) {
     (late, under)
 }
 
-const fn of(state: &State) -> Option<Family> {
-    if let State::Doing(exercise, _) = state { Some(exercise.family) } else { None }
+const fn of(state: &Prescription) -> Option<Family> {
+    if let Prescription::Doing(exercise, _) = state { Some(exercise.family) } else { None }
 }
 
 /// Less of the same exercise, or of an easier one.
-fn is_less(now: State, first: State) -> bool {
-    let (State::Doing(is, dose), State::Doing(was, begun)) = (now, first) else { return false };
+fn is_less(now: Prescription, first: Prescription) -> bool {
+    let (Prescription::Doing(is, dose), Prescription::Doing(was, begun)) = (now, first) else { return false };
     is.rung <= was.rung && is.volume(dose) < was.volume(begun)
 }

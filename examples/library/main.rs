@@ -10,10 +10,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use serde_json::Value;
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Family, Source};
 use steadyback::domain::library::trace::TRACE;
 use steadyback::domain::library::{activity, all, method, not_offered, test};
-use steadyback::domain::set::{Member, Set};
 
 #[derive(Serialize)]
 struct Library {
@@ -59,7 +59,7 @@ fn numbers(sources: &[Source]) -> Vec<String> {
     sources.iter().copied().map(source).collect()
 }
 
-fn names<T: Member>(of: Set<T>) -> Vec<String> {
+fn names<T: Member>(of: EnumSet<T>) -> Vec<String> {
     of.iter().map(kebab).collect()
 }
 

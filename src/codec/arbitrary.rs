@@ -11,6 +11,7 @@ use super::saved::{Head, Settings, Theme};
 use super::share::restful;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::draft::Draft;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{
@@ -22,7 +23,6 @@ use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland,
 use crate::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
 use crate::domain::profile::{Choices, Edition, Limits, Profile, SessionMinutes};
 use crate::domain::screening::Screening;
-use crate::domain::set::{Member, Set};
 
 pub fn date() -> impl Strategy<Value = NaiveDate> {
     let first = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap();
@@ -33,7 +33,7 @@ pub fn member<T: Member>() -> impl Strategy<Value = T> {
     select(T::ALL)
 }
 
-pub fn set<T: Member>() -> impl Strategy<Value = Set<T>> {
+pub fn set<T: Member>() -> impl Strategy<Value = EnumSet<T>> {
     any::<u64>().prop_map(|bits| T::ALL.iter().copied().filter(|value| bits >> value.index() & 1 == 1).collect())
 }
 

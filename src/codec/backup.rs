@@ -1,9 +1,9 @@
 //! Everything in one file: the head in its envelope and the journal by month, one line an entry. It is read to the end and
 //! found good before anything is replaced.
 
-mod former;
 mod last;
 mod merge;
+mod undo;
 
 use std::collections::BTreeMap;
 
@@ -14,9 +14,9 @@ use super::journal_line::{self, LineError};
 use super::saved::{Envelope, Head, HeadError};
 use super::text::{ascii_json, crc_hex, from_iso, iso};
 use crate::domain::journal::Entry;
-pub use former::{Former, Texts, read_former, write_former};
 pub use last::{LastBackup, read_last, write_last};
 pub use merge::{Merged, merge};
+pub use undo::{Texts, UndoSnapshot, read_undo, write_undo};
 
 /// Most bytes that are looked at: a lifetime of training several times over.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;

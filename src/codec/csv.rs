@@ -2,9 +2,9 @@
 //! `2026-11-23`, an empty cell where nothing was said. Text that a spreadsheet would take for a formula begins with an apostrophe
 //! (CWE-1236); numbers stay numbers. A mark at the beginning tells Excel that it is UTF-8.
 
+mod notes;
 mod sheet;
 mod tables;
-mod told;
 
 use crate::domain::journal::Entry;
 use crate::domain::progression::Decision;
@@ -111,8 +111,8 @@ pub fn csv(table: Table, journal: &[Entry], decisions: &[Decision], sentences: &
         Table::Exercises => tables::exercises(&mut sheet, journal),
         Table::CheckIns => tables::check_ins(&mut sheet, journal),
         Table::Tests => tables::tests(&mut sheet, journal),
-        Table::Questionnaires => told::questionnaires(&mut sheet, journal, sentences.own),
-        Table::Days => told::days(&mut sheet, journal, sentences.flag),
+        Table::Questionnaires => notes::questionnaires(&mut sheet, journal, sentences.own),
+        Table::Days => notes::days(&mut sheet, journal, sentences.flag),
         Table::Activities => tables::activities(&mut sheet, journal),
         Table::Decisions => tables::decisions(&mut sheet, decisions, sentences),
     }

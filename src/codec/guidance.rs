@@ -2,8 +2,8 @@
 //! differ from one device to the next.
 
 use super::text::{member, number};
+use crate::domain::enum_set::{EnumSet, Member, members};
 use crate::domain::session::Pace;
-use crate::domain::set::{Member, Set, members};
 
 /// The version that is written.
 const VERSION: &str = "1";
@@ -34,7 +34,7 @@ members! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guidance {
     /// What is on.
-    pub switches: Set<Switch>,
+    pub switches: EnumSet<Switch>,
     /// Who says when it goes on.
     pub pace: Pace,
     /// Loudness of cues and voice, 0 to [`LOUDEST`].
@@ -47,7 +47,7 @@ pub struct Guidance {
 
 impl Default for Guidance {
     fn default() -> Self {
-        let switches = Set::from_raw(Switch::Voice.bit() | Switch::Beat.bit() | Switch::Vibration.bit());
+        let switches = EnumSet::from_raw(Switch::Voice.bit() | Switch::Beat.bit() | Switch::Vibration.bit());
         Self { switches, pace: Pace::Clock, volume: 7, rate: 10, speaker: String::new() }
     }
 }
@@ -63,7 +63,7 @@ pub fn read(text: &str) -> Option<Guidance> {
     let fields: Vec<&str> = text.splitn(6, ' ').collect();
     let [VERSION, switches, pace, volume, rate, speaker] = fields[..] else { return None };
     Some(Guidance {
-        switches: Set::from_bits(number(switches)?)?,
+        switches: EnumSet::from_bits(number(switches)?)?,
         pace: member(number::<u8>(pace)?)?,
         volume: number(volume).filter(|volume| *volume <= LOUDEST)?,
         rate: number(rate).filter(|rate| (SLOWEST..=FASTEST).contains(rate))?,
@@ -83,7 +83,7 @@ mod tests {
         };
         check(Guidance::default(), "1 7 0 7 10 ");
         let speaker = "Google UK English Female".to_owned();
-        let switches = Set::EMPTY.with(Switch::Beat, true).with(Switch::Vibration, true).with(Switch::Large, true);
+        let switches = EnumSet::EMPTY.with(Switch::Beat, true).with(Switch::Vibration, true).with(Switch::Large, true);
         let other = Guidance { switches, pace: Pace::Taps, volume: 0, rate: 16, speaker };
         check(other, "1 22 2 0 16 Google UK English Female");
     }

@@ -34,12 +34,12 @@ use chrono::NaiveDate;
 
 use super::share::{self, Origin, ShareError};
 use super::text::{compact, from_compact, number};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{Activity, Entry, Fact, SessionLog};
 use crate::domain::measure::Pain;
 use crate::domain::profile::{Edition, Limits};
 use crate::domain::programme::Programme;
-use crate::domain::set::Set;
 use letters::Letter;
 
 /// Why a line is no entry.
@@ -122,7 +122,7 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
         ('P' | 'p' | 'q', [start, limits, payload]) => return planned(kind, start, limits, payload),
         ('S', [head, items @ ..]) => return session(head, items),
         ('H', fields) => return own::read(fields),
-        ('Q', [flags]) => number(flags).and_then(Set::from_bits).map(Fact::Screened),
+        ('Q', [flags]) => number(flags).and_then(EnumSet::from_bits).map(Fact::Screened),
         ('C', []) => Some(Fact::Cleared),
         ('N', [session, pain, leg]) => next_day(session, pain, leg),
         ('R', [pain]) => single(pain).map(Fact::RestPain),
@@ -206,9 +206,9 @@ fn limits_of(text: &str) -> Option<Limits> {
     let without = ExerciseSet::from_codes(codes)?;
     let pace = number(pace).filter(|bits: &u8| *bits < 4)?;
     Some(Limits {
-        equipment: Set::from_bits(number(equipment)?)?,
-        conditions: Set::from_bits(number(conditions)?)?,
-        blocked: Set::from_bits(number(blocked)?)?,
+        equipment: EnumSet::from_bits(number(equipment)?)?,
+        conditions: EnumSet::from_bits(number(conditions)?)?,
+        blocked: EnumSet::from_bits(number(blocked)?)?,
         gentle: flag(gentle)?,
         usual_pain: single::<Pain>(usual_pain)?,
         without,

@@ -8,7 +8,7 @@ use super::text::iso;
 use crate::domain::dose::{Dose, Work};
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::journal::{Entry, Form};
-use crate::domain::progression::{Decision, Input, Progress, State, replay};
+use crate::domain::progression::{Decision, Input, Prescription, Progress, replay};
 use crate::domain::session::{Block, compose};
 use crate::domain::today::today;
 
@@ -141,9 +141,9 @@ fn decided(decision: &Decision, words: Words) -> Decided<'_> {
     }
 }
 
-fn stood(state: State) -> Stood {
+fn stood(state: Prescription) -> Stood {
     match state {
-        State::Doing(exercise, dose) => Stood::Doing(doing(exercise, dose)),
+        Prescription::Doing(exercise, dose) => Stood::Doing(doing(exercise, dose)),
         other => Stood::Other(format!("{other:?}")),
     }
 }

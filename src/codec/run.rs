@@ -4,11 +4,11 @@
 
 use super::journal_line;
 use super::text::{member, number};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::Part;
 use crate::domain::journal::{Ended, Entry, Fact, ItemLog, Quality, SessionLog};
 use crate::domain::measure::Pain;
-use crate::domain::session::{Block, Clock, Felt, Run, Stage, Timed};
-use crate::domain::set::Member;
+use crate::domain::session::{Block, Clock, PainReport, Run, Stage, Timed};
 
 const VERSION: u64 = 2;
 const QUALITIES: [Quality; 5] =
@@ -31,7 +31,7 @@ pub fn write(run: &Run) -> String {
         run.second_side.into(),
         run.swapped.into(),
         run.banked.into(),
-        felt(run.felt),
+        report(run.report),
         kind,
         timed,
         clock,
@@ -51,7 +51,7 @@ pub fn read(text: &str) -> Option<Run> {
     let lines: Vec<&str> = text.split('\n').collect();
     let [numbers, done, asked, parts] = lines[..] else { return None };
     let numbers: Vec<u64> = numbers.split(' ').map(number).collect::<Option<_>>()?;
-    let [VERSION, usual, pace, block, set, second_side, swapped, banked, felt, kind, timed, clock, millis] =
+    let [VERSION, usual, pace, block, set, second_side, swapped, banked, report, kind, timed, clock, millis] =
         numbers[..]
     else {
         return None;
@@ -73,7 +73,7 @@ pub fn read(text: &str) -> Option<Run> {
         second_side: second_side == 1,
         swapped: swapped == 1,
         banked: u16::try_from(banked).ok()?,
-        felt: if felt == 0 { None } else { Some(read_felt(felt - 1)?) },
+        report: if report == 0 { None } else { Some(read_report(report - 1)?) },
         stage: read_stage(kind, timed, clock, millis)?,
         away: None,
     };
@@ -104,16 +104,16 @@ fn block_of(item: &ItemLog, part: Part) -> Block {
 }
 
 /// Peak and quality in one number; 0 is none.
-fn felt(felt: Option<Felt>) -> u64 {
-    felt.map_or(0, |Felt { peak, quality }| {
+fn report(report: Option<PainReport>) -> u64 {
+    report.map_or(0, |PainReport { peak, quality }| {
         let kind = QUALITIES.iter().position(|it| *it == quality).unwrap_or_default();
         u64::from(peak.score()) * 5 + u64::try_from(kind).unwrap_or_default() + 1
     })
 }
 
-fn read_felt(number: u64) -> Option<Felt> {
+fn read_report(number: u64) -> Option<PainReport> {
     let peak = Pain::new(u8::try_from(number / 5).ok()?)?;
-    Some(Felt { peak, quality: *QUALITIES.get(usize::try_from(number % 5).ok()?)? })
+    Some(PainReport { peak, quality: *QUALITIES.get(usize::try_from(number % 5).ok()?)? })
 }
 
 fn stage(stage: Stage) -> [u64; 4] {

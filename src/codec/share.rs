@@ -13,9 +13,9 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
 use super::crc::crc32;
 use super::text::member;
+use crate::domain::enum_set::Member;
 use crate::domain::plan::Plan;
 use crate::domain::programme::Programme;
-use crate::domain::set::Member;
 use wire::WirePlan;
 
 /// Most characters that are looked at.

@@ -17,23 +17,23 @@
 //!   comparison to the last write; without locks in the browser, two writes in the same instant are not kept apart.
 //! - **Nothing is written over that cannot be read**: it moves to `kept/…` in the same commit that needs its place.
 
-mod aside;
 mod checkpoint;
 mod commit;
 mod journal;
 mod merge;
+mod quarantine;
 mod read;
 mod seal;
 mod write;
 
-pub use aside::aside;
 pub use checkpoint::Checkpoint;
-pub use commit::View;
+pub use commit::Transaction;
 pub use journal::{Journal, Months, NotRead, Reading};
 pub use merge::overwritten;
-pub use read::{Health, Read, Stored, read, read_lately, read_run};
+pub use quarantine::quarantine;
+pub use read::{Health, Read, Stored, read, read_recent, read_run};
 pub use seal::run_text;
-pub use write::{Change, Saved, Seen, add_lines, keep_checkpoint, replace, rewrite, same, save, unchanged};
+pub use write::{Change, Revision, Saved, add_lines, keep_checkpoint, replace, rewrite, same, save, unchanged};
 
 use super::saved::Slot;
 

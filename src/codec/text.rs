@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 
 use super::crc::crc32;
-use crate::domain::set::Member;
+use crate::domain::enum_set::Member;
 
 /// A date as `20261121`, for lines.
 pub(super) fn compact(date: NaiveDate) -> String {

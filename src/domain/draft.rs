@@ -1,10 +1,12 @@
 //! Answers on the way to a profile: half of the questions may be open, and the person may be gone until tomorrow.
 
+use super::enum_set::EnumSet;
 use super::exercise::{Condition, Equipment};
 use super::measure::Pain;
-use super::profile::{Activities, AgeBand, Choices, Duration, Ease, Profile, SessionMinutes, Sex, Site, Symptom};
+use super::profile::{
+    Activities, AgeBand, Choices, Ease, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
+};
 use super::screening::Flag;
-use super::set::Set;
 
 /// What has been answered to a question; `None` until then. Ticking nothing is an answer too.
 pub type Answer<T> = Option<T>;
@@ -15,25 +17,25 @@ pub struct Draft {
     /// The step that was on screen last.
     pub step: u8,
     /// Danger signs, group by group as they are asked.
-    pub screening: Vec<Answer<Set<Flag>>>,
+    pub screening: Vec<Answer<EnumSet<Flag>>>,
     /// Age band.
     pub age: Answer<AgeBand>,
     /// For norms; "rather not say" is an answer.
     pub sex: Answer<Option<Sex>>,
     /// How long it has lasted.
-    pub duration: Answer<Duration>,
+    pub duration: Answer<SymptomDuration>,
     /// Usual pain at rest.
     pub usual_pain: Answer<Pain>,
     /// Where it is.
-    pub sites: Answer<Set<Site>>,
+    pub sites: Answer<EnumSet<Site>>,
     /// What eases it.
-    pub eases: Answer<Set<Ease>>,
+    pub eases: Answer<EnumSet<Ease>>,
     /// The symptom checklist.
-    pub symptoms: Answer<Set<Symptom>>,
+    pub symptoms: Answer<EnumSet<Symptom>>,
     /// Conditions.
-    pub conditions: Answer<Set<Condition>>,
+    pub conditions: Answer<EnumSet<Condition>>,
     /// Equipment at hand.
-    pub equipment: Answer<Set<Equipment>>,
+    pub equipment: Answer<EnumSet<Equipment>>,
     /// Weekdays with time for it, Monday first.
     pub days: Answer<[bool; 7]>,
     /// Minutes for a session.

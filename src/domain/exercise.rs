@@ -4,8 +4,8 @@
 use std::fmt;
 
 use super::dose::{Dose, DoseRange, Work};
+use super::enum_set::{EnumSet, members};
 use super::measure::Seconds;
-use super::set::{Set, members};
 
 members! {
     /// A movement family: its exercises form one ladder, easiest first.
@@ -317,9 +317,9 @@ pub struct Exercise {
     /// Which sides the dose is done on.
     pub side: Side,
     /// Everything it needs.
-    pub equipment: Set<Equipment>,
+    pub equipment: EnumSet<Equipment>,
     /// Where it can stand in a session.
-    pub parts: Set<Part>,
+    pub parts: EnumSet<Part>,
     /// Start, mastery and top of the dose.
     pub dose: DoseRange,
     /// Pace of one rep; for holds the time to get into and out of the position around the hold.
@@ -332,11 +332,11 @@ pub struct Exercise {
     /// Grows along the ladder. Frozen once released, because volumes of the past are reckoned with it.
     pub intensity: u16,
     /// What it serves.
-    pub serves: Set<Focus>,
+    pub serves: EnumSet<Focus>,
     /// Conditions that rule it out.
-    pub excluded_by: Set<Condition>,
+    pub excluded_by: EnumSet<Condition>,
     /// Directions it takes the low back towards the end of range.
-    pub loads: Set<Direction>,
+    pub loads: EnumSet<Direction>,
     /// The first phase in which it may be prescribed.
     pub from_phase: Phase,
     /// Where it comes from.

@@ -1,21 +1,21 @@
 //! The journal: all that happened, in order, only ever appended to. Everything the rules decide follows from it.
 
+mod notes;
 mod own;
-mod told;
 
 use chrono::NaiveDate;
 
 use super::dose::Dose;
+use super::enum_set::EnumSet;
 use super::exercise::ExerciseRef;
 use super::measure::{Effort, Pain};
 use super::outcome::{Score, TestResult};
 use super::plan::Plan;
 use super::profile::{Limits, Site};
 use super::screening::Flag;
-use super::set::Set;
 
+pub use notes::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words, harmless};
 pub use own::{Own, Wish};
-pub use told::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words, harmless};
 
 /// Something that happened on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum Fact {
     /// A plan took effect, with what it had to keep to.
     Planned(Plan, Limits),
     /// The full screening or the short one before a session was answered.
-    Screened(Set<Flag>),
+    Screened(EnumSet<Flag>),
     /// A clinician's clearance was confirmed.
     Cleared,
     /// A session ended.
@@ -64,7 +64,7 @@ pub enum Fact {
     /// How the day is; the last of a day counts.
     Noted(DayNote),
     /// What may have set the back off; empty when nothing comes to mind.
-    Triggered(Set<Trigger>),
+    Triggered(EnumSet<Trigger>),
     /// Told at the end of a session: legs compared with before it, and a note in the person's own words. Legs that are worse
     /// are a danger sign, and screened as one besides; no rule reads this.
     Remarked {
@@ -74,7 +74,7 @@ pub enum Fact {
         words: Option<Words>,
     },
     /// Where it is felt; empty when nowhere. The last of a day counts.
-    FeltAt(Set<Site>),
+    FeltAt(EnumSet<Site>),
     /// A small win, in the person's own words.
     Won(Words),
     /// Something else than walking.

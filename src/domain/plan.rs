@@ -4,16 +4,16 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::dose::Dose;
 use super::exercise::{ExerciseRef, Part, Phase};
-use super::half::Half;
 use super::profile::{Limits, SessionMinutes};
 use super::programme::Programme;
+use super::split::Split;
 
 /// Weeks of the programme (P10).
 pub const WEEKS: u16 = 16;
 /// Every so many weeks volume is cut and tests are due (R21).
 pub const DELOAD_EVERY: u16 = 4;
 /// Strength days in a week from which two halves take turns (X01).
-pub const DAYS_IN_HALVES: u32 = 4;
+pub const DAYS_OF_SPLIT: u32 = 4;
 /// Most items a plan may hold; a link or file with more is refused.
 pub const MOST_ITEMS: usize = 40;
 
@@ -125,24 +125,24 @@ impl Plan {
     }
 
     /// Whether the strength days are for one half of the families each.
-    pub fn in_halves(&self) -> bool {
-        self.strength_days() == DAYS_IN_HALVES
+    pub fn is_split(&self) -> bool {
+        self.strength_days() == DAYS_OF_SPLIT
     }
 
     /// The half that a strength day is for, if the days are for one each. They take turns from Monday on, so that each half has
     /// 48 hours whatever the days are.
-    pub fn half(&self, day: Weekday) -> Option<Half> {
+    pub fn split(&self, day: Weekday) -> Option<Split> {
         let day = day.num_days_from_monday() as usize;
-        if !self.in_halves() || self.week[day] != DayKind::Strength {
+        if !self.is_split() || self.week[day] != DayKind::Strength {
             return None;
         }
         let before = self.week[..day].iter().filter(|kind| **kind == DayKind::Strength).count();
-        Some(if before.is_multiple_of(2) { Half::Legs } else { Half::Trunk })
+        Some(if before.is_multiple_of(2) { Split::Legs } else { Split::Trunk })
     }
 
     /// Days in a week on which each family of the main part has its turn.
     pub fn times_a_week(&self) -> u32 {
-        if self.in_halves() { DAYS_IN_HALVES / 2 } else { self.strength_days() }
+        if self.is_split() { DAYS_OF_SPLIT / 2 } else { self.strength_days() }
     }
 
     /// The weekdays, Monday first, with what they are for.

@@ -17,8 +17,8 @@ use chrono::NaiveDate;
 
 use super::exercise::{ExerciseRef, Family, Phase};
 use super::outcome::TestResult;
-use super::plan::{DAYS_IN_HALVES, DayKind, Plan, WEEKS};
-use super::profile::{AgeBand, Bar, Duration, Ease, PressUp, Profile, SessionMinutes, Symptom};
+use super::plan::{DAYS_OF_SPLIT, DayKind, Plan, WEEKS};
+use super::profile::{AgeBand, Ease, Exclusion, PressUp, Profile, SessionMinutes, Symptom, SymptomDuration};
 use super::programme::Programme;
 use super::progression::Progress;
 
@@ -37,7 +37,7 @@ pub enum Why {
     /// It belongs to the base of the phase in which it begins.
     Base(Phase),
     /// It stands in for one that is ruled out.
-    Instead(ExerciseRef, Bar),
+    Instead(ExerciseRef, Exclusion),
     /// The programme asks for it.
     Follows(Programme),
     /// The person would rather do this.
@@ -66,7 +66,7 @@ pub enum Note {
     /// So many strength days, at least 48 hours apart.
     StrengthDays(u8),
     /// Four strength days, on which legs and hips, and trunk and arms, take turns.
-    InHalves,
+    Split,
     /// There are more strength days than before, so each begins with less.
     LessEach,
     /// Two strength days, because of age.
@@ -107,7 +107,7 @@ pub struct Planned {
     /// Why each item is there, slot by slot.
     pub reasons: Vec<Why>,
     /// What was left out, and why.
-    pub left_out: Vec<(ExerciseRef, Bar)>,
+    pub left_out: Vec<(ExerciseRef, Exclusion)>,
     /// About the whole.
     pub notes: Vec<Note>,
 }
@@ -147,16 +147,16 @@ pub fn plan_knowing(profile: &Profile, gentle: bool, today: NaiveDate, known: &K
     // The cycle begins before the phase in which the sixteen weeks end.
     let anew = |plan: &&Plan| programme == Programme::Cycle && plan.programme != programme;
     let phase = known.plan.filter(|plan| !anew(plan)).map_or(shape.begins, |plan| plan.phase);
-    let wanted = known.four_days.unwrap_or_else(|| known.plan.is_some_and(Plan::in_halves));
+    let wanted = known.four_days.unwrap_or_else(|| known.plan.is_some_and(Plan::is_split));
     let pick = |pool| pick::items(profile, &limits, &shape, pool, known.tests);
     // Halves leave room for more in a session.
-    let halves = (wanted && week::fourth(profile, gentle, programme, phase))
+    let splits = (wanted && week::fourth(profile, gentle, programme, phase))
         .then(|| pick(pick::Pool::new(SessionMinutes::Thirty.main_exercises(), 3)))
-        .filter(|picked| week::holds_halves(&picked.items));
-    let days = if halves.is_some() { DAYS_IN_HALVES } else { shape.strength_days };
+        .filter(|picked| week::holds_splits(&picked.items));
+    let days = if splits.is_some() { DAYS_OF_SPLIT } else { shape.strength_days };
     let week = week::week(profile, gentle, days);
     let strength = week.iter().filter(|day| **day == DayKind::Strength).count();
-    let mut picked = halves.unwrap_or_else(|| pick(pick::Pool::new(minutes.main_exercises(), strength)));
+    let mut picked = splits.unwrap_or_else(|| pick(pick::Pool::new(minutes.main_exercises(), strength)));
     let new =
         Plan { programme, start: today, phase: shape.begins, week, minutes, items: std::mem::take(&mut picked.items) };
     let as_planned = known.under_way.map(Progress::as_planned);
@@ -202,15 +202,15 @@ fn add_notes(notes: &mut Vec<Note>, profile: &Profile, gentle: bool, plan: &Plan
     }
     if gentle {
         notes.push(Note::Gentle);
-    } else if plan.in_halves() {
-        notes.push(Note::InHalves);
+    } else if plan.is_split() {
+        notes.push(Note::Split);
     } else {
         notes.push(Note::StrengthDays(u8::try_from(plan.strength_days()).unwrap_or(u8::MAX)));
     }
     if !gentle && profile.age >= AgeBand::From65 {
         notes.push(Note::TwoDaysForAge);
     }
-    if profile.duration == Duration::Days {
+    if profile.duration == SymptomDuration::Days {
         notes.push(Note::Acute);
     }
     let press_up = profile.choices.press_up;

@@ -6,12 +6,12 @@ mod edition;
 pub use choices::{Choices, PressUp};
 pub use edition::Edition;
 
+use super::enum_set::{EnumSet, members};
 use super::exercise::{Condition, Direction, Equipment, Exercise};
 use super::exercise_set::ExerciseSet;
 use super::measure::Pain;
 use super::programme::Programme;
 use super::screening::Background;
-use super::set::{Set, members};
 
 members! {
     /// Age in bands, as the norms use them.
@@ -47,7 +47,7 @@ members! {
 
 members! {
     /// How long this episode has lasted.
-    pub enum Duration {
+    pub enum SymptomDuration {
         /// Less than three days.
         Days,
         /// Up to six weeks.
@@ -174,19 +174,19 @@ pub struct Profile {
     /// For norms; optional.
     pub sex: Option<Sex>,
     /// How long it has lasted.
-    pub duration: Duration,
+    pub duration: SymptomDuration,
     /// Usual pain at rest.
     pub usual_pain: Pain,
     /// Where it is.
-    pub sites: Set<Site>,
+    pub sites: EnumSet<Site>,
     /// What eases it.
-    pub eases: Set<Ease>,
+    pub eases: EnumSet<Ease>,
     /// The symptom checklist.
-    pub symptoms: Set<Symptom>,
+    pub symptoms: EnumSet<Symptom>,
     /// Conditions.
-    pub conditions: Set<Condition>,
+    pub conditions: EnumSet<Condition>,
     /// Equipment at hand.
-    pub equipment: Set<Equipment>,
+    pub equipment: EnumSet<Equipment>,
     /// Weekdays with time for it, Monday first.
     pub days: [bool; 7],
     /// Minutes for a session.
@@ -206,12 +206,12 @@ impl Profile {
             osteoporosis: self.conditions.has(Condition::Osteoporosis),
             pregnant: self.conditions.has(Condition::Pregnancy),
             recent_surgery: self.conditions.has(Condition::RecentSurgery),
-            over_three_months: self.duration == Duration::Long,
+            over_three_months: self.duration == SymptomDuration::Long,
         }
     }
 
     /// Directions that are left out for now: those that provoke, and those a condition rules out (§6, X10, X11).
-    pub fn blocked(&self) -> Set<Direction> {
+    pub fn blocked(&self) -> EnumSet<Direction> {
         let symptoms = self.symptoms;
         let conditions = self.conditions;
         let forwards = symptoms.has(Symptom::BendingForwards)
@@ -223,7 +223,7 @@ impl Profile {
             || conditions.has(Condition::Stenosis)
             || conditions.has(Condition::Spondylolisthesis);
         let turning = conditions.has(Condition::Disc) || conditions.has(Condition::Osteoporosis);
-        Set::EMPTY
+        EnumSet::EMPTY
             .with(Direction::Flexion, forwards)
             .with(Direction::Extension, backwards)
             .with(Direction::Rotation, turning)
@@ -257,11 +257,11 @@ impl Profile {
 #[expect(clippy::struct_excessive_bools, reason = "independent facts, saved one by one")]
 pub struct Limits {
     /// Equipment at hand.
-    pub equipment: Set<Equipment>,
+    pub equipment: EnumSet<Equipment>,
     /// Conditions.
-    pub conditions: Set<Condition>,
+    pub conditions: EnumSet<Condition>,
     /// Directions left out.
-    pub blocked: Set<Direction>,
+    pub blocked: EnumSet<Direction>,
     /// Walking and mobility only (tier 3, not yet cleared).
     pub gentle: bool,
     /// Usual pain at rest, until there are readings.
@@ -280,7 +280,7 @@ pub struct Limits {
 
 /// Why an exercise is ruled out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bar {
+pub enum Exclusion {
     /// Something is missing.
     Equipment(Equipment),
     /// A condition excludes it.
@@ -328,14 +328,14 @@ impl Limits {
     }
 
     /// Whether, and by what first, the exercise is ruled out.
-    pub fn bars(&self, exercise: &Exercise) -> Option<Bar> {
-        let missing = exercise.equipment.iter().find(|item| !self.equipment.has(*item)).map(Bar::Equipment);
-        let condition = || exercise.excluded_by.iter().find(|it| self.conditions.has(*it)).map(Bar::Condition);
-        let direction = || exercise.loads.iter().find(|it| self.blocked.has(*it)).map(Bar::Direction);
-        let gentle = || (self.gentle && exercise.loaded).then_some(Bar::Gentle);
-        let untried = || self.waits(exercise).then_some(Bar::Untried);
-        let unwanted = || self.without.has(exercise).then_some(Bar::Unwanted);
-        let demanding = || self.demands(exercise).then_some(Bar::Demanding);
+    pub fn exclusion(&self, exercise: &Exercise) -> Option<Exclusion> {
+        let missing = exercise.equipment.iter().find(|item| !self.equipment.has(*item)).map(Exclusion::Equipment);
+        let condition = || exercise.excluded_by.iter().find(|it| self.conditions.has(*it)).map(Exclusion::Condition);
+        let direction = || exercise.loads.iter().find(|it| self.blocked.has(*it)).map(Exclusion::Direction);
+        let gentle = || (self.gentle && exercise.loaded).then_some(Exclusion::Gentle);
+        let untried = || self.waits(exercise).then_some(Exclusion::Untried);
+        let unwanted = || self.without.has(exercise).then_some(Exclusion::Unwanted);
+        let demanding = || self.demands(exercise).then_some(Exclusion::Demanding);
         gentle().or_else(condition).or_else(direction).or_else(untried).or(missing).or_else(demanding).or_else(unwanted)
     }
 

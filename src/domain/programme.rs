@@ -1,6 +1,6 @@
 //! The programmes a person can follow. What each changes in a plan is in [`super::planner`].
 
-use super::set::members;
+use super::enum_set::members;
 
 members! {
     /// A programme. The order is frozen: plans and answers are saved by place.

@@ -54,7 +54,7 @@ pub fn latest(journal: &[Entry], most: usize) -> Vec<Reading> {
 }
 
 /// Of this day and the six before it those with a session; several sittings of a day are one.
-pub fn sessions_lately(journal: &[Entry], today: NaiveDate) -> usize {
+pub fn recent_sessions(journal: &[Entry], today: NaiveDate) -> usize {
     let done = |date| journal.iter().any(|entry| entry.date == date && matches!(entry.fact, Fact::Session(_)));
     (0..LATELY).filter(|back| done(today - Days::new(*back))).count()
 }
@@ -114,8 +114,8 @@ mod tests {
     fn seven_days_are_lately() {
         let twice = session(2, 0, 0);
         let journal = [session(1, 0, 0), session(2, 0, 0), twice, rest(3, 1), session(8, 0, 0), session(9, 0, 0)];
-        assert_eq!(sessions_lately(&journal, day(8)), 2);
-        assert_eq!(sessions_lately(&journal, day(7)), 2);
-        assert_eq!(sessions_lately(&journal, day(20)), 0);
+        assert_eq!(recent_sessions(&journal, day(8)), 2);
+        assert_eq!(recent_sessions(&journal, day(7)), 2);
+        assert_eq!(recent_sessions(&journal, day(20)), 0);
     }
 }

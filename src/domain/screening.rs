@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::set::{Set, members};
+use super::enum_set::{EnumSet, members};
 
 members! {
     /// A danger sign or health question, asked in plain words by [`crate::text::en::screening`].
@@ -165,7 +165,7 @@ pub fn tier_of(flag: Flag, background: Background) -> Tier {
 }
 
 /// The five items of the inflammatory pattern.
-pub const ASAS: Set<Flag> = Set::from_raw(
+pub const ASAS: EnumSet<Flag> = EnumSet::from_raw(
     Flag::AsasOnsetUnder40.bit()
         | Flag::AsasGradual.bit()
         | Flag::AsasBetterMoving.bit()
@@ -174,7 +174,7 @@ pub const ASAS: Set<Flag> = Set::from_raw(
 );
 
 /// What all answers together mean.
-pub fn tier(flags: Set<Flag>, background: Background) -> Tier {
+pub fn tier(flags: EnumSet<Flag>, background: Background) -> Tier {
     let alone = flags.iter().map(|flag| tier_of(flag, background)).max().unwrap_or(Tier::Clear);
     let fragile = flags.has(Flag::MinorTrauma) && flags.has(Flag::Steroids);
     let asas = flags.iter().filter(|flag| ASAS.has(*flag)).count() >= 4 && background.over_three_months;
@@ -194,7 +194,7 @@ pub struct Screening {
     /// The day it was answered.
     pub date: NaiveDate,
     /// What was ticked.
-    pub flags: Set<Flag>,
+    pub flags: EnumSet<Flag>,
     /// The day on which a clinician's clearance was confirmed, if any.
     pub cleared: Option<NaiveDate>,
 }

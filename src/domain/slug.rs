@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use super::set::Member;
+use super::enum_set::Member;
 
 /// The name of a variant.
 pub fn slug(value: impl Debug) -> String {

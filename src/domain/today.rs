@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::half::Half;
 use super::plan::DayKind;
 use super::progression::{ANSWER_DAYS, Progress, Rule};
+use super::split::Split;
 
 /// Days between loaded sessions, of the same half where halves take turns (S01, X01, X17): the day after the next.
 const SPACING_DAYS: i64 = 2;
@@ -32,7 +32,7 @@ pub struct Today {
     /// The session whose next-day answer is due.
     pub check_in: Option<NaiveDate>,
     /// The half that the day is for, where halves take turns.
-    pub half: Option<Half>,
+    pub split: Option<Split>,
     /// A deload week.
     pub deload: bool,
     /// Tests are due.
@@ -54,8 +54,8 @@ pub fn today(progress: &Progress) -> Today {
     let date = progress.today;
     let plan = &progress.plan;
     let deload = progress.is_deload(date);
-    let half = progress.half(date);
-    let last = half.map_or(progress.last_loaded, |half| progress.last_halves[half as usize]);
+    let split = progress.split(date);
+    let last = split.map_or(progress.last_loaded, |split| progress.last_splits[split as usize]);
     let too_soon = last.is_some_and(|last| (date - last).num_days() < SPACING_DAYS && last != date);
     let (kind, because) = match progress.day(date) {
         _ if progress.flare.is_some() => (Kind::Comfort, Some(Rule::FlareBegan)),
@@ -69,7 +69,7 @@ pub fn today(progress: &Progress) -> Today {
         kind,
         because,
         check_in: progress.awaiting.as_ref().map(|waiting| waiting.date).filter(|session| due(*session)),
-        half: half.filter(|_| kind == Kind::Strength),
+        split: split.filter(|_| kind == Kind::Strength),
         deload,
         test_day: (deload && plan.is_test_day(progress.stands_for(date)))
             || (progress.retest() && kind == Kind::Strength),

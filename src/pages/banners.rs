@@ -88,7 +88,7 @@ fn health_banner(app: App, health: Health) -> Option<View> {
         Health::Damaged => {
             let action = view! {
                 {copy()}
-                <Button on_press=move |()| app.put_aside() test="put-aside">{text::health::GO_ON}</Button>
+                <Button on_press=move |()| app.quarantine() test="put-aside">{text::health::GO_ON}</Button>
             };
             view! {
                 <Notice kind=NoticeKind::Caution action test="banner-damaged">

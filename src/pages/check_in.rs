@@ -9,7 +9,7 @@ use crate::components::{
 use crate::dom::{View, keyed, view};
 use crate::domain::journal::Leg;
 use crate::domain::measure::Pain;
-use crate::domain::progression::{Decision, Rule, State};
+use crate::domain::progression::{Decision, Prescription, Rule};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::frame;
@@ -94,7 +94,7 @@ fn climbs(decision: &Decision) -> bool {
 
 /// A rung that was climbed, told this once: the new movement, how much of it, and what it follows from.
 fn climb(app: App, decision: &Decision) -> View {
-    let (State::Doing(old, _), State::Doing(new, amount)) = (decision.before, decision.after) else {
+    let (Prescription::Doing(old, _), Prescription::Doing(new, amount)) = (decision.before, decision.after) else {
         return View::none();
     };
     view! {
@@ -128,8 +128,8 @@ fn decided(decisions: Vec<Decision>) -> View {
 pub(super) fn rows(decisions: Vec<Decision>) -> View {
     let rows = decisions.into_iter().rev().map(|decision| {
         let name = match decision.before {
-            State::Doing(exercise, _) => exercises::text(exercise).name,
-            State::InPhase(_) | State::Training | State::Comfort | State::LeftOut => rules::rule(decision.rule).name,
+            Prescription::Doing(exercise, _) => exercises::text(exercise).name,
+            Prescription::InPhase(_) | Prescription::Training | Prescription::Comfort | Prescription::LeftOut => rules::rule(decision.rule).name,
         };
         view! {
             <li data-test="decision" data-rule=rules::rule(decision.rule).id>

@@ -9,7 +9,7 @@ use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
 use crate::dom::{View, view};
 use crate::domain::dose::DoseRange;
 use crate::domain::exercise::Equipment;
-use crate::domain::library::filter::{bar, needs, serves};
+use crate::domain::library::filter::{exclusion, needs, serves};
 use crate::domain::library::{self, Entry};
 use crate::route::Route;
 use crate::state::App;
@@ -26,7 +26,9 @@ pub fn EntryPage(
 ) -> View {
     let app = App::get();
     let Some(about) = entries::text(entry) else { return View::none() };
-    let barred = limits(app).and_then(|limits| bar(entry, &limits)).map(|bar| one::ruled_out(&plan::bar(&bar)));
+    let excluded = limits(app)
+        .and_then(|limits| exclusion(entry, &limits))
+        .map(|exclusion| one::ruled_out(&plan::exclusion(&exclusion)));
     let sources = entry.sources().iter().map(|source| view! { <li>{one::source(*source)}</li> });
     let stop = about.stop.map(|stop| {
         view! {
@@ -52,7 +54,7 @@ pub fn EntryPage(
                     <section class="stack stack--tight"><h2>{text::NOTES}</h2><ul>{lines(about.notes)}</ul></section>
                 </div>
                 <div class="stack stack--loose">
-                    {barred.map(|line| view! { <p data-test="entry-barred">{line}</p> })}
+                    {excluded.map(|line| view! { <p data-test="entry-excluded">{line}</p> })}
                     {activity(app, entry)}
                     {facts(entry)}
                     {instead(entry)}

@@ -97,10 +97,10 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
             progress.items.iter().filter(|state| state.exercise == exercise && state.item.from > progress.phase);
         now.or_else(|| ahead.next().map(|state| Standing::Later(state.item.from)))
     });
-    match (in_plan, limits(app).and_then(|limits| limits.bars(exercise))) {
+    match (in_plan, limits(app).and_then(|limits| limits.exclusion(exercise))) {
         (Some(Standing::Now(dose)), _) => text::in_plan(&dose),
         (Some(Standing::Later(phase)), _) => text::later(phase),
-        (None, Some(bar)) => text::ruled_out(&plan::bar(&bar)),
+        (None, Some(exclusion)) => text::ruled_out(&plan::exclusion(&exclusion)),
         (None, None) if progress.is_some() => text::NOT_NOW.to_owned(),
         (None, None) => text::NO_PLAN.to_owned(),
     }

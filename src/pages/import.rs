@@ -67,7 +67,7 @@ fn Found(
     payload: String,
 ) -> View {
     let app = App::get();
-    let all_barred = preview.plan.items.iter().all(|item| preview.barred.iter().any(|(it, _)| *it == item.exercise));
+    let all_barred = preview.plan.items.iter().all(|item| preview.excluded.iter().any(|(it, _)| *it == item.exercise));
     let stand = move || match app.access() {
         None => Stand::Questions(0),
         Some(Access::Locked(_)) => Stand::Locked,
@@ -82,8 +82,8 @@ fn Found(
     let plan = preview.plan.clone();
     view! {
         <PageHeader title=text::TITLE><p class="lead">{text::LEAD}</p></PageHeader>
-        {(!preview.barred.is_empty() && !all_barred).then(|| view! {
-            <Notice kind=NoticeKind::Caution test="import-barred"><p>{text::BARRED}</p></Notice>
+        {(!preview.excluded.is_empty() && !all_barred).then(|| view! {
+            <Notice kind=NoticeKind::Caution test="import-excluded"><p>{text::EXCLUDED}</p></Notice>
         })}
         <PlanPreview preview />
         {keyed(stand, move |stand| way_on(app, stand, &plan))}

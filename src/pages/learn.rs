@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::library;
-use crate::domain::set::Member;
 use crate::route::Route;
 use crate::text::en::entries;
 use crate::text::en::learn::{Reference, Statement, Topic};

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader, Tag, TagKind};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::outcome::{BodySide, Instrument, Score, TestKind};
-use crate::domain::set::Member;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::outcome::{name, not_now, of_score, value};
@@ -57,8 +57,8 @@ fn test_row(app: App, kind: TestKind) -> View {
     let last = |side| app.test_results(kind, side).last().map(|point| value(kind, point.value.value()));
     let results: Vec<_> = sides(kind).into_iter().filter_map(last).collect();
     let line = if results.is_empty() { text::NO_RESULT.to_owned() } else { results.join(" · ") };
-    let barred = app.test_not_now(kind).map(|why| view! { <Tag icon=Icon::Info>{not_now(why)}</Tag> });
-    row(&Route::Test(kind), name(kind), line, barred)
+    let excluded = app.test_not_now(kind).map(|why| view! { <Tag icon=Icon::Info>{not_now(why)}</Tag> });
+    row(&Route::Test(kind), name(kind), line, excluded)
 }
 
 fn question_row(app: App, instrument: Instrument) -> View {

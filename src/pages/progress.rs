@@ -1,11 +1,11 @@
 //! What was done of late, how it hurt, what has changed and why.
 
 mod decisions;
+mod notes;
 mod overview;
 mod pain_chart;
 mod readings;
 mod results;
-mod told;
 mod work;
 
 use leptos::prelude::*;
@@ -17,11 +17,11 @@ use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::plan::{overview as whole, progress as text};
 use decisions::Decisions;
+use notes::notes;
 use overview::Overview;
 use pain_chart::PainChart;
 use readings::Readings;
 use results::results;
-use told::told;
 use work::work;
 
 /// What was done of late, how it hurt, what has changed and why.
@@ -39,7 +39,7 @@ pub fn ProgressPage() -> View {
         <div class="page page--wide">
             <PageHeader title=text::TITLE />
             {part(text::LATELY, "lately", view! {
-                <p data-test="sessions-lately">{move || text::sessions(app.sessions_lately(), planned())}</p>
+                <p data-test="sessions-lately">{move || text::sessions(app.recent_sessions(), planned())}</p>
             })}
             <div class="columns columns--long">
                 <div class="stack stack--loose">
@@ -56,7 +56,7 @@ pub fn ProgressPage() -> View {
                     {move || results(app)}
                     {move || painted.get().then(|| view! {
                         <Readings />
-                        {move || told(app)}
+                        {move || notes(app)}
                         <Decisions />
                         <div class="actions">
                             <LinkButton href=Route::Rules.href() icon=Icon::Info test="rules">{text::RULES}</LinkButton>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::{PageHeader, Tag};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::progression::Rule;
-use crate::domain::set::Member;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::rules::rule;

@@ -10,8 +10,8 @@ use super::about::several;
 use super::about::stage::QuestionStage;
 use crate::dom::{View, view};
 use crate::domain::draft::Draft;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::screening::{Access, Flag, Tier};
-use crate::domain::set::Set;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screening::{GROUPS, Group, UNANSWERED, flag};
@@ -30,7 +30,7 @@ pub fn ScreeningPage(
 }
 
 /// What was ticked in a group; `None` until it is answered.
-pub(super) fn answer(draft: &Draft, group: u8) -> Option<Set<Flag>> {
+pub(super) fn answer(draft: &Draft, group: u8) -> Option<EnumSet<Flag>> {
     draft.screening.get(usize::from(group)).copied().flatten()
 }
 
@@ -50,12 +50,12 @@ fn first_open(app: App) -> Option<u8> {
 
 fn question(page: u8, group: &'static Group) -> View {
     let app = App::get();
-    let bits = Signal::derive(move || answer(&app.draft(), page).map(Set::bits));
+    let bits = Signal::derive(move || answer(&app.draft(), page).map(EnumSet::bits));
     let set = Callback::new(move |bits: Option<u64>| {
         app.edit_draft(|draft| {
             draft.screening.resize(GROUPS.len(), None);
             if let Some(answer) = draft.screening.get_mut(usize::from(page)) {
-                *answer = bits.and_then(Set::from_bits);
+                *answer = bits.and_then(EnumSet::from_bits);
             }
         });
     });

@@ -17,7 +17,7 @@ use crate::text::en::screens::guide::guidance;
 use crate::text::en::screens::storage;
 use crate::text::en::screens::transfer::{SAFETY, SAFETY_TITLE, settings as text};
 use backup::BackupSection;
-pub use backup::former;
+pub use backup::undo;
 use look::Look;
 use open_link::OpenLink;
 use wipe::Wipe;

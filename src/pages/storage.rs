@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PageHeader};
 use crate::dom::{View, view};
 use crate::route::Route;
-use crate::state::{App, Inventory, Promise};
+use crate::state::{App, Inventory, PersistenceStatus};
 use crate::text::en::screens::storage::{self as text, holds, kept, safe};
 use crate::text::en::screens::transfer::{backup, settings};
 use crate::text::en::words::full_date;
@@ -14,7 +14,7 @@ use crate::text::en::words::full_date;
 #[component]
 pub fn StoragePage() -> View {
     let app = App::get();
-    app.look_at_promise();
+    app.look_at_persistence();
     let changed = RwSignal::new(());
     let body = move || {
         changed.track();
@@ -22,7 +22,7 @@ pub fn StoragePage() -> View {
             Ok(inventory) => view! {
                 {inside(app, &inventory)}
                 {safety(app)}
-                {put_aside(app, &inventory.kept, changed)}
+                {quarantined(app, &inventory.kept, changed)}
             },
             Err(_blocked) => view! { <p data-test="storage-blocked">{text::BLOCKED}</p> },
         }
@@ -61,14 +61,14 @@ fn inside(app: App, inventory: &Inventory) -> View {
 }
 
 fn safety(app: App) -> View {
-    let promise = move || match app.promise() {
-        Promise::Given => safe::GIVEN,
-        Promise::Refused => safe::REFUSED,
-        Promise::Unknown => safe::UNKNOWN,
-        Promise::Unasked => safe::UNASKED,
+    let promise = move || match app.persistence_status() {
+        PersistenceStatus::Given => safe::GIVEN,
+        PersistenceStatus::Refused => safe::REFUSED,
+        PersistenceStatus::Unknown => safe::UNKNOWN,
+        PersistenceStatus::Unasked => safe::UNASKED,
     };
     let ask = move || {
-        matches!(app.promise(), Promise::Unasked | Promise::Refused).then(|| {
+        matches!(app.persistence_status(), PersistenceStatus::Unasked | PersistenceStatus::Refused).then(|| {
             view! {
                 <Button on_press=move |()| app.ask_to_keep() test="ask-to-keep">{safe::ASK}</Button>
             }
@@ -87,7 +87,7 @@ fn safety(app: App) -> View {
     }
 }
 
-fn put_aside(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> View {
+fn quarantined(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> View {
     let row = |(name, length): &(String, usize)| {
         let (asked, saved, deleted) = (RwSignal::new(false), name.clone(), name.clone());
         let delete = move |()| {
@@ -100,7 +100,7 @@ fn put_aside(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> View {
         };
         view! {
             <li class="stack stack--tight" data-test="kept">
-                <p>{text::aside(name, *length)}</p>
+                <p>{text::kept(name, *length)}</p>
                 <div class="actions">
                     <Button on_press=move |()| app.save_kept(&saved) test="kept-save">{kept::SAVE}</Button>
                     <Button kind=ButtonKind::Quiet on_press=delete test="kept-delete">

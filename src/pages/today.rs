@@ -15,7 +15,7 @@ use crate::domain::screening::{Access, Tier};
 use crate::domain::session::{Event, Session};
 use crate::domain::today::{Kind, Today};
 use crate::pages::locked::{Advice, Clearance, care};
-use crate::pages::settings::former;
+use crate::pages::settings::undo;
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screening::LONG_FLARE;
@@ -68,7 +68,7 @@ fn day(app: App, today: Today) -> View {
             }>{text::today::PENDING}</Notice>
         })}
         {if app.run().is_some() { under_way(app) } else { now(app, today) }}
-        {former(app)}
+        {undo(app)}
         {(app.tests_due().is_some() || !app.questionnaires_due().is_empty()).then(|| view! {
             <Notice test="measures-due" action=view! {
                 <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
@@ -157,7 +157,7 @@ fn now(app: App, today: Today) -> View {
     let content = sittings.map_or_else(|| blocks(app, &session), |all| sittings::sittings(app, form, &all));
     view! {
         <Card title=title accent=true test="session-card">
-            {today.half.map(|half| view! { <p>{text::half(half)}</p> })}
+            {today.split.map(|split| view! { <p>{text::split(split)}</p> })}
             {today.deload.then(|| view! { <p>{text::today::DELOAD}</p> })}
             {today.test_day.then(|| view! { <p>{text::today::TEST_DAY}</p> })}
             {today.because.map(|rule| {

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// Whether it has promised; `None` if it does not know of such a promise.
-pub async fn promised() -> Option<bool> {
+pub async fn status() -> Option<bool> {
     answer("persisted").await
 }
 

@@ -7,13 +7,13 @@ use super::app::App;
 use super::document::{Document, Trouble};
 use crate::codec::saved::Settings;
 use crate::codec::store::Health;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::journal::{Entry, Fact, Leg};
 use crate::domain::measure::Pain;
 use crate::domain::plan::Plan;
 use crate::domain::profile::Limits;
 use crate::domain::progression::{Progress, carried};
 use crate::domain::screening::{Access, Flag, Screening};
-use crate::domain::set::Set;
 use crate::platform::clock;
 
 /// Most minutes of a walk that are believed.
@@ -72,14 +72,14 @@ impl App {
     }
 
     /// The whole screening was answered: keeps it, and with it what may be done.
-    pub(super) fn record_screening(self, flags: Set<Flag>) {
+    pub(super) fn record_screening(self, flags: EnumSet<Flag>) {
         let Some(date) = untrack(move || self.day()) else { return };
         self.document.update(|document| document.head.screening = Some(Screening { date, flags, cleared: None }));
         self.record(Fact::Screened(flags));
     }
 
     /// A danger sign before, in or after a session: adds to what is known and locks.
-    pub fn report_signs(self, signs: Set<Flag>) {
+    pub fn report_signs(self, signs: EnumSet<Flag>) {
         let before = self.document.with_untracked(|document| document.head.screening);
         let flags = before.map_or(signs, |screening| screening.flags.union(signs));
         self.document.update(|document| document.run = None);
@@ -115,7 +115,7 @@ impl App {
             Leg::FurtherDown => Flag::SpreadingLegPain,
             Leg::NewNumbnessOrWeakness => Flag::MildLegWeakness,
         };
-        self.report_signs(Set::EMPTY.with(sign, true));
+        self.report_signs(EnumSet::EMPTY.with(sign, true));
     }
 
     /// "My back is flaring up."
@@ -142,7 +142,7 @@ impl App {
     pub fn walked_today(self) -> u32 {
         let Some(today) = self.day() else { return 0 };
         self.document.with(|document| {
-            let walks = document.journal.lately().iter().rev().take_while(|entry| entry.date >= today);
+            let walks = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
             walks.map(|entry| if let Fact::Walked { minutes } = entry.fact { u32::from(minutes) } else { 0 }).sum()
         })
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::conductor::Conductor;
 use super::document::{Document, Health, Trouble};
 use super::owner::Owner;
-use super::safety::Promise;
+use super::safety::PersistenceStatus;
 use super::{bring_back, persist};
 use crate::codec::saved::Settings;
 use crate::codec::store::{Months, NotRead, Read};
@@ -56,7 +56,7 @@ pub struct Signals {
     pub(super) held: StoredValue<Option<Held>, LocalStorage>,
     /// The lock for writing has been asked for.
     pub(super) asked: RwSignal<bool>,
-    pub(super) promise: RwSignal<Promise>,
+    pub(super) persistence: RwSignal<PersistenceStatus>,
     pub(super) conductor: Conductor,
     pub(super) backups: RwSignal<bring_back::Backups>,
     /// All of the journal has been read.
@@ -102,7 +102,7 @@ impl App {
             owner: RwSignal::new(if left { Owner::Asked } else { Owner::Nobody }),
             held: StoredValue::new_local(None),
             asked: RwSignal::new(false),
-            promise: RwSignal::new(Promise::Unasked),
+            persistence: RwSignal::new(PersistenceStatus::Unasked),
             conductor: Conductor::new(),
             backups: RwSignal::new(bring_back::stored()),
         })))
@@ -144,7 +144,7 @@ impl App {
     }
 
     /// Reads the whole journal, or what there is of it where the rest is out of reach.
-    pub(super) fn whole<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
+    pub(super) fn with_full<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
         let (mut read, mut found) = (Some(read), None);
         self.whole_to(&mut |document, all| found = read.take().map(|read| read(document, all)));
         found.expect("it is read once")
@@ -250,13 +250,13 @@ impl App {
 
     /// The last readings of pain, latest first.
     pub fn readings(self, most: usize) -> Vec<Reading> {
-        self.whole(|_, all| readings::latest(&all.entries, most))
+        self.with_full(|_, all| readings::latest(&all.entries, most))
     }
 
     /// Sessions done in the last seven days.
-    pub fn sessions_lately(self) -> usize {
+    pub fn recent_sessions(self) -> usize {
         let Some(today) = self.day() else { return 0 };
-        self.document.with(|document| readings::sessions_lately(document.journal.lately(), today))
+        self.document.with(|document| readings::recent_sessions(document.journal.recent(), today))
     }
 
     /// The session under way.
@@ -272,7 +272,7 @@ impl App {
             return all.iter().filter(|it| chosen.is_none_or(|chosen| chosen == it.sitting)).all(|it| it.done);
         }
         self.document.with(|document| {
-            let mut latest = document.journal.lately().iter().rev().take_while(|entry| entry.date >= day);
+            let mut latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= day);
             latest.any(|entry| matches!(entry.fact, Fact::Session(_)))
         })
     }
@@ -304,13 +304,13 @@ impl App {
 
     /// Whether the older months of the journal are out of reach.
     pub fn has_unread(self) -> bool {
-        let unread = |document: &Document| document.health == Health::Blocked && document.journal.whole().is_none();
+        let unread = |document: &Document| document.health == Health::Blocked && document.journal.full().is_none();
         self.document.with(unread)
     }
 
     /// How much of the journal could be read.
     pub fn read(self) -> Read {
-        self.document.with(|document| document.journal.whole().map(|all| all.read).unwrap_or_default())
+        self.document.with(|document| document.journal.full().map(|all| all.read).unwrap_or_default())
     }
 
     /// What went wrong last.

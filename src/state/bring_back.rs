@@ -8,8 +8,8 @@ use wasm_bindgen::JsValue;
 use super::app::App;
 use super::document::{Document, Health, Trouble};
 use crate::codec::backup::{
-    self, Backup, BackupError, Former, LastBackup, Merged, Shards, Texts, merge, read_former, read_last, write_former,
-    write_last,
+    self, Backup, BackupError, LastBackup, Merged, Shards, Texts, UndoSnapshot, merge, read_last, read_undo,
+    write_last, write_undo,
 };
 use crate::codec::saved::Head;
 use crate::codec::store::{CHECKPOINT, Journal, KEPT, Months, RUN};
@@ -18,7 +18,7 @@ use crate::domain::reminder::{backup_is_due, next_backup};
 use crate::platform::files;
 use crate::platform::storage::{self, StorageError};
 
-const FORMER: &str = "former";
+const UNDO: &str = "former";
 const LAST: &str = "last-backup";
 
 /// What is known of files: the last one, and whether the last one brought in can be undone.
@@ -26,36 +26,36 @@ const LAST: &str = "last-backup";
 pub(super) struct Backups {
     last: LastBackup,
     /// Its day, and the sessions there were then.
-    former: Option<(NaiveDate, usize)>,
+    snapshot: Option<(NaiveDate, usize)>,
 }
 
 /// Finishes what was being put back when the page went away. Says whether what is stored is whole now.
 pub(super) fn finish() -> bool {
-    former().filter(|former| former.begun).is_none_or(|former| restore(&former).is_ok())
+    snapshot().filter(|snapshot| snapshot.begun).is_none_or(|snapshot| restore(&snapshot).is_ok())
 }
 
 /// What is stored about files.
 pub(super) fn stored() -> Backups {
     let last = storage::get(LAST).ok().flatten().and_then(|text| read_last(&text)).unwrap_or_default();
-    Backups { last, former: former().map(|former| (former.day, former.sessions)) }
+    Backups { last, snapshot: snapshot().map(|snapshot| (snapshot.day, snapshot.sessions)) }
 }
 
-fn former() -> Option<Former> {
-    storage::get(FORMER).ok().flatten().and_then(|text| read_former(&text))
+fn snapshot() -> Option<UndoSnapshot> {
+    storage::get(UNDO).ok().flatten().and_then(|text| read_undo(&text))
 }
 
 /// Puts every text back and takes away what is not among them; then there is nothing more to undo.
-fn restore(former: &Former) -> Result<(), StorageError> {
-    for name in storage::keys()?.iter().filter(|name| ours(name) && !former.texts.contains_key(*name)) {
+fn restore(snapshot: &UndoSnapshot) -> Result<(), StorageError> {
+    for name in storage::keys()?.iter().filter(|name| ours(name) && !snapshot.texts.contains_key(*name)) {
         storage::remove(name)?;
     }
-    former.texts.iter().try_for_each(|(name, text)| storage::set(name, text))?;
-    storage::remove(FORMER)
+    snapshot.texts.iter().try_for_each(|(name, text)| storage::set(name, text))?;
+    storage::remove(UNDO)
 }
 
 /// Texts that could not be read stay where they are, whatever comes and goes.
 fn ours(name: &str) -> bool {
-    name != FORMER && name != CHECKPOINT && !name.starts_with(KEPT)
+    name != UNDO && name != CHECKPOINT && !name.starts_with(KEPT)
 }
 
 fn texts_now() -> Result<Texts, StorageError> {
@@ -137,7 +137,7 @@ impl App {
                 && matches!(document.health, Health::Good | Health::Blocked);
             may.then(|| merge((&document.head, &all.shards), (&backup.head, &backup.shards)))
         };
-        untrack(move || self.whole(merged))
+        untrack(move || self.with_full(merged))
     }
 
     /// Puts what a merge came to in place of what is here. Says whether it worked; if not, all is as before.
@@ -175,7 +175,7 @@ impl App {
             self.document.set(document);
             return true;
         }
-        let Some(former) = self.keep_former(document.sessions()) else { return false };
+        let Some(snapshot) = self.keep_undo(document.sessions()) else { return false };
         if health != Health::Good && !self.set_aside() {
             return false;
         }
@@ -183,37 +183,37 @@ impl App {
         let (before, kept) = (document, self.keep_all());
         if kept {
             // It may have been put aside with what cannot be read.
-            let _ = storage::set(FORMER, &former);
+            let _ = storage::set(UNDO, &snapshot);
             self.leave_session();
         } else {
             self.document.set(before);
-            let _ = storage::remove(FORMER);
+            let _ = storage::remove(UNDO);
         }
         self.look_at_backups();
         kept
     }
 
     /// Keeps what is stored now, to go back to; without it nothing is brought in.
-    fn keep_former(self, sessions: usize) -> Option<String> {
+    fn keep_undo(self, sessions: usize) -> Option<String> {
         let day = untrack(move || self.day())?;
         let kept = texts_now().and_then(|texts| {
-            let text = write_former(&Former { day, sessions, begun: false, texts });
-            storage::set(FORMER, &text).map(|()| text)
+            let text = write_undo(&UndoSnapshot { day, sessions, begun: false, texts });
+            storage::set(UNDO, &text).map(|()| text)
         });
         kept.map_err(|error| self.trouble_with(Trouble::NotSaved(error))).ok()
     }
 
     /// The day on which a file was brought in, until the next session.
-    pub fn former(self) -> Option<NaiveDate> {
-        let (day, sessions) = self.backups.get().former?;
+    pub fn undo_snapshot(self) -> Option<NaiveDate> {
+        let (day, sessions) = self.backups.get().snapshot?;
         (self.sessions() == sessions).then_some(day)
     }
 
     /// Puts everything back as it was before the last file was brought in, to the byte. What came since then goes.
     pub fn put_back(self) {
-        let Some(former) = former() else { return self.look_at_backups() };
-        let begun = Former { begun: true, ..former };
-        let outcome = storage::set(FORMER, &write_former(&begun)).and_then(|()| restore(&begun));
+        let Some(snapshot) = snapshot() else { return self.look_at_backups() };
+        let begun = UndoSnapshot { begun: true, ..snapshot };
+        let outcome = storage::set(UNDO, &write_undo(&begun)).and_then(|()| restore(&begun));
         match outcome {
             Ok(()) => {
                 self.read_again();
@@ -231,8 +231,8 @@ impl App {
     }
 
     /// What was brought in stays.
-    pub fn forget_former(self) {
-        let _ = storage::remove(FORMER);
+    pub fn forget_undo(self) {
+        let _ = storage::remove(UNDO);
         self.look_at_backups();
     }
 }

@@ -55,7 +55,7 @@ impl App {
     pub fn suggested_programme(self) -> Option<(Programme, Because)> {
         let (profile, screening, today) = (self.profile()?, self.screening()?, self.day()?);
         let now = self.plan_now();
-        let tests = self.whole(|_, all| latest_tests(all.entries.iter()));
+        let tests = self.with_full(|_, all| latest_tests(all.entries.iter()));
         Some(suggest(
             &profile,
             screening.flags,
@@ -81,7 +81,7 @@ impl App {
 
     /// Whether there are four strength days.
     pub fn trains_on_four(self) -> bool {
-        self.progress().is_some_and(|progress| progress.plan.in_halves())
+        self.progress().is_some_and(|progress| progress.plan.is_split())
     }
 
     /// Whether there could be four strength days now.
@@ -89,7 +89,7 @@ impl App {
         let (Some(progress), Some(profile), Some(today)) = (self.progress(), self.profile(), self.day()) else {
             return false;
         };
-        progress.recovers_well() && self.planned(&profile, self.is_gentle(), today, Some(true)).plan.in_halves()
+        progress.recovers_well() && self.planned(&profile, self.is_gentle(), today, Some(true)).plan.is_split()
     }
 
     /// Trains on four strength days from now on, or on three again.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::codec::saved::Head;
 pub use crate::codec::store::Health;
-use crate::codec::store::{Checkpoint, Journal, Seen, Stored, overwritten, same};
+use crate::codec::store::{Checkpoint, Journal, Revision, Stored, overwritten, same};
 use crate::domain::journal::Entry;
 use crate::domain::profile::Profile;
 use crate::domain::progression::Progress;
@@ -44,7 +44,7 @@ pub struct Document {
     /// Whether it can be kept.
     pub health: Health,
     /// What this tab last saw stored.
-    pub seen: Seen,
+    pub revision: Revision,
     /// Entries that are not stored yet.
     pub waiting: Vec<Entry>,
     /// Entries that were stored from here a moment ago, each with the time in milliseconds.
@@ -64,7 +64,7 @@ impl Document {
             checkpoint: None,
             run: None,
             health,
-            seen: Seen::default(),
+            revision: Revision::default(),
             waiting: Vec::new(),
             written: Vec::new(),
             behind: false,
@@ -74,12 +74,12 @@ impl Document {
 
     /// What is stored, without the session under way: which tab leads it is another question.
     pub fn of(stored: Stored) -> Self {
-        let Stored { head, journal, checkpoint, run: _, health, unreadable: _, seen } = stored;
-        Self { head, journal, checkpoint, seen, ..Self::empty(health) }
+        let Stored { head, journal, checkpoint, run: _, health, unreadable: _, revision } = stored;
+        Self { head, journal, checkpoint, revision, ..Self::empty(health) }
     }
 
     /// What is stored is what is by now. A session that is led here goes on, and what another tab has written over without having
-    /// seen it waits to be stored again: tabs see each other's writes only a moment later, at times after the lock was granted.
+    /// revision it waits to be stored again: tabs see each other's writes only a moment later, at times after the lock was granted.
     pub fn adopt(&mut self, stored: Stored, now: u64) {
         let (run, mut written) = (self.run.take(), std::mem::take(&mut self.written));
         *self = Self { run, ..Self::of(stored) };
@@ -99,7 +99,7 @@ impl Document {
     }
 
     /// Whether something was stored from here a moment ago.
-    pub fn wrote_lately(&self, now: u64) -> bool {
+    pub fn wrote_recently(&self, now: u64) -> bool {
         self.written.iter().any(|(at, _)| now.saturating_sub(*at) < JUST)
     }
 
@@ -111,7 +111,7 @@ impl Document {
 
     /// Whether everything is stored.
     pub fn is_kept(&self) -> bool {
-        self.waiting.is_empty() && !self.run_over && same(self.seen.head(), &self.head)
+        self.waiting.is_empty() && !self.run_over && same(self.revision.head(), &self.head)
     }
 
     /// Where the journal leads; `None` without a plan.

@@ -6,6 +6,7 @@ use super::app::App;
 use crate::codec::store::Months;
 use crate::domain::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
 use crate::domain::dose::Dose;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::Family;
 use crate::domain::fold::WINS;
 use crate::domain::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
@@ -19,7 +20,6 @@ use crate::domain::outcome::{BodySide, Instrument, NotNow, Round, Score, TestKin
 use crate::domain::outcome::{due, not_now, questionnaires_due};
 use crate::domain::profile::Site;
 use crate::domain::progression::ItemState;
-use crate::domain::set::Set;
 
 impl App {
     /// The tests that are due, with the round they belong to.
@@ -27,7 +27,7 @@ impl App {
         let (profile, progress) = (self.profile()?, self.progress()?);
         self.document.with(|document| {
             let journal = &document.journal;
-            let told = journal.fold().tests().chain(journal.lately());
+            let told = journal.fold().tests().chain(journal.recent());
             let tests: Vec<Entry> = told.filter(|it| matches!(it.fact, Fact::Tested(_))).cloned().collect();
             due(&profile, &progress, &tests)
         })
@@ -42,12 +42,12 @@ impl App {
     /// All results of tests and answers to questionnaires: read once, for many questions.
     pub fn measured(self) -> Vec<Entry> {
         let is = |entry: &&Entry| matches!(entry.fact, Fact::Tested(_) | Fact::Scored(_));
-        self.whole(|_, all| all.entries.iter().filter(is).cloned().collect())
+        self.with_full(|_, all| all.entries.iter().filter(is).cloned().collect())
     }
 
     /// The results of a test, oldest first, each against the first.
     pub fn test_results(self, kind: TestKind, side: Option<BodySide>) -> Vec<Point<TestResult>> {
-        self.whole(|_, all| tests(&all.entries, kind, side))
+        self.with_full(|_, all| tests(&all.entries, kind, side))
     }
 
     /// A test was done.
@@ -56,14 +56,14 @@ impl App {
     }
 
     /// The questionnaires that are due.
-    pub fn questionnaires_due(self) -> Set<Instrument> {
-        let (Some(profile), Some(today)) = (self.profile(), self.day()) else { return Set::EMPTY };
-        self.document.with(|document| questionnaires_due(&profile, document.journal.lately(), today))
+    pub fn questionnaires_due(self) -> EnumSet<Instrument> {
+        let (Some(profile), Some(today)) = (self.profile(), self.day()) else { return EnumSet::EMPTY };
+        self.document.with(|document| questionnaires_due(&profile, document.journal.recent(), today))
     }
 
     /// The scores of a questionnaire, oldest first.
     pub fn scores(self, instrument: Instrument) -> Vec<Point<Score>> {
-        self.whole(|_, all| scores(&all.entries, instrument))
+        self.with_full(|_, all| scores(&all.entries, instrument))
     }
 
     /// A questionnaire was answered.
@@ -80,7 +80,7 @@ impl App {
     /// The same, once all of the journal has been read; `None` for a moment after the start.
     pub fn next_time_soon(self, of: Pursuit) -> Option<Suggestion> {
         // In this order: what has all of it from the start need not hear that it has come.
-        let read = self.document.with(|document| document.journal.whole().is_some()) || self.all_read.get();
+        let read = self.document.with(|document| document.journal.full().is_some()) || self.all_read.get();
         if read { self.next_time(of) } else { None }
     }
 
@@ -93,7 +93,7 @@ impl App {
 
     /// The last times of an activity, newest first.
     pub fn times(self, of: Pursuit, most: usize) -> Vec<Time> {
-        self.whole(|_, all| latest(&all.entries, of, most))
+        self.with_full(|_, all| latest(&all.entries, of, most))
     }
 
     /// An activity was done, for as many minutes as were typed and as hard as was said. Says whether that can be so.
@@ -113,7 +113,7 @@ impl App {
     pub fn day_note(self) -> DayNote {
         let Some(today) = self.day() else { return DayNote::default() };
         self.document.with(|document| {
-            let latest = document.journal.lately().iter().rev().take_while(|entry| entry.date >= today);
+            let latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
             let mut notes =
                 latest.filter_map(|entry| if let Fact::Noted(note) = entry.fact { Some(note) } else { None });
             notes.next().unwrap_or_default()
@@ -121,20 +121,20 @@ impl App {
     }
 
     /// What may have set the back off.
-    pub fn note_triggers(self, triggers: Set<Trigger>) {
+    pub fn note_triggers(self, triggers: EnumSet<Trigger>) {
         self.record(Fact::Triggered(triggers));
     }
 
     /// Where it is felt today.
-    pub fn note_sites(self, sites: Set<Site>) {
+    pub fn note_sites(self, sites: EnumSet<Site>) {
         self.record(Fact::FeltAt(sites));
     }
 
     /// Where it was said to be felt today; `None` where nothing was said.
-    pub fn sites_today(self) -> Option<Set<Site>> {
+    pub fn sites_today(self) -> Option<EnumSet<Site>> {
         let today = self.day()?;
         self.document.with(|document| {
-            let latest = document.journal.lately().iter().rev().take_while(|entry| entry.date >= today);
+            let latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
             let mut told =
                 latest.filter_map(|entry| if let Fact::FeltAt(sites) = entry.fact { Some(sites) } else { None });
             told.next()
@@ -142,10 +142,10 @@ impl App {
     }
 
     /// Where it was felt over the last days, what is said to have set the back off, and how each of these days was.
-    pub fn told_lately(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>, Vec<DayNote>) {
+    pub fn recent_notes(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>, Vec<DayNote>) {
         let Some(today) = self.day() else { return (Vec::new(), Vec::new(), Vec::new()) };
         let from = today - chrono::Days::new(days);
-        self.whole(|_, Months { entries, .. }| {
+        self.with_full(|_, Months { entries, .. }| {
             let entries = since(entries, from);
             (by_site(entries, from, today), triggers(entries, from, today), day_notes(entries, from, today))
         })
@@ -154,7 +154,7 @@ impl App {
     /// Weekly work by family over the last weeks.
     pub fn work(self, weeks: usize) -> Vec<(Family, Vec<WeekVolume>)> {
         let Some(today) = self.day() else { return Vec::new() };
-        self.whole(|_, all| volumes(last_weeks(&all.entries, weeks, today), today))
+        self.with_full(|_, all| volumes(last_weeks(&all.entries, weeks, today), today))
     }
 
     /// A small win, in the person's own words.
@@ -172,7 +172,7 @@ impl App {
         };
         match most {
             0..=WINS => self.document.with(|document| of(&document.journal.fold().kept)),
-            _ => self.whole(|_, all| of(&all.entries)),
+            _ => self.with_full(|_, all| of(&all.entries)),
         }
     }
 

@@ -17,11 +17,11 @@ mod own;
 mod owner;
 mod persist;
 mod reminders;
-mod rest;
 mod running;
 mod safety;
 pub mod sounds;
 mod transfer;
+mod unread;
 
 pub use actions::MOST_WALK;
 pub use app::App;
@@ -30,7 +30,7 @@ pub use document::{Document, Health, Trouble};
 pub use onboarding::ABOUT_PAGES;
 pub use own::Chosen;
 pub use running::Key;
-pub use safety::{Inventory, Promise};
+pub use safety::{Inventory, PersistenceStatus};
 pub use transfer::{Code, Preview};
 
 pub use crate::codec::backup::{Backup, BackupError, Merged};

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::draft::Draft;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::planner::{Known, Planned, latest_tests, plan_knowing};
-use crate::domain::profile::{Duration, Profile};
+use crate::domain::profile::{Profile, SymptomDuration};
 use crate::domain::progression::{Progress, apply};
 use crate::domain::screening::{Access, Flag, Screening};
-use crate::domain::set::Set;
 
 /// Questions about the person: age, sex, duration, usual pain, sites, eases, symptoms, conditions, equipment, days, minutes,
 /// activities.
@@ -67,8 +67,8 @@ impl App {
     }
 
     /// All signs ticked on the way.
-    pub fn ticked_signs(self) -> Set<Flag> {
-        self.draft().screening.into_iter().flatten().fold(Set::EMPTY, Set::union)
+    pub fn ticked_signs(self) -> EnumSet<Flag> {
+        self.draft().screening.into_iter().flatten().fold(EnumSet::EMPTY, EnumSet::union)
     }
 
     /// What the ticked signs would mean.
@@ -138,7 +138,7 @@ impl App {
     /// The profile holds; what it means for the screening (age, pregnancy …) holds with it.
     pub fn accept_proposal(self) {
         let Some((profile, _)) = untrack(move || self.proposal()) else { return };
-        let fresh = profile.duration == Duration::Days && !untrack(move || self.has_plan());
+        let fresh = profile.duration == SymptomDuration::Days && !untrack(move || self.has_plan());
         self.document.update(|document| {
             document.head.profile = Some(profile);
             document.head.draft = None;
@@ -182,7 +182,7 @@ impl App {
     ) -> Planned {
         let progress = self.progress();
         let now = progress.as_ref().map(Progress::plan_now);
-        let tests = self.whole(|_, all| latest_tests(all.entries.iter()));
+        let tests = self.with_full(|_, all| latest_tests(all.entries.iter()));
         let known = Known { plan: now.as_ref(), tests: &tests, under_way: progress.as_ref(), four_days };
         plan_knowing(profile, gentle, today, &known)
     }

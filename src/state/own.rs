@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::app::App;
 use crate::domain::journal::{Fact, Own};
-use crate::domain::progression::{Decision, State};
+use crate::domain::progression::{Decision, Prescription};
 use crate::domain::screening::Access;
 
 /// A choice that has taken effect.
@@ -39,7 +39,7 @@ impl App {
 fn undone_by(own: Own, decision: &Decision) -> Option<Own> {
     let slot = decision.slot.unwrap_or_default();
     match (own, decision.before) {
-        (Own::Swap { .. } | Own::TooEasy(_) | Own::TooHard(_), State::Doing(exercise, _)) => {
+        (Own::Swap { .. } | Own::TooEasy(_) | Own::TooHard(_), Prescription::Doing(exercise, _)) => {
             Some(Own::Swap { slot, exercise })
         }
         (Own::TakeOut(_), _) => Some(Own::PutBack(slot)),

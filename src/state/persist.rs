@@ -22,7 +22,7 @@ pub fn load() -> Document {
 
 fn stored() -> Result<Stored, StorageError> {
     match window::program() {
-        Some(program) => store::read_lately(&Browser, &program),
+        Some(program) => store::read_recent(&Browser, &program),
         None => store::read(&Browser),
     }
 }
@@ -102,12 +102,12 @@ impl App {
             return;
         }
         let outcome = self.document.with_untracked(|document| {
-            let Document { head, waiting, run_over, seen, .. } = document;
-            with_room(|| store::save(&Browser, seen, &Change { head, entries: waiting, run_over: *run_over }))
+            let Document { head, waiting, run_over, revision, .. } = document;
+            with_room(|| store::save(&Browser, revision, &Change { head, entries: waiting, run_over: *run_over }))
         });
         match outcome {
-            Ok(Saved::Done(seen)) => self.document.update_untracked(|document| {
-                document.seen = *seen;
+            Ok(Saved::Done(revision)) => self.document.update_untracked(|document| {
+                document.revision = *revision;
                 document.run_over = false;
                 let waited = std::mem::take(&mut document.waiting);
                 document.wrote(waited, self.now());
@@ -122,7 +122,7 @@ impl App {
         }
         self.report(Ok(()));
         self.leave_session();
-        self.ask_for_promise();
+        self.ask_for_persistence();
         if self.document.with_untracked(|document| document.behind) {
             self.follow();
         }
@@ -156,14 +156,14 @@ impl App {
         self.document.update_untracked(|document| document.behind = false);
         // Two tabs that write at once may write the same head over different journals.
         let now = self.now();
-        let unchanged = self
-            .document
-            .with_untracked(|document| Ok(!document.wrote_lately(now) && store::unchanged(&Browser, &document.seen)?));
+        let unchanged = self.document.with_untracked(|document| {
+            Ok(!document.wrote_recently(now) && store::unchanged(&Browser, &document.revision)?)
+        });
         if unchanged == Ok::<_, StorageError>(false)
             && let Ok(stored) = stored()
         {
             self.adopt(stored);
-            self.read_rest_soon();
+            self.read_unread_soon();
         }
     }
 
@@ -175,13 +175,13 @@ impl App {
         self.read_all();
         let outcome = self.document.with_untracked(|document| {
             let run = document.run.as_ref().map(store::run_text).or(theirs);
-            let seen = with_room(|| store::rewrite(&Browser, &document.head, &document.journal, run.as_deref()))?;
-            seen.ok_or(StorageError::Blocked)
+            let revision = with_room(|| store::rewrite(&Browser, &document.head, &document.journal, run.as_deref()))?;
+            revision.ok_or(StorageError::Blocked)
         });
         match outcome {
-            Ok(seen) => {
+            Ok(revision) => {
                 self.document.update_untracked(|document| {
-                    document.seen = seen;
+                    document.revision = revision;
                     document.waiting.clear();
                     document.run_over = false;
                 });
@@ -197,7 +197,7 @@ impl App {
 
     /// Puts everything stored aside; says whether it worked.
     pub(super) fn set_aside(self) -> bool {
-        let outcome = store::aside(&Browser);
+        let outcome = store::quarantine(&Browser);
         let done = outcome.is_ok();
         self.report(outcome);
         done
@@ -205,13 +205,13 @@ impl App {
 
     /// A slot or a session that cannot be read, while all else can, is put aside without a question: nothing is missing.
     pub(super) fn put_lost_aside(self) {
-        if self.document.with_untracked(|document| document.seen.has_unreadable()) {
+        if self.document.with_untracked(|document| document.revision.has_unreadable()) {
             self.keep_soon();
         }
     }
 
     /// Puts what cannot be read aside and goes on with what can.
-    pub fn put_aside(self) {
+    pub fn quarantine(self) {
         if self.keep_all() {
             self.read_again();
         }
@@ -220,6 +220,6 @@ impl App {
     /// Reads everything again.
     pub fn read_again(self) {
         self.document.set(load());
-        self.read_rest_soon();
+        self.read_unread_soon();
     }
 }

@@ -28,7 +28,7 @@ impl App {
     /// The sittings of today, where the session is not one whole.
     pub fn sittings(self, form: Form) -> Option<Vec<OfDay>> {
         let progress = self.progress()?;
-        self.document.with(|document| of_today(&progress, form, document.journal.lately()))
+        self.document.with(|document| of_today(&progress, form, document.journal.recent()))
     }
 
     /// What is about to begin: the sitting that was chosen, or the whole session of this form.
@@ -137,7 +137,7 @@ impl App {
         let is_session = |entry: &&Entry| matches!(entry.fact, Fact::Session(_));
         let session = self
             .document
-            .with_untracked(|it| it.journal.lately().iter().rev().find(is_session).map(|entry| entry.date));
+            .with_untracked(|it| it.journal.recent().iter().rev().find(is_session).map(|entry| entry.date));
         if let Some(date) = session.or_else(|| untrack(move || self.day())) {
             self.record_on(date, Fact::Remarked { leg, words });
         }
@@ -147,8 +147,8 @@ impl App {
     /// The form of the last session.
     pub fn last_form(self) -> Option<Form> {
         let form = |entry: &Entry| if let Fact::Session(log) = &entry.fact { Some(log.form) } else { None };
-        let lately = self.document.with(|document| document.journal.lately().iter().rev().find_map(form));
-        lately.or_else(|| self.whole(|_, all| all.entries.iter().rev().find_map(form)))
+        let lately = self.document.with(|document| document.journal.recent().iter().rev().find_map(form));
+        lately.or_else(|| self.with_full(|_, all| all.entries.iter().rev().find_map(form)))
     }
 
     /// The easier exercise that can take this one's place today, once.

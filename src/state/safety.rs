@@ -17,7 +17,7 @@ const MUCH: usize = 1_000_000;
 
 /// What the browser has said about keeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Promise {
+pub enum PersistenceStatus {
     /// It was not asked.
     Unasked,
     /// It knows of no such promise.
@@ -65,7 +65,7 @@ impl App {
             }
         }
         crate::domain::order::sort(&mut kept, |one, other| one < other);
-        Ok(self.whole(|document, all| {
+        Ok(self.with_full(|document, all| {
             let ends = all.shards.keys().next().zip(all.shards.keys().next_back());
             let months = ends.map(|(first, last)| (first.clone(), last.clone(), all.shards.len()));
             Inventory { size, months, sessions: document.sessions(), read: all.read, kept }
@@ -117,21 +117,21 @@ impl App {
             }
             backup::write_backup(&document.head, &shards, day)
         };
-        let text = untrack(move || self.whole(text));
+        let text = untrack(move || self.with_full(text));
         self.give_file(&format!("steadyback-{day}.json"), &text, "application/json");
     }
 
     /// What the browser has promised.
-    pub fn promise(self) -> Promise {
-        self.promise.get()
+    pub fn persistence_status(self) -> PersistenceStatus {
+        self.persistence.get()
     }
 
     /// Looks whether the browser has promised to keep everything.
-    pub fn look_at_promise(self) {
+    pub fn look_at_persistence(self) {
         spawn_local(async move {
-            match persistence::promised().await {
-                Some(true) => self.promise.try_set(Promise::Given),
-                None => self.promise.try_set(Promise::Unknown),
+            match persistence::status().await {
+                Some(true) => self.persistence.try_set(PersistenceStatus::Given),
+                None => self.persistence.try_set(PersistenceStatus::Unknown),
                 // Before anybody asked, no is no answer.
                 Some(false) => None,
             };
@@ -142,22 +142,22 @@ impl App {
     pub fn ask_to_keep(self) {
         spawn_local(async move {
             let answer = match persistence::ask().await {
-                Some(true) => Promise::Given,
-                Some(false) => Promise::Refused,
-                None => Promise::Unknown,
+                Some(true) => PersistenceStatus::Given,
+                Some(false) => PersistenceStatus::Refused,
+                None => PersistenceStatus::Unknown,
             };
-            self.promise.try_set(answer);
+            self.persistence.try_set(answer);
         });
     }
 
     /// After the first session there is something to lose: asks once, and never before.
-    pub(super) fn ask_for_promise(self) {
+    pub(super) fn ask_for_persistence(self) {
         let first = self.document.with_untracked(|document| {
             document.health == Health::Good
-                && matches!(document.journal.lately().last(), Some(Entry { fact: Fact::Session(_), .. }))
+                && matches!(document.journal.recent().last(), Some(Entry { fact: Fact::Session(_), .. }))
                 && document.sessions() == 1
         });
-        if first && self.promise.get_untracked() == Promise::Unasked {
+        if first && self.persistence.get_untracked() == PersistenceStatus::Unasked {
             self.ask_to_keep();
         }
     }

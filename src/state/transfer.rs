@@ -11,7 +11,7 @@ use crate::codec::backup;
 use crate::codec::share::{self, ShareError};
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::plan::Plan;
-use crate::domain::profile::Bar;
+use crate::domain::profile::Exclusion;
 use crate::domain::screening::Access;
 use crate::platform::share::{self as share_sheet, Handed};
 use crate::platform::{clipboard, files, location};
@@ -23,7 +23,7 @@ pub struct Preview {
     /// The plan, from today.
     pub plan: Plan,
     /// What of it this person's own answers rule out; it is left out on import.
-    pub barred: Vec<(ExerciseRef, Bar)>,
+    pub excluded: Vec<(ExerciseRef, Exclusion)>,
 }
 
 /// A square code that cameras read.
@@ -77,9 +77,11 @@ impl App {
         let Some(start) = self.day() else { return Ok(None) };
         let plan = share::decode(payload, start)?;
         let limits = self.profile().map(|profile| profile.limits(self.is_gentle()));
-        let bars = |exercise: ExerciseRef| limits.and_then(|limits| limits.bars(exercise)).map(|bar| (exercise, bar));
-        let barred = plan.items.iter().filter_map(|item| bars(item.exercise)).collect();
-        Ok(Some(Preview { plan, barred }))
+        let excluded = |exercise: ExerciseRef| {
+            limits.and_then(|limits| limits.exclusion(exercise)).map(|exclusion| (exercise, exclusion))
+        };
+        let excluded = plan.items.iter().filter_map(|item| excluded(item.exercise)).collect();
+        Ok(Some(Preview { plan, excluded }))
     }
 
     /// Takes a plan over, without what this person's answers rule out; not while exercise is locked.
@@ -128,7 +130,7 @@ impl App {
     }
 
     fn backup_text(self, day: NaiveDate) -> String {
-        untrack(move || self.whole(|document, all| backup::write_backup(&document.head, &all.shards, day)))
+        untrack(move || self.with_full(|document, all| backup::write_backup(&document.head, &all.shards, day)))
     }
 
     /// Everything stored, as it is: for what cannot be read.

@@ -84,7 +84,7 @@ pub async fn show_what_was_done(world: &mut World) -> Outcome {
     picks(&person, &path).await?;
     person.taps("merge-backup").await?;
     person.taps("keep-brought").await?;
-    person.loses("[data-test=former]").await?;
+    person.loses("[data-test=undo]").await?;
     person.go("#/progress").await?;
     person.reads("2 sessions done, 4 planned.").await?;
     person.finds("work-of").await?;

@@ -85,7 +85,7 @@ pub async fn a_file_added_and_taken_back(world: &mut World) -> Outcome {
     taker.reload().await?;
     taker.go("#/today").await?;
     taker.taps("put-back").await?;
-    taker.loses("[data-test=former]").await?;
+    taker.loses("[data-test=undo]").await?;
     let after = taker.stored().await?;
     if after != before {
         return Err(format!("{before} came to be {after}"));
@@ -115,7 +115,7 @@ pub async fn names_that_mean_harm(world: &mut World) -> Outcome {
     picks(&person, &path).await?;
     if person.has("restore-backup").await? {
         person.taps("restore-backup").await?;
-        person.finds("former").await?;
+        person.finds("undo").await?;
     }
     for page in ["#/today", "#/about/0", "#/questions/activities", "#/progress", "#/settings"] {
         person.go(page).await?;
@@ -143,7 +143,7 @@ pub async fn a_file_is_due(world: &mut World) -> Outcome {
     picks(&person, &path).await?;
     person.taps("merge-backup").await?;
     person.taps("keep-brought").await?;
-    person.loses("[data-test=former]").await?;
+    person.loses("[data-test=undo]").await?;
     if person.has("backup-due").await? {
         return Err("a file is due after nine sessions".to_owned());
     }

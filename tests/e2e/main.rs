@@ -148,7 +148,7 @@ fn journeys() -> Vec<runner::Journey> {
         safe::one_session_in_two_tabs: [Storage],
         safe::two_tabs_write_at_once: [Storage],
         safe::full_during_a_session: [Storage],
-        safe::damage_is_put_aside_and_can_be_had: [Storage],
+        safe::damage_is_quarantined_and_can_be_had: [Storage],
         safe::days_across_time_zones: [],
         safe::everything_is_deleted: [Storage, Workers],
         bad_input::links: [],

@@ -115,7 +115,7 @@ pub async fn full_during_a_session(world: &mut World) -> Outcome {
     Ok(())
 }
 
-pub async fn damage_is_put_aside_and_can_be_had(world: &mut World) -> Outcome {
+pub async fn damage_is_quarantined_and_can_be_had(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     person.types("walk-minutes", "12").await?;

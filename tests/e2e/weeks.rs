@@ -12,7 +12,7 @@ use steadyback::codec::journal_line::line;
 use steadyback::domain::exercise::Family;
 use steadyback::domain::journal::{Fact, Form, Leg};
 use steadyback::domain::measure::Pain;
-use steadyback::domain::progression::{Decision, ItemState, Progress, Rule, State};
+use steadyback::domain::progression::{Decision, ItemState, Prescription, Progress, Rule};
 use steadyback::domain::session::compose;
 use steadyback::text::en::dose::dose;
 use steadyback::text::en::screens::plan::phase;
@@ -110,7 +110,7 @@ async fn the_day_after(person: &mut Person, life: &mut Life, monday: NaiveDate) 
     let others = decisions.iter().filter(|it| !climbs(it)).map(told).collect();
     same("what follows", &sorted(said), &sorted(others))?;
     let new = decisions.iter().filter(climbs).filter_map(|it| match it.after {
-        State::Doing(exercise, _) => Some(exercise.id.to_owned()),
+        Prescription::Doing(exercise, _) => Some(exercise.id.to_owned()),
         _ => None,
     });
     let new = sorted(new.collect());
@@ -155,7 +155,7 @@ async fn the_plan(person: &Person, now: &Progress) -> Outcome {
 fn told(decision: &Decision) -> String {
     let rule = rules::rule(decision.rule);
     let name = match decision.before {
-        State::Doing(exercise, _) => exercises::text(exercise).name,
+        Prescription::Doing(exercise, _) => exercises::text(exercise).name,
         _ => rule.name,
     };
     format!("{}: {name}: {}", rule.id, rules::change(decision))

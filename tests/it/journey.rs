@@ -3,15 +3,15 @@
 use std::fmt::Write;
 
 use steadyback::domain::dose::{Dose, Work};
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::exercise::Phase;
 use steadyback::domain::journal::{Ended, Entry, Fact, Form, Leg, Quality};
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::planner;
 use steadyback::domain::profile::Symptom;
-use steadyback::domain::progression::{Decision, Input, Rule, State, replay};
+use steadyback::domain::progression::{Decision, Input, Prescription, Rule, replay};
 use steadyback::domain::screening::{Access, Screening, Tier, tier};
 use steadyback::domain::session::compose;
-use steadyback::domain::set::Set;
 use steadyback::domain::today::{Kind, today};
 
 use DayKind::{Mobility, Rest, Strength};
@@ -55,14 +55,14 @@ fn told(decisions: &[Decision]) -> String {
     let mut text = String::new();
     for it in decisions {
         let change = match (it.before, it.after) {
-            (State::Doing(exercise, _), _) if !exercise.loaded => continue,
-            (State::Doing(old, from), State::Doing(new, to)) if old == new && from == to => {
+            (Prescription::Doing(exercise, _), _) if !exercise.loaded => continue,
+            (Prescription::Doing(old, from), Prescription::Doing(new, to)) if old == new && from == to => {
                 format!("{} {}", old.id, amount(from))
             }
-            (State::Doing(old, from), State::Doing(new, to)) if old == new => {
+            (Prescription::Doing(old, from), Prescription::Doing(new, to)) if old == new => {
                 format!("{} {} > {}", old.id, amount(from), amount(to))
             }
-            (State::Doing(old, from), State::Doing(new, to)) => {
+            (Prescription::Doing(old, from), Prescription::Doing(new, to)) => {
                 format!("{} {} > {} {}", old.id, amount(from), new.id, amount(to))
             }
             (before, after) if before == after => format!("{before:?}"),
@@ -99,8 +99,8 @@ fn hurt(diary: &mut Diary, date: u64, id: &str) -> Vec<Decision> {
 fn from_the_first_visit_into_the_second_month() {
     // The first visit: no danger sign, so everything is open.
     let person = profile();
-    assert_eq!(tier(Set::EMPTY, person.background()), Tier::Clear);
-    let screening = Screening { date: start(), flags: Set::EMPTY, cleared: None };
+    assert_eq!(tier(EnumSet::EMPTY, person.background()), Tier::Clear);
+    let screening = Screening { date: start(), flags: EnumSet::EMPTY, cleared: None };
     assert_eq!(screening.access(person.background()), Access::Open);
 
     let planned = planner::plan(&person, false, start());
@@ -110,7 +110,7 @@ fn from_the_first_visit_into_the_second_month() {
     assert_eq!(why.map(|(_, why)| *why), Some(planner::Why::Symptom(Symptom::AfterSitting)));
 
     let mut diary = Diary::of(&person);
-    diary.write(start(), Fact::Screened(Set::EMPTY));
+    diary.write(start(), Fact::Screened(EnumSet::EMPTY));
     let monday = today(&diary.progress);
     assert_eq!((monday.kind, monday.week, monday.next_strength), (Kind::Strength, 1, Some(day(2))));
     let session = compose(&diary.progress, Form::Full);
@@ -290,7 +290,7 @@ fn a_leg_that_gets_worse_is_red() {
     diary.green(day(0));
     diary.train(day(2), |_| {});
     let got = diary.write(day(3), Fact::NextDay { session: day(2), pain: pain(1), leg: Leg::FurtherDown });
-    let loaded = |it: &&Decision| matches!(it.before, State::Doing(exercise, _) if exercise.loaded);
+    let loaded = |it: &&Decision| matches!(it.before, Prescription::Doing(exercise, _) if exercise.loaded);
     assert_eq!(got.iter().filter(loaded).count(), 4);
     for decision in got.iter().filter(loaded) {
         assert_eq!(decision.rule, Rule::NextDayRed);

@@ -1,26 +1,26 @@
 //! The library against what people tell: nobody is left with nothing, and nothing is asked that changes nothing.
 
 use steadyback::domain::dose::Work;
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Focus, Phase};
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::library::{all, by_id};
 use steadyback::domain::measure::Pain;
-use steadyback::domain::profile::{AgeBand, Bar, Choices, Edition, Limits, PressUp, Profile, Symptom};
+use steadyback::domain::profile::{AgeBand, Choices, Edition, Exclusion, Limits, PressUp, Profile, Symptom};
 use steadyback::domain::screening::{Access, Flag, Screening};
-use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::{Dice, person};
 use steadyback::text::en::{exercises, profile as words};
 
-fn every<T: Member>() -> Set<T> {
+fn every<T: Member>() -> EnumSet<T> {
     T::ALL.iter().copied().collect()
 }
 
 /// Everything at hand, nothing ruled out.
 const fn easiest() -> Limits {
     Limits {
-        equipment: Set::from_raw((1 << Equipment::ALL.len()) - 1),
-        conditions: Set::EMPTY,
-        blocked: Set::EMPTY,
+        equipment: EnumSet::from_raw((1 << Equipment::ALL.len()) - 1),
+        conditions: EnumSet::EMPTY,
+        blocked: EnumSet::EMPTY,
         gentle: false,
         usual_pain: Pain::NONE,
         without: ExerciseSet::EMPTY,
@@ -33,7 +33,7 @@ const fn easiest() -> Limits {
 
 /// Nothing at hand, everything ruled out that can be, but for what the person does not want to see.
 fn hardest() -> Limits {
-    let told = Limits { equipment: Set::EMPTY, conditions: every(), blocked: every(), ..easiest() };
+    let told = Limits { equipment: EnumSet::EMPTY, conditions: every(), blocked: every(), ..easiest() };
     Limits { gentle: true, untried: true, older: true, slowly: true, ..told }
 }
 
@@ -46,14 +46,14 @@ fn serving(limits: Limits, focus: Focus) -> impl Iterator<Item = ExerciseRef> {
 #[test]
 fn more_that_is_told_never_allows_more() {
     let mut alone: Vec<Limits> = Vec::new();
-    alone.extend(Condition::ALL.iter().map(|it| Limits { conditions: Set::EMPTY.with(*it, true), ..easiest() }));
-    alone.extend(Direction::ALL.iter().map(|it| Limits { blocked: Set::EMPTY.with(*it, true), ..easiest() }));
+    alone.extend(Condition::ALL.iter().map(|it| Limits { conditions: EnumSet::EMPTY.with(*it, true), ..easiest() }));
+    alone.extend(Direction::ALL.iter().map(|it| Limits { blocked: EnumSet::EMPTY.with(*it, true), ..easiest() }));
     let without = |it: &Equipment| Limits { equipment: easiest().equipment.with(*it, false), ..easiest() };
     alone.extend(Equipment::ALL.iter().map(without));
     alone.extend([Limits { gentle: true, ..easiest() }, Limits { untried: true, ..easiest() }]);
     alone.extend([Limits { older: true, ..easiest() }, Limits { slowly: true, ..easiest() }]);
     let joined = |one: Limits, other: Limits| Limits {
-        equipment: Set::from_raw(one.equipment.bits() & other.equipment.bits()),
+        equipment: EnumSet::from_raw(one.equipment.bits() & other.equipment.bits()),
         conditions: one.conditions.union(other.conditions),
         blocked: one.blocked.union(other.blocked),
         gentle: one.gentle || other.gentle,
@@ -86,8 +86,8 @@ fn whoever_it_is_each_focus_has_something_to_offer() {
         for bits in 0..1_u64 << (Condition::ALL.len() + Direction::ALL.len() + 2) {
             let place = Condition::ALL.len();
             let limits = Limits {
-                conditions: Set::from_raw(bits & ((1 << place) - 1)),
-                blocked: Set::from_raw(bits >> place & 7),
+                conditions: EnumSet::from_raw(bits & ((1 << place) - 1)),
+                blocked: EnumSet::from_raw(bits >> place & 7),
                 gentle: bits >> (place + 3) & 1 == 1,
                 untried: bits >> (place + 4) & 1 == 1,
                 older: bits >> (place + 5) & 1 == 1,
@@ -97,7 +97,7 @@ fn whoever_it_is_each_focus_has_something_to_offer() {
             assert!(limits.allow(first), "{focus:?} {limits:?}");
         }
         for things in 0..1_u64 << Equipment::ALL.len() {
-            assert!(Limits { equipment: Set::from_raw(things), ..hardest() }.allow(first), "{focus:?}");
+            assert!(Limits { equipment: EnumSet::from_raw(things), ..hardest() }.allow(first), "{focus:?}");
         }
     }
 }
@@ -113,8 +113,8 @@ fn a_direction_that_is_left_out_is_answered_by_rest_in_the_middle() {
             assert!(exercise.loads.is_empty() && matches!(exercise.dose.top.work(), Work::Holds(60..)), "{exercise:?}");
             assert!(exercise.serves.has(Focus::Relaxation), "{exercise:?}");
         }
-        let conditions = Set::EMPTY.with(Condition::FloorIsHard, true);
-        let free = Limits { conditions, blocked: Set::EMPTY, ..hardest() };
+        let conditions = EnumSet::EMPTY.with(Condition::FloorIsHard, true);
+        let free = Limits { conditions, blocked: EnumSet::EMPTY, ..hardest() };
         assert!(serving(free, focus).any(|it| it.loads.has(direction)), "{focus:?}");
     }
 }
@@ -134,7 +134,7 @@ fn who_may_load_finds_strengthening_work() {
 
 fn somebody() -> Profile {
     let mut profile = Profile { age: AgeBand::From40, ..person(&mut Dice::new(1)) };
-    (profile.symptoms, profile.eases, profile.conditions) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
+    (profile.symptoms, profile.eases, profile.conditions) = (EnumSet::EMPTY, EnumSet::EMPTY, EnumSet::EMPTY);
     profile.equipment = every();
     profile.choices = Choices { press_up: Some(PressUp::Eased), ..Choices::default() };
     profile
@@ -144,13 +144,13 @@ fn somebody() -> Profile {
 #[test]
 fn conditions_that_are_ticked_exclude_and_change() {
     for condition in Condition::ALL {
-        let profile = Profile { conditions: Set::EMPTY.with(*condition, true), ..somebody() };
+        let profile = Profile { conditions: EnumSet::EMPTY.with(*condition, true), ..somebody() };
         let limits = profile.limits(false);
         assert_eq!(limits.conditions, profile.conditions);
         assert_ne!(words::condition(*condition), "");
         let out: Vec<ExerciseRef> = all().filter(|it| it.excluded_by.has(*condition)).collect();
         assert!(!out.is_empty(), "{condition:?} excludes nothing");
-        assert!(out.iter().all(|it| limits.bars(it) == Some(Bar::Condition(*condition))), "{condition:?}");
+        assert!(out.iter().all(|it| limits.exclusion(it) == Some(Exclusion::Condition(*condition))), "{condition:?}");
         let stays = all().filter(|it| limits.allow(it));
         let changed = stays.filter(|it| exercises::text(it).changes.any(|(of, _)| of == *condition));
         assert!(changed.count() > 0, "{condition:?} changes nothing");
@@ -164,7 +164,7 @@ fn equipment_that_is_ticked_opens_exercises() {
         let profile = Profile { equipment: every::<Equipment>().with(*thing, false), ..somebody() };
         let limits = profile.limits(false);
         let out: Vec<ExerciseRef> = all().filter(|it| !limits.allow(it)).collect();
-        assert!(out.iter().all(|it| limits.bars(it) == Some(Bar::Equipment(*thing))), "{thing:?}");
+        assert!(out.iter().all(|it| limits.exclusion(it) == Some(Exclusion::Equipment(*thing))), "{thing:?}");
         assert!(all().all(|it| it.equipment.has(*thing) == out.contains(&it)), "{thing:?}");
         assert_eq!(out.is_empty(), *thing == Equipment::Mat, "{thing:?}");
     }
@@ -176,32 +176,32 @@ fn equipment_that_is_ticked_opens_exercises() {
 fn every_other_bar_is_raised_by_an_answer() {
     let [bridge, press_up, rolls] =
         ["glute-bridge", "prone-press-up", "knee-rolls"].map(|id| by_id(id).expect("an id"));
-    let bars = |profile: &Profile, gentle, exercise| profile.limits(gentle).bars(exercise);
-    let told = |symptom| Profile { symptoms: Set::EMPTY.with(symptom, true), ..somebody() };
+    let bars = |profile: &Profile, gentle, exercise| profile.limits(gentle).exclusion(exercise);
+    let told = |symptom| Profile { symptoms: EnumSet::EMPTY.with(symptom, true), ..somebody() };
 
-    let flags = Set::EMPTY.with(Flag::BelowKnee, true);
+    let flags = EnumSet::EMPTY.with(Flag::BelowKnee, true);
     let screening = Screening { date: chrono::NaiveDate::default(), flags, cleared: None };
     let gentle = screening.access(somebody().background()) == Access::Gentle;
-    assert_eq!(bars(&somebody(), gentle, bridge), Some(Bar::Gentle));
+    assert_eq!(bars(&somebody(), gentle, bridge), Some(Exclusion::Gentle));
 
     for exercise in all().filter(|it| it.loads.has(Direction::Flexion)) {
-        let bar = Some(Bar::Direction(Direction::Flexion));
+        let bar = Some(Exclusion::Direction(Direction::Flexion));
         assert_eq!(bars(&told(Symptom::BendingForwards), false, exercise), bar, "{exercise:?}");
         assert_eq!(bars(&told(Symptom::ToeTouch), false, exercise), bar, "{exercise:?}");
     }
     for exercise in all().filter(|it| it.loads.has(Direction::Extension)) {
-        let bar = Some(Bar::Direction(Direction::Extension));
+        let bar = Some(Exclusion::Direction(Direction::Extension));
         assert_eq!(bars(&told(Symptom::BendingBackwards), false, exercise), bar, "{exercise:?}");
     }
-    let disc = Profile { conditions: Set::EMPTY.with(Condition::Disc, true), ..somebody() };
+    let disc = Profile { conditions: EnumSet::EMPTY.with(Condition::Disc, true), ..somebody() };
     assert!(disc.blocked().has(Direction::Rotation) && !disc.limits(false).allow(rolls));
 
     let mut untried = somebody();
     untried.choices.press_up = None;
-    assert_eq!(bars(&untried, false, press_up), Some(Bar::Untried));
+    assert_eq!(bars(&untried, false, press_up), Some(Exclusion::Untried));
     let mut unwanted = somebody();
     unwanted.choices.without = ExerciseSet::EMPTY.with(bridge, true);
-    assert_eq!(bars(&unwanted, false, bridge), Some(Bar::Unwanted));
+    assert_eq!(bars(&unwanted, false, bridge), Some(Exclusion::Unwanted));
 }
 
 /// What asks for much strength, balance or impact does not come by itself from 65 on, or where care is asked for. What is ruled out for
@@ -215,8 +215,8 @@ fn what_is_demanding_does_not_come_by_itself() {
         for id in ["single-leg-squat", "single-leg-deadlift", "pull-up", "ball-plank", "box-jump", "ball-slam"] {
             let exercise = by_id(id).expect("an id");
             let other = exercise.excluded_by.meets(profile.conditions) || exercise.loads.meets(profile.blocked());
-            let bar = profile.limits(false).bars(exercise);
-            assert!(other || (bar == Some(Bar::Demanding)) == expected, "{id} {bar:?} {profile:?}");
+            let bar = profile.limits(false).exclusion(exercise);
+            assert!(other || (bar == Some(Exclusion::Demanding)) == expected, "{id} {bar:?} {profile:?}");
         }
         // Its easier rungs stay.
         let limits = profile.limits(false);
@@ -227,10 +227,10 @@ fn what_is_demanding_does_not_come_by_itself() {
     check(|it| it.age = AgeBand::From65, true);
     check(|it| it.age = AgeBand::From80, true);
     check(|it| it.choices.slowly = true, true);
-    check(|it| it.conditions = Set::EMPTY.with(Condition::Osteoporosis, true), true);
-    check(|it| it.conditions = Set::EMPTY.with(Condition::Disc, true), false);
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::Osteoporosis, true), true);
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::Disc, true), false);
     let pull_up = by_id("pull-up").expect("an id");
     let without = every::<Equipment>().with(Equipment::PullUpBar, false);
     let older = Profile { age: AgeBand::From65, equipment: without, ..somebody() };
-    assert_eq!(older.limits(false).bars(pull_up), Some(Bar::Equipment(Equipment::PullUpBar)));
+    assert_eq!(older.limits(false).exclusion(pull_up), Some(Exclusion::Equipment(Equipment::PullUpBar)));
 }

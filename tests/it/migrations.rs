@@ -11,6 +11,7 @@ use steadyback::codec::saved::{Head, Loaded, Settings, Slot, Theme, choose, read
 use steadyback::codec::store::{Health, Read, Store, read};
 use steadyback::domain::dose::{Dose, Work};
 use steadyback::domain::draft::Draft;
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::journal::{
@@ -22,11 +23,10 @@ use steadyback::domain::measure::{Effort, Pain};
 use steadyback::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback::domain::plan::{DayKind, Item, Plan};
 use steadyback::domain::profile::{
-    AgeBand, Choices, Duration, Ease, Edition, Limits, PressUp, Profile, SessionMinutes, Sex, Site, Symptom,
+    AgeBand, Choices, Ease, Edition, Limits, PressUp, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
 };
 use steadyback::domain::programme::Programme;
 use steadyback::domain::screening::{Flag, Screening};
-use steadyback::domain::set::{Member, Set};
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -40,7 +40,7 @@ fn exercise(id: &str) -> ExerciseRef {
     library::by_id(id).unwrap()
 }
 
-fn set<T: Member>(values: &[T]) -> Set<T> {
+fn set<T: Member>(values: &[T]) -> EnumSet<T> {
     values.iter().copied().collect()
 }
 
@@ -72,7 +72,7 @@ fn profile() -> Profile {
     Profile {
         age: AgeBand::From50,
         sex: Some(Sex::Male),
-        duration: Duration::Long,
+        duration: SymptomDuration::Long,
         usual_pain: pain(4),
         sites: set(&[Site::Central, Site::Buttock]),
         eases: set(&[Ease::Moving]),
@@ -89,11 +89,11 @@ fn profile() -> Profile {
 fn head() -> Head {
     let draft = Draft {
         step: 4,
-        screening: vec![Some(Set::EMPTY), Some(set(&[Flag::NightPain, Flag::InjuredLately])), None],
+        screening: vec![Some(EnumSet::EMPTY), Some(set(&[Flag::NightPain, Flag::InjuredLately])), None],
         age: Some(AgeBand::Under18),
         sex: Some(None),
         usual_pain: Some(Pain::NONE),
-        sites: Some(Set::EMPTY),
+        sites: Some(EnumSet::EMPTY),
         days: Some([false, false, false, false, false, false, true]),
         activities: vec![String::new()],
         choices: profile().choices,
@@ -253,7 +253,7 @@ fn every_month_ever_stored_is_read() {
         memory.set("journal/2026-10", &fixture("store-month-1.txt")).unwrap();
         memory.set("journal/2026-11", &fixture("store-month-2.txt")).unwrap();
         let stored = read(&memory).unwrap();
-        let journal = stored.journal.whole().expect("all of it");
+        let journal = stored.journal.full().expect("all of it");
         assert_eq!((stored.health, journal.read, journal.entries.len()), (Health::Good, Read { lines: 4, lost: 0 }, 4));
         assert_eq!(Head { generation: 0, ..stored.head }, Head { generation: 0, ..head_of(schema) });
     }
@@ -300,7 +300,7 @@ fn measures() -> Vec<Fact> {
         note(Some(Burden::Little), Some(Burden::Some), Some(Burden::Much)),
         note(None, None, Some(Burden::Little)),
         Fact::Triggered(set(Trigger::ALL)),
-        Fact::Triggered(Set::EMPTY),
+        Fact::Triggered(EnumSet::EMPTY),
         Fact::Won(Words::new("Tied my shoes, \"at last\" \u{1f45f}").unwrap()),
         moved(Activity::with_code(1001).unwrap(), 30, Some(5)),
         moved(Activity::OTHER, 600, None),
@@ -309,7 +309,7 @@ fn measures() -> Vec<Fact> {
 
 /// Where it was felt, as in `journal-3.txt`.
 fn sites() -> Vec<Fact> {
-    vec![Fact::FeltAt(set(&[Site::Central, Site::Thigh])), Fact::FeltAt(set(Site::ALL)), Fact::FeltAt(Set::EMPTY)]
+    vec![Fact::FeltAt(set(&[Site::Central, Site::Thigh])), Fact::FeltAt(set(Site::ALL)), Fact::FeltAt(EnumSet::EMPTY)]
 }
 
 /// The person's own hand on the plan, as in `journal-4.txt`.

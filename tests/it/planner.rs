@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Equipment, Part, Phase};
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::journal::Form;
@@ -13,7 +14,6 @@ use steadyback::domain::programme::Programme;
 use steadyback::domain::progression::Progress;
 use steadyback::domain::session::compose;
 use steadyback::domain::session::sittings::{Sitting, sittings};
-use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::{Dice, person};
 
 use crate::safety::plans::{check_plan, things_at_hand};
@@ -32,15 +32,16 @@ const TRIALS: [Option<PressUp>; 3] = [None, Some(PressUp::Eased), Some(PressUp::
 #[test]
 fn every_programme_with_every_condition_and_direction() {
     let directions = [
-        Set::EMPTY,
-        Set::EMPTY.with(Symptom::BendingForwards, true),
-        Set::EMPTY.with(Symptom::BendingBackwards, true),
+        EnumSet::EMPTY,
+        EnumSet::EMPTY.with(Symptom::BendingForwards, true),
+        EnumSet::EMPTY.with(Symptom::BendingBackwards, true),
         [Symptom::BendingForwards, Symptom::BendingBackwards].into_iter().collect(),
     ];
     for programme in Programme::ALL {
         let mut profile = following(*programme, &somebody());
         profile.equipment = Equipment::ALL.iter().copied().collect();
-        for conditions in std::iter::once(Set::EMPTY).chain(Condition::ALL.iter().map(|it| Set::EMPTY.with(*it, true)))
+        for conditions in
+            std::iter::once(EnumSet::EMPTY).chain(Condition::ALL.iter().map(|it| EnumSet::EMPTY.with(*it, true)))
         {
             for symptoms in directions {
                 for press_up in TRIALS {
@@ -115,11 +116,11 @@ fn every_focus_has_something_to_offer() {
         for second in Condition::ALL {
             profile.conditions = [*first, *second].into_iter().collect();
             for bits in 0..1u64 << 5 {
-                profile.equipment = Set::from_bits(bits).expect("five things");
+                profile.equipment = EnumSet::from_bits(bits).expect("five things");
                 for (symptom, focus) in wants {
-                    profile.symptoms = Set::EMPTY.with(symptom, true);
+                    profile.symptoms = EnumSet::EMPTY.with(symptom, true);
                     let limits = profile.limits(false);
-                    let focus: Set<F> = focus.iter().copied().collect();
+                    let focus: EnumSet<F> = focus.iter().copied().collect();
                     let serves = |parts: &[Part]| {
                         library::all().any(|it| {
                             it.serves.meets(focus)

@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 use steadyback::codec::share::{self, ShareError};
+use steadyback::domain::enum_set::Member;
 use steadyback::domain::exercise::{ExerciseRef, Phase};
 use steadyback::domain::library;
 use steadyback::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
 use steadyback::domain::planner::plan;
 use steadyback::domain::programme::Programme;
-use steadyback::domain::set::Member;
 use steadyback::domain::simulate::{Dice, person};
 
 /// Append only: one block a link, the payload and then the plan in short.

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::codec::arbitrary;
 use crate::domain::dose::{Dose, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::journal::{
     Activity, Burden, DayNote, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog,
 };
@@ -15,7 +16,6 @@ use crate::domain::measure::{Effort, Pain};
 use crate::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use crate::domain::profile::Site;
 use crate::domain::progression::replay;
-use crate::domain::set::Set;
 use crate::domain::simulate::{Dice, Habits, live, person};
 
 fn day(day: u64) -> NaiveDate {
@@ -104,14 +104,14 @@ fn every_kind_of_thing_has_its_row() {
     let note = DayNote { fatigue: Some(Burden::Little), poor_sleep: None, stress: Some(Burden::Much) };
     let told = [
         Fact::Noted(note),
-        Fact::Triggered(Set::EMPTY),
-        Fact::Triggered(Set::EMPTY.with(Trigger::CarRide, true)),
-        Fact::FeltAt(Set::EMPTY),
-        Fact::FeltAt(Set::EMPTY.with(Site::Buttock, true)),
+        Fact::Triggered(EnumSet::EMPTY),
+        Fact::Triggered(EnumSet::EMPTY.with(Trigger::CarRide, true)),
+        Fact::FeltAt(EnumSet::EMPTY),
+        Fact::FeltAt(EnumSet::EMPTY.with(Site::Buttock, true)),
         Fact::FlareBegan,
         Fact::FlareEnded,
-        Fact::Screened(Set::EMPTY),
-        Fact::Screened(Set::EMPTY.with(Flag::Fever, true)),
+        Fact::Screened(EnumSet::EMPTY),
+        Fact::Screened(EnumSet::EMPTY.with(Flag::Fever, true)),
         Fact::Cleared,
         Fact::ClockCorrected,
     ];

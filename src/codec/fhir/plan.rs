@@ -5,9 +5,9 @@ use chrono::{NaiveDate, Weekday};
 use super::{Bundle, Names};
 use crate::codec::text::iso;
 use crate::domain::exercise::Part;
-use crate::domain::half::Half;
 use crate::domain::plan::DayKind;
 use crate::domain::progression::{ItemState, Progress};
+use crate::domain::split::Split;
 
 pub(super) fn care_plan(bundle: &mut Bundle, progress: &Progress, on: NaiveDate, names: &Names) {
     bundle.begin("CarePlan");
@@ -50,7 +50,7 @@ fn activity(bundle: &mut Bundle, progress: &Progress, item: &ItemState, names: &
     let days: Vec<&str> = progress
         .plan
         .weekdays()
-        .filter(|(day, kind)| done_on(item, *kind, progress.plan.half(*day)))
+        .filter(|(day, kind)| done_on(item, *kind, progress.plan.split(*day)))
         .map(|it| code(it.0))
         .collect();
     if !days.is_empty() {
@@ -73,10 +73,10 @@ fn activity(bundle: &mut Bundle, progress: &Progress, item: &ItemState, names: &
 }
 
 /// Walking is for every day, everything else for strength days; the main part for those of its half, where halves take turns.
-fn done_on(state: &ItemState, kind: DayKind, half: Option<Half>) -> bool {
+fn done_on(state: &ItemState, kind: DayKind, split: Option<Split>) -> bool {
     match state.item.part {
         Part::Activity => true,
-        Part::Main if half.is_some() => half == Some(Half::of(state.exercise.family)),
+        Part::Main if split.is_some() => split == Some(Split::of(state.exercise.family)),
         _ => kind == DayKind::Strength,
     }
 }

@@ -106,7 +106,7 @@ fn every_measurement_has_its_code_and_value() {
     check(roland, &["-: Roland-Morris disability questionnaire, 0-24, 24 is worst: 24"]);
     check(Fact::Won(Words::new("Ann Miller tied her shoes").unwrap()), &[]);
     check(Fact::FlareBegan, &[]);
-    check(Fact::FeltAt(crate::domain::set::Set::EMPTY), &[]);
+    check(Fact::FeltAt(crate::domain::enum_set::EnumSet::EMPTY), &[]);
 }
 
 #[test]

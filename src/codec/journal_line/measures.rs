@@ -3,10 +3,10 @@
 use super::letters::Letter;
 use super::single;
 use crate::codec::text::number;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::journal::{Activity, DayNote, Fact, Minutes, Words};
 use crate::domain::measure::Effort;
 use crate::domain::outcome::{Activities, OwnList, Peg, Rating, Roland, Score, TestResult};
-use crate::domain::set::Set;
 
 /// Reads the fields after the kind; `None` for what we would not have written.
 pub(super) fn read(kind: char, fields: &[&str]) -> Option<Fact> {
@@ -18,8 +18,8 @@ pub(super) fn read(kind: char, fields: &[&str]) -> Option<Fact> {
             let (fatigue, poor_sleep, stress) = (Letter::of(fatigue)?, Letter::of(poor_sleep)?, Letter::of(stress)?);
             Some(Fact::Noted(DayNote { fatigue, poor_sleep, stress }))
         }
-        ('G', [triggers]) => number(triggers).and_then(Set::from_bits).map(Fact::Triggered),
-        ('L', [sites]) => number(sites).and_then(Set::from_bits).map(Fact::FeltAt),
+        ('G', [triggers]) => number(triggers).and_then(EnumSet::from_bits).map(Fact::Triggered),
+        ('L', [sites]) => number(sites).and_then(EnumSet::from_bits).map(Fact::FeltAt),
         ('V', [words]) => unescaped(words).map(Fact::Won),
         ('M', [leg]) => Some(Fact::Remarked { leg: single(leg)?, words: None }),
         ('M', [leg, words]) => Some(Fact::Remarked { leg: single(leg)?, words: Some(unescaped(words)?) }),

@@ -68,7 +68,7 @@ fn lines_look_like_this() {
     check(Fact::ClockCorrected, "20261121 K");
     check(Fact::Walked { minutes: 25 }, "20261121 W 25");
     check(Fact::RestPain(pain(10)), "20261121 R X");
-    check(Fact::Screened(Set::EMPTY), "20261121 Q 0");
+    check(Fact::Screened(EnumSet::EMPTY), "20261121 Q 0");
     check(Fact::NextDay { session: day(20), pain: pain(0), leg: Leg::Same }, "20261121 N 20261120 0 s");
     let test = |kind, side, value| Fact::Tested(TestResult::new(kind, side, value).unwrap());
     check(test(TestKind::SitToStand, None, 112), "20261121 T s 112");
@@ -81,8 +81,8 @@ fn lines_look_like_this() {
     check(Fact::Scored(Score::Roland(Roland::ticked(0b101).unwrap())), "20261121 O i 5");
     let note = DayNote { fatigue: Some(Burden::Little), poor_sleep: Some(Burden::Much), stress: None };
     check(Fact::Noted(note), "20261121 D 02-");
-    check(Fact::FeltAt(Set::EMPTY.with(Site::OneSide, true).with(Site::BelowKnee, true)), "20261121 L 18");
-    check(Fact::Triggered(Set::EMPTY.with(Trigger::CarRide, true).with(Trigger::Stress, true)), "20261121 G 5");
+    check(Fact::FeltAt(EnumSet::EMPTY.with(Site::OneSide, true).with(Site::BelowKnee, true)), "20261121 L 18");
+    check(Fact::Triggered(EnumSet::EMPTY.with(Trigger::CarRide, true).with(Trigger::Stress, true)), "20261121 G 5");
     let (minutes, effort) = (Minutes::new(30).unwrap(), Effort::new(5));
     check(Fact::Moved { activity: Activity::with_code(1001).unwrap(), minutes, effort }, "20261121 A 1001 30 5");
     check(Fact::Moved { activity: Activity::OTHER, minutes, effort: None }, "20261121 A 0 30 -");
@@ -123,9 +123,9 @@ fn each_edition_has_its_own_kind_of_line() {
         items: Vec::new(),
     };
     let usual = Limits {
-        equipment: Set::EMPTY,
-        conditions: Set::EMPTY,
-        blocked: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
+        conditions: EnumSet::EMPTY,
+        blocked: EnumSet::EMPTY,
         gentle: false,
         usual_pain: pain(3),
         without: ExerciseSet::EMPTY,

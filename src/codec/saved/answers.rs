@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::Fault;
 use super::profile::{ChoiceFields, day_bits, days, minutes, pain, set, value};
 use crate::domain::draft::Draft;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::measure::Pain;
 use crate::domain::profile::{SessionMinutes, Sex};
-use crate::domain::set::{Member, Set};
 
 /// "Rather not say", where an answer would be the place of an enum value.
 const LEFT_OUT: i32 = -1;
@@ -37,16 +37,16 @@ impl From<&Draft> for DraftFields {
     fn from(draft: &Draft) -> Self {
         Self {
             step: draft.step,
-            screening: draft.screening.iter().map(|group| group.map(Set::bits)).collect(),
+            screening: draft.screening.iter().map(|group| group.map(EnumSet::bits)).collect(),
             age: draft.age.map(Member::index),
             sex: draft.sex.map(sex_number),
             duration: draft.duration.map(Member::index),
             usual_pain: draft.usual_pain.map(Pain::score),
-            sites: draft.sites.map(Set::bits),
-            eases: draft.eases.map(Set::bits),
-            symptoms: draft.symptoms.map(Set::bits),
-            conditions: draft.conditions.map(Set::bits),
-            equipment: draft.equipment.map(Set::bits),
+            sites: draft.sites.map(EnumSet::bits),
+            eases: draft.eases.map(EnumSet::bits),
+            symptoms: draft.symptoms.map(EnumSet::bits),
+            conditions: draft.conditions.map(EnumSet::bits),
+            equipment: draft.equipment.map(EnumSet::bits),
             days: draft.days.map(day_bits),
             minutes: draft.minutes.map(SessionMinutes::minutes),
             activities: draft.activities.clone(),
@@ -78,7 +78,7 @@ impl DraftFields {
     }
 }
 
-fn sets<T: Member>(bits: Option<u64>, field: &'static str) -> Result<Option<Set<T>>, Fault> {
+fn sets<T: Member>(bits: Option<u64>, field: &'static str) -> Result<Option<EnumSet<T>>, Fault> {
     bits.map(|bits| set(bits, field)).transpose()
 }
 

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Fault;
 use crate::codec::text::member;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::measure::Pain;
 use crate::domain::profile::{Choices, Profile, SessionMinutes};
-use crate::domain::set::{Member, Set};
 
 /// Enum values by their place, sets as bits, weekdays as bits with Monday the lowest.
 #[derive(Serialize, Deserialize)]
@@ -128,8 +128,8 @@ pub(super) fn value<T: Member>(index: u32, field: &'static str) -> Result<T, Fau
     member(index).ok_or(Fault::Value(field))
 }
 
-pub(super) fn set<T: Member>(bits: u64, field: &'static str) -> Result<Set<T>, Fault> {
-    Set::from_bits(bits).ok_or(Fault::Value(field))
+pub(super) fn set<T: Member>(bits: u64, field: &'static str) -> Result<EnumSet<T>, Fault> {
+    EnumSet::from_bits(bits).ok_or(Fault::Value(field))
 }
 
 pub(super) fn pain(score: u8) -> Result<Pain, Fault> {

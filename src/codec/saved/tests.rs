@@ -158,7 +158,7 @@ fn a_typical_head_is_small() {
     head.draft = None;
     head.screening = Some(Screening {
         date: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
-        flags: crate::domain::set::Set::EMPTY,
+        flags: crate::domain::enum_set::EnumSet::EMPTY,
         cleared: None,
     });
     if let Some(profile) = &mut head.profile {

@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::{Origin, ShareError};
 use crate::codec::text::member;
 use crate::domain::dose::{Dose, Work};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::library;
-use crate::domain::plan::{DAYS_IN_HALVES, DayKind, Item, MOST_ITEMS, Plan};
+use crate::domain::plan::{DAYS_OF_SPLIT, DayKind, Item, MOST_ITEMS, Plan};
 use crate::domain::profile::SessionMinutes;
 use crate::domain::programme::Programme;
-use crate::domain::set::Member;
 
 /// A plan.
 #[derive(Serialize, Deserialize)]
@@ -145,5 +145,5 @@ pub(in crate::codec) fn restful(week: [DayKind; 7]) -> bool {
     let tomorrow = week.iter().cycle().skip(1);
     let in_a_row = week.iter().zip(tomorrow).any(|(day, next)| (*day, *next) == (DayKind::Strength, DayKind::Strength));
     let strength = week.iter().filter(|day| **day == DayKind::Strength).count();
-    week.contains(&DayKind::Rest) && (!in_a_row || u32::try_from(strength) == Ok(DAYS_IN_HALVES))
+    week.contains(&DayKind::Rest) && (!in_a_row || u32::try_from(strength) == Ok(DAYS_OF_SPLIT))
 }

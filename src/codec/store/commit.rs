@@ -1,6 +1,6 @@
 //! Several keys written as one: what is to be written is written first, under one key, and that is the moment at which it counts.
 
-use super::aside::free_name;
+use super::quarantine::free_name;
 use super::{CHECKPOINT, COMMIT, Store, seal};
 use crate::codec::text::crc_hex;
 
@@ -8,14 +8,14 @@ use crate::codec::text::crc_hex;
 pub(super) type Write = (String, Option<String>);
 
 /// A store as it is once a commit that was left half-way is finished.
-pub struct View<'store, S> {
+pub struct Transaction<'store, S> {
     store: &'store S,
     pending: Vec<Write>,
     /// There is a commit and it is none that we wrote.
     pub(super) damaged: bool,
 }
 
-impl<'store, S: Store> View<'store, S> {
+impl<'store, S: Store> Transaction<'store, S> {
     /// Looks whether a commit was left half-way.
     ///
     /// # Errors

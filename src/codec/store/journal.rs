@@ -1,7 +1,7 @@
 //! The journal in memory: all of it, or its end for as long as nobody asked for more.
 
 use super::checkpoint::{Checkpoint, TAIL};
-use super::commit::View;
+use super::commit::Transaction;
 use super::read::Read;
 use super::write::add_line;
 use super::{JOURNAL, Store, seal};
@@ -62,7 +62,7 @@ impl Months {
 
 /// Closed months that have not been read, in order, with what a checkpoint says that they come to.
 #[derive(Clone, Debug)]
-struct Rest {
+struct Unread {
     months: Vec<String>,
     said: Fold,
     at: usize,
@@ -80,7 +80,7 @@ pub enum Reading {
     /// There is more.
     More,
     /// All of it is there.
-    Whole,
+    Full,
     /// It is not what was said of it: everything has to be read from the beginning.
     Wrong,
 }
@@ -90,7 +90,7 @@ pub enum Reading {
 pub struct Journal {
     fold: Fold,
     found: Months,
-    rest: Option<Box<Rest>>,
+    unread: Option<Box<Unread>>,
 }
 
 impl Journal {
@@ -107,8 +107,8 @@ impl Journal {
     /// One that goes on from a checkpoint over these months.
     pub(super) fn after(months: Vec<String>, checkpoint: Checkpoint) -> Self {
         let (said, fold, found) = (checkpoint.fold.clone(), Fold::default(), Months::default());
-        let rest = Some(Box::new(Rest { months, said, at: 0, fold, found }));
-        Self { fold: checkpoint.fold, found: Months::default(), rest }
+        let unread = Some(Box::new(Unread { months, said, at: 0, fold, found }));
+        Self { fold: checkpoint.fold, found: Months::default(), unread }
     }
 
     /// Adds a month at the end.
@@ -133,8 +133,8 @@ impl Journal {
     }
 
     /// All of it; `None` while there is only its end.
-    pub fn whole(&self) -> Option<&Months> {
-        if self.rest.is_none() { Some(&self.found) } else { None }
+    pub fn full(&self) -> Option<&Months> {
+        if self.unread.is_none() { Some(&self.found) } else { None }
     }
 
     /// As much of it as there is.
@@ -152,7 +152,7 @@ impl Journal {
     }
 
     /// The entries of its last months, which are four weeks at the least.
-    pub fn lately(&self) -> &[Entry] {
+    pub fn recent(&self) -> &[Entry] {
         let Months { shards, entries, .. } = &self.found;
         let lines: usize = shards.values().rev().take(TAIL).map(Vec::len).sum();
         &entries[entries.len().saturating_sub(lines)..]
@@ -165,18 +165,18 @@ impl Journal {
     pub fn decided_last(&self, slot: u8) -> Result<Option<&Decision>, NotRead> {
         let last =
             said(self.fold.progress.as_ref(), &self.found.decisions).iter().rev().find(|it| it.slot == Some(slot));
-        let before = self.rest.as_ref().is_some_and(|rest| rest.said.has_decided(slot));
+        let before = self.unread.as_ref().is_some_and(|unread| unread.said.has_decided(slot));
         if last.is_none() && before { Err(NotRead) } else { Ok(last) }
     }
 
     /// Whether there is nothing at all.
     pub fn is_empty(&self) -> bool {
-        self.rest.is_none() && self.found.shards.is_empty()
+        self.unread.is_none() && self.found.shards.is_empty()
     }
 
     /// Whether its end reaches back far enough.
     pub(super) fn reaches(&self, days: i64) -> bool {
-        let Some(Rest { said, .. }) = self.rest.as_deref() else { return true };
+        let Some(Unread { said, .. }) = self.unread.as_deref() else { return true };
         let last = self.fold.progress.as_ref().map(|progress| progress.today);
         last.zip(said.latest).is_some_and(|(last, before)| (last - before).num_days() >= days)
     }
@@ -186,17 +186,17 @@ impl Journal {
     /// # Errors
     /// If nothing can be read at all.
     pub fn read_on<S: Store>(&mut self, store: &S) -> Result<Reading, S::Error> {
-        let Some(rest) = &mut self.rest else { return Ok(Reading::Whole) };
-        let Some(month) = rest.months.get(rest.at) else { return Ok(self.join()) };
-        rest.at += 1;
-        let Some(text) = View::of(store)?.get(&[JOURNAL, month].concat())? else { return Ok(Reading::Wrong) };
-        let right = rest.found.add(&mut rest.fold, month, &text) == Faults::default();
+        let Some(unread) = &mut self.unread else { return Ok(Reading::Full) };
+        let Some(month) = unread.months.get(unread.at) else { return Ok(self.join()) };
+        unread.at += 1;
+        let Some(text) = Transaction::of(store)?.get(&[JOURNAL, month].concat())? else { return Ok(Reading::Wrong) };
+        let right = unread.found.add(&mut unread.fold, month, &text) == Faults::default();
         Ok(if right { Reading::More } else { Reading::Wrong })
     }
 
     fn join(&mut self) -> Reading {
-        let Some(rest) = self.rest.take_if(|rest| rest.fold == rest.said) else { return Reading::Wrong };
-        let Rest { found: Months { mut shards, mut entries, mut decisions, read }, .. } = *rest;
+        let Some(unread) = self.unread.take_if(|unread| unread.fold == unread.said) else { return Reading::Wrong };
+        let Unread { found: Months { mut shards, mut entries, mut decisions, read }, .. } = *unread;
         let end = std::mem::take(&mut self.found);
         for (month, lines) in end.shards {
             shards.insert(month, lines);
@@ -205,6 +205,6 @@ impl Journal {
         decisions.extend(end.decisions);
         let read = Read { lines: read.lines + end.read.lines, lost: read.lost + end.read.lost };
         self.found = Months { shards, entries, decisions, read };
-        Reading::Whole
+        Reading::Full
     }
 }

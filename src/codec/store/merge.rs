@@ -41,7 +41,7 @@ pub fn overwritten(written: &[Entry], journal: &Journal) -> Vec<Entry> {
     if journal.is_empty() {
         return Vec::new();
     }
-    let mut there: Vec<&Entry> = journal.lately().iter().collect();
+    let mut there: Vec<&Entry> = journal.recent().iter().collect();
     let gone = |entry: &&Entry| match there.iter().rposition(|it| it == entry) {
         Some(at) => {
             there.swap_remove(at);

@@ -1,9 +1,9 @@
 //! Everything that is stored, as far as it can be read. Reading changes nothing.
 
 use super::checkpoint::{Checkpoint, Endings, TAIL, WORTH};
-use super::commit::View;
+use super::commit::Transaction;
 use super::journal::{Faults, Journal};
-use super::write::Seen;
+use super::write::Revision;
 use super::{CHECKPOINT, COMMIT, HEADS, JOURNAL, RUN, Store, head_key, seal};
 use crate::codec::run as run_codec;
 use crate::codec::saved::{Head, Loaded, Slot, choose};
@@ -50,7 +50,7 @@ pub struct Stored {
     /// Keys whose text cannot be read.
     pub unreadable: Vec<String>,
     /// What the next writer compares with.
-    pub seen: Seen,
+    pub revision: Revision,
 }
 
 /// Reads everything.
@@ -65,7 +65,7 @@ pub fn read<S: Store>(store: &S) -> Result<Stored, S::Error> {
 ///
 /// # Errors
 /// If nothing can be read at all.
-pub fn read_lately<S: Store>(store: &S, program: &str) -> Result<Stored, S::Error> {
+pub fn read_recent<S: Store>(store: &S, program: &str) -> Result<Stored, S::Error> {
     let kept = store.get(CHECKPOINT)?.and_then(|text| Checkpoint::of(&text, program));
     if kept.is_some() {
         let found = read_after(store, kept)?;
@@ -77,16 +77,16 @@ pub fn read_lately<S: Store>(store: &S, program: &str) -> Result<Stored, S::Erro
 }
 
 fn read_after<S: Store>(store: &S, kept: Option<Checkpoint>) -> Result<Stored, S::Error> {
-    let view = View::of(store)?;
-    let mut found = read_head(&view)?;
-    if view.damaged {
+    let transaction = Transaction::of(store)?;
+    let mut found = read_head(&transaction)?;
+    if transaction.damaged {
         found.health = Health::Damaged;
         found.unreadable.push(COMMIT.to_owned());
     }
-    let names = view.keys()?;
+    let names = transaction.keys()?;
     let months: Vec<&str> = names.iter().filter_map(|name| name.strip_prefix(JOURNAL)).collect();
     let mut endings = Endings::none();
-    let known = skipped(&view, &months, kept.as_ref(), &mut endings)?;
+    let known = skipped(&transaction, &months, kept.as_ref(), &mut endings)?;
     if let Some(checkpoint) = kept.filter(|_| known > 0) {
         found.journal = Journal::after(months[..known].iter().map(|month| (*month).to_owned()).collect(), checkpoint);
     }
@@ -97,7 +97,7 @@ fn read_after<S: Store>(store: &S, kept: Option<Checkpoint>) -> Result<Stored, S
             found.checkpoint = endings.checksum().map(|ending| Box::new(Checkpoint { month, ending, fold }));
         }
         let name = [JOURNAL, month].concat();
-        let text = view.get(&name)?.unwrap_or_default();
+        let text = transaction.get(&name)?.unwrap_or_default();
         endings.add(month, text.len(), seal::end(&text));
         let Faults { newer, damaged } = found.journal.add(month, &text);
         if damaged {
@@ -109,18 +109,18 @@ fn read_after<S: Store>(store: &S, kept: Option<Checkpoint>) -> Result<Stored, S
             other => other,
         };
     }
-    found.run = run_in(&view)?;
-    if found.run.is_none() && view.get(RUN)?.is_some() {
+    found.run = run_in(&transaction)?;
+    if found.run.is_none() && transaction.get(RUN)?.is_some() {
         found.unreadable.push(RUN.to_owned());
     }
-    found.seen.unreadable.clone_from(&found.unreadable);
-    found.seen.open = found.health == Health::Good;
+    found.revision.unreadable.clone_from(&found.unreadable);
+    found.revision.open = found.health == Health::Good;
     Ok(found)
 }
 
 /// How many months this checkpoint stands for: all up to its own, if they end as they did; otherwise none.
 fn skipped<S: Store>(
-    view: &View<'_, S>,
+    transaction: &Transaction<'_, S>,
     months: &[&str],
     kept: Option<&Checkpoint>,
     endings: &mut Endings,
@@ -129,7 +129,7 @@ fn skipped<S: Store>(
     let Some((kept, last)) = kept.zip(last) else { return Ok(0) };
     let mut before = Endings::none();
     for month in &months[..=last] {
-        let (length, end) = view.ending(&[JOURNAL, month].concat())?;
+        let (length, end) = transaction.ending(&[JOURNAL, month].concat())?;
         before.add(month, length, &end);
     }
     let same = before.checksum().as_ref() == Some(&kept.ending) && last + TAIL < months.len();
@@ -144,15 +144,15 @@ fn skipped<S: Store>(
 /// # Errors
 /// If nothing can be read at all.
 pub fn read_run<S: Store>(store: &S) -> Result<Option<Run>, S::Error> {
-    run_in(&View::of(store)?)
+    run_in(&Transaction::of(store)?)
 }
 
-fn run_in<S: Store>(view: &View<'_, S>) -> Result<Option<Run>, S::Error> {
-    Ok(view.get(RUN)?.as_deref().and_then(seal::opened).and_then(|text| run_codec::read(text.trim_end())))
+fn run_in<S: Store>(transaction: &Transaction<'_, S>) -> Result<Option<Run>, S::Error> {
+    Ok(transaction.get(RUN)?.as_deref().and_then(seal::opened).and_then(|text| run_codec::read(text.trim_end())))
 }
 
-fn read_head<S: Store>(view: &View<'_, S>) -> Result<Stored, S::Error> {
-    let texts = [view.get(HEADS[0])?, view.get(HEADS[1])?];
+fn read_head<S: Store>(transaction: &Transaction<'_, S>) -> Result<Stored, S::Error> {
+    let texts = [transaction.get(HEADS[0])?, transaction.get(HEADS[1])?];
     let (mut health, mut unreadable, mut place) = (Health::Good, Vec::new(), Slot::B);
     let head = match choose(texts[0].as_deref(), texts[1].as_deref()) {
         Loaded::Empty => Head::default(),
@@ -174,7 +174,7 @@ fn read_head<S: Store>(view: &View<'_, S>) -> Result<Stored, S::Error> {
         }
     };
     Ok(Stored {
-        seen: Seen::of(&texts, place, head.clone()),
+        revision: Revision::of(&texts, place, head.clone()),
         head,
         journal: Journal::default(),
         checkpoint: None,

@@ -31,7 +31,7 @@ struct Has {
 
 fn has(disk: &Disk) -> (Has, Health) {
     let Stored { head, journal, run, health, .. } = read(disk).unwrap();
-    let journal = journal.whole().expect("all of it").entries.clone();
+    let journal = journal.full().expect("all of it").entries.clone();
     (Has { head: Head { generation: 0, ..head }, journal, run }, health)
 }
 
@@ -59,7 +59,7 @@ fn run(taps: u8) -> Run {
 #[derive(Clone, Debug)]
 struct Scene {
     disk: Disk,
-    seen: Seen,
+    revision: Revision,
 }
 
 /// What a tab is about to write.
@@ -80,17 +80,17 @@ fn scene() -> impl Strategy<Value = (Scene, Next)> {
     let next = (head(), vec(entry(), 0..3), any::<bool>());
     (vec((head(), vec(entry(), 0..3)), 0..4), option::of(0..6_u8), next).prop_map(|(past, taps, next)| {
         let disk = Disk::default();
-        let mut seen = read(&disk).unwrap().seen;
+        let mut revision = read(&disk).unwrap().revision;
         for (head, entries) in past {
             let change = Change { head: &head, entries: &entries, run_over: false };
-            let Ok(Saved::Done(now)) = save(&disk, &seen, &change) else { panic!("nobody else writes") };
-            seen = *now;
+            let Ok(Saved::Done(now)) = save(&disk, &revision, &change) else { panic!("nobody else writes") };
+            revision = *now;
         }
         if let Some(taps) = taps {
             disk.set(RUN, &run_text(&run(taps))).unwrap();
         }
         let (head, entries, run_over) = next;
-        (Scene { disk, seen }, Next { head, entries, run_over })
+        (Scene { disk, revision }, Next { head, entries, run_over })
     })
 }
 
@@ -101,7 +101,7 @@ proptest! {
     fn what_is_written_reads_back((scene, next) in scene()) {
         let (before, _) = has(&scene.disk);
         let run = if next.run_over { None } else { before.run.clone() };
-        save(&scene.disk, &scene.seen, &next.change()).unwrap();
+        save(&scene.disk, &scene.revision, &next.change()).unwrap();
         let head = Head { generation: 0, ..next.head.clone() };
         let journal = [before.journal.clone(), next.entries.clone()].concat();
         prop_assert_eq!(has(&scene.disk), (Has { head, journal: journal.clone(), run: run.clone() }, Health::Good));
@@ -109,7 +109,7 @@ proptest! {
         // All at once gives the same.
         let Stored { head, journal, .. } = read(&scene.disk).unwrap();
         let other = Disk::default();
-        replace(&other, &head, &journal.whole().unwrap().shards, run.as_ref().map(run_text).as_deref()).unwrap();
+        replace(&other, &head, &journal.full().unwrap().shards, run.as_ref().map(run_text).as_deref()).unwrap();
         prop_assert_eq!(has(&other), has(&scene.disk));
     }
 }

@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::aside::aside_writes;
 use super::checkpoint::Checkpoint;
-use super::commit::{View, Write};
+use super::commit::{Transaction, Write};
 use super::journal::Journal;
 use super::merge::merged;
+use super::quarantine::quarantine_writes;
 use super::read::{Health, Stored, read};
 use super::{CHECKPOINT, HEADS, JOURNAL, KEPT, RUN, Store, head_key, seal};
 use crate::codec::backup::Shards;
@@ -18,7 +18,7 @@ use crate::domain::progression::Progress;
 
 /// What a tab last saw in the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
+pub struct Revision {
     slots: [Option<u32>; 2],
     slot: Slot,
     head: Head,
@@ -28,7 +28,7 @@ pub struct Seen {
     pub(super) open: bool,
 }
 
-impl Seen {
+impl Revision {
     /// The texts of both slots, which of them counts, and what it says.
     pub(super) fn of(texts: &[Option<String>; 2], slot: Slot, head: Head) -> Self {
         Self { slots: checksums(texts), slot, head, unreadable: Vec::new(), open: true }
@@ -45,7 +45,7 @@ impl Seen {
     }
 }
 
-impl Default for Seen {
+impl Default for Revision {
     /// Nothing is there.
     fn default() -> Self {
         Self::of(&[None, None], Slot::B, Head::default())
@@ -56,9 +56,9 @@ impl Default for Seen {
 ///
 /// # Errors
 /// If nothing can be read at all.
-pub fn unchanged<S: Store>(store: &S, seen: &Seen) -> Result<bool, S::Error> {
-    let view = View::of(store)?;
-    Ok(checksums(&[view.get(HEADS[0])?, view.get(HEADS[1])?]) == seen.slots && !view.damaged)
+pub fn unchanged<S: Store>(store: &S, revision: &Revision) -> Result<bool, S::Error> {
+    let transaction = Transaction::of(store)?;
+    Ok(checksums(&[transaction.get(HEADS[0])?, transaction.get(HEADS[1])?]) == revision.slots && !transaction.damaged)
 }
 
 fn checksums(texts: &[Option<String>; 2]) -> [Option<u32>; 2] {
@@ -80,7 +80,7 @@ pub struct Change<'tab> {
 #[derive(Clone, Debug)]
 pub enum Saved {
     /// It is there; nobody else had written.
-    Done(Box<Seen>),
+    Done(Box<Revision>),
     /// It is there, added to what another tab had written; or that tab had deleted everything, and so it stays.
     Merged(Box<Stored>),
     /// Nothing was written: by now the store holds what may not be written to.
@@ -91,22 +91,24 @@ pub enum Saved {
 ///
 /// # Errors
 /// If it could not be written; the store is as before.
-pub fn save<S: Store>(store: &S, seen: &Seen, change: &Change<'_>) -> Result<Saved, S::Error> {
-    let view = View::of(store)?;
-    let texts = [view.get(HEADS[0])?, view.get(HEADS[1])?];
-    let lines = lines(&view, change.entries)?;
-    if let (true, Some(lines)) = (seen.open && checksums(&texts) == seen.slots && !view.damaged, &lines) {
-        return put(view, seen, change.head, lines, change.run_over).map(|seen| Saved::Done(Box::new(seen)));
+pub fn save<S: Store>(store: &S, revision: &Revision, change: &Change<'_>) -> Result<Saved, S::Error> {
+    let transaction = Transaction::of(store)?;
+    let texts = [transaction.get(HEADS[0])?, transaction.get(HEADS[1])?];
+    let lines = lines(&transaction, change.entries)?;
+    if let (true, Some(lines)) = (revision.open && checksums(&texts) == revision.slots && !transaction.damaged, &lines)
+    {
+        return put(transaction, revision, change.head, lines, change.run_over)
+            .map(|revision| Saved::Done(Box::new(revision)));
     }
     let mut theirs = read(store)?;
     let (Health::Good, Some(lines)) = (theirs.health, lines) else { return Ok(Saved::Closed(Box::new(theirs))) };
     if texts != [None, None] {
-        theirs.head = merged(&seen.head, change.head, &theirs.head);
+        theirs.head = merged(&revision.head, change.head, &theirs.head);
         for entry in change.entries {
             theirs.journal.take(entry.clone());
         }
         theirs.head.plan = theirs.journal.fold().progress.as_ref().map(Progress::plan_now);
-        theirs.seen = put(view, &theirs.seen, &theirs.head, &lines, change.run_over)?;
+        theirs.revision = put(transaction, &theirs.revision, &theirs.head, &lines, change.run_over)?;
         if change.run_over {
             theirs.run = None;
         }
@@ -115,15 +117,15 @@ pub fn save<S: Store>(store: &S, seen: &Seen, change: &Change<'_>) -> Result<Sav
 }
 
 /// The texts of the months that these entries go to; `None` if one of them is not as it was written.
-fn lines<S: Store>(view: &View<'_, S>, entries: &[Entry]) -> Result<Option<Vec<Write>>, S::Error> {
-    let keys = if entries.is_empty() { Vec::new() } else { view.keys()? };
+fn lines<S: Store>(transaction: &Transaction<'_, S>, entries: &[Entry]) -> Result<Option<Vec<Write>>, S::Error> {
+    let keys = if entries.is_empty() { Vec::new() } else { transaction.keys()? };
     let last = keys.iter().rev().find_map(|key| key.strip_prefix(JOURNAL)).unwrap_or_default();
     let mut new = Shards::from([(last.to_owned(), Vec::new())]);
     add_lines(&mut new, entries);
     let mut writes = Vec::new();
     for (month, lines) in new.into_iter().filter(|(_, lines)| !lines.is_empty()) {
         let key = format!("{JOURNAL}{month}");
-        let text = view.get(&key)?.unwrap_or_default();
+        let text = transaction.get(&key)?.unwrap_or_default();
         let Some(text) = seal::extended(&text, &lines) else { return Ok(None) };
         writes.push((key, Some(text)));
     }
@@ -132,24 +134,24 @@ fn lines<S: Store>(view: &View<'_, S>, entries: &[Entry]) -> Result<Option<Vec<W
 
 /// Writes a head and months on top of what has been seen.
 fn put<S: Store>(
-    view: View<'_, S>,
-    seen: &Seen,
+    transaction: Transaction<'_, S>,
+    revision: &Revision,
     head: &Head,
     lines: &[Write],
     run_over: bool,
-) -> Result<Seen, S::Error> {
-    let mut writes = aside_writes(&view, &seen.unreadable)?;
+) -> Result<Revision, S::Error> {
+    let mut writes = quarantine_writes(&transaction, &revision.unreadable)?;
     writes.extend_from_slice(lines);
-    if run_over && view.get(RUN)?.is_some() {
+    if run_over && transaction.get(RUN)?.is_some() {
         writes.push((RUN.to_owned(), None));
     }
-    let mut seen = seen.clone();
-    seen.unreadable.clear();
-    if !writes.is_empty() || !same(&seen.head, head) {
-        writes.push(head_write(&mut seen, head));
-        view.commit(writes)?;
+    let mut revision = revision.clone();
+    revision.unreadable.clear();
+    if !writes.is_empty() || !same(&revision.head, head) {
+        writes.push(head_write(&mut revision, head));
+        transaction.commit(writes)?;
     }
-    Ok(seen)
+    Ok(revision)
 }
 
 /// Keeps what closed months come to, unless that is there already. Whether it could be kept does not matter: it is made anew from the
@@ -171,51 +173,51 @@ pub fn same(one: &Head, other: &Head) -> bool {
 }
 
 /// The head goes to the slot that does not count, which then counts. Every commit has one: by it other tabs know that they are behind.
-fn head_write(seen: &mut Seen, head: &Head) -> Write {
-    seen.head = Head { generation: seen.head.generation + 1, ..head.clone() };
-    seen.slot = seen.slot.other();
-    let text = write_head(&seen.head);
-    seen.slots[seen.slot as usize] = Some(crc32(&[text.as_bytes()]));
-    (head_key(seen.slot).to_owned(), Some(text))
+fn head_write(revision: &mut Revision, head: &Head) -> Write {
+    revision.head = Head { generation: revision.head.generation + 1, ..head.clone() };
+    revision.slot = revision.slot.other();
+    let text = write_head(&revision.head);
+    revision.slots[revision.slot as usize] = Some(crc32(&[text.as_bytes()]));
+    (head_key(revision.slot).to_owned(), Some(text))
 }
 
 /// Writes everything anew in place of all that is there, whole or not at all; what cannot be read is put aside.
 ///
 /// # Errors
 /// If it could not be written; the store is as before.
-pub fn replace<S: Store>(store: &S, head: &Head, shards: &Shards, run: Option<&str>) -> Result<Seen, S::Error> {
-    let (view, now) = (View::of(store)?, read(store)?);
-    let aside = match now.health {
-        Health::TooNew => view.keys()?.into_iter().filter(|key| !key.starts_with(KEPT)).collect(),
+pub fn replace<S: Store>(store: &S, head: &Head, shards: &Shards, run: Option<&str>) -> Result<Revision, S::Error> {
+    let (transaction, now) = (Transaction::of(store)?, read(store)?);
+    let unreadable = match now.health {
+        Health::TooNew => transaction.keys()?.into_iter().filter(|key| !key.starts_with(KEPT)).collect(),
         _ => now.unreadable,
     };
-    let mut writes = aside_writes(&view, &aside)?;
-    for name in view.keys()? {
+    let mut writes = quarantine_writes(&transaction, &unreadable)?;
+    for name in transaction.keys()? {
         if name.strip_prefix(JOURNAL).is_some_and(|month| !shards.contains_key(month)) {
             writes.push((name, None));
         }
     }
     for (month, lines) in shards {
         let (key, text) = (format!("{JOURNAL}{month}"), seal::shard_text(lines));
-        if aside.contains(&key) || view.get(&key)?.as_deref() != Some(&text) {
+        if unreadable.contains(&key) || transaction.get(&key)?.as_deref() != Some(&text) {
             writes.push((key, Some(text)));
         }
     }
-    if run.is_some() || view.get(RUN)?.is_some() {
+    if run.is_some() || transaction.get(RUN)?.is_some() {
         writes.push((RUN.to_owned(), run.map(str::to_owned)));
     }
-    let mut seen = now.seen;
+    let mut revision = now.revision;
     for slot in [Slot::A, Slot::B] {
-        if aside.iter().any(|key| key == head_key(slot)) {
-            seen.slots[slot as usize] = None;
+        if unreadable.iter().any(|key| key == head_key(slot)) {
+            revision.slots[slot as usize] = None;
         }
     }
-    seen.unreadable.clear();
-    seen.open = true;
-    seen.head.generation = seen.head.generation.max(head.generation);
-    writes.push(head_write(&mut seen, head));
-    view.commit(writes)?;
-    Ok(seen)
+    revision.unreadable.clear();
+    revision.open = true;
+    revision.head.generation = revision.head.generation.max(head.generation);
+    writes.push(head_write(&mut revision, head));
+    transaction.commit(writes)?;
+    Ok(revision)
 }
 
 /// Writes this document anew in place of all that is there; `None`, and nothing is written, where some of the journal has not been
@@ -228,8 +230,8 @@ pub fn rewrite<S: Store>(
     head: &Head,
     journal: &Journal,
     run: Option<&str>,
-) -> Result<Option<Seen>, S::Error> {
-    journal.whole().map(|all| replace(store, head, &all.shards, run)).transpose()
+) -> Result<Option<Revision>, S::Error> {
+    journal.full().map(|all| replace(store, head, &all.shards, run)).transpose()
 }
 
 /// Adds entries to the lines of their months.

@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::journal::{self, Minutes};
 use crate::domain::library::entry;
 use crate::domain::planner;
-use crate::domain::progression::{State, replay};
+use crate::domain::progression::{Prescription, replay};
 use crate::domain::simulate::{Dice, person};
 
 fn day(day: u64) -> NaiveDate {
@@ -22,9 +22,9 @@ fn ride(on: u64, minutes: u16, effort: Option<u8>) -> Entry {
 
 fn decided(on: u64, rule: Rule) -> Decision {
     let (before, after) = match rule {
-        Rule::FlareBegan => (State::Training, State::Comfort),
-        Rule::FlareReturn => (State::Comfort, State::Training),
-        _ => (State::Training, State::Training),
+        Rule::FlareBegan => (Prescription::Training, Prescription::Comfort),
+        Rule::FlareReturn => (Prescription::Comfort, Prescription::Training),
+        _ => (Prescription::Training, Prescription::Training),
     };
     Decision { date: day(on), rule, slot: None, before, after, inputs: Vec::new() }
 }

@@ -1,8 +1,8 @@
 //! Ladders climbed: the first rung that was trained and the present one.
 
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{ExerciseRef, Family};
 use crate::domain::journal::{Ended, Entry, Fact};
-use crate::domain::set::Member;
 
 /// How far a ladder was climbed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,11 +7,11 @@ mod flares;
 mod helping;
 mod ladders;
 mod measures;
+mod notes;
 mod pain;
 mod plans;
 pub mod plot;
 mod report;
-mod told;
 mod volume;
 mod weeks;
 
@@ -20,9 +20,9 @@ pub use flares::{FlareSpan, flares};
 pub use helping::{Answer, Evidence, Helping, Sure, What, helping};
 pub use ladders::{Climb, climbs};
 pub use measures::{Point, scores, tests};
+pub use notes::{AtSite, by_site, day_notes, triggers};
 pub use pain::{Mark, PainSeries, Why, pain_days, pain_series};
 pub use report::{Changed, Done, PainLately, Parts, Report, report};
-pub use told::{AtSite, by_site, day_notes, triggers};
 pub use volume::{WeekVolume, last_weeks, volumes};
 pub use weeks::{KEPT_PERCENT, Week, weeks};
 

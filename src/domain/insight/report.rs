@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 
 use super::{Answer, FlareSpan, Point, Week, overview, pain_days, scores, tests};
 use crate::domain::activity_log::with_walks;
+use crate::domain::enum_set::Member;
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::measure::Pain;
 use crate::domain::order;
@@ -12,7 +13,6 @@ use crate::domain::outcome::{BodySide, Instrument, Score, TestKind, TestResult};
 use crate::domain::profile::Profile;
 use crate::domain::progression::{Decision, Progress, Rule};
 use crate::domain::screening::{Screening, Tier, tier};
-use crate::domain::set::Member;
 
 /// Days that "lately" means: four weeks, this day included.
 const DAYS: u64 = 28;

@@ -3,15 +3,15 @@
 use chrono::{Days, NaiveDate};
 
 use super::*;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::Family;
 use crate::domain::journal::{Activity, Fact, Form, Minutes, SessionLog};
 use crate::domain::measure::Pain;
 use crate::domain::outcome::{BodySide, Change, Peg, Rating, Score, TestKind, TestResult};
 use crate::domain::planner;
 use crate::domain::profile::Profile;
-use crate::domain::progression::{ItemState, Rule, State, replay};
+use crate::domain::progression::{ItemState, Prescription, Rule, replay};
 use crate::domain::screening::{Flag, Screening, Tier};
-use crate::domain::set::Set;
 use crate::domain::simulate::{Dice, Habits, live, person};
 
 /// Days from Monday 23 November 2026.
@@ -150,14 +150,14 @@ fn twelve_changes_are_listed() {
         date: day(on),
         rule: Rule::FlareBegan,
         slot: None,
-        before: State::Training,
-        after: State::Comfort,
+        before: Prescription::Training,
+        after: Prescription::Comfort,
         inputs: vec![],
     };
     check(&(0..12).map(begun).collect::<Vec<_>>(), 11, 12, 0);
     check(&(0..14).map(begun).collect::<Vec<_>>(), 13, 12, 2);
     // What changes nothing is not listed, and what lies ahead neither.
-    let held = Decision { after: State::Training, ..begun(4) };
+    let held = Decision { after: Prescription::Training, ..begun(4) };
     check(&[begun(3), held, begun(21)], 3, 1, 0);
 }
 
@@ -173,7 +173,7 @@ fn what_time_alone_decides_is_in_it() {
 fn the_tier_follows_from_the_flags_and_the_person() {
     let profile = somebody();
     let tier = |flag| {
-        let screening = Screening { date: day(0), flags: Set::EMPTY.with(flag, true), cleared: None };
+        let screening = Screening { date: day(0), flags: EnumSet::EMPTY.with(flag, true), cleared: None };
         let parts = Parts {
             profile: Some(&profile),
             screening: Some(&screening),

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::*;
 use crate::domain::dose::{Dose, Work};
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::{Equipment, Family};
 use crate::domain::journal::{
     Activity, Burden, DayNote, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger,
@@ -15,9 +16,8 @@ use crate::domain::outcome::{
 };
 use crate::domain::plan::{DayKind, Plan};
 use crate::domain::planner;
-use crate::domain::profile::{AgeBand, Duration, Profile, Site};
+use crate::domain::profile::{AgeBand, Profile, Site, SymptomDuration};
 use crate::domain::progression::replay;
-use crate::domain::set::{Member, Set};
 use crate::domain::simulate::{Dice, Habits, live, person};
 
 /// Days from Monday 23 November 2026.
@@ -51,9 +51,9 @@ fn item(slot: u8, id: &str, asked: Dose, done: u16) -> ItemLog {
 fn planned(on: u64) -> Entry {
     use DayKind::{Mobility as M, Rest as R, Strength as S};
     let mut profile: Profile = person(&mut Dice::new(1));
-    (profile.conditions, profile.symptoms) = (Set::EMPTY, Set::EMPTY);
+    (profile.conditions, profile.symptoms) = (EnumSet::EMPTY, EnumSet::EMPTY);
     profile.equipment = Equipment::ALL.iter().copied().collect();
-    (profile.duration, profile.age, profile.usual_pain) = (Duration::Long, AgeBand::From40, pain(3));
+    (profile.duration, profile.age, profile.usual_pain) = (SymptomDuration::Long, AgeBand::From40, pain(3));
     let plan = Plan { week: [S, M, S, R, S, M, R], ..planner::plan(&profile, false, day(on)).plan };
     at(on, Fact::Planned(plan, profile.limits(false)))
 }

@@ -4,10 +4,10 @@ use chrono::{Days, NaiveDate};
 
 use super::since;
 use super::weeks::monday;
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::Family;
 use crate::domain::journal::{Entry, Fact, ItemLog};
 use crate::domain::measure::Volume;
-use crate::domain::set::Member;
 
 /// Weeks that the cap looks back, so that an easier week or one away does not lower it.
 const LOOK_BACK: usize = 4;

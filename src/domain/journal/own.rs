@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::enum_set::members;
 use crate::domain::exercise::{ExerciseRef, Part};
-use crate::domain::set::members;
 
 /// One such decision. Whether it can be followed is for [`Progress::follow`](crate::domain::progression::Progress::follow) to say; what
 /// cannot be followed changes nothing.

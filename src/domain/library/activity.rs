@@ -1,9 +1,9 @@
 //! Activities: minutes at an effort, on any day. They begin with 10 to 15 minutes and grow to 30 (R17, source 002).
 
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Direction, Focus, Phase, Source};
 use crate::domain::measure::Effort;
-use crate::domain::set::Set;
 
 /// Something done for minutes.
 pub struct Activity {
@@ -16,11 +16,11 @@ pub struct Activity {
     /// The most effort that is meant. Up to 4 one can still talk in sentences.
     pub most: Effort,
     /// What it serves.
-    pub serves: Set<Focus>,
+    pub serves: EnumSet<Focus>,
     /// Conditions that rule it out.
-    pub excluded_by: Set<Condition>,
+    pub excluded_by: EnumSet<Condition>,
     /// Directions it takes the low back towards the end of range.
-    pub loads: Set<Direction>,
+    pub loads: EnumSet<Direction>,
     /// The first phase in which it is offered.
     pub from_phase: Phase,
     /// Where it comes from.
@@ -37,7 +37,7 @@ pub static ALL: &[Activity] = &[
         most: effort(4),
         serves: set!(Focus: Aerobic),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(84)],
     },
@@ -48,7 +48,7 @@ pub static ALL: &[Activity] = &[
         most: effort(4),
         serves: set!(Focus: Aerobic),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(85), Source::Practice],
     },
@@ -59,7 +59,7 @@ pub static ALL: &[Activity] = &[
         most: effort(4),
         serves: set!(Focus: Aerobic),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -70,7 +70,7 @@ pub static ALL: &[Activity] = &[
         most: effort(4),
         serves: set!(Focus: Aerobic),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -81,7 +81,7 @@ pub static ALL: &[Activity] = &[
         most: effort(5),
         serves: set!(Focus: Aerobic | Balance),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(87), Source::Practice],
     },
@@ -92,7 +92,7 @@ pub static ALL: &[Activity] = &[
         most: effort(4),
         serves: set!(Focus: SpineMobility | HipMobility | Relaxation),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(88), Source::Practice],
     },
@@ -114,7 +114,7 @@ pub static ALL: &[Activity] = &[
         most: effort(4),
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(90), Source::Practice],
     },
@@ -125,7 +125,7 @@ pub static ALL: &[Activity] = &[
         most: effort(3),
         serves: set!(Focus: Balance | Relaxation | Aerobic),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(91), Source::Practice],
     },
@@ -136,7 +136,7 @@ pub static ALL: &[Activity] = &[
         most: effort(5),
         serves: set!(Focus: Aerobic),
         excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(86), Source::Practice],
     },
@@ -147,7 +147,7 @@ pub static ALL: &[Activity] = &[
         most: effort(6),
         serves: set!(Focus: Aerobic | Balance | LegStrength),
         excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(82), Source::Practice],
     },

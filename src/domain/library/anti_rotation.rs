@@ -2,11 +2,11 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{
     Condition, Direction, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source,
 };
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -30,7 +30,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreWrists | SoreShoulders),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -54,7 +54,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 130,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(43), Source::Practice],
     },
@@ -78,7 +78,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 150,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(43), Source::Practice],
     },

@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -15,7 +15,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 10, Work::Reps),
@@ -27,8 +27,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 50,
         serves: set!(Focus: Balance),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(20), Source::Practice],
     },
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 70,
         serves: set!(Focus: Balance),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(92), Source::Practice],
     },
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: Balance),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(92), Source::Practice],
     },
@@ -101,7 +101,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 105,
         serves: set!(Focus: Balance),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(92), Source::Practice],
     },
@@ -125,7 +125,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 160,
         serves: set!(Focus: Balance),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         // The reach comes first.
         from_phase: Phase::Load,
         sources: &[Source::Article(92), Source::Practice],

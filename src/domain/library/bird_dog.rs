@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -15,7 +15,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::HandsAndKnees,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 6, Work::Holds(3)),
@@ -28,7 +28,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 70,
         serves: set!(Focus: CoreControl),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(36), Source::Practice],
     },
@@ -39,7 +39,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::HandsAndKnees,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 6, Work::Holds(3)),
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(36)],
     },
@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::HandsAndKnees,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 5, Work::Holds(4)),
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 125,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(36), Source::Practice],
     },
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 150,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(36), Source::Practice],
     },

@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -15,7 +15,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 6, Work::Reps),
@@ -27,8 +27,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: Relaxation),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(3)],
     },
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: Relaxation),
         excluded_by: set!(Condition: Pregnancy | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(34), Source::Practice],
     },
@@ -75,8 +75,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: Relaxation),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(5), Source::Practice],
     },
@@ -87,7 +87,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::SideLying,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(60)),
@@ -99,8 +99,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: ExtensionRelief | FlexionRelief | Relaxation),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },

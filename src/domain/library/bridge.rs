@@ -3,9 +3,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -16,7 +16,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 8, Work::Holds(5)),
@@ -28,8 +28,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 80,
         serves: set!(Focus: GluteStrength),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -40,7 +40,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 10, Work::Reps),
@@ -53,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: GluteStrength),
         excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(47)],
     },
@@ -64,7 +64,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(10)),
@@ -77,7 +77,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 120,
         serves: set!(Focus: GluteStrength | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | BloodPressure | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(48)],
     },
@@ -101,7 +101,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 140,
         serves: set!(Focus: GluteStrength),
         excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(49)],
     },
@@ -112,7 +112,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 5,
         position: Position::Supine,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),
@@ -125,7 +125,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 150,
         serves: set!(Focus: GluteStrength | CoreControl),
         excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(50)],
     },
@@ -136,7 +136,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 6,
         position: Position::Supine,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 6, Work::Reps),
@@ -149,7 +149,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 165,
         serves: set!(Focus: GluteStrength | CoreControl),
         excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(52), Source::Practice],
     },
@@ -160,7 +160,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 7,
         position: Position::Supine,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 6, Work::Reps),
@@ -173,7 +173,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 220,
         serves: set!(Focus: GluteStrength | CoreControl),
         excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(51), Source::Practice],
     },

@@ -3,9 +3,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -16,7 +16,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 2, Work::Holds(15)),
@@ -28,8 +28,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 95,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -40,7 +40,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Standing,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),
@@ -53,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: CoreControl | Balance),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -77,7 +77,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 350,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(66), Source::Practice],
     },
@@ -101,7 +101,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 400,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(67), Source::Practice],
     },
@@ -125,7 +125,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 450,
         serves: set!(Focus: CoreControl | TrunkEndurance | Balance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Practice],
     },

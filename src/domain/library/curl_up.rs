@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -15,7 +15,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(5)),
@@ -28,7 +28,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 70,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(37), Source::Practice],
     },
@@ -39,7 +39,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(5)),
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(37), Source::Practice],
     },
@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(5)),
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 135,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(37), Source::Practice],
     },

@@ -6,8 +6,8 @@ use super::activity::{self, Activity};
 use super::method::{self, Method};
 use super::not_offered::{self, NotOffered};
 use super::test::{self, Test};
+use crate::domain::enum_set::members;
 use crate::domain::exercise::{ExerciseRef, Part, Source};
-use crate::domain::set::members;
 
 members! {
     /// What an entry is to a person.
@@ -117,8 +117,8 @@ pub fn entry(id: &str) -> Option<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::library::all;
-    use crate::domain::set::Member;
 
     #[test]
     fn ids_of_all_kinds_are_frozen_and_unique() {

@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Direction, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -15,7 +15,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp | CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(60)),
@@ -39,7 +39,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp | CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 2, Work::Holds(10)),
@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp | CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 5, Work::Reps),
@@ -87,7 +87,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp | CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 5, Work::Reps),
@@ -111,7 +111,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 5,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(3)),

@@ -1,9 +1,9 @@
 //! Choosing entries by what they are, serve and need.
 
 use super::{Entry, Kind};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Direction, Equipment, Focus, Position};
-use crate::domain::profile::{Bar, Limits};
-use crate::domain::set::Set;
+use crate::domain::profile::{Exclusion, Limits};
 use crate::domain::slug::{named, slug};
 
 /// What is asked for; an empty filter admits everything.
@@ -38,7 +38,8 @@ impl Filter {
             Need::Nothing => needs.is_empty() && entry.kind() != Kind::NotOffered,
             Need::Thing(thing) => needs.has(thing),
         };
-        let safe = || entry.kind() != Kind::NotOffered && limits.is_none_or(|limits| bar(entry, limits).is_none());
+        let safe =
+            || entry.kind() != Kind::NotOffered && limits.is_none_or(|limits| exclusion(entry, limits).is_none());
         self.kind.is_none_or(|kind| entry.kind() == kind)
             && self.focus.is_none_or(|focus| serves(entry).has(focus))
             && self.position.is_none_or(|at| entry.exercise().is_some_and(|exercise| exercise.position == at))
@@ -79,33 +80,35 @@ impl Filter {
 const NOTHING: &str = "nothing";
 
 /// What an entry serves.
-pub fn serves(entry: Entry) -> Set<Focus> {
+pub fn serves(entry: Entry) -> EnumSet<Focus> {
     match entry {
         Entry::Exercise(it) => it.serves,
         Entry::Activity(it) => it.serves,
         Entry::Test(it) => it.serves,
-        Entry::Method(_) | Entry::NotOffered(_) => Set::EMPTY,
+        Entry::Method(_) | Entry::NotOffered(_) => EnumSet::EMPTY,
     }
 }
 
 /// What an entry needs.
-pub fn needs(entry: Entry) -> Set<Equipment> {
+pub fn needs(entry: Entry) -> EnumSet<Equipment> {
     match entry {
         Entry::Exercise(it) => it.equipment,
         Entry::Test(it) => it.equipment,
-        Entry::Activity(_) | Entry::Method(_) | Entry::NotOffered(_) => Set::EMPTY,
+        Entry::Activity(_) | Entry::Method(_) | Entry::NotOffered(_) => EnumSet::EMPTY,
     }
 }
 
 /// What rules an entry out for a person, if anything does.
-pub fn bar(entry: Entry, limits: &Limits) -> Option<Bar> {
-    let conditions = |out: Set<Condition>| out.iter().find(|it| limits.conditions.has(*it)).map(Bar::Condition);
-    let directions = |loads: Set<Direction>| loads.iter().find(|it| limits.blocked.has(*it)).map(Bar::Direction);
+pub fn exclusion(entry: Entry, limits: &Limits) -> Option<Exclusion> {
+    let conditions =
+        |out: EnumSet<Condition>| out.iter().find(|it| limits.conditions.has(*it)).map(Exclusion::Condition);
+    let directions =
+        |loads: EnumSet<Direction>| loads.iter().find(|it| limits.blocked.has(*it)).map(Exclusion::Direction);
     match entry {
-        Entry::Exercise(it) => limits.bars(it),
+        Entry::Exercise(it) => limits.exclusion(it),
         Entry::Activity(it) => conditions(it.excluded_by).or_else(|| directions(it.loads)),
         Entry::Test(it) => {
-            let missing = it.equipment.iter().find(|thing| !limits.equipment.has(*thing)).map(Bar::Equipment);
+            let missing = it.equipment.iter().find(|thing| !limits.equipment.has(*thing)).map(Exclusion::Equipment);
             conditions(it.excluded_by).or_else(|| directions(it.loads)).or(missing)
         }
         Entry::Method(it) => conditions(it.excluded_by),
@@ -116,17 +119,17 @@ pub fn bar(entry: Entry, limits: &Limits) -> Option<Bar> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::exercise_set::ExerciseSet;
     use crate::domain::library::{entries, entry};
     use crate::domain::measure::Pain;
     use crate::domain::profile::Edition;
-    use crate::domain::set::Member;
 
     fn limits() -> Limits {
         Limits {
-            equipment: Set::EMPTY,
-            conditions: Set::EMPTY.with(Condition::Unsteady, true),
-            blocked: Set::EMPTY,
+            equipment: EnumSet::EMPTY,
+            conditions: EnumSet::EMPTY.with(Condition::Unsteady, true),
+            blocked: EnumSet::EMPTY,
             gentle: false,
             usual_pain: Pain::NONE,
             without: ExerciseSet::EMPTY,

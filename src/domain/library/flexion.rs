@@ -3,11 +3,11 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{
     Condition, Direction, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source,
 };
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -18,7 +18,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Supine,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp | CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 2, Work::Holds(15)),
@@ -42,7 +42,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp | CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 2, Work::Holds(15)),
@@ -66,7 +66,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Kneeling,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(20)),

@@ -3,9 +3,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -29,7 +29,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 60,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreShoulders),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -40,7 +40,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(6)),
@@ -53,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(38)],
     },
@@ -64,7 +64,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(6)),
@@ -77,7 +77,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 140,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(39)],
     },
@@ -88,7 +88,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Holds(6)),
@@ -101,7 +101,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 165,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(39), Source::Practice],
     },
@@ -125,7 +125,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 185,
         serves: set!(Focus: CoreControl | TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | Unsteady | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(40), Source::Practice],
     },

@@ -4,9 +4,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -17,7 +17,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),
@@ -30,7 +30,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -41,7 +41,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Standing,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 6, Work::Reps),
@@ -54,7 +54,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 125,
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Practice],
     },
@@ -78,7 +78,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 150,
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(54), Source::Practice],
     },
@@ -102,7 +102,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 175,
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(53), Source::Practice],
     },
@@ -113,7 +113,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 5,
         position: Position::Standing,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 5, Work::Reps),
@@ -126,7 +126,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 200,
         serves: set!(Focus: GluteStrength | LegStrength | Balance),
         excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(57), Source::Practice],
     },

@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -15,7 +15,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Supine,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 6, Work::Reps),
@@ -27,8 +27,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: HipMobility),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: HipMobility),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(17), Source::Practice],
     },
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: HipMobility),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(26), Source::Practice],
     },
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: HipMobility | Relaxation),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(32), Source::Practice],
     },
@@ -111,7 +111,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 5,
         position: Position::Supine,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(20)),
@@ -124,7 +124,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: HipMobility),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(29), Source::Practice],
     },
@@ -135,7 +135,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 6,
         position: Position::Kneeling,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(20)),
@@ -148,7 +148,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: HipMobility),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(26)],
     },
@@ -159,7 +159,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 7,
         position: Position::Seated,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 5, Work::Reps),
@@ -172,7 +172,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: HipMobility),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(13), Source::Practice],
     },
@@ -183,7 +183,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 8,
         position: Position::Seated,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(30)),
@@ -196,7 +196,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: HipMobility),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(27)],
     },
@@ -207,7 +207,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 9,
         position: Position::Supine,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(15)),
@@ -221,7 +221,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 110,
         serves: set!(Focus: HipMobility),
         excluded_by: set!(Condition: Disc | Pregnancy | RecentSurgery | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(30), Source::Practice],
     },

@@ -3,9 +3,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -16,7 +16,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Reps),
@@ -29,7 +29,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: LegStrength | Balance),
         excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Practice],
     },
@@ -53,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 130,
         serves: set!(Focus: LegStrength | Balance),
         excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | SoreKnees | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(77), Source::Practice],
     },
@@ -64,7 +64,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 3, Work::Reps),
@@ -77,7 +77,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 150,
         serves: set!(Focus: LegStrength | Balance),
         excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | SoreKnees | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(78), Source::Practice],
     },
@@ -88,7 +88,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::Standing,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 3, Work::Reps),
@@ -101,7 +101,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 180,
         serves: set!(Focus: LegStrength | Balance),
         excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | SoreKnees | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(79), Source::Practice],
     },

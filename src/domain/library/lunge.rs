@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -28,7 +28,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 120,
         serves: set!(Focus: LegStrength | GluteStrength),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(64), Source::Practice],
     },
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 140,
         serves: set!(Focus: LegStrength | GluteStrength),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(65), Source::Practice],
     },
@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Standing,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 6, Work::Reps),
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 150,
         serves: set!(Focus: LegStrength | GluteStrength | Balance),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(64), Source::Practice],
     },
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 190,
         serves: set!(Focus: LegStrength | GluteStrength),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Practice],
     },

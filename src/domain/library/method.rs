@@ -1,18 +1,18 @@
 //! Methods: ways of doing exercises, taught once and shown by the player where they fit.
 
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::{Condition, Exercise, Family, Part, Phase, Source};
-use crate::domain::set::{Member, Set};
 
 /// A way of doing exercises.
 pub struct Method {
     /// Immortal kebab-case id, frozen in `tests/fixtures/entry-ids.txt`.
     pub id: &'static str,
     /// Families that it fits.
-    pub families: Set<Family>,
+    pub families: EnumSet<Family>,
     /// Parts of a session that it fits.
-    pub parts: Set<Part>,
+    pub parts: EnumSet<Part>,
     /// Conditions that rule it out.
-    pub excluded_by: Set<Condition>,
+    pub excluded_by: EnumSet<Condition>,
     /// The first phase in which it is taught.
     pub from_phase: Phase,
     /// Where it comes from.
@@ -32,7 +32,7 @@ pub fn fitting(exercise: &Exercise) -> impl Iterator<Item = &'static Method> {
 }
 
 /// Every family.
-const EVERY: Set<Family> = Set::from_raw((1 << Family::ALL.len()) - 1);
+const EVERY: EnumSet<Family> = EnumSet::from_raw((1 << Family::ALL.len()) - 1);
 
 /// All methods. Moving stretches stand before the work and still ones after it (X06).
 pub static ALL: &[Method] = &[
@@ -40,7 +40,7 @@ pub static ALL: &[Method] = &[
         id: "breathe-with-the-effort",
         families: EVERY,
         parts: set!(Part: Main),
-        excluded_by: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(4)],
     },
@@ -48,7 +48,7 @@ pub static ALL: &[Method] = &[
         id: "steady-tempo",
         families: set!(Family: Brace | Bridge | Hinge | Squat | Row | Lunge | Push | AntiRotation),
         parts: set!(Part: Main),
-        excluded_by: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -72,7 +72,7 @@ pub static ALL: &[Method] = &[
         id: "dynamic-stretching",
         families: set!(Family: SpineMobility | HipMobility | UpperBack),
         parts: set!(Part: WarmUp),
-        excluded_by: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(94), Source::Practice],
     },
@@ -80,7 +80,7 @@ pub static ALL: &[Method] = &[
         id: "static-stretching",
         families: set!(Family: SpineMobility | HipMobility | UpperBack | Flexion),
         parts: set!(Part: CoolDown),
-        excluded_by: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(95), Source::Practice],
     },

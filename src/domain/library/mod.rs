@@ -3,13 +3,13 @@
 //! in their ladder. Doses, exclusions and order follow the source extraction and its resolutions (X01–X38); rests,
 //! intensities and floors are our own choice where the sources are silent.
 
+use super::enum_set::Member;
 use super::exercise::{Exercise, ExerciseRef, Family, Tempo};
-use super::set::Member;
 
 /// A set in a table: `set!(Condition: SoreKnees | SoreWrists)`.
 macro_rules! set {
     ($of:ident: $first:ident $(| $more:ident)*) => {
-        Set::<$of>::from_raw($of::$first.bit() $(| $of::$more.bit())*)
+        EnumSet::<$of>::from_raw($of::$first.bit() $(| $of::$more.bit())*)
     };
 }
 
@@ -121,9 +121,9 @@ const fn tempo(out: u8, pause: u8, back: u8) -> Tempo {
 mod tests {
     use super::*;
     use crate::domain::dose::{Dose, Work};
+    use crate::domain::enum_set::EnumSet;
     use crate::domain::exercise::{Condition, Direction, Equipment, Focus, Part, Phase, Position, Source};
     use crate::domain::progression::growth;
-    use crate::domain::set::Set;
 
     fn holds(dose: Dose) -> u8 {
         if let Work::Holds(seconds) = dose.work() { seconds } else { 0 }
@@ -317,7 +317,7 @@ mod tests {
 
     #[test]
     fn without_floor_and_equipment_every_part_has_something() {
-        let hard: Set<Condition> = [Condition::FloorIsHard, Condition::Unsteady].into_iter().collect();
+        let hard: EnumSet<Condition> = [Condition::FloorIsHard, Condition::Unsteady].into_iter().collect();
         let fits =
             |e: &ExerciseRef| e.equipment.is_empty() && !e.excluded_by.meets(hard) && e.from_phase == Phase::Foundation;
         assert!(Part::ALL.iter().all(|part| all().filter(fits).any(|e| e.parts.has(*part))));

@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -28,7 +28,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: UpperBack | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreWrists | SoreShoulders),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(68), Source::Practice],
     },
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 130,
         serves: set!(Focus: UpperBack | TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreWrists | SoreShoulders),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(68), Source::Practice],
     },
@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 5, Work::Reps),
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 160,
         serves: set!(Focus: UpperBack | TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(68), Source::Practice],
     },
@@ -87,7 +87,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::Prone,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 4, Work::Reps),
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 200,
         serves: set!(Focus: UpperBack | TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreWrists | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(68), Source::Practice],
     },

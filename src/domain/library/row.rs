@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -15,7 +15,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),
@@ -28,7 +28,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 60,
         serves: set!(Focus: UpperBack),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: UpperBack),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(71)],
     },
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 120,
         serves: set!(Focus: UpperBack),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(72)],
     },
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 140,
         serves: set!(Focus: UpperBack | CoreControl),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(73)],
     },
@@ -124,7 +124,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 170,
         serves: set!(Focus: UpperBack | CoreControl),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Practice],
     },
@@ -148,7 +148,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 450,
         serves: set!(Focus: UpperBack),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(69), Source::Practice],
     },

@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -28,7 +28,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 60,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: RecentSurgery | SoreShoulders),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -39,7 +39,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::SideLying,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 3, Work::Holds(5)),
@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(41), Source::Practice],
     },
@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::SideLying,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 3, Work::Holds(5)),
@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 140,
         serves: set!(Focus: TrunkEndurance),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(41)],
     },
@@ -87,7 +87,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::SideLying,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 3, Work::Holds(5)),
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 170,
         serves: set!(Focus: TrunkEndurance | GluteStrength),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(42), Source::Practice],
     },

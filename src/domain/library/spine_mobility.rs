@@ -2,11 +2,11 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{
     Condition, Direction, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source,
 };
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -30,7 +30,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: SpineMobility),
         excluded_by: set!(Condition: FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(8)],
     },
@@ -41,7 +41,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Supine,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 8, Work::Reps),
@@ -53,8 +53,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(7)],
     },
@@ -65,7 +65,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 8, Work::Reps),
@@ -77,8 +77,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(9)],
     },
@@ -102,7 +102,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: SpineMobility),
         excluded_by: set!(Condition: Osteoporosis | RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(6), Source::Practice],
     },
@@ -113,7 +113,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 5,
         position: Position::HandsAndKnees,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 8, Work::Reps),
@@ -126,7 +126,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: SpineMobility),
         excluded_by: set!(Condition: Osteoporosis | RecentSurgery | SoreKnees | SoreWrists | FloorIsHard),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(6)],
     },
@@ -137,7 +137,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 6,
         position: Position::Standing,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 5, Work::Reps),
@@ -161,7 +161,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 7,
         position: Position::Supine,
         side: Side::Alternating,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 5, Work::Reps),
@@ -185,7 +185,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 8,
         position: Position::Supine,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: CoolDown),
         dose: DoseRange {
             start: Dose::of(1, 1, Work::Holds(15)),

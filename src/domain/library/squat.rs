@@ -3,9 +3,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -16,7 +16,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Supine,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 6, Work::Holds(5)),
@@ -28,8 +28,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 40,
         serves: set!(Focus: LegStrength),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -53,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 70,
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
     },
@@ -77,7 +77,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(96), Source::Practice],
     },
@@ -88,7 +88,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),
@@ -101,7 +101,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 120,
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(60), Source::Practice],
     },
@@ -125,7 +125,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 165,
         serves: set!(Focus: LegStrength),
         excluded_by: set!(Condition: RecentSurgery | BloodPressure),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(59)],
     },
@@ -149,7 +149,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 170,
         serves: set!(Focus: GluteStrength | LegStrength | CoreControl),
         excluded_by: set!(Condition: Pregnancy | RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(61), Source::Practice],
     },
@@ -173,7 +173,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 260,
         serves: set!(Focus: GluteStrength | LegStrength | Balance),
         excluded_by: set!(Condition: RecentSurgery | SoreKnees | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(63), Source::Practice],
     },

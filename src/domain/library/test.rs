@@ -1,8 +1,8 @@
 //! Tests: something measured now and then at home, to see change and to open the next step. Never a diagnosis.
 
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Direction, Equipment, Focus, Source};
 use crate::domain::outcome::{KNEE_PLANK_SECONDS, TestKind, Unit};
-use crate::domain::set::Set;
 
 /// What a test counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,13 +40,13 @@ pub struct Test {
     /// Days from one time to the next.
     pub every_days: u8,
     /// Everything it needs.
-    pub equipment: Set<Equipment>,
+    pub equipment: EnumSet<Equipment>,
     /// What it says something about.
-    pub serves: Set<Focus>,
+    pub serves: EnumSet<Focus>,
     /// Conditions that rule it out.
-    pub excluded_by: Set<Condition>,
+    pub excluded_by: EnumSet<Condition>,
     /// Directions it takes the low back towards the end of range.
-    pub loads: Set<Direction>,
+    pub loads: EnumSet<Direction>,
     /// Results that open an exercise, the least first.
     pub goals: &'static [Goal],
     /// Where it comes from.
@@ -91,10 +91,10 @@ pub static ALL: &[Test] = &[
         counts: Counts::AsMeant,
         more_is_better: true,
         every_days: EVERY,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         serves: set!(Focus: LegStrength | CoreControl),
         excluded_by: set!(Condition: RecentSurgery | Unsteady),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         goals: &[],
         sources: &[Source::Article(60), Source::Article(64)],
     },
@@ -196,8 +196,8 @@ pub fn of_kind(kind: TestKind) -> Option<&'static Test> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::library::by_id;
-    use crate::domain::set::Member;
 
     /// One description of each: whatever has results stands in the library once, and its forms differ only in how they are held.
     #[test]

@@ -2,11 +2,11 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{
     Condition, Direction, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source,
 };
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -30,7 +30,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: CoreControl | UpperBack),
         excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | SoreWrists),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(74)],
     },

@@ -2,11 +2,11 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{
     Condition, Direction, Equipment, Exercise, Family, Focus, Part, Phase, Position, Side, Source,
 };
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[
@@ -17,7 +17,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 1,
         position: Position::Standing,
         side: Side::Both,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 8, Work::Reps),
@@ -29,8 +29,8 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: UpperBack),
-        excluded_by: Set::EMPTY,
-        loads: Set::EMPTY,
+        excluded_by: EnumSet::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(16)],
     },
@@ -78,7 +78,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: UpperBack),
         excluded_by: set!(Condition: RecentSurgery),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(14), Source::Practice],
     },
@@ -102,7 +102,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: UpperBack),
         excluded_by: set!(Condition: SoreShoulders),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(15)],
     },
@@ -113,7 +113,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 5,
         position: Position::SideLying,
         side: Side::Each,
-        equipment: Set::EMPTY,
+        equipment: EnumSet::EMPTY,
         parts: set!(Part: WarmUp),
         dose: DoseRange {
             start: Dose::of(1, 5, Work::Reps),
@@ -150,7 +150,7 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: UpperBack),
         excluded_by: set!(Condition: SoreShoulders),
-        loads: Set::EMPTY,
+        loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(28)],
     },

@@ -2,9 +2,9 @@
 
 use super::tempo;
 use crate::domain::dose::{Dose, DoseRange, Work};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Exercise, Family, Focus, Part, Phase, Position, Side, Source};
 use crate::domain::measure::Seconds;
-use crate::domain::set::Set;
 
 /// Easiest first.
 pub static LADDER: &[Exercise] = &[Exercise {
@@ -14,7 +14,7 @@ pub static LADDER: &[Exercise] = &[Exercise {
     rung: 1,
     position: Position::Standing,
     side: Side::Both,
-    equipment: Set::EMPTY,
+    equipment: EnumSet::EMPTY,
     parts: set!(Part: Activity),
     dose: DoseRange {
         start: Dose::of(1, 10, Work::Minutes),
@@ -26,8 +26,8 @@ pub static LADDER: &[Exercise] = &[Exercise {
     loaded: false,
     intensity: 100,
     serves: set!(Focus: Aerobic),
-    excluded_by: Set::EMPTY,
-    loads: Set::EMPTY,
+    excluded_by: EnumSet::EMPTY,
+    loads: EnumSet::EMPTY,
     from_phase: Phase::Foundation,
     sources: &[Source::Article(83)],
 }];

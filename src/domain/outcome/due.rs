@@ -5,11 +5,11 @@ use chrono::{Days, NaiveDate};
 use super::guide::not_now;
 use super::questionnaire::Score;
 use super::test::{BodySide, TestKind, TestResult};
+use crate::domain::enum_set::{EnumSet, Member, members};
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::plan::{DELOAD_EVERY, Plan};
 use crate::domain::profile::Profile;
 use crate::domain::progression::Progress;
-use crate::domain::set::{Member, Set, members};
 
 /// Days that a round of tests stays open.
 const OPEN_DAYS: u64 = 7;
@@ -109,7 +109,7 @@ impl Score {
 }
 
 /// The questionnaires that were not answered for a week, or four weeks for Roland-Morris.
-pub fn questionnaires_due(profile: &Profile, journal: &[Entry], today: NaiveDate) -> Set<Instrument> {
+pub fn questionnaires_due(profile: &Profile, journal: &[Entry], today: NaiveDate) -> EnumSet<Instrument> {
     let is_due = |instrument: &Instrument| {
         let days = if *instrument == Instrument::Roland { 28 } else { 7 };
         let recent = |entry: &Entry| entry.date <= today && (today - entry.date).num_days() < days;

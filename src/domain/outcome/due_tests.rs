@@ -1,13 +1,13 @@
 use chrono::{Days, NaiveDate};
 
 use super::*;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::{Equipment, Phase};
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::plan::{DayKind, Plan};
 use crate::domain::planner;
-use crate::domain::profile::{AgeBand, Duration, Profile};
+use crate::domain::profile::{AgeBand, Profile, SymptomDuration};
 use crate::domain::progression::Progress;
-use crate::domain::set::{Member, Set};
 use crate::domain::simulate::{Dice, person};
 
 /// Monday 23 November 2026, then by days.
@@ -17,9 +17,9 @@ fn day(day: u64) -> NaiveDate {
 
 fn somebody() -> Profile {
     let mut profile = person(&mut Dice::new(1));
-    (profile.conditions, profile.symptoms, profile.eases) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
+    (profile.conditions, profile.symptoms, profile.eases) = (EnumSet::EMPTY, EnumSet::EMPTY, EnumSet::EMPTY);
     profile.equipment = Equipment::ALL.iter().copied().collect();
-    (profile.duration, profile.age) = (Duration::Long, AgeBand::From40);
+    (profile.duration, profile.age) = (SymptomDuration::Long, AgeBand::From40);
     profile
 }
 

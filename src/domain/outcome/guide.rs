@@ -1,9 +1,9 @@
 //! How a test is taken, and who leaves it out.
 
 use super::test::TestKind;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Direction, Equipment, Phase};
-use crate::domain::profile::{AgeBand, Duration, Limits, Profile};
-use crate::domain::set::Set;
+use crate::domain::profile::{AgeBand, Limits, Profile, SymptomDuration};
 
 /// How a test is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,29 +66,29 @@ impl TestKind {
     }
 
     /// What it needs. A wall or a table to hold is always there.
-    pub const fn equipment(self) -> Set<Equipment> {
+    pub const fn equipment(self) -> EnumSet<Equipment> {
         match self {
-            Self::SitToStand | Self::ChairStand | Self::WorkCapacity => Set::from_raw(Equipment::Chair.bit()),
-            _ => Set::EMPTY,
+            Self::SitToStand | Self::ChairStand | Self::WorkCapacity => EnumSet::from_raw(Equipment::Chair.bit()),
+            _ => EnumSet::EMPTY,
         }
     }
 
     /// Directions in which it takes the low back towards the end of range.
-    pub const fn directions(self) -> Set<Direction> {
+    pub const fn directions(self) -> EnumSet<Direction> {
         match self {
-            Self::FingertipToFloor => Set::from_raw(Direction::Flexion.bit()),
-            _ => Set::EMPTY,
+            Self::FingertipToFloor => EnumSet::from_raw(Direction::Flexion.bit()),
+            _ => EnumSet::EMPTY,
         }
     }
 
     /// Conditions with which it is left out: those of the exercise it resembles, and long holds with treated blood pressure.
-    pub const fn excluded_by(self) -> Set<Condition> {
+    pub const fn excluded_by(self) -> EnumSet<Condition> {
         use Condition as C;
         let operated = C::RecentSurgery.bit();
         let floor = operated | C::FloorIsHard.bit();
         let held = floor | C::BloodPressure.bit();
         let prone = held | C::Pregnancy.bit() | C::SoreShoulders.bit();
-        Set::from_raw(match self {
+        EnumSet::from_raw(match self {
             Self::SitToStand | Self::ChairStand => operated,
             Self::FrontPlank | Self::SidePlank => prone,
             Self::KneePlank => prone | C::SoreKnees.bit(),
@@ -115,7 +115,7 @@ pub fn not_now(kind: TestKind, profile: &Profile, limits: &Limits, phase: Phase)
     if let Some(direction) = kind.directions().iter().find(|it| limits.blocked.has(*it)) {
         return Some(NotNow::Direction(direction));
     }
-    if profile.duration == Duration::Days && (kind.loads() || !kind.directions().is_empty()) {
+    if profile.duration == SymptomDuration::Days && (kind.loads() || !kind.directions().is_empty()) {
         return Some(NotNow::Acute);
     }
     if let Some(thing) = kind.equipment().iter().find(|it| !limits.equipment.has(*it)) {
@@ -135,17 +135,17 @@ pub fn not_now(kind: TestKind, profile: &Profile, limits: &Limits, phase: Phase)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::library;
-    use crate::domain::set::Member;
     use crate::domain::simulate::{Dice, person};
 
     fn healthy() -> Profile {
         let mut profile = person(&mut Dice::new(1));
-        profile.conditions = Set::EMPTY;
-        profile.symptoms = Set::EMPTY;
-        profile.eases = Set::EMPTY;
-        profile.equipment = Set::EMPTY.with(Equipment::Chair, true);
-        profile.duration = Duration::Long;
+        profile.conditions = EnumSet::EMPTY;
+        profile.symptoms = EnumSet::EMPTY;
+        profile.eases = EnumSet::EMPTY;
+        profile.equipment = EnumSet::EMPTY.with(Equipment::Chair, true);
+        profile.duration = SymptomDuration::Long;
         profile.age = AgeBand::From60;
         profile
     }
@@ -158,7 +158,7 @@ mod tests {
     }
 
     fn has(condition: Condition) -> impl Fn(&mut Profile) {
-        move |profile| profile.conditions = Set::EMPTY.with(condition, true)
+        move |profile| profile.conditions = EnumSet::EMPTY.with(condition, true)
     }
 
     #[test]
@@ -173,17 +173,22 @@ mod tests {
         check(K::WorkCapacity, |_| {}, Phase::Builders, Some(NotNow::Phase));
         check(K::WorkCapacity, |_| {}, Phase::Integrated, None);
         check(K::ChairStand, |it| it.age = AgeBand::From50, Phase::Load, Some(NotNow::Age));
-        check(K::SitToStand, |it| it.equipment = Set::EMPTY, Phase::Load, Some(NotNow::Equipment(Equipment::Chair)));
-        check(K::SitToStand, |it| it.duration = Duration::Days, Phase::Load, Some(NotNow::Acute));
-        check(K::FingertipToFloor, |it| it.duration = Duration::Days, Phase::Load, Some(NotNow::Acute));
-        check(K::OneLegStance, |it| it.duration = Duration::Days, Phase::Load, None);
+        check(
+            K::SitToStand,
+            |it| it.equipment = EnumSet::EMPTY,
+            Phase::Load,
+            Some(NotNow::Equipment(Equipment::Chair)),
+        );
+        check(K::SitToStand, |it| it.duration = SymptomDuration::Days, Phase::Load, Some(NotNow::Acute));
+        check(K::FingertipToFloor, |it| it.duration = SymptomDuration::Days, Phase::Load, Some(NotNow::Acute));
+        check(K::OneLegStance, |it| it.duration = SymptomDuration::Days, Phase::Load, None);
         check(K::FingertipToFloor, has(Condition::Osteoporosis), Phase::Load, out(Condition::Osteoporosis));
         check(K::OneLegStance, has(Condition::Unsteady), Phase::Load, out(Condition::Unsteady));
         check(K::BridgeHold, has(Condition::BloodPressure), Phase::Load, out(Condition::BloodPressure));
         check(K::KneePlank, has(Condition::SoreKnees), Phase::Load, out(Condition::SoreKnees));
         check(K::FrontPlank, has(Condition::SoreKnees), Phase::Load, None);
         let bends = |it: &mut Profile| {
-            it.symptoms = Set::EMPTY.with(crate::domain::profile::Symptom::BendingForwards, true);
+            it.symptoms = EnumSet::EMPTY.with(crate::domain::profile::Symptom::BendingForwards, true);
         };
         check(K::FingertipToFloor, bends, Phase::Load, Some(NotNow::Direction(Direction::Flexion)));
         for kind in K::ALL {

@@ -221,5 +221,5 @@ mod tests {
         assert_eq!(groups(TestKind::SidePlank), None);
     }
 
-    const AGES: &[AgeBand] = <AgeBand as crate::domain::set::Member>::ALL;
+    const AGES: &[AgeBand] = <AgeBand as crate::domain::enum_set::Member>::ALL;
 }

@@ -1,6 +1,6 @@
 //! The functional tests and their results, each in its own unit and range.
 
-use crate::domain::set::members;
+use crate::domain::enum_set::members;
 
 members! {
     /// A functional test that can be done at home.

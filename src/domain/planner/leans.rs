@@ -1,9 +1,9 @@
 //! What a ticked symptom asks for (source 003 §7): a focus, never a cause.
 
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Family, Focus};
 use crate::domain::library;
 use crate::domain::profile::Symptom;
-use crate::domain::set::Set;
 
 /// Families of the main part that a symptom moves to the front.
 const LEANS: [(Symptom, &[Family]); 3] = [
@@ -14,7 +14,7 @@ const LEANS: [(Symptom, &[Family]); 3] = [
 
 /// The symptom that asks for this family, if it was ticked. Where none of a symptom's own families is `free`, others of the
 /// main part that serve the same stand in.
-pub fn asks_for(symptoms: Set<Symptom>, family: Family, free: impl Fn(Family) -> bool) -> Option<Symptom> {
+pub fn asks_for(symptoms: EnumSet<Symptom>, family: Family, free: impl Fn(Family) -> bool) -> Option<Symptom> {
     let lean = LEANS.iter().filter(|(symptom, _)| symptoms.has(*symptom));
     let mut asking = lean.filter(|(symptom, own)| {
         let stands_in = || library::ladder(family).iter().any(|rung| rung.serves.meets(serves(*symptom)));
@@ -24,7 +24,7 @@ pub fn asks_for(symptoms: Set<Symptom>, family: Family, free: impl Fn(Family) ->
 }
 
 /// What serves somebody with this symptom; nothing for what is answered by pace and direction instead.
-pub const fn serves(symptom: Symptom) -> Set<Focus> {
+pub const fn serves(symptom: Symptom) -> EnumSet<Focus> {
     let bits = match symptom {
         Symptom::MorningStiffness | Symptom::BendingForwards | Symptom::ToeTouch => Focus::SpineMobility.bit(),
         Symptom::Standing => Focus::GluteStrength.bit() | Focus::CoreControl.bit(),
@@ -33,5 +33,5 @@ pub const fn serves(symptom: Symptom) -> Set<Focus> {
         Symptom::Stress => Focus::Relaxation.bit(),
         Symptom::BendingBackwards | Symptom::FearOfMovement => 0,
     };
-    Set::from_raw(bits)
+    EnumSet::from_raw(bits)
 }

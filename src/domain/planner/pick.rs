@@ -7,12 +7,12 @@ use super::doses::{self, TOLERANCE_PERCENT};
 use super::leans;
 use super::shape::Shape;
 use crate::domain::dose::Dose;
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{Condition, ExerciseRef, Family, Part, Phase};
 use crate::domain::outcome::TestResult;
 use crate::domain::plan::Item;
-use crate::domain::profile::{AgeBand, Bar, Ease, Limits, Profile};
+use crate::domain::profile::{AgeBand, Ease, Exclusion, Limits, Profile};
 use crate::domain::programme::Programme;
-use crate::domain::set::Member;
 use crate::domain::{library, order};
 
 /// Items with their reasons, and what could not be chosen.
@@ -20,7 +20,7 @@ use crate::domain::{library, order};
 pub struct Picked {
     pub items: Vec<Item>,
     pub reasons: Vec<Why>,
-    pub left_out: Vec<(ExerciseRef, Bar)>,
+    pub left_out: Vec<(ExerciseRef, Exclusion)>,
     /// Whether a test has set a dose or a rung.
     pub tested: bool,
 }
@@ -110,9 +110,9 @@ impl Picker<'_> {
         self.picked.items.iter().any(|item| item.exercise == exercise)
     }
 
-    fn leave_out(&mut self, barred: Option<(ExerciseRef, Bar)>) {
-        if let Some(barred) = barred.filter(|it| !self.picked.left_out.contains(it)) {
-            self.picked.left_out.push(barred);
+    fn leave_out(&mut self, excluded: Option<(ExerciseRef, Exclusion)>) {
+        if let Some(excluded) = excluded.filter(|it| !self.picked.left_out.contains(it)) {
+            self.picked.left_out.push(excluded);
         }
     }
 
@@ -212,22 +212,22 @@ impl Picker<'_> {
     /// Begins a family with its first rung that is allowed by now, or the one that a test has opened; tells of the rung that
     /// was ruled out.
     fn begin(&mut self, family: Family, part: Part, phase: Phase, why: Why) -> bool {
-        let mut barred = None;
+        let mut excluded = None;
         let rungs = self.late_carry(family, part, phase).into_iter().chain(library::from_start(family));
         for exercise in rungs.filter(|rung| rung.parts.has(part) && rung.from_phase <= phase) {
-            match self.limits.bars(exercise) {
+            match self.limits.exclusion(exercise) {
                 None => {
-                    let why = barred.map_or(why, |(other, bar)| Why::Instead(other, bar));
+                    let why = excluded.map_or(why, |(other, exclusion)| Why::Instead(other, exclusion));
                     let next = library::harder(exercise)
                         .filter(|next| self.fits(next, part, phase) && doses::opened(self.tests, next));
                     self.picked.tested |= next.is_some();
                     self.add(next.unwrap_or(exercise), part, phase, why);
                     return true;
                 }
-                Some(bar) => barred = barred.or(Some((exercise, bar))),
+                Some(exclusion) => excluded = excluded.or(Some((exercise, exclusion))),
             }
         }
-        self.leave_out(barred);
+        self.leave_out(excluded);
         false
     }
 

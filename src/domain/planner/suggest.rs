@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use super::Known;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::exercise::{Condition, Direction};
 use crate::domain::outcome::TestKind;
-use crate::domain::profile::{AgeBand, Duration, Ease, PressUp, Profile, Symptom};
+use crate::domain::profile::{AgeBand, Ease, PressUp, Profile, Symptom, SymptomDuration};
 use crate::domain::programme::Programme;
 use crate::domain::screening::Flag;
-use crate::domain::set::Set;
 
 /// What a suggestion rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ const SLOW: u16 = 152;
 const CALM_PAIN: u8 = 3;
 
 /// The programme that suits, most pressing reason first.
-pub fn suggest(profile: &Profile, flags: Set<Flag>, today: NaiveDate, known: &Known) -> (Programme, Because) {
+pub fn suggest(profile: &Profile, flags: EnumSet<Flag>, today: NaiveDate, known: &Known) -> (Programme, Because) {
     let blocked = profile.blocked();
     let forwards = !blocked.has(Direction::Flexion);
     let backwards = !blocked.has(Direction::Extension);
@@ -56,7 +56,7 @@ pub fn suggest(profile: &Profile, flags: Set<Flag>, today: NaiveDate, known: &Kn
     let older = profile.age >= AgeBand::From65;
     let finished = known.finished(today);
     let reasons = [
-        (profile.duration == Duration::Days || flags.has(Flag::InjuredLately), Programme::Acute, Because::Fresh),
+        (profile.duration == SymptomDuration::Days || flags.has(Flag::InjuredLately), Programme::Acute, Because::Fresh),
         (forwards && profile.conditions.has(Condition::Stenosis), Programme::Flexion, Because::Stenosis),
         (forwards && profile.choices.press_up == Some(PressUp::Worse), Programme::Flexion, Because::PressUpWorse),
         (profile.symptoms.has(Symptom::FearOfMovement), Programme::Quotas, Because::Fear),
@@ -67,7 +67,7 @@ pub fn suggest(profile: &Profile, flags: Set<Flag>, today: NaiveDate, known: &Kn
         (older, Programme::Easier, Because::Age),
         (slow, Programme::Easier, Because::OutOfTraining),
         (profile.symptoms.has(Symptom::MorningStiffness), Programme::Morning, Because::MorningStiffness),
-        (profile.duration == Duration::Long, Programme::LongStanding, Because::Long),
+        (profile.duration == SymptomDuration::Long, Programme::LongStanding, Because::Long),
     ];
     let found = reasons.into_iter().find(|(holds, ..)| *holds);
     found.map_or((Programme::SixteenWeeks, Because::Usual), |(_, programme, because)| (programme, because))

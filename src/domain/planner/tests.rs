@@ -1,10 +1,11 @@
 //! Each choice by itself, with cases on both sides of every limit.
 
+mod notes;
 mod reach;
-mod told;
 
 use super::*;
 use crate::domain::dose::Work;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::{Condition, Equipment, Part};
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::journal::{Entry, Fact};
@@ -14,7 +15,6 @@ use crate::domain::outcome::{BodySide, TestKind};
 use crate::domain::plan::DayKind;
 use crate::domain::profile::{Choices, SessionMinutes};
 use crate::domain::screening::Flag;
-use crate::domain::set::{Member, Set};
 
 fn day(after: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date") + chrono::Days::new(after)
@@ -28,12 +28,12 @@ fn somebody() -> Profile {
     Profile {
         age: AgeBand::From40,
         sex: None,
-        duration: Duration::Months,
+        duration: SymptomDuration::Months,
         usual_pain: pain(2),
-        sites: Set::EMPTY,
-        eases: Set::EMPTY,
-        symptoms: Set::EMPTY,
-        conditions: Set::EMPTY,
+        sites: EnumSet::EMPTY,
+        eases: EnumSet::EMPTY,
+        symptoms: EnumSet::EMPTY,
+        conditions: EnumSet::EMPTY,
         equipment: Equipment::ALL.iter().copied().collect(),
         days: [true; 7],
         minutes: SessionMinutes::Twenty,
@@ -77,17 +77,17 @@ fn suggestions() {
     let tick = |symptom| move |it: &mut Profile| it.symptoms = it.symptoms.with(symptom, true);
     let ease = |ease| move |it: &mut Profile| it.eases = it.eases.with(ease, true);
     check(|_| (), &[], (P::SixteenWeeks, Because::Usual));
-    check(|it| it.duration = Duration::Days, &[], (P::Acute, Because::Fresh));
-    check(|it| it.duration = Duration::Weeks, &[], (P::SixteenWeeks, Because::Usual));
+    check(|it| it.duration = SymptomDuration::Days, &[], (P::Acute, Because::Fresh));
+    check(|it| it.duration = SymptomDuration::Weeks, &[], (P::SixteenWeeks, Because::Usual));
     check(|_| (), &[Flag::InjuredLately], (P::Acute, Because::Fresh));
-    check(|it| it.duration = Duration::Long, &[], (P::LongStanding, Because::Long));
+    check(|it| it.duration = SymptomDuration::Long, &[], (P::LongStanding, Because::Long));
     check(tick(Symptom::MorningStiffness), &[], (P::Morning, Because::MorningStiffness));
     check(tick(Symptom::FearOfMovement), &[], (P::Quotas, Because::Fear));
     check(ease(Ease::Backwards), &[], (P::Extension, Because::EasesBackwards));
     check(ease(Ease::Forwards), &[], (P::Flexion, Because::EasesForwards));
     check(|it| it.age = AgeBand::From60, &[], (P::SixteenWeeks, Because::Usual));
     check(|it| it.age = AgeBand::From65, &[], (P::Easier, Because::Age));
-    check(|it| it.conditions = Set::EMPTY.with(Condition::Stenosis, true), &[], (P::Flexion, Because::Stenosis));
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::Stenosis, true), &[], (P::Flexion, Because::Stenosis));
     check(|it| it.choices.press_up = Some(PressUp::Worse), &[], (P::Flexion, Because::PressUpWorse));
     check(|it| it.choices.press_up = Some(PressUp::Eased), &[], (P::SixteenWeeks, Because::Usual));
     // A direction that is left out is not suggested.
@@ -97,7 +97,7 @@ fn suggestions() {
     check(brittle_narrow, &[], (P::SixteenWeeks, Because::Usual));
     let both = |it: &mut Profile| {
         (it.eases, it.symptoms) =
-            (Set::EMPTY.with(Ease::Backwards, true), Set::EMPTY.with(Symptom::BendingBackwards, true));
+            (EnumSet::EMPTY.with(Ease::Backwards, true), EnumSet::EMPTY.with(Symptom::BendingBackwards, true));
     };
     check(both, &[], (P::SixteenWeeks, Because::Usual));
 }
@@ -107,7 +107,7 @@ fn suggestions_from_tests_and_weeks() {
     #[track_caller]
     fn check(known: &Known, today: NaiveDate, usual: u8, expected: (Programme, Because)) {
         let profile = Profile { usual_pain: pain(usual), ..somebody() };
-        assert_eq!(suggest(&profile, Set::EMPTY, today, known), expected);
+        assert_eq!(suggest(&profile, EnumSet::EMPTY, today, known), expected);
     }
     let tests = |tenths| [test(TestKind::SitToStand, tenths)];
     check(
@@ -286,8 +286,8 @@ fn the_back_is_straightened_by_strength() {
         let mut found = items.filter(|(item, _)| item.exercise.id == "prone-chest-lift");
         assert_eq!(found.next().map(|(item, why)| (item.from, *why)), expected, "{profile:?}");
     }
-    let has = |condition| move |it: &mut Profile| it.conditions = Set::EMPTY.with(condition, true);
-    let backwards = |it: &mut Profile| it.eases = Set::EMPTY.with(Ease::Backwards, true);
+    let has = |condition| move |it: &mut Profile| it.conditions = EnumSet::EMPTY.with(condition, true);
+    let backwards = |it: &mut Profile| it.eases = EnumSet::EMPTY.with(Ease::Backwards, true);
     check(|_| (), None);
     check(|it| it.minutes = SessionMinutes::Thirty, Some((Phase::Integrated, Why::Base(Phase::Integrated))));
     check(has(Condition::Osteoporosis), Some((Phase::Builders, Why::Base(Phase::Builders))));
@@ -298,7 +298,7 @@ fn the_back_is_straightened_by_strength() {
     check(
         |it| {
             backwards(it);
-            it.symptoms = Set::EMPTY.with(Symptom::BendingBackwards, true);
+            it.symptoms = EnumSet::EMPTY.with(Symptom::BendingBackwards, true);
         },
         None,
     );
@@ -319,10 +319,10 @@ fn who_has_weights_carries_them() {
     check(|it| it.equipment = it.equipment.with(Equipment::Weights, false), "standing-march");
     check(|it| it.choices.slowly = true, "standing-march");
     check(|it| (it.age, it.choices.programme) = (AgeBand::From65, Some(Programme::SixteenWeeks)), "standing-march");
-    check(|it| it.conditions = Set::EMPTY.with(Condition::Osteoporosis, true), "standing-march");
-    check(|it| it.conditions = Set::EMPTY.with(Condition::BloodPressure, true), "standing-march");
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::Osteoporosis, true), "standing-march");
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::BloodPressure, true), "standing-march");
     // On its own feet from the first phase on.
-    check(|it| it.conditions = Set::EMPTY.with(Condition::FloorIsHard, true), "standing-march");
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::FloorIsHard, true), "standing-march");
 }
 
 #[test]
@@ -338,8 +338,8 @@ fn the_press_up_waits_for_its_trial_set() {
         assert_eq!(found, expected);
         let all = [Note::TrialSet, Note::PressUpsOften];
         assert_eq!(all.into_iter().find(|it| planned.notes.contains(it)), note);
-        let bar = profile.limits(false).bars(exercise("prone-press-up"));
-        assert_eq!(bar.is_none(), press_up == Some(PressUp::Eased), "{bar:?}");
+        let exclusion = profile.limits(false).exclusion(exercise("prone-press-up"));
+        assert_eq!(exclusion.is_none(), press_up == Some(PressUp::Eased), "{exclusion:?}");
     }
     check(None, &["prone-lying"], Some(Note::TrialSet));
     check(Some(PressUp::Eased), &["prone-press-up"], Some(Note::PressUpsOften));

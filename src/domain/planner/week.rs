@@ -2,10 +2,10 @@
 //! each; at least one day of rest.
 
 use crate::domain::exercise::{Part, Phase};
-use crate::domain::half::Half;
-use crate::domain::plan::{DAYS_IN_HALVES, DayKind, Item};
+use crate::domain::plan::{DAYS_OF_SPLIT, DayKind, Item};
 use crate::domain::profile::{AgeBand, Profile};
 use crate::domain::programme::Programme;
+use crate::domain::split::Split;
 
 /// Strength days at the start when older (X01).
 const STRENGTH_DAYS_OLDER: u32 = 2;
@@ -22,16 +22,16 @@ pub fn fourth(profile: &Profile, gentle: bool, programme: Programme, phase: Phas
         && !gentle
         && phase >= Phase::Integrated
         && profile.age < AgeBand::From65
-        && u32::try_from(suits).is_ok_and(|suits| suits >= DAYS_IN_HALVES)
+        && u32::try_from(suits).is_ok_and(|suits| suits >= DAYS_OF_SPLIT)
 }
 
 /// Whether each half has something to do in every phase that can have four days.
-pub fn holds_halves(items: &[Item]) -> bool {
-    let holds = |phase: Phase, half: Half| {
-        let of_half = |item: &&Item| item.part == Part::Main && Half::of(item.exercise.family) == half;
-        items.iter().filter(of_half).filter(|item| item.in_phase(phase)).count() >= IN_EACH_HALF
+pub fn holds_splits(items: &[Item]) -> bool {
+    let holds = |phase: Phase, split: Split| {
+        let of_split = |item: &&Item| item.part == Part::Main && Split::of(item.exercise.family) == split;
+        items.iter().filter(of_split).filter(|item| item.in_phase(phase)).count() >= IN_EACH_HALF
     };
-    [Phase::Integrated, Phase::Load].into_iter().all(|phase| holds(phase, Half::Legs) && holds(phase, Half::Trunk))
+    [Phase::Integrated, Phase::Load].into_iter().all(|phase| holds(phase, Split::Legs) && holds(phase, Split::Trunk))
 }
 
 /// What each weekday is for, Monday first, with so many strength days at the most; four of them have neighbours.
@@ -41,7 +41,7 @@ pub fn week(profile: &Profile, gentle: bool, most: u32) -> [DayKind; 7] {
         age if age >= AgeBand::From65 => STRENGTH_DAYS_OLDER.min(most),
         _ => most,
     };
-    let strength = if most == DAYS_IN_HALVES { four(profile.days) } else { spaced(profile.days, most) };
+    let strength = if most == DAYS_OF_SPLIT { four(profile.days) } else { spaced(profile.days, most) };
     let mut week = [DayKind::Rest; 7];
     for (day, (kind, offered)) in week.iter_mut().zip(profile.days).enumerate() {
         if strength >> day & 1 == 1 {
@@ -65,7 +65,7 @@ fn four(days: [bool; 7]) -> u8 {
     let neighbours = |choice: u8| (choice & next(choice)).count_ones();
     let threes = |choice: u8| (choice & next(choice) & next(next(choice))).count_ones();
     (0..0x80u8)
-        .filter(|choice| choice & !offered == 0 && choice.count_ones() == DAYS_IN_HALVES)
+        .filter(|choice| choice & !offered == 0 && choice.count_ones() == DAYS_OF_SPLIT)
         .min_by_key(|choice| (neighbours(*choice), threes(*choice), std::cmp::Reverse(choice.reverse_bits())))
         .unwrap_or(0)
 }
@@ -100,7 +100,7 @@ mod tests {
         for (slot, letter) in offered.iter_mut().zip(days.chars()) {
             *slot = letter == 'x';
         }
-        let choice = if most == DAYS_IN_HALVES { four(offered) } else { spaced(offered, most) };
+        let choice = if most == DAYS_OF_SPLIT { four(offered) } else { spaced(offered, most) };
         let got: String = (0..7).map(|day| if choice >> day & 1 == 1 { 'S' } else { '.' }).collect();
         assert_eq!(got, expected, "{days} {most}");
     }

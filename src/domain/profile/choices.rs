@@ -1,9 +1,9 @@
 //! What a person can choose about the plan itself. None of it is asked for; without a choice it is as before there was one.
 
+use crate::domain::enum_set::members;
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::programme::Programme;
-use crate::domain::set::members;
 
 members! {
     /// What a trial set of prone press-ups did (X12): less or more central is `Eased`, more or further out is `Worse`.

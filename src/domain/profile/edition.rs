@@ -1,6 +1,6 @@
 //! Which rules of growth a plan was told by.
 
-use crate::domain::set::members;
+use crate::domain::enum_set::members;
 
 members! {
     /// An edition of the rules. A plan of an earlier one is carried over from where it stands ([`super::super::progression::carried`]).

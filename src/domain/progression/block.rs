@@ -11,11 +11,11 @@ use super::growth::{SAME_WORK, SPEED_PERCENT};
 use super::state::Progress;
 use super::turns::Turns;
 use crate::domain::dose::{Dose, Work};
+use crate::domain::enum_set::members;
 use crate::domain::exercise::{Exercise, Family, Part, Phase};
 use crate::domain::measure::Volume;
 use crate::domain::plan::{DELOAD_EVERY, WEEKS};
 use crate::domain::programme::Programme;
-use crate::domain::set::members;
 
 /// The most reps in a row of a block of endurance (ACSM 2009: 10–25 for endurance; our own choice within it).
 const IN_A_ROW: u16 = 20;

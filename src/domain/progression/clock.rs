@@ -13,7 +13,7 @@ impl Progress {
         let moved = |day: NaiveDate| day.checked_add_signed(ahead).unwrap_or(date).min(date);
         self.today = date;
         self.last_loaded = self.last_loaded.map(moved);
-        self.last_halves = self.last_halves.map(|last| last.map(moved));
+        self.last_splits = self.last_splits.map(|last| last.map(moved));
         self.last_flare = self.last_flare.map(moved);
         self.phase_since = moved(self.phase_since);
         self.high_on = None;

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::down;
-use super::rule::{Decision, Input, Rule, State, whole};
+use super::notes::Sign;
+use super::rule::{Decision, Input, Prescription, Rule, whole};
 use super::state::{Flare, Progress};
-use super::told::Sign;
 use crate::domain::measure::Pain;
 
 /// How far above usual pain at rest has to be: the smallest change that matters (Ostelo 2008).
@@ -48,7 +48,12 @@ impl Progress {
         }
         self.flare = Some(Flare { since: date, warned: false });
         self.high_on = None;
-        decisions.push(Decision::of_plan(date, Rule::FlareBegan, (State::Training, State::Comfort), inputs));
+        decisions.push(Decision::of_plan(
+            date,
+            Rule::FlareBegan,
+            (Prescription::Training, Prescription::Comfort),
+            inputs,
+        ));
     }
 
     pub(super) fn watch_flare(&mut self, date: NaiveDate, decisions: &mut Vec<Decision>) {
@@ -56,7 +61,8 @@ impl Progress {
         let days = (date - flare.since).num_days();
         if days > TOO_LONG_DAYS && !flare.warned {
             flare.warned = true;
-            let (states, inputs) = ((State::Comfort, State::Comfort), vec![Input::FlareDays(whole(days))]);
+            let (states, inputs) =
+                ((Prescription::Comfort, Prescription::Comfort), vec![Input::FlareDays(whole(days))]);
             decisions.push(Decision::of_plan(date, Rule::FlareTooLong, states, inputs));
         }
     }
@@ -67,7 +73,7 @@ impl Progress {
         self.last_flare = Some(date);
         self.lay_off = super::lay_off::Away::No;
         let inputs = vec![Input::FlareDays(whole(days))];
-        let back = (State::Comfort, State::Training);
+        let back = (Prescription::Comfort, Prescription::Training);
         decisions.push(Decision::of_plan(date, Rule::FlareReturn, back, inputs.clone()));
         let limits = self.limits;
         for (slot, state) in (0u8..).zip(&mut self.items) {

@@ -56,14 +56,14 @@ impl Progress {
         enough: Option<u8>,
     ) -> Option<Decision> {
         let before = self.items.get(usize::from(log.slot)).filter(|_| log.ended != Ended::Skipped)?.doing();
-        let (rule, inputs) = if outward(day, log) {
-            self.outward = true;
+        let (rule, inputs) = if peripheralised(day, log) {
+            self.peripheralised = true;
             self.limits.blocked = self.limits.blocked.with(Direction::Extension, true);
             if let Some(state) = self.items.get_mut(usize::from(log.slot)) {
                 state.nothing_counts();
                 state.reds.clear();
             }
-            (Rule::Outward, outward_inputs(day, log))
+            (Rule::Peripheralised, peripheralised_inputs(day, log))
         } else {
             self.judge(day, log, during, enough)?
         };
@@ -166,12 +166,12 @@ impl Progress {
 }
 
 /// Whether bending backwards sent pain outwards, during it or until the next day: then it stops (R33, X12).
-fn outward(day: &Day, log: &ItemLog) -> bool {
+fn peripheralised(day: &Day, log: &ItemLog) -> bool {
     let spread = log.quality == Quality::Spreading || day.leg == Some(Leg::FurtherDown);
     log.exercise.family == Family::Extension && log.exercise.loads.has(Direction::Extension) && spread
 }
 
-fn outward_inputs(day: &Day, log: &ItemLog) -> Vec<Input> {
+fn peripheralised_inputs(day: &Day, log: &ItemLog) -> Vec<Input> {
     let during = (log.quality == Quality::Spreading).then_some(Input::Quality(log.quality));
     during.into_iter().chain(day.leg.filter(|leg| *leg == Leg::FurtherDown).map(Input::Leg)).collect()
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::down;
-use super::rule::{Decision, Input, Rule, State, whole};
+use super::rule::{Decision, Input, Prescription, Rule, whole};
 use super::state::{ItemState, Progress};
 use crate::domain::exercise::Phase;
 use crate::domain::plan::DayKind;
@@ -77,11 +77,11 @@ impl Progress {
                 }
             }
             Rule::LayOffBack => {
-                let (left, before) = (self.phase, State::InPhase(self.phase));
+                let (left, before) = (self.phase, Prescription::InPhase(self.phase));
                 self.phase = previous(self.phase);
                 self.phase_since = date;
                 self.phase_sessions.clear();
-                decisions.push(decision(None, before, State::InPhase(self.phase)));
+                decisions.push(decision(None, before, Prescription::InPhase(self.phase)));
                 let (limits, phase) = (self.limits, self.phase);
                 let in_plan = |state: &ItemState| state.item.in_phase(phase) && state.hand.out.is_none();
                 for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| in_plan(state)) {
@@ -96,7 +96,7 @@ impl Progress {
                     }
                 }
             }
-            _ => decisions.push(decision(None, State::Training, State::Training)),
+            _ => decisions.push(decision(None, Prescription::Training, Prescription::Training)),
         }
         // A week away leaves what was shown as it was.
         for state in self.items.iter_mut().filter(|_| rule != Rule::LayOffRepeat) {

@@ -5,15 +5,15 @@ use chrono::{Datelike, NaiveDate};
 
 use super::growth::NORMAL_WEEKS;
 use super::lay_off::Away;
+use super::notes::{DaySigns, LastTests};
 use super::own::{Hand, Kept};
 use super::state::{Flare, ItemState, Progress, READINGS, Work as WeekWork};
-use super::told::{DaySigns, LastTests};
 use crate::domain::dose::{Dose, Work};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{ExerciseRef, Family, Phase};
 use crate::domain::library;
 use crate::domain::measure::{Pain, Volume};
 use crate::domain::plan::Item;
-use crate::domain::set::Member;
 
 /// Most elements of a list: a session a day for fifty years.
 const MOST: u32 = 20_000;
@@ -43,20 +43,20 @@ impl Progress {
             flare,
             last_flare,
             last_loaded,
-            last_halves,
+            last_splits,
             lay_off,
             awaiting,
             frozen,
             tests,
             signs,
             easier_since,
-            outward,
+            peripheralised,
             edition_since,
             kept,
             moved,
         } = self;
         *phase = member(way, *phase)?;
-        *outward = flag(way, *outward)?;
+        *peripheralised = flag(way, *peripheralised)?;
         *phase_since = day(way, *phase_since)?;
         days(way, phase_sessions)?;
         items.iter_mut().try_for_each(|state| item(way, state))?;
@@ -64,7 +64,7 @@ impl Progress {
         if readings.len() > READINGS {
             return None;
         }
-        let [legs, trunk] = last_halves;
+        let [legs, trunk] = last_splits;
         for date in [high_on, last_flare, last_loaded, legs, trunk, easier_since, edition_since] {
             maybe_day(way, date)?;
         }

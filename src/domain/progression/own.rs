@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 
 use super::growth::SETTLED_DAYS;
 use super::lay_off::Away;
-use super::rule::{Decision, Input, Rule, State};
+use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::{ItemState, Progress};
 use crate::domain::exercise::{ExerciseRef, Part};
 use crate::domain::journal::{Own, Wish};
@@ -73,9 +73,10 @@ impl Progress {
             Own::PutIn { exercise, part } => next.put_in(exercise, part).map(Some),
             Own::Move { from, to } => next.move_session(from, to).map(|()| None),
         }?;
-        let state = |of: &Self, slot: u8| of.items.get(usize::from(slot)).map_or(State::LeftOut, ItemState::doing);
-        let (before, after) =
-            slot.map_or((State::Training, State::Training), |slot| (state(self, slot), state(&next, slot)));
+        let state =
+            |of: &Self, slot: u8| of.items.get(usize::from(slot)).map_or(Prescription::LeftOut, ItemState::doing);
+        let (before, after) = slot
+            .map_or((Prescription::Training, Prescription::Training), |slot| (state(self, slot), state(&next, slot)));
         let decision = Decision { date: self.today, rule: Rule::OwnHand, slot, before, after, inputs };
         Ok((next, decision))
     }
@@ -111,8 +112,8 @@ impl Progress {
 
     /// The exercise of a slot may be this one from now on.
     fn may_hold(&self, exercise: ExerciseRef, part: Part) -> Followed {
-        if let Some(bar) = self.limits.bars(exercise) {
-            return Err(Refusal::RuledOut(bar));
+        if let Some(exclusion) = self.limits.exclusion(exercise) {
+            return Err(Refusal::RuledOut(exclusion));
         }
         // Warm-up and cool-down are what a day without training is made of.
         if !exercise.parts.has(part) || (exercise.loaded && part != Part::Main) {

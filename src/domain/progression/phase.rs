@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::growth::GREENS_FOR_RUNG;
-use super::rule::{Decision, Input, Rule, State, whole};
+use super::rule::{Decision, Input, Prescription, Rule, whole};
 use super::state::{ItemState, Progress};
 use super::turns::Turns;
 use crate::domain::dose::Work;
@@ -74,7 +74,7 @@ impl Progress {
         if self.phase == Phase::Integrated {
             inputs.extend([Input::Week(week), Input::Usual(self.usual())]);
         }
-        let states = (State::InPhase(self.phase), State::InPhase(next));
+        let states = (Prescription::InPhase(self.phase), Prescription::InPhase(next));
         decisions.push(Decision::of_plan(date, Rule::PhaseUp, states, inputs));
         self.phase = next;
         self.phase_since = date;

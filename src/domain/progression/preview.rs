@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::verdict::{HARD_FROM, NEXT_DAY_RED, SHIFTED_RED_FROM, Verdict};
-use super::{Decision, Progress, Rule, State};
+use super::{Decision, Prescription, Progress, Rule};
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::journal::{Entry, Fact, Form, Leg};
 use crate::domain::measure::Pain;
@@ -35,7 +35,7 @@ impl WeekAhead {
     /// Exercises that would make room for another one, and which; those that only take turns are none.
     pub fn rungs(&self) -> impl Iterator<Item = (ExerciseRef, ExerciseRef)> {
         self.decisions.iter().filter(|it| it.rule != Rule::Variety).filter_map(|it| match (it.before, it.after) {
-            (State::Doing(old, _), State::Doing(new, _)) if old != new => Some((old, new)),
+            (Prescription::Doing(old, _), Prescription::Doing(new, _)) if old != new => Some((old, new)),
             _ => None,
         })
     }
@@ -44,7 +44,7 @@ impl WeekAhead {
     pub fn doses(&self, more: bool) -> Vec<ExerciseRef> {
         let mut found = Vec::new();
         for decision in &self.decisions {
-            if let (State::Doing(old, from), State::Doing(new, to)) = (decision.before, decision.after)
+            if let (Prescription::Doing(old, from), Prescription::Doing(new, to)) = (decision.before, decision.after)
                 && old == new
                 && from != to
                 && (new.volume(to) > old.volume(from)) == more
@@ -59,7 +59,7 @@ impl WeekAhead {
     /// The phase that would begin.
     pub fn phase(&self) -> Option<Phase> {
         self.decisions.iter().find_map(|it| match (it.before, it.after) {
-            (State::InPhase(old), State::InPhase(new)) => (old != new).then_some(new),
+            (Prescription::InPhase(old), Prescription::InPhase(new)) => (old != new).then_some(new),
             _ => None,
         })
     }

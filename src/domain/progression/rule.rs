@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::block::Block;
 use crate::domain::dose::Dose;
+use crate::domain::enum_set::members;
 use crate::domain::exercise::{Equipment, ExerciseRef, Phase};
 use crate::domain::journal::{Ended, Leg, Quality, Wish};
 use crate::domain::measure::{Effort, Pain};
-use crate::domain::set::members;
 
 members! {
     /// A written rule. Ids are stable; sentence and source are in [`crate::text::en::rules`]; numbers are documented where they are defined.
@@ -61,7 +61,7 @@ members! {
         /// No growth for four weeks: stay with it, nothing is forced.
         Plateau,
         /// Bending backwards sends pain outwards: left out until a new trial set eases.
-        Outward,
+        Peripheralised,
         /// Tired or badly slept: nothing grows today.
         TiredDay,
         /// Fixed amounts: this week's is done, or the next one begins. A rung or a phase further is no amount.
@@ -81,7 +81,7 @@ members! {
 
 /// What a decision is about, before or after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum Prescription {
     /// One slot's exercise and dose.
     Doing(ExerciseRef, Dose),
     /// The phase of the programme.
@@ -185,16 +185,21 @@ pub struct Decision {
     /// The slot it is about; `None` for the whole plan.
     pub slot: Option<u8>,
     /// What was so before.
-    pub before: State,
+    pub before: Prescription,
     /// What is so now; equal to `before` where the rule holds something.
-    pub after: State,
+    pub after: Prescription,
     /// What the rule read.
     pub inputs: Vec<Input>,
 }
 
 impl Decision {
     /// About the whole plan.
-    pub(super) fn of_plan(date: NaiveDate, rule: Rule, (before, after): (State, State), inputs: Vec<Input>) -> Self {
+    pub(super) fn of_plan(
+        date: NaiveDate,
+        rule: Rule,
+        (before, after): (Prescription, Prescription),
+        inputs: Vec<Input>,
+    ) -> Self {
         Self { date, rule, slot: None, before, after, inputs }
     }
 
@@ -205,7 +210,7 @@ impl Decision {
 
     /// Whether this holds something in place rather than moving it.
     pub fn holds(&self) -> bool {
-        !self.changes() && matches!(self.before, State::Doing(..))
+        !self.changes() && matches!(self.before, Prescription::Doing(..))
     }
 }
 

@@ -13,7 +13,7 @@ use super::turns::Turns;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Exercise, ExerciseRef, Part, Phase};
 use crate::domain::library;
-use crate::domain::profile::{Bar, Limits};
+use crate::domain::profile::{Exclusion, Limits};
 
 /// Rungs above that are looked at for the one that can begin nearest.
 const LOOKS: usize = 2;
@@ -138,9 +138,9 @@ pub(super) fn waits_for(state: &ItemState, limits: &Limits, phase: Phase) -> Opt
         return None;
     }
     let above = |rung: &&'static Exercise| rung.rung > state.exercise.rung && rung.parts.has(state.item.part);
-    library::ladder(state.exercise.family).iter().find(above).and_then(|rung| match limits.bars(rung) {
+    library::ladder(state.exercise.family).iter().find(above).and_then(|rung| match limits.exclusion(rung) {
         None => (rung.from_phase > phase).then_some(Input::HarderFrom(rung.from_phase)),
-        Some(Bar::Equipment(missing)) => Some(Input::HarderNeeds(missing)),
+        Some(Exclusion::Equipment(missing)) => Some(Input::HarderNeeds(missing)),
         Some(_) => None,
     })
 }

@@ -5,14 +5,14 @@ use chrono::{Days, NaiveDate};
 use super::ANSWER_DAYS;
 use super::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK};
 use super::item::Day;
-use super::rule::{Decision, Input, Rule, State};
+use super::notes::Sign;
+use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::{Awaiting, Progress};
-use super::told::Sign;
 use super::verdict::{GREEN_PERCENT, Verdict, judged, next_day};
 use crate::domain::exercise::Part;
-use crate::domain::half::Half;
 use crate::domain::journal::{Ended, Form, ItemLog, Leg, SessionLog};
 use crate::domain::measure::Pain;
+use crate::domain::split::Split;
 
 /// Days without growth for a family after a 24-hour red.
 const FREEZE_DAYS: u64 = 7;
@@ -26,7 +26,7 @@ impl Progress {
         }
         let loaded = || log.items.iter().filter(|it| it.exercise.loaded && it.ended != Ended::Skipped);
         for item in loaded() {
-            self.last_halves[Half::of(item.exercise.family) as usize] = Some(date);
+            self.last_splits[Split::of(item.exercise.family) as usize] = Some(date);
         }
         let (trained, weaker) = (loaded().count() > 0, loaded().any(|it| it.done_percent() < GREEN_PERCENT));
         // One from another device may have been done with another plan.
@@ -71,7 +71,7 @@ impl Progress {
         decisions: &mut Vec<Decision>,
     ) {
         if leg == Leg::NewNumbnessOrWeakness {
-            let states = (State::Training, State::Training);
+            let states = (Prescription::Training, Prescription::Training);
             decisions.push(Decision::of_plan(date, Rule::StopRefer, states, vec![Input::Leg(leg)]));
         }
         // An answer that fits no waiting session is still a reading of pain at rest.

@@ -7,16 +7,16 @@ mod way;
 use chrono::{Days, NaiveDate};
 
 use super::growth::{CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_RUNG, SETTLED_DAYS, entry};
+use super::notes::outgrown_by;
 use super::phase::Wait;
 use super::rung::rungs;
 use super::state::{ItemState, Progress};
 use super::step::Green;
-use super::told::outgrown_by;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Equipment, ExerciseRef, Phase};
 use crate::domain::library;
 use crate::domain::outcome::TestKind;
-use crate::domain::profile::Bar;
+use crate::domain::profile::Exclusion;
 
 /// Weeks within which a phase is looked for: longer than any asks for by time.
 const WEEKS: u64 = 60;
@@ -81,7 +81,7 @@ pub enum NextWait {
     /// A flare is on.
     Flare,
     /// What is harder is ruled out: there is no next one.
-    Barred(Bar),
+    Excluded(Exclusion),
 }
 
 /// What brings a rung sooner than what it waits for.
@@ -121,10 +121,10 @@ impl Progress {
             return (Some(later), vec![NextWait::Phase(later.from_phase)]);
         }
         let above = |rung: &ExerciseRef| rung.rung > here && rung.parts.has(state.item.part);
-        let barred = library::ladder(state.exercise.family).iter().find(above);
-        match barred.and_then(|rung| Some((rung, self.limits.bars(rung)?))) {
-            Some((rung, Bar::Equipment(missing))) => (Some(rung), vec![NextWait::Equipment(missing)]),
-            Some((_, bar)) => (None, vec![NextWait::Barred(bar)]),
+        let excluded = library::ladder(state.exercise.family).iter().find(above);
+        match excluded.and_then(|rung| Some((rung, self.limits.exclusion(rung)?))) {
+            Some((rung, Exclusion::Equipment(missing))) => (Some(rung), vec![NextWait::Equipment(missing)]),
+            Some((_, exclusion)) => (None, vec![NextWait::Excluded(exclusion)]),
             None => (None, Vec::new()),
         }
     }

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::growth::smallest;
+use super::notes::{DaySigns, LastTests};
 use super::own::{Hand, Kept};
-use super::rule::State;
-use super::told::{DaySigns, LastTests};
+use super::rule::Prescription;
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{Direction, ExerciseRef, Family, Phase};
 use crate::domain::journal::{ItemLog, SessionLog};
@@ -45,7 +45,7 @@ pub struct Progress {
     /// The last day with loaded work.
     pub last_loaded: Option<NaiveDate>,
     /// The last day with loaded work of each half.
-    pub last_halves: [Option<NaiveDate>; 2],
+    pub last_splits: [Option<NaiveDate>; 2],
     /// How much of the lay-off rule has been applied since then.
     pub(super) lay_off: super::lay_off::Away,
     /// The session whose next-day answer is outstanding.
@@ -59,7 +59,7 @@ pub struct Progress {
     /// The first day of the last easier week that came early.
     pub easier_since: Option<NaiveDate>,
     /// Bending backwards has sent pain outwards, and no trial set after that has eased it.
-    pub(super) outward: bool,
+    pub(super) peripheralised: bool,
     /// The day since which it goes by this edition of the rules, if it has gone by an earlier one.
     pub edition_since: Option<NaiveDate>,
     /// What was reached with exercises that are no longer done.
@@ -243,8 +243,8 @@ impl ItemState {
     }
 
     /// What a decision about it calls its state.
-    pub fn doing(&self) -> State {
-        if self.hand.out.is_some() { State::LeftOut } else { State::Doing(self.exercise, self.dose) }
+    pub fn doing(&self) -> Prescription {
+        if self.hand.out.is_some() { Prescription::LeftOut } else { Prescription::Doing(self.exercise, self.dose) }
     }
 }
 
@@ -261,14 +261,14 @@ impl Progress {
             flare: None,
             last_flare: None,
             last_loaded: None,
-            last_halves: [None; 2],
+            last_splits: [None; 2],
             lay_off: super::lay_off::Away::No,
             awaiting: None,
             frozen: Vec::new(),
             tests: LastTests::default(),
             signs: Vec::new(),
             easier_since: None,
-            outward: false,
+            peripheralised: false,
             edition_since: None,
             kept: Vec::new(),
             moved: Vec::new(),
@@ -282,8 +282,8 @@ impl Progress {
     /// for its answer stay. Bending backwards stays out after it has sent pain outwards, until a new trial set has eased (X12).
     pub(super) fn adopt(&mut self, plan: Plan, mut limits: Limits) {
         let eased = self.limits.untried && !limits.untried;
-        self.outward &= !eased;
-        if self.outward {
+        self.peripheralised &= !eased;
+        if self.peripheralised {
             limits.blocked = limits.blocked.with(Direction::Extension, true);
         }
         let (old, today) = (std::mem::take(&mut self.items), self.today);

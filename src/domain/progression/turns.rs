@@ -5,12 +5,12 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::state::{ItemState, Progress};
 use crate::domain::dose::Dose;
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{ExerciseRef, Family, Part, Phase};
-use crate::domain::half::Half;
 use crate::domain::plan::{DayKind, MOST_ITEMS, Plan};
 use crate::domain::planner::base;
 use crate::domain::profile::SessionMinutes;
-use crate::domain::set::Member;
+use crate::domain::split::Split;
 
 /// The days of each slot.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,7 @@ impl Turns {
 
 /// Exercises that a session of this plan has in its main part at the most; days for one half leave room for more.
 pub fn places(plan: &Plan) -> usize {
-    if plan.in_halves() { SessionMinutes::Thirty.main_exercises() } else { plan.minutes.main_exercises() }
+    if plan.is_split() { SessionMinutes::Thirty.main_exercises() } else { plan.minutes.main_exercises() }
 }
 
 impl Progress {
@@ -67,7 +67,7 @@ impl Progress {
             places.extend(main.iter().filter(in_phase).map(|(slot, state, time)| Place {
                 rank: rank(state.exercise.family),
                 slot: *slot,
-                half: Half::of(state.exercise.family),
+                split: Split::of(state.exercise.family),
                 time: *time,
                 days: 0,
             }));
@@ -129,7 +129,7 @@ impl Progress {
 struct Place {
     rank: usize,
     slot: u8,
-    half: Half,
+    split: Split,
     /// Seconds.
     time: u32,
     /// Those it has been given, as in [`Turns`].
@@ -147,10 +147,10 @@ impl Place {
 fn share_out(plan: &Plan, seconds: u32, main: &mut [Place], before: &[u32; MOST_ITEMS]) {
     let mut room = [0; 7];
     let mut left = [seconds; 7];
-    let mut halves = [None; 7];
+    let mut splits = [None; 7];
     for (day, kind) in plan.weekdays() {
         let at = day.num_days_from_monday() as usize;
-        halves[at] = plan.half(day);
+        splits[at] = plan.split(day);
         room[at] = if kind == DayKind::Strength { places(plan) } else { 0 };
     }
     let mut placed = true;
@@ -164,7 +164,7 @@ fn share_out(plan: &Plan, seconds: u32, main: &mut [Place], before: &[u32; MOST_
             let free = |day: &usize| {
                 room[*day] > 0
                     && place.days >> day & 1 == 0
-                    && halves[*day].is_none_or(|of| of == place.half)
+                    && splits[*day].is_none_or(|of| of == place.split)
                     && (place.days == 0 || left[*day] >= place.time)
             };
             if let Some(day) = (0..7).filter(free).max_by_key(|day| (left[*day], 7 - day)) {

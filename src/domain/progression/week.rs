@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, LIGHTER_MOST, LIGHTER_SESSION, NORMAL_WEEKS};
-use super::rule::{Decision, Input, Rule, State};
+use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::Progress;
 use super::turns::Turns;
 use crate::domain::dose::Dose;
@@ -38,11 +38,11 @@ impl Progress {
         self.phase_up(date, decisions);
         self.vary(date, decisions);
         if let Some(block) = self.block(date).filter(|block| self.block(yesterday) != Some(*block)) {
-            let states = (State::Training, State::Training);
+            let states = (Prescription::Training, Prescription::Training);
             decisions.push(Decision::of_plan(date, Rule::Block, states, vec![Input::Block(block)]));
         }
         if self.plan.is_deload(date) && self.plan.strength_days() > 0 {
-            let states = (State::Training, State::Training);
+            let states = (Prescription::Training, Prescription::Training);
             decisions.push(Decision::of_plan(date, Rule::Deload, states, vec![Input::Week(self.plan.week_of(date))]));
         }
     }

@@ -14,4 +14,4 @@ mod step;
 pub use compose::{Block, Session, compose};
 pub use event::{Event, Outcome, Rating, Then};
 pub use pace::Beat;
-pub use run::{Away, Clock, Felt, Millis, Pace, Run, Stage, Timed};
+pub use run::{Away, Clock, Millis, Pace, PainReport, Run, Stage, Timed};

@@ -4,10 +4,10 @@
 use chrono::NaiveDate;
 
 use super::compose::{Block, Session};
+use crate::domain::enum_set::members;
 use crate::domain::exercise::SET_UP;
 use crate::domain::journal::{Ended, Form, ItemLog, Quality};
 use crate::domain::measure::Pain;
-use crate::domain::set::members;
 
 /// Milliseconds since any fixed point; only differences count.
 pub type Millis = u64;
@@ -40,7 +40,7 @@ pub struct Run {
     /// Counts of this block that are sure, whatever set is done again.
     pub banked: u16,
     /// The worst that was said to hurt in this block, and was gone on with.
-    pub felt: Option<Felt>,
+    pub report: Option<PainReport>,
     /// Where it stands.
     pub stage: Stage,
     /// Why it waits, when nobody was there.
@@ -63,7 +63,7 @@ members! {
 
 /// Pain that was told of during an exercise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Felt {
+pub struct PainReport {
     /// How strong.
     pub peak: Pain,
     /// What kind.
@@ -143,7 +143,7 @@ impl Run {
             second_side: false,
             swapped: false,
             banked: 0,
-            felt: None,
+            report: None,
             stage: Stage::Finish,
             away: None,
         };

@@ -3,7 +3,7 @@
 use super::compose::Block;
 use super::event::{Event, Outcome, Rating, Then};
 use super::pace::{AWAY, MORE_REST, MOST_REST, READY_AGAIN, millis};
-use super::run::{Away, Clock, Felt, Millis, Pace, Run, Stage, Timed};
+use super::run::{Away, Clock, Millis, Pace, PainReport, Run, Stage, Timed};
 use crate::domain::dose::Dose;
 use crate::domain::exercise::{ExerciseRef, SET_UP, Side};
 use crate::domain::journal::{Ended, ItemLog, Quality, SessionLog};
@@ -43,7 +43,7 @@ impl Run {
                 Outcome::Changed
             }
             (Event::Answer { peak, quality, then }, Stage::Hurts(done)) => {
-                self.answer(Felt { peak, quality }, then, done, now)
+                self.answer(PainReport { peak, quality }, then, done, now)
             }
             (Event::Rated { log, rating }, Stage::Timed(..) | Stage::Finish) => self.rate(log, rating),
             (Event::Swap(..) | Event::Shorten(_) | Event::ComfortOnly | Event::Paced(_), Stage::Timed(..)) => {
@@ -71,9 +71,9 @@ impl Run {
     }
 
     /// What the rules say to pain like this in what is being done, before anything is chosen.
-    pub fn judged(&self, felt: Felt) -> InSession {
+    pub fn judged(&self, report: PainReport) -> InSession {
         let Block { slot, exercise, dose, .. } = *self.current();
-        let Felt { peak, quality } = felt;
+        let PainReport { peak, quality } = report;
         // What is still to come may yet be done: only pain and its kind count here.
         let done = dose.total();
         let log = ItemLog { slot, exercise, dose, done, peak: Some(peak), effort: None, quality, ended: Ended::Hurt };
@@ -181,13 +181,13 @@ impl Run {
     /// Back to the exercise before, at its first set that is not done; not to one that hurt. What was done of it stays done, and
     /// an exercise of which something was done is not left so.
     fn reopen(&mut self) {
-        let untouched = self.banked == 0 && self.felt.is_none() && !self.swapped;
+        let untouched = self.banked == 0 && self.report.is_none() && !self.swapped;
         let Some(block) = self.block.checked_sub(1).filter(|_| untouched) else { return };
         let there = self.blocks[block];
         let last = self.logs.pop_if(|log| log.ended != Ended::Hurt && log.slot == there.slot && log.dose == there.dose);
         let Some(log) = last else { return };
         (self.block, self.banked) = (block, log.done);
-        self.felt = log.peak.map(|peak| Felt { peak, quality: log.quality });
+        self.report = log.peak.map(|peak| PainReport { peak, quality: log.quality });
         self.swapped = self.logs.last().is_some_and(|other| other.slot == there.slot);
         let mut done = 0;
         let undone = |set: &u8| {
@@ -197,22 +197,22 @@ impl Run {
         self.set = (0..there.dose.sets()).find(undone).unwrap_or(there.dose.sets() - 1);
     }
 
-    fn answer(&mut self, felt: Felt, then: Then, done: u16, now: Millis) -> Outcome {
+    fn answer(&mut self, report: PainReport, then: Then, done: u16, now: Millis) -> Outcome {
         match then {
-            Then::GoOn if self.judged(felt).verdict == Verdict::Red => Outcome::Same,
+            Then::GoOn if self.judged(report).verdict == Verdict::Red => Outcome::Same,
             Then::GoOn => {
-                self.felt = Some(self.felt.filter(|before| before.peak >= felt.peak).unwrap_or(felt));
+                self.report = Some(self.report.filter(|before| before.peak >= report.peak).unwrap_or(report));
                 self.banked = done;
                 self.stage = Stage::Timed(Timed::Ready, self.clock(READY_AGAIN, now));
                 Outcome::Entered
             }
             Then::Easier(exercise, lighter) if !self.swapped => {
-                self.felt = Some(felt);
+                self.report = Some(report);
                 self.log(done, Ended::Hurt);
                 self.replace(exercise, lighter, now)
             }
             Then::Easier(..) | Then::LeaveOut => {
-                self.felt = Some(felt);
+                self.report = Some(report);
                 self.log(done, Ended::Hurt);
                 self.next_block(now)
             }
@@ -243,8 +243,8 @@ impl Run {
     fn log(&mut self, done: u16, ended: Ended) {
         let Block { slot, exercise, dose, .. } = *self.current();
         let done = done.max(self.banked).min(dose.total());
-        let (peak, quality) = match self.felt {
-            Some(Felt { peak, quality }) => (Some(peak), quality),
+        let (peak, quality) = match self.report {
+            Some(PainReport { peak, quality }) => (Some(peak), quality),
             None => (None, Quality::Fine),
         };
         self.logs.push(ItemLog { slot, exercise, dose, done, peak, effort: None, quality, ended });
@@ -257,14 +257,14 @@ impl Run {
 
     fn begin_block(&mut self, swapped: bool, from: Millis) -> Outcome {
         (self.set, self.second_side, self.swapped, self.banked) = (0, false, swapped, 0);
-        (self.felt, self.away) = (None, None);
+        (self.report, self.away) = (None, None);
         self.stage = Stage::Timed(Timed::Ready, self.clock(millis(SET_UP.0), from));
         Outcome::Entered
     }
 
     fn end(&mut self) -> Outcome {
         (self.block, self.stage, self.away) = (self.blocks.len(), Stage::Finish, None);
-        (self.set, self.second_side, self.swapped, self.banked, self.felt) = (0, false, false, 0, None);
+        (self.set, self.second_side, self.swapped, self.banked, self.report) = (0, false, false, 0, None);
         Outcome::Entered
     }
 

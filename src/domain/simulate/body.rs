@@ -2,10 +2,10 @@
 
 use super::Dice;
 use crate::domain::dose::Dose;
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{Exercise, Family};
 use crate::domain::library;
 use crate::domain::profile::{AgeBand, Profile, Sex};
-use crate::domain::set::Member;
 
 /// Most that training multiplies what a family can take at first, in percent.
 const MOST_PERCENT: u64 = 800;

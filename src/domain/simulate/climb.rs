@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::domain::enum_set::{EnumSet, members};
 use crate::domain::exercise::{Equipment, ExerciseRef, Family, Phase};
 use crate::domain::journal::Entry;
 use crate::domain::measure::Pain;
-use crate::domain::profile::{AgeBand, Choices, Duration, Profile, SessionMinutes, Symptom};
+use crate::domain::profile::{AgeBand, Choices, Profile, SessionMinutes, Symptom, SymptomDuration};
 use crate::domain::programme::Programme;
-use crate::domain::progression::{Decision, Progress, State};
-use crate::domain::set::{Set, members};
+use crate::domain::progression::{Decision, Prescription, Progress};
 
 pub use live::climb;
 
@@ -65,16 +65,16 @@ pub const START: NaiveDate = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a date"
 /// The profile of one of the five.
 pub fn profile(who: Who) -> Profile {
     let home = [Equipment::Mat, Equipment::Chair, Equipment::Wall, Equipment::Doorway];
-    let own = |more: &[Equipment]| home.into_iter().chain(more.iter().copied()).collect::<Set<Equipment>>();
+    let own = |more: &[Equipment]| home.into_iter().chain(more.iter().copied()).collect::<EnumSet<Equipment>>();
     let common = Profile {
         age: AgeBand::From18,
         sex: None,
-        duration: Duration::Months,
+        duration: SymptomDuration::Months,
         usual_pain: Pain::new(2).unwrap_or(Pain::NONE),
-        sites: Set::EMPTY,
-        eases: Set::EMPTY,
-        symptoms: Set::EMPTY,
-        conditions: Set::EMPTY,
+        sites: EnumSet::EMPTY,
+        eases: EnumSet::EMPTY,
+        symptoms: EnumSet::EMPTY,
+        conditions: EnumSet::EMPTY,
         equipment: own(&[Equipment::Band]),
         days: [true, false, true, false, true, false, false],
         minutes: SessionMinutes::Twenty,
@@ -89,7 +89,7 @@ pub fn profile(who: Who) -> Profile {
             ..common
         },
         Who::B => common,
-        Who::C => Profile { age: AgeBand::From50, equipment: Set::EMPTY, ..common },
+        Who::C => Profile { age: AgeBand::From50, equipment: EnumSet::EMPTY, ..common },
         Who::D => Profile {
             age: AgeBand::From70,
             equipment: [Equipment::Chair, Equipment::Wall].into_iter().collect(),
@@ -100,7 +100,7 @@ pub fn profile(who: Who) -> Profile {
         Who::E => Profile {
             age: AgeBand::From40,
             usual_pain: Pain::new(5).unwrap_or(Pain::NONE),
-            symptoms: Set::EMPTY.with(Symptom::FearOfMovement, true),
+            symptoms: EnumSet::EMPTY.with(Symptom::FearOfMovement, true),
             equipment: [Equipment::Band].into_iter().collect(),
             minutes: SessionMinutes::Fifteen,
             choices: follows(Programme::Quotas),
@@ -121,7 +121,7 @@ pub struct Climb {
     /// The week in which each phase began.
     pub phases: BTreeMap<Phase, u16>,
     /// What each slot of the main part is at the end of each week.
-    pub doses: Vec<Vec<(u8, State)>>,
+    pub doses: Vec<Vec<(u8, Prescription)>>,
     /// Work as done by week, family by family.
     pub work: Vec<BTreeMap<Family, u64>>,
     /// Families whose dose grew in a week by one smallest step and nothing else.

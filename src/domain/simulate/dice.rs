@@ -1,7 +1,7 @@
 //! Chance that repeats itself.
 
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::measure::Pain;
-use crate::domain::set::{Member, Set};
 
 /// A source of chance that gives the same numbers for the same seed (`SplitMix64`).
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Dice {
     }
 
     /// A set that holds each value in so many of a hundred cases.
-    pub fn some<T: Member>(&mut self, chance: u8) -> Set<T> {
+    pub fn some<T: Member>(&mut self, chance: u8) -> EnumSet<T> {
         T::ALL.iter().copied().filter(|_| self.percent(chance)).collect()
     }
 

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::audit::{Audit, Tally};
 use super::body::{Body, TOO_MUCH};
 use super::{Dice, Habits, choices};
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::{Condition, Equipment, Exercise, Family};
 use crate::domain::journal::{Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
 use crate::domain::library;
@@ -16,7 +17,6 @@ use crate::domain::progression::{Progress, easier};
 use crate::domain::screening::{Access, Background, Flag, Screening};
 use crate::domain::session::sittings::of_today;
 use crate::domain::session::{Block, compose};
-use crate::domain::set::{Member, Set};
 use crate::domain::today::{Kind, today};
 
 /// The journal of so many days with a plan made on the first of them.
@@ -52,7 +52,7 @@ fn through(
     dice: &mut Dice,
 ) -> (Vec<Entry>, Tally) {
     let planned = planner::plan(profile, gentle, start).plan;
-    let flags = Set::EMPTY.with(Flag::BelowKnee, gentle);
+    let flags = EnumSet::EMPTY.with(Flag::BelowKnee, gentle);
     let entry = Entry { date: start, fact: Fact::Planned(planned, profile.limits(gentle)) };
     let mut life = Life {
         audit: begin(&entry, profile.background()),
@@ -156,7 +156,7 @@ impl Life<'_> {
     fn screen(&mut self, date: NaiveDate) {
         if self.screening.due(self.profile.background(), date) {
             let ticked = self.dice.percent(self.habits.signs);
-            let flags = if ticked { Set::EMPTY.with(self.dice.one(Flag::ALL), true) } else { Set::EMPTY };
+            let flags = if ticked { EnumSet::EMPTY.with(self.dice.one(Flag::ALL), true) } else { EnumSet::EMPTY };
             let before = self.access();
             self.tick(date, flags);
             if self.access() != before {
@@ -171,7 +171,7 @@ impl Life<'_> {
         }
     }
 
-    fn tick(&mut self, date: NaiveDate, flags: Set<Flag>) {
+    fn tick(&mut self, date: NaiveDate, flags: EnumSet<Flag>) {
         self.screening = Screening { date, flags, cleared: None };
         self.write(date, Fact::Screened(flags));
     }

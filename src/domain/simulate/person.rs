@@ -1,21 +1,23 @@
 //! Somebody, and how they keep to a plan.
 
 use super::Dice;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::{Condition, Equipment};
 use crate::domain::exercise_set::ExerciseSet;
 use crate::domain::library;
-use crate::domain::profile::{AgeBand, Choices, Duration, Ease, PressUp, Profile, SessionMinutes, Sex, Site, Symptom};
+use crate::domain::profile::{
+    AgeBand, Choices, Ease, PressUp, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
+};
 use crate::domain::programme::Programme;
-use crate::domain::set::{Member, Set};
 
 /// Somebody.
 pub fn person(dice: &mut Dice) -> Profile {
-    let conditions: Set<Condition> = if dice.percent(50) { Set::EMPTY } else { dice.some(15) };
-    let equipment: Set<Equipment> = dice.some(70);
+    let conditions: EnumSet<Condition> = if dice.percent(50) { EnumSet::EMPTY } else { dice.some(15) };
+    let equipment: EnumSet<Equipment> = dice.some(70);
     Profile {
         age: dice.one(AgeBand::ALL),
         sex: if dice.percent(20) { None } else { Some(dice.one(Sex::ALL)) },
-        duration: dice.one(Duration::ALL),
+        duration: dice.one(SymptomDuration::ALL),
         usual_pain: dice.pain(0, 6),
         sites: dice.some::<Site>(30),
         eases: dice.some::<Ease>(25),

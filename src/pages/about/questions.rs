@@ -5,9 +5,9 @@ use chrono::Weekday;
 use super::ask::{Ask, Options, Page};
 use crate::components::Choice;
 use crate::domain::draft::Draft;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::exercise::Equipment;
 use crate::domain::profile::SessionMinutes;
-use crate::domain::set::{Member, Set};
 use crate::state::ABOUT_PAGES;
 use crate::text::en::profile::{self as words, Question};
 use crate::text::en::words::weekday;
@@ -29,19 +29,23 @@ pub fn page(number: u8) -> Page {
         3 => ("usual-pain", &words::USUAL_PAIN, Ask::Pain),
         4 => {
             let set = |draft: &mut Draft, to| draft.sites = members(to);
-            ("sites", &words::SITES, several(words::site, |draft| draft.sites.map(Set::bits), set))
+            ("sites", &words::SITES, several(words::site, |draft| draft.sites.map(EnumSet::bits), set))
         }
         5 => {
             let set = |draft: &mut Draft, to| draft.eases = members(to);
-            ("eases", &words::EASES, several(words::ease, |draft| draft.eases.map(Set::bits), set))
+            ("eases", &words::EASES, several(words::ease, |draft| draft.eases.map(EnumSet::bits), set))
         }
         6 => {
             let set = |draft: &mut Draft, to| draft.symptoms = members(to);
-            ("symptoms", &words::SYMPTOMS, several(words::symptom, |draft| draft.symptoms.map(Set::bits), set))
+            ("symptoms", &words::SYMPTOMS, several(words::symptom, |draft| draft.symptoms.map(EnumSet::bits), set))
         }
         7 => {
             let set = |draft: &mut Draft, to| draft.conditions = members(to);
-            ("conditions", &words::CONDITIONS, several(words::condition, |draft| draft.conditions.map(Set::bits), set))
+            (
+                "conditions",
+                &words::CONDITIONS,
+                several(words::condition, |draft| draft.conditions.map(EnumSet::bits), set),
+            )
         }
         8 => ("equipment", &words::EQUIPMENT, equipment()),
         9 => ("days", &words::DAYS, days()),
@@ -59,8 +63,8 @@ fn member<T: Member>(place: u8) -> Option<T> {
     T::ALL.get(usize::from(place)).copied()
 }
 
-fn members<T: Member>(bits: Option<u64>) -> Option<Set<T>> {
-    bits.and_then(Set::from_bits)
+fn members<T: Member>(bits: Option<u64>) -> Option<EnumSet<T>> {
+    bits.and_then(EnumSet::from_bits)
 }
 
 /// Choices in this order, numbered by their place in the enum.
@@ -105,7 +109,7 @@ fn equipment() -> Ask {
         Equipment::PullUpBar,
     ];
     let set = |draft: &mut Draft, to| draft.equipment = members(to);
-    Ask::Several { options: options(&order, words::equipment), value: |draft| draft.equipment.map(Set::bits), set }
+    Ask::Several { options: options(&order, words::equipment), value: |draft| draft.equipment.map(EnumSet::bits), set }
 }
 
 fn days() -> Ask {

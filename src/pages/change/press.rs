@@ -8,7 +8,7 @@ use crate::dom::{View, keyed, view};
 use crate::domain::exercise::{ExerciseRef, Part};
 use crate::domain::figure::draw::Show;
 use crate::domain::journal::{Form, Own, Wish};
-use crate::domain::progression::{Decision, Input, Progress, State};
+use crate::domain::progression::{Decision, Input, Prescription, Progress};
 use crate::domain::session::compose;
 use crate::pages::exercise::choices::waiting;
 use crate::state::{App, ChoiceWaits, Chosen};
@@ -94,7 +94,7 @@ pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Optio
 /// The exercise that a choice is about, as it is after it, or before where it goes.
 fn subject(decision: &Decision) -> Option<(ExerciseRef, crate::domain::dose::Dose)> {
     match (decision.after, decision.before) {
-        (State::Doing(exercise, dose), _) | (_, State::Doing(exercise, dose)) => Some((exercise, dose)),
+        (Prescription::Doing(exercise, dose), _) | (_, Prescription::Doing(exercise, dose)) => Some((exercise, dose)),
         _ => None,
     }
 }
@@ -123,7 +123,7 @@ const fn icon(own: Own) -> Icon {
 fn lines(before: &Progress, after: &Progress, decision: &Decision, how: Preview) -> Vec<String> {
     let mut lines = Vec::new();
     match (decision.before, decision.after) {
-        (State::Doing(was, _), State::Doing(is, amount)) => {
+        (Prescription::Doing(was, _), Prescription::Doing(is, amount)) => {
             let amount = dose::dose(is, amount);
             let first = match (was == is, how.by_exercise) {
                 (true, false) => text::amount(Input::wish(&decision.inputs) == Some(Wish::TooEasy), &amount),
@@ -133,8 +133,8 @@ fn lines(before: &Progress, after: &Progress, decision: &Decision, how: Preview)
             let said = how.by_exercise && !how.label.is_empty();
             lines.push(if said { format!("{} · {first}", how.label) } else { first });
         }
-        (_, State::Doing(is, amount)) => lines.push(dose::dose(is, amount)),
-        (State::Doing(..), State::LeftOut) => {
+        (_, Prescription::Doing(is, amount)) => lines.push(dose::dose(is, amount)),
+        (Prescription::Doing(..), Prescription::LeftOut) => {
             let minutes = |of: &Progress| compose(of, Form::Full).time().minutes_up();
             lines
                 .push(text::minutes(minutes(before), minutes(after)).unwrap_or_else(|| text::TAKE_OUT_TEXT.to_owned()));

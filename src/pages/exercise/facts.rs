@@ -22,7 +22,7 @@ pub fn Facts(
     let of = library::ladder(exercise.family).len();
     let serves: Vec<_> = exercise.serves.iter().map(words::focus).collect();
     let loads: Vec<_> = exercise.loads.iter().map(words::direction).collect();
-    let barred: Vec<_> = exercise.excluded_by.iter().map(profile::condition).collect();
+    let excluded: Vec<_> = exercise.excluded_by.iter().map(profile::condition).collect();
     let facts = [
         Some((text::POSITION, words::position(exercise.position).to_owned())),
         paced.then(|| (text::SIDES, text::side(exercise.side).to_owned())),
@@ -36,7 +36,7 @@ pub fn Facts(
         Some((text::SERVES, serves.join(" · "))),
         Some((text::INTENSITY, text::intensity(exercise.intensity))),
         (!loads.is_empty()).then(|| (text::LOADS, loads.join(" · "))),
-        (!barred.is_empty()).then(|| (text::NOT_WITH, barred.join(" · "))),
+        (!excluded.is_empty()).then(|| (text::NOT_WITH, excluded.join(" · "))),
         (exercise.from_phase != Phase::Foundation).then(|| (text::FROM, words::phase(exercise.from_phase).to_owned())),
     ];
     let fact = |(name, value)| {

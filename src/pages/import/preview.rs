@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member as _;
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::plan::{DayKind, Item};
-use crate::domain::profile::Bar;
-use crate::domain::set::Member as _;
+use crate::domain::profile::Exclusion;
 use crate::route::Route;
 use crate::state::Preview;
-use crate::text::en::plan::{bar, day_kind};
+use crate::text::en::plan::{day_kind, exclusion};
 use crate::text::en::screens::transfer::{self, import as text};
 use crate::text::en::{dose, exercises, words};
 
@@ -20,7 +20,7 @@ pub fn PlanPreview(
     /// The plan, and what of it is ruled out.
     preview: Preview,
 ) -> View {
-    let Preview { plan, barred } = preview;
+    let Preview { plan, excluded } = preview;
     let phase = plan.phase;
     let parts = |&part: &Part| {
         let items: Vec<_> = plan.items.iter().filter(|item| item.part == part).collect();
@@ -28,7 +28,10 @@ pub fn PlanPreview(
             let rows: Vec<_> = items
                 .into_iter()
                 .map(|item| {
-                    let why = barred.iter().find(|(exercise, _)| *exercise == item.exercise).map(|(_, bar)| *bar);
+                    let why = excluded
+                        .iter()
+                        .find(|(exercise, _)| *exercise == item.exercise)
+                        .map(|(_, exclusion)| *exclusion);
                     row(item, phase, why)
                 })
                 .collect();
@@ -68,7 +71,7 @@ pub fn PlanPreview(
     }
 }
 
-fn row(item: &Item, phase: Phase, why: Option<Bar>) -> View {
+fn row(item: &Item, phase: Phase, why: Option<Exclusion>) -> View {
     let name = exercises::text(item.exercise).name;
     let amount = dose::dose(item.exercise, item.dose);
     let href = Route::Exercise(item.exercise).href();
@@ -83,7 +86,7 @@ fn row(item: &Item, phase: Phase, why: Option<Bar>) -> View {
                     <div class="row__meta">
                         <span>{amount}</span>
                         {later.map(|later| view! { <Tag>{later}</Tag> })}
-                        {why.map(|why| view! { <Tag kind=TagKind::Caution icon=Icon::Close>{bar(&why)}</Tag> })}
+                        {why.map(|why| view! { <Tag kind=TagKind::Caution icon=Icon::Close>{exclusion(&why)}</Tag> })}
                     </div>
                 </div>
             </div>

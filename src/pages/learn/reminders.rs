@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::reminder::Reminder;
-use crate::domain::set::Member;
 use crate::state::App;
 use crate::text::en::screens::learn::reminders as text;
 

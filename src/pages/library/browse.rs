@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use crate::components::Fold;
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::Family;
 use crate::domain::library::{self, Entry, Kind};
-use crate::domain::set::Member;
 use crate::text::en::screens::library as text;
 use crate::text::en::words;
 

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::components::Select;
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{Equipment, Focus, Position};
 use crate::domain::library::Kind;
 use crate::domain::library::filter::{Filter, Need};
-use crate::domain::set::Member;
 use crate::text::en::screens::library::{self as text, exercise::thing};
 use crate::text::en::words;
 

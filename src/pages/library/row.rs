@@ -5,7 +5,7 @@ use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::dom::{View, view};
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::figure::draw::Show;
-use crate::domain::library::filter::bar;
+use crate::domain::library::filter::exclusion;
 use crate::domain::library::{self, Entry};
 use crate::domain::profile::Limits;
 use crate::route::Route;
@@ -42,7 +42,7 @@ impl Place {
             other if named => text::kind(other.kind()).to_owned(),
             _ => String::new(),
         };
-        let barred = self.limits.and_then(|limits| bar(entry, &limits));
+        let excluded = self.limits.and_then(|limits| exclusion(entry, &limits));
         let active = entry.exercise().is_some_and(|exercise| self.is_active(exercise));
         view! {
             <li>
@@ -56,7 +56,7 @@ impl Place {
                         <span class="row__meta">
                             {at}
                             {active.then(|| view! { <Tag kind=TagKind::Accent icon=Icon::Check>{text::IN_PLAN}</Tag> })}
-                            {barred.map(|bar| view! { <Tag icon=Icon::Info>{text::upper(&plan::bar(&bar))}</Tag> })}
+                            {excluded.map(|exclusion| view! { <Tag icon=Icon::Info>{text::upper(&plan::exclusion(&exclusion))}</Tag> })}
                         </span>
                     </div>
                     <span class="row__end"><IconView icon=Icon::Forward /></span>

@@ -24,14 +24,14 @@ pub fn TestPage(
     let app = App::get();
     let guide = guide(kind);
     let lines = |all: Lines| all.map(|line| view! { <li><span>{line}</span></li> }).collect::<View>();
-    let barred = move || app.test_not_now(kind);
+    let excluded = move || app.test_not_now(kind);
     let fields = move || sides(kind).into_iter().map(|side| view! { <Taken kind side /> }).collect::<View>();
     view! {
         <div class="page page--wide" data-test="test">
             <PageHeader title=name(kind) back=(Route::Measures.href(), text::TITLE.to_owned())>
                 <p class="lead">{guide.about}</p>
             </PageHeader>
-            {keyed(barred, |why| why.map(|why| view! {
+            {keyed(excluded, |why| why.map(|why| view! {
                 <Notice test="test-not-now"><p class="strong">{text::NOT_NOW}</p><p>{not_now(why)}</p></Notice>
             }))}
             <div class="columns">
@@ -44,7 +44,7 @@ pub fn TestPage(
                     </section>
                 </div>
                 <div class="stack stack--loose">
-                    {keyed(move || barred().is_none(), move |fits| fits.then(fields))}
+                    {keyed(move || excluded().is_none(), move |fits| fits.then(fields))}
                     {move || results(app, kind)}
                 </div>
             </div>

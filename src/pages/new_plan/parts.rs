@@ -2,12 +2,12 @@
 
 use crate::components::{Disclosure, Icon, IconView};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::plan::{DayKind, Item, Plan};
 use crate::domain::planner::{Planned, Why};
-use crate::domain::set::Member;
 use crate::route::Route;
-use crate::text::en::plan::{bar, day_kind, phase_goal, phase_purpose, why};
+use crate::text::en::plan::{day_kind, exclusion, phase_goal, phase_purpose, why};
 use crate::text::en::screens::onboarding::new_plan;
 use crate::text::en::words::{part, phase, weekday, weekday_short};
 use crate::text::en::{dose, exercises as names};
@@ -112,7 +112,7 @@ pub fn left_out(planned: &Planned) -> View {
     let all: Vec<_> = planned
         .left_out
         .iter()
-        .map(|(exercise, reason)| view! { <li>{new_plan::left_out(names::text(exercise).name, &bar(reason))}</li> })
+        .map(|(exercise, reason)| view! { <li>{new_plan::left_out(names::text(exercise).name, &exclusion(reason))}</li> })
         .collect();
     if all.is_empty() {
         return View::none();

@@ -3,11 +3,11 @@
 use super::ladder::ladder;
 use crate::components::{ButtonKind, Disclosure, LinkButton, Picture};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::Part;
 use crate::domain::figure::draw::Show;
 use crate::domain::planner::{self, Known, plan_knowing};
-use crate::domain::progression::{Decision, ItemState, Progress, Standing, State, would_have_changed};
-use crate::domain::set::Member;
+use crate::domain::progression::{Decision, ItemState, Prescription, Progress, Standing, would_have_changed};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::screens::{change, plan as text};
@@ -106,7 +106,7 @@ fn reasons_for(slot: u8, state: &ItemState, why: &Why, waits: Vec<View>) -> View
                 let rule = rules::rule(decision.rule);
                 view! {
                     <p>{rules::because(&decision)}</p>
-                    {would_have_changed(&decision).map(|it| view! { <p>{rules::near(&it)}</p> })}
+                    {would_have_changed(&decision).map(|it| view! { <p>{rules::counterfactual(&it)}</p> })}
                     <p class="quiet small">{text::by_rule(rule.name, rule.source)}</p>
                 }
             })}
@@ -144,7 +144,7 @@ impl<'plan> Why<'plan> {
     /// What was last decided about it. After a new plan a slot may hold something else, which old decisions do not explain.
     fn decision(&self, slot: u8, state: &ItemState) -> Option<Decision> {
         self.app.latest_decision(&|it| {
-            it.slot == Some(slot) && matches!(it.after, State::Doing(exercise, _) if exercise == state.exercise)
+            it.slot == Some(slot) && matches!(it.after, Prescription::Doing(exercise, _) if exercise == state.exercise)
         })
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Fold, Icon, IconView, Tag, TagKind};
 use crate::dom::{Child as _, View, keyed, view};
-use crate::domain::progression::{Decision, State, would_have_changed};
+use crate::domain::progression::{Decision, Prescription, would_have_changed};
 use crate::route::Route;
 use crate::state::App;
 use crate::text::en::exercises;
@@ -103,7 +103,7 @@ fn reason(group: &Group) -> View {
 /// What changed, or the name alone of what stays.
 fn line(decision: &Decision) -> View {
     let name = match decision.before {
-        State::Doing(exercise, _) => {
+        Prescription::Doing(exercise, _) => {
             view! { <a href=Route::Exercise(exercise).href()>{exercises::text(exercise).name}</a> }
         }
         _ => text::WHOLE_PLAN.view(),
@@ -139,12 +139,12 @@ fn rule_of(decisions: &[Decision]) -> View {
 /// What the rule read about one of them, and what would have changed it.
 fn looked_at(decision: &Decision) -> View {
     let name = match decision.before {
-        State::Doing(exercise, _) => exercises::text(exercise).name,
+        Prescription::Doing(exercise, _) => exercises::text(exercise).name,
         _ => text::WHOLE_PLAN,
     };
     let inputs: Vec<_> = decision.inputs.iter().map(|input| view! { <li>{rules::input(input)}</li> }).collect();
     view! {
         {(!inputs.is_empty()).then(|| view! { <p class="strong">{text::inputs(name)}</p> <ul>{inputs}</ul> })}
-        {would_have_changed(decision).map(|it| view! { <p data-test="near">{rules::near(&it)}</p> })}
+        {would_have_changed(decision).map(|it| view! { <p data-test="near">{rules::counterfactual(&it)}</p> })}
     }
 }

@@ -2,9 +2,9 @@
 
 use super::part;
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::insight::{Point, scores, tests as of_test};
 use crate::domain::outcome::{Instrument, TestKind};
-use crate::domain::set::Member;
 use crate::pages::measures::{score, sides};
 use crate::route::Route;
 use crate::state::App;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice, RadioGroup, Select};
 use crate::dom::{View, view};
+use crate::domain::enum_set::{EnumSet, Member as _};
 use crate::domain::session::{Event, Pace};
-use crate::domain::set::{Member as _, Set};
 use crate::state::{App, Guidance as Kept};
 use crate::text::en::screens::guide::guidance as text;
 
@@ -70,7 +70,7 @@ fn switch(app: App, bits: u64) {
         settings.sound = sound;
         app.set_settings(settings);
     }
-    app.guide(|kept| kept.switches = Set::from_raw(bits >> 1));
+    app.guide(|kept| kept.switches = EnumSet::from_raw(bits >> 1));
 }
 
 /// A list of steps with their values; a value between them shows as the nearest below.

@@ -7,7 +7,7 @@ use crate::dom::{View, view};
 use crate::domain::journal::Quality;
 use crate::domain::measure::Pain;
 use crate::domain::progression::Verdict;
-use crate::domain::session::{Event, Felt, Then};
+use crate::domain::session::{Event, PainReport, Then};
 use crate::state::App;
 use crate::text::en::screens::session::{easier, hurts as text, player, quality as kind};
 use crate::text::en::{exercises, words};
@@ -28,7 +28,7 @@ pub fn Hurts() -> View {
     };
     let choices = move || {
         let Some((peak, quality)) = answers() else { return view! { <p class="quiet">{text::ANSWER}</p> } };
-        let red = app.run().is_none_or(|run| run.judged(Felt { peak, quality }).verdict == Verdict::Red);
+        let red = app.run().is_none_or(|run| run.judged(PainReport { peak, quality }).verdict == Verdict::Red);
         let lighter = app.easier_now();
         view! {
             <p class="strong" role="status">{if red { text::RED } else { text::FINE }}</p>

@@ -33,7 +33,7 @@ pub fn BackupSection() -> View {
         <section class="stack">
             <h2>{text::TITLE}</h2>
             <p>{text::TEXT}</p>
-            {keyed(move || app.former(), move |_| former(app))}
+            {keyed(move || app.undo_snapshot(), move |_| undo(app))}
             <div class="actions">
                 <Button icon=Icon::Download on_press=move |()| app.save_backup() test="save-backup">{text::SAVE}</Button>
                 {app.sends_files().then(|| view! {
@@ -135,11 +135,11 @@ fn merging(app: App, merged: Option<Merged>, newer: bool) -> View {
 }
 
 /// A file was brought in and can be undone.
-pub fn former(app: App) -> Option<View> {
-    let day = app.former()?;
+pub fn undo(app: App) -> Option<View> {
+    let day = app.undo_snapshot()?;
     let action = view! {
-        <Button on_press=move |()| app.put_back() test="put-back">{transfer::former::UNDO}</Button>
-        <Button kind=ButtonKind::Quiet on_press=move |()| app.forget_former() test="keep-brought">{transfer::former::KEEP}</Button>
+        <Button on_press=move |()| app.put_back() test="put-back">{transfer::undo::UNDO}</Button>
+        <Button kind=ButtonKind::Quiet on_press=move |()| app.forget_undo() test="keep-brought">{transfer::undo::KEEP}</Button>
     };
-    Some(view! { <Notice action test="former"><p>{transfer::former::sentence(&words::date(day))}</p></Notice> })
+    Some(view! { <Notice action test="undo"><p>{transfer::undo::sentence(&words::date(day))}</p></Notice> })
 }

@@ -2,11 +2,11 @@
 
 use crate::components::{Picture, Qr};
 use crate::dom::{View, view};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::Part;
 use crate::domain::figure::draw::Show;
 use crate::domain::plan::DayKind;
 use crate::domain::progression::{ItemState, Progress};
-use crate::domain::set::Member;
 use crate::state::App;
 use crate::text::en::screens::plan::{day_word, phase, week_of};
 use crate::text::en::screens::transfer::sheet as text;

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use crate::components::{Button, CheckGroup, Choice, Disclosure, RadioGroup};
 use crate::dom::{View, view};
+use crate::domain::enum_set::{EnumSet as Bits, Member};
 use crate::domain::journal::{Burden, DayNote, MOST_LETTERS, Trigger, Words};
 use crate::domain::profile::Site;
-use crate::domain::set::{Member, Set as Bits};
 use crate::state::App;
 use crate::text::en::profile::site;
 use crate::text::en::screens::session::today::note as text;

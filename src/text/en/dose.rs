@@ -113,9 +113,9 @@ fn counts(dose: Dose) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::domain::dose::DoseRange;
+    use crate::domain::enum_set::EnumSet;
     use crate::domain::exercise::{Family, Phase, Position, Tempo};
     use crate::domain::measure::Seconds;
-    use crate::domain::set::Set;
     use Side::{Alternating, Both, Each};
     use Work::{Holds, Minutes, Reps};
 
@@ -128,16 +128,16 @@ mod tests {
             rung: 1,
             position: Position::Supine,
             side,
-            equipment: Set::EMPTY,
-            parts: Set::EMPTY,
+            equipment: EnumSet::EMPTY,
+            parts: EnumSet::EMPTY,
             dose: DoseRange { start: dose, mastery: dose, top: dose },
             tempo: Tempo { out: 2, pause: 0, back: 2 },
             rest: Seconds(30),
             loaded: false,
             intensity: 100,
-            serves: Set::EMPTY,
-            excluded_by: Set::EMPTY,
-            loads: Set::EMPTY,
+            serves: EnumSet::EMPTY,
+            excluded_by: EnumSet::EMPTY,
+            loads: EnumSet::EMPTY,
             from_phase: Phase::Foundation,
             sources: &[],
         }

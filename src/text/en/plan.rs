@@ -11,7 +11,7 @@ use super::words::{self, plural};
 use crate::domain::exercise::{Condition, Direction, Equipment, Phase};
 use crate::domain::plan::DayKind;
 use crate::domain::planner::{Note, Why};
-use crate::domain::profile::{Bar, Ease, Symptom};
+use crate::domain::profile::{Ease, Exclusion, Symptom};
 
 /// Why an exercise is in the plan, in one sentence.
 pub fn why(why: &Why) -> String {
@@ -19,8 +19,8 @@ pub fn why(why: &Why) -> String {
         Why::Symptom(symptom) => for_symptom(*symptom).to_owned(),
         Why::Eases(ease) => for_ease(*ease).to_owned(),
         Why::Base(phase) => format!("It belongs to the base of the {} phase.", words::phase(*phase)),
-        Why::Instead(exercise, bar) => {
-            format!("It takes the place of {}, which {}.", exercises::text(exercise).name, clause(*bar))
+        Why::Instead(exercise, exclusion) => {
+            format!("It takes the place of {}, which {}.", exercises::text(exercise).name, clause(*exclusion))
         }
         Why::Follows(it) => format!("It belongs to the programme “{}”.", programme(*it).name),
         Why::Wanted => "You said that you would rather do this.".to_owned(),
@@ -90,7 +90,7 @@ pub fn note(note: &Note) -> String {
         Note::Tested => "Where you have done a test, you begin with four fifths of what you managed.".to_owned(),
         Note::StrengthDays(0) => "There are no strength days for now.".to_owned(),
         Note::StrengthDays(1) => "You have 1 strength day a week.".to_owned(),
-        Note::InHalves => "You have 4 strength days a week. Legs and hips, and trunk and arms, take turns, so that each has at \
+        Note::Split => "You have 4 strength days a week. Legs and hips, and trunk and arms, take turns, so that each has at \
              least 48 hours."
             .to_owned(),
         Note::LessEach => "You have more strength days than before, so each begins with less. It grows again from there.".to_owned(),
@@ -107,23 +107,27 @@ pub fn note(note: &Note) -> String {
 }
 
 /// Why an exercise is left out: "needs a band", "left out because of osteoporosis".
-pub fn bar(bar: &Bar) -> String {
-    let clause = clause(*bar);
+pub fn exclusion(it: &Exclusion) -> String {
+    let clause = clause(*it);
     clause.strip_prefix("is ").map(str::to_owned).unwrap_or(clause)
 }
 
 /// The same after "which".
-fn clause(bar: Bar) -> String {
-    match bar {
-        Bar::Equipment(equipment) => format!("needs {}", thing(equipment)),
-        Bar::Condition(condition) => format!("is left out because {}", reason(condition)),
-        Bar::Direction(Direction::Flexion) => "is left out for now because it bends your back forwards".to_owned(),
-        Bar::Direction(Direction::Extension) => "is left out for now because it bends your back backwards".to_owned(),
-        Bar::Direction(Direction::Rotation) => "is left out for now because it turns your back".to_owned(),
-        Bar::Gentle => "waits until a clinician has cleared you".to_owned(),
-        Bar::Unwanted => "is left out because you do not want it".to_owned(),
-        Bar::Untried => "waits for a trial set that eases your back".to_owned(),
-        Bar::Demanding => "asks for a lot of strength and balance, so it does not come by itself".to_owned(),
+fn clause(exclusion: Exclusion) -> String {
+    match exclusion {
+        Exclusion::Equipment(equipment) => format!("needs {}", thing(equipment)),
+        Exclusion::Condition(condition) => format!("is left out because {}", reason(condition)),
+        Exclusion::Direction(Direction::Flexion) => {
+            "is left out for now because it bends your back forwards".to_owned()
+        }
+        Exclusion::Direction(Direction::Extension) => {
+            "is left out for now because it bends your back backwards".to_owned()
+        }
+        Exclusion::Direction(Direction::Rotation) => "is left out for now because it turns your back".to_owned(),
+        Exclusion::Gentle => "waits until a clinician has cleared you".to_owned(),
+        Exclusion::Unwanted => "is left out because you do not want it".to_owned(),
+        Exclusion::Untried => "waits for a trial set that eases your back".to_owned(),
+        Exclusion::Demanding => "asks for a lot of strength and balance, so it does not come by itself".to_owned(),
     }
 }
 
@@ -203,8 +207,8 @@ pub fn phase_goal(phase: Phase) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::programme::Programme;
-    use crate::domain::set::Member;
     use crate::text::en::calm::{all_calm, calm};
 
     #[test]
@@ -224,13 +228,17 @@ mod tests {
 
     #[test]
     fn every_bar_reads_by_itself() {
-        let things = Equipment::ALL.iter().map(|it| Bar::Equipment(*it));
-        let conditions = Condition::ALL.iter().map(|it| Bar::Condition(*it));
-        let directions = Direction::ALL.iter().map(|it| Bar::Direction(*it));
-        let bars = things.chain(conditions).chain(directions).chain([Bar::Gentle, Bar::Unwanted, Bar::Untried]);
-        all_calm(bars.map(|it| bar(&it)));
-        assert_eq!(bar(&Bar::Equipment(Equipment::Band)), "needs a band");
-        assert_eq!(bar(&Bar::Condition(Condition::Osteoporosis)), "left out because of osteoporosis");
+        let things = Equipment::ALL.iter().map(|it| Exclusion::Equipment(*it));
+        let conditions = Condition::ALL.iter().map(|it| Exclusion::Condition(*it));
+        let directions = Direction::ALL.iter().map(|it| Exclusion::Direction(*it));
+        let all = things.chain(conditions).chain(directions).chain([
+            Exclusion::Gentle,
+            Exclusion::Unwanted,
+            Exclusion::Untried,
+        ]);
+        all_calm(all.map(|it| exclusion(&it)));
+        assert_eq!(exclusion(&Exclusion::Equipment(Equipment::Band)), "needs a band");
+        assert_eq!(exclusion(&Exclusion::Condition(Condition::Osteoporosis)), "left out because of osteoporosis");
     }
 
     #[test]
@@ -239,7 +247,7 @@ mod tests {
         all_calm(about.map(|it| note(&it)));
         let (bend, trial, often) = (Note::BendLater, Note::TrialSet, Note::PressUpsOften);
         all_calm([Note::ShortWalks, Note::WalkFirst, Note::StrengthLater, bend, trial, often].map(|it| note(&it)));
-        all_calm([Note::Blocks, Note::Quotas, Note::Tested, Note::InHalves, Note::LessEach].map(|it| note(&it)));
+        all_calm([Note::Blocks, Note::Quotas, Note::Tested, Note::Split, Note::LessEach].map(|it| note(&it)));
         let notes =
             [Note::EasierForAge, Note::TwoDaysForAge, Note::Gentle, Note::Acute, Note::RestDay, Note::Minutes(15)];
         all_calm((0..=4).map(Note::StrengthDays).chain(notes).map(|it| note(&it)));

@@ -2,8 +2,8 @@
 
 use super::learn::Topic;
 use super::{entries, exercises};
+use crate::domain::enum_set::Member;
 use crate::domain::library;
-use crate::domain::set::Member;
 
 /// Words that a sentence may have; more does not fit the player at reading distance.
 const LONGEST: usize = 20;

@@ -2,16 +2,16 @@
 
 mod because;
 mod change;
-mod near;
+mod counterfactual;
 mod together;
 
+use crate::domain::enum_set::Member;
 use crate::domain::progression::Rule;
-use crate::domain::set::Member;
 use crate::text::book::Book;
 
 pub use because::{because, facts_of};
 pub use change::{change, input};
-pub use near::near;
+pub use counterfactual::counterfactual;
 pub use together::{Group, by_reason};
 
 /// What a rule mainly rests on.

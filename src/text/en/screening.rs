@@ -4,8 +4,8 @@
 mod advice;
 mod why;
 
+use crate::domain::enum_set::EnumSet;
 use crate::domain::screening::Flag;
-use crate::domain::set::Set;
 
 pub use advice::{Advice, LONG_FLARE, advice};
 pub use why::why;
@@ -102,9 +102,9 @@ pub static MINI: &[(&str, &[Flag])] = &[
 ];
 
 /// The flags of the signs that were ticked, a bit each.
-pub fn signs_of(bits: u64) -> Set<Flag> {
+pub fn signs_of(bits: u64) -> EnumSet<Flag> {
     let ticked = MINI.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
-    ticked.flat_map(|(_, (_, flags))| flags.iter()).fold(Set::EMPTY, |all, flag| all.with(*flag, true))
+    ticked.flat_map(|(_, (_, flags))| flags.iter()).fold(EnumSet::EMPTY, |all, flag| all.with(*flag, true))
 }
 
 /// What the short check leaves to the full one.
@@ -156,8 +156,8 @@ pub fn flag(flag: Flag) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::screening::{Background, Tier, tier_of};
-    use crate::domain::set::Member;
     use crate::text::en::calm::{all_calm, calm};
 
     #[test]

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use steadyback::codec::saved::Head;
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::exercise::Equipment;
 use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
 use steadyback::domain::measure::Pain;
@@ -11,7 +12,6 @@ use steadyback::domain::profile::Profile;
 use steadyback::domain::progression::{Decision, Progress, apply};
 use steadyback::domain::screening::Screening;
 use steadyback::domain::session::compose;
-use steadyback::domain::set::Set;
 use steadyback::domain::today::{Kind, today};
 
 /// Whose sixteen weeks it is.
@@ -26,7 +26,7 @@ pub enum Who {
 }
 
 impl Who {
-    fn has(self) -> Set<Equipment> {
+    fn has(self) -> EnumSet<Equipment> {
         let home = [Equipment::Mat, Equipment::Chair, Equipment::Wall, Equipment::Doorway];
         let more: &[Equipment] = match self {
             Self::Well => &[Equipment::Band, Equipment::Weights],
@@ -132,8 +132,8 @@ impl Life {
     }
 
     fn screen(&mut self, date: NaiveDate) {
-        self.head.screening = Some(Screening { date, flags: Set::EMPTY, cleared: None });
-        self.write(date, Fact::Screened(Set::EMPTY));
+        self.head.screening = Some(Screening { date, flags: EnumSet::EMPTY, cleared: None });
+        self.write(date, Fact::Screened(EnumSet::EMPTY));
     }
 
     fn day(&mut self, date: NaiveDate) {

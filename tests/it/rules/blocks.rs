@@ -2,6 +2,7 @@
 
 use steadyback::domain::dose::Dose;
 use steadyback::domain::dose::Work::{Holds, Quick, Reps, Slow};
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Family, Phase};
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::journal::Form;
@@ -11,7 +12,6 @@ use steadyback::domain::programme::Programme;
 use steadyback::domain::progression::growth::SAME_WORK;
 use steadyback::domain::progression::{Block, Input, Rule, in_block};
 use steadyback::domain::session::compose;
-use steadyback::domain::set::{Member, Set};
 
 use super::{Diary, day, dose, exercise, pain, profile};
 
@@ -42,7 +42,7 @@ fn which_block_when() {
     let careful = [(17, endurance), (21, strength), (25, endurance), (29, strength)];
     check(|it| it.age = AgeBand::From65, Phase::Load, &careful);
     check(|it| it.choices.slowly = true, Phase::Load, &careful);
-    check(|it| it.conditions = Set::EMPTY.with(Condition::Osteoporosis, true), Phase::Load, &careful);
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::Osteoporosis, true), Phase::Load, &careful);
     // The cycle is made of them; fixed amounts and a fresh episode have none.
     let follows = |programme| move |it: &mut Profile| it.choices = Choices { programme: Some(programme), ..it.choices };
     check(follows(Programme::Quotas), Phase::Load, &[(17, None), (30, None)]);

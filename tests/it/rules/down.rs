@@ -1,10 +1,10 @@
 //! Going down: reds, slips, a bad day after, legs.
 
 use steadyback::domain::dose::Work;
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::journal::{Ended, Fact, Leg, Quality, SessionLog};
 use steadyback::domain::library;
-use steadyback::domain::progression::{Input, Rule, State, easier, instead};
-use steadyback::domain::set::Set;
+use steadyback::domain::progression::{Input, Prescription, Rule, easier, instead};
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
@@ -167,8 +167,9 @@ fn a_bad_day_counts_on_one_exercise_only() {
         log.items[at].peak = Some(pain(3));
     });
     let got = diary.answer(day(4), 4);
-    let of =
-        |id: &str| got.iter().find(|it| matches!(it.before, State::Doing(exercise, _) if exercise.id == id)).expect(id);
+    let of = |id: &str| {
+        got.iter().find(|it| matches!(it.before, Prescription::Doing(exercise, _) if exercise.id == id)).expect(id)
+    };
     assert_eq!((of("glute-bridge").rule, of("glute-bridge").inputs.last()), (Rule::NextDayRed, Some(&Input::Reds(2))));
     assert_eq!((of("bird-dog").rule, of("bird-dog").inputs.last()), (Rule::NextDayRed, Some(&Input::Reds(1))));
 }
@@ -229,16 +230,16 @@ fn bending_backwards_stops_when_pain_moves_outwards() {
     #[track_caller]
     fn check(quality: Quality, leg: Leg, expected: Rule) {
         let mut diary = Diary::doing("prone-on-elbows", 1, 2, Holds(10));
-        diary.progress.limits.blocked = Set::EMPTY;
+        diary.progress.limits.blocked = EnumSet::EMPTY;
         diary.train(day(0), |log| log.items[0].quality = quality);
         let got = diary.write(day(1), Fact::NextDay { session: day(0), pain: pain(2), leg });
-        let out = expected == Rule::Outward;
+        let out = expected == Rule::Peripheralised;
         assert_eq!((rules(&got), diary.progress.active().count()), (vec![expected], usize::from(!out)));
     }
     check(Quality::Fine, Leg::Same, Rule::Progress);
     check(Quality::Fine, Leg::MoreCentral, Rule::Progress);
-    check(Quality::Fine, Leg::FurtherDown, Rule::Outward);
-    check(Quality::Spreading, Leg::Same, Rule::Outward);
+    check(Quality::Fine, Leg::FurtherDown, Rule::Peripheralised);
+    check(Quality::Spreading, Leg::Same, Rule::Peripheralised);
     check(Quality::Sharp, Leg::Same, Rule::InSessionRed);
 }
 
@@ -273,10 +274,10 @@ fn outwards_by_what() {
     #[track_caller]
     fn check(quality: Quality, leg: Leg, expected: &[Input]) {
         let mut diary = Diary::doing("prone-on-elbows", 1, 2, Holds(10));
-        diary.progress.limits.blocked = Set::EMPTY;
+        diary.progress.limits.blocked = EnumSet::EMPTY;
         diary.train(day(0), |log| log.items[0].quality = quality);
         let got = diary.write(day(1), Fact::NextDay { session: day(0), pain: pain(2), leg });
-        assert_eq!((got[0].rule, got[0].inputs.as_slice()), (Rule::Outward, expected));
+        assert_eq!((got[0].rule, got[0].inputs.as_slice()), (Rule::Peripheralised, expected));
     }
     let (spread, down) = (Input::Quality(Quality::Spreading), Input::Leg(Leg::FurtherDown));
     check(Quality::Spreading, Leg::Same, &[spread]);

@@ -2,6 +2,7 @@
 
 use steadyback::domain::dose::Work;
 use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Equipment, Phase};
 use steadyback::domain::exercise_set::ExerciseSet;
 use steadyback::domain::journal::{Ended, Fact, Form, Leg, Quality, SessionLog};
@@ -10,7 +11,6 @@ use steadyback::domain::measure::Effort;
 use steadyback::domain::profile::{AgeBand, Profile};
 use steadyback::domain::progression::growth::{DAYS_TO_GROW, SETTLED_DAYS};
 use steadyback::domain::progression::{Input, Rule};
-use steadyback::domain::set::{Member, Set};
 
 use super::{Diary, day, dose, exercise, pain, profile, rules};
 
@@ -271,8 +271,8 @@ fn who_has_to_be_careful() {
     check(|it| it.age = AgeBand::From70, true);
     check(|it| it.usual_pain = pain(3), false);
     check(|it| it.usual_pain = pain(4), true);
-    check(|it| it.conditions = Set::EMPTY.with(Condition::Osteoporosis, true), true);
-    check(|it| it.conditions = Set::EMPTY.with(Condition::Disc, true), false);
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::Osteoporosis, true), true);
+    check(|it| it.conditions = EnumSet::EMPTY.with(Condition::Disc, true), false);
     check(|it| it.choices.slowly = true, true);
 }
 

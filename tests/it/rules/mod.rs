@@ -3,15 +3,15 @@
 mod away;
 mod blocks;
 mod clocks;
+mod counterfactual;
 mod days;
 mod doses;
 mod down;
 mod flares;
 mod growing;
-mod halves;
 mod lighter;
-mod near;
 mod next_rung;
+mod notes;
 mod own;
 mod phases;
 mod plans;
@@ -23,25 +23,25 @@ mod replans;
 mod rungs;
 mod screening;
 mod sittings;
+mod splits;
 mod stands;
 mod steps;
-mod told;
 mod trace;
 mod turns;
 mod variety;
 
 use chrono::{Days, NaiveDate};
 use steadyback::domain::dose::{Dose, Work};
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Equipment, ExerciseRef, Phase};
 use steadyback::domain::journal::{Ended, Entry, Fact, Form, Leg, Quality, SessionLog};
 use steadyback::domain::library;
 use steadyback::domain::measure::{Effort, Pain};
 use steadyback::domain::plan::{Item, Plan};
 use steadyback::domain::planner;
-use steadyback::domain::profile::{AgeBand, Choices, Duration, Limits, Profile, SessionMinutes, Symptom};
+use steadyback::domain::profile::{AgeBand, Choices, Limits, Profile, SessionMinutes, Symptom, SymptomDuration};
 use steadyback::domain::progression::{Decision, Progress, Rule, apply, replay};
 use steadyback::domain::session::compose;
-use steadyback::domain::set::{Member, Set};
 
 /// The first Monday; `day(0)`.
 pub fn start() -> NaiveDate {
@@ -66,12 +66,12 @@ pub fn profile() -> Profile {
     Profile {
         age: AgeBand::From40,
         sex: None,
-        duration: Duration::Long,
+        duration: SymptomDuration::Long,
         usual_pain: pain(2),
-        sites: Set::EMPTY,
-        eases: Set::EMPTY,
-        symptoms: Set::EMPTY.with(Symptom::AfterSitting, true),
-        conditions: Set::EMPTY,
+        sites: EnumSet::EMPTY,
+        eases: EnumSet::EMPTY,
+        symptoms: EnumSet::EMPTY.with(Symptom::AfterSitting, true),
+        conditions: EnumSet::EMPTY,
         equipment: [Equipment::Mat, Equipment::Chair, Equipment::Wall, Equipment::Band].into_iter().collect(),
         days: [true, true, true, true, true, false, false],
         minutes: SessionMinutes::Twenty,

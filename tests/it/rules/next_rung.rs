@@ -3,12 +3,12 @@
 use chrono::Days;
 use steadyback::domain::dose::Work;
 use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::exercise::{Condition, Equipment, Phase};
 use steadyback::domain::journal::Fact;
 use steadyback::domain::outcome::{TestKind, TestResult};
 use steadyback::domain::progression::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK, SETTLED_DAYS};
 use steadyback::domain::progression::{Input, Rule};
-use steadyback::domain::set::Set;
 
 use super::{Diary, day, dose, exercise, rules};
 
@@ -112,7 +112,7 @@ fn the_first_of_the_next_two() {
     fn check(from: (&str, u8, u16, Work), bar: Option<Condition>, expected: Option<(&str, u8, u16, u16, bool)>) {
         let mut diary = Diary::doing(from.0, from.1, from.2, from.3);
         if let Some(condition) = bar {
-            diary.progress.limits.conditions = Set::EMPTY.with(condition, true);
+            diary.progress.limits.conditions = EnumSet::EMPTY.with(condition, true);
         }
         diary.progress.items[0].easy = 1;
         let got = diary.rated(day(0), 3)[0].clone();

@@ -1,15 +1,15 @@
 //! The person's own hand on the plan: what can be followed, what comes of it, and what is refused by what.
 
 use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback::domain::enum_set::Member;
 use steadyback::domain::exercise::{Equipment, Part, Phase};
 use steadyback::domain::journal::Form;
 use steadyback::domain::journal::{Fact, Own, Quality, Wish};
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::planner::{self, Known};
-use steadyback::domain::profile::{Bar, Profile, SessionMinutes};
-use steadyback::domain::progression::{Decision, Difference, Input, OfferKind, Refusal, Rule, State, compare};
+use steadyback::domain::profile::{Exclusion, Profile, SessionMinutes};
+use steadyback::domain::progression::{Decision, Difference, Input, OfferKind, Prescription, Refusal, Rule, compare};
 use steadyback::domain::session::compose;
-use steadyback::domain::set::Member;
 
 use super::{Diary, day, dose, exercise, profile, start};
 
@@ -77,7 +77,7 @@ fn what_rules_out_a_swap() {
     check("cat-cow", Refusal::Part(Part::Main), same);
     check("standing-row", Refusal::OtherKind, same);
     let bare = |diary: Diary| diary.but(|_, limits| limits.equipment = limits.equipment.with(Equipment::Band, false));
-    check("banded-bridge", Refusal::RuledOut(Bar::Equipment(Equipment::Band)), bare);
+    check("banded-bridge", Refusal::RuledOut(Exclusion::Equipment(Equipment::Band)), bare);
     check("single-leg-bridge", Refusal::Later(exercise("single-leg-bridge").from_phase), |diary| {
         diary.but(|plan, _| plan.phase = Phase::Foundation)
     });
@@ -169,7 +169,10 @@ fn too_easy_answers_like_two_easy_greens() {
     let mut diary = Diary::doing_all(&THREE);
     let decision = followed(&mut diary, 0, Own::TooEasy(0));
     assert!(decision.inputs.contains(&Input::Chose(Wish::TooEasy)));
-    assert!(matches!(decision.after, State::Doing(to, _) if to.rung > exercise("bridge-hold").rung), "{decision:?}");
+    assert!(
+        matches!(decision.after, Prescription::Doing(to, _) if to.rung > exercise("bridge-hold").rung),
+        "{decision:?}"
+    );
     // Once a week.
     refused(&mut diary, 6, Own::TooEasy(0), Refusal::ThisWeek);
     // And only what was tried.
@@ -207,7 +210,7 @@ fn too_hard_steps_down_and_can_be_taken_back() {
 fn out_and_back() {
     let mut diary = Diary::doing_all(&THREE);
     let decision = followed(&mut diary, 0, Own::TakeOut(0));
-    assert_eq!(decision.after, State::LeftOut);
+    assert_eq!(decision.after, Prescription::LeftOut);
     assert!(diary.progress.active().all(|(slot, _)| slot != 0));
     assert!(compose(&diary.progress, Form::Full).blocks.iter().all(|block| block.slot != 0));
     // Two exercises of the main part stay in any case, and one to move with.
@@ -228,7 +231,7 @@ fn one_more_has_to_fit() {
     let mut diary = Diary::doing_all(&THREE);
     let before = diary.progress.turns();
     let decision = followed(&mut diary, 0, put_in("standing-row", Part::Main));
-    assert_eq!((decision.slot, decision.before), (Some(4), State::LeftOut));
+    assert_eq!((decision.slot, decision.before), (Some(4), Prescription::LeftOut));
     assert_eq!(diary.progress.items[4].dose, exercise("standing-row").dose.start);
     refused(&mut diary, 0, put_in("standing-row", Part::Main), Refusal::AsItIs);
     refused(&mut diary, 0, put_in("knee-rolls", Part::Main), Refusal::Part(Part::Main));
@@ -383,7 +386,7 @@ fn answers_changed_and_changed_back_lose_nothing() {
         check(weeks, |profile| profile.minutes = SessionMinutes::Thirty);
         check(weeks, |profile| profile.equipment = profile.equipment.with(Equipment::Band, false));
         check(weeks, |profile| profile.equipment = Equipment::ALL.iter().copied().collect());
-        check(weeks, |profile| profile.equipment = steadyback::domain::set::Set::EMPTY);
+        check(weeks, |profile| profile.equipment = steadyback::domain::enum_set::EnumSet::EMPTY);
         check(weeks, |profile| profile.days = [true, false, false, true, false, false, false]);
         check(weeks, |profile| profile.days = [true; 7]);
         check(weeks, |profile| profile.days = [false, true, false, false, false, false, false]);

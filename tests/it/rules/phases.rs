@@ -1,12 +1,12 @@
 //! From phase to phase: what each waits for, and when it ends.
 
 use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Part, Phase};
 use steadyback::domain::journal::{Ended, Fact};
 use steadyback::domain::outcome::{BodySide, TestKind, TestResult};
 use steadyback::domain::planner;
-use steadyback::domain::progression::{Input, ItemState, Progress, Rule, State, Wait};
-use steadyback::domain::set::{Member, Set};
+use steadyback::domain::progression::{Input, ItemState, Prescription, Progress, Rule, Wait};
 use steadyback::domain::simulate::{Dice, person};
 
 use super::{Diary, day, dose, exercise, pain, rules, start};
@@ -172,7 +172,7 @@ fn what_the_third_phase_waits_for() {
     }
     check(third, 77, &[], |it| {
         of(it, "single-leg-stance").dose = dose(1, 3, Holds(5));
-        it.limits.conditions = Set::EMPTY.with(Condition::Unsteady, true);
+        it.limits.conditions = EnumSet::EMPTY.with(Condition::Unsteady, true);
     });
 }
 
@@ -221,7 +221,7 @@ fn a_phase_ends_at_the_beginning_of_a_week() {
         };
         let ups: Vec<_> =
             diary.decisions.iter().filter(|it| it.rule == Rule::PhaseUp).map(|it| (it.date, it.after)).collect();
-        let expected: Vec<_> = up.map(|date| (day(date), State::InPhase(Phase::Builders))).into_iter().collect();
+        let expected: Vec<_> = up.map(|date| (day(date), Prescription::InPhase(Phase::Builders))).into_iter().collect();
         assert_eq!(ups, expected, "{sessions:?}");
         let expected = up.map_or((Phase::Foundation, day(0)), |date| (Phase::Builders, day(date)));
         assert_eq!((diary.progress.phase, diary.progress.phase_since), expected);

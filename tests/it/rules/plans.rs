@@ -1,12 +1,12 @@
 //! How a plan begins.
 
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::exercise::{Condition, Direction, Phase};
 use steadyback::domain::measure::Volume;
 use steadyback::domain::plan::DayKind;
 use steadyback::domain::planner;
 use steadyback::domain::profile::{AgeBand, PressUp, Profile, SessionMinutes, Symptom};
 use steadyback::domain::programme::Programme;
-use steadyback::domain::set::Set;
 
 use steadyback::domain::dose::Work::{Holds, Minutes, Reps};
 
@@ -38,8 +38,8 @@ fn directions_left_out() {
         edit(&mut profile);
         assert_eq!(profile.blocked().iter().collect::<Vec<_>>(), expected, "{profile:?}");
     }
-    let ticks = |symptom| move |it: &mut Profile| it.symptoms = Set::EMPTY.with(symptom, true);
-    let has = |condition| move |it: &mut Profile| it.conditions = Set::EMPTY.with(condition, true);
+    let ticks = |symptom| move |it: &mut Profile| it.symptoms = EnumSet::EMPTY.with(symptom, true);
+    let has = |condition| move |it: &mut Profile| it.conditions = EnumSet::EMPTY.with(condition, true);
     let tried = |press_up| move |it: &mut Profile| it.choices.press_up = press_up;
     check(|_| (), &[]);
     check(ticks(Symptom::BendingForwards), &[Flexion]);

@@ -32,9 +32,9 @@ fn a_choice_of_movement_makes_room() {
     assert_ne!(climbed.len(), 0);
     check(&diary, "single-leg-bridge", &[]);
     // Ruled out.
-    let mut barred = diary.progress.clone();
-    barred.limits.without = barred.limits.without.with(exercise(other), true);
-    assert_eq!(barred.make_room_for(exercise(other)).len(), 0);
+    let mut excluded = diary.progress.clone();
+    excluded.limits.without = excluded.limits.without.with(exercise(other), true);
+    assert_eq!(excluded.make_room_for(exercise(other)).len(), 0);
     // Nothing of its family is done in this phase.
     let mut later = diary.progress.clone();
     for state in &mut later.items {

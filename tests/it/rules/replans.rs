@@ -1,11 +1,11 @@
 //! A plan that is made again, and sessions that were done with another plan.
 
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Direction, Equipment};
 use steadyback::domain::journal::{Fact, ItemLog, Leg, Quality};
 use steadyback::domain::plan::Plan;
 use steadyback::domain::profile::Limits;
-use steadyback::domain::progression::{ItemState, Rule, State, Work};
-use steadyback::domain::set::{Member, Set};
+use steadyback::domain::progression::{ItemState, Prescription, Rule, Work};
 
 use steadyback::domain::dose::Work::{Holds, Reps};
 
@@ -72,7 +72,7 @@ fn a_session_with_another_plan_finds_its_places() {
         let done: Vec<_> = done.iter().filter(decides).collect();
         assert_eq!(got.iter().filter(|it| it.slot.is_some()).count(), done.len());
         for (decision, item) in got.iter().zip(done) {
-            let State::Doing(before, _) = decision.before else { panic!("{decision:?}") };
+            let Prescription::Doing(before, _) = decision.before else { panic!("{decision:?}") };
             assert_eq!((decision.slot, before.family), (Some(item.slot), kin(item.exercise.id)));
             assert!(!item.exercise.loaded || before == item.exercise, "{decision:?}");
         }
@@ -103,11 +103,11 @@ fn bending_backwards_stays_out() {
     #[track_caller]
     fn check(untried: bool, plans: &[bool], out: bool) {
         let diary = Diary::doing("prone-on-elbows", 1, 2, Holds(10));
-        let limits = |untried| Limits { untried, blocked: Set::EMPTY, ..diary.progress.limits };
+        let limits = |untried| Limits { untried, blocked: EnumSet::EMPTY, ..diary.progress.limits };
         let mut diary = Diary::with(diary.progress.plan.clone(), limits(untried));
         diary.train(day(0), |log| log.items[0].quality = Quality::Spreading);
         let answer = Fact::NextDay { session: day(0), pain: pain(2), leg: Leg::Same };
-        assert_eq!(rules(&diary.write(day(1), answer)), [Rule::Outward]);
+        assert_eq!(rules(&diary.write(day(1), answer)), [Rule::Peripheralised]);
         for untried in plans {
             diary.write(day(2), Fact::Planned(diary.progress.plan_now(), limits(*untried)));
         }
@@ -165,9 +165,9 @@ fn what_waits_for_a_trial_set() {
     fn check(id: &str, untried: bool, expected: bool) {
         let limits = Diary::new().progress.limits;
         let limits =
-            Limits { untried, blocked: Set::EMPTY, equipment: Equipment::ALL.iter().copied().collect(), ..limits };
+            Limits { untried, blocked: EnumSet::EMPTY, equipment: Equipment::ALL.iter().copied().collect(), ..limits };
         assert_eq!(limits.allow(exercise(id)), expected, "{id} {untried}");
-        assert_eq!(limits.bars(exercise(id)).is_none(), expected, "{id} {untried}");
+        assert_eq!(limits.exclusion(exercise(id)).is_none(), expected, "{id} {untried}");
     }
     for id in ["prone-lying", "prone-on-elbows"] {
         check(id, true, true);

@@ -1,9 +1,9 @@
 //! Danger signs and tiers.
 
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::Condition;
-use steadyback::domain::profile::{AgeBand, Duration, Profile};
+use steadyback::domain::profile::{AgeBand, Profile, SymptomDuration};
 use steadyback::domain::screening::{Access, Background, Flag, Screening, Tier, tier, tier_of};
-use steadyback::domain::set::{Member, Set};
 
 use super::{day, profile, start};
 
@@ -14,7 +14,7 @@ fn each_flag_by_itself() {
     #[track_caller]
     fn check(expected: Tier, flags: &[Flag]) {
         for flag in flags {
-            let alone = Set::EMPTY.with(*flag, true);
+            let alone = EnumSet::EMPTY.with(*flag, true);
             assert_eq!(tier(alone, Background::default()), expected, "{flag:?}");
             assert_eq!(tier_of(*flag, Background::default()), expected, "{flag:?}");
             let access = Screening { date: start(), flags: alone, cleared: None }.access(Background::default());
@@ -122,13 +122,13 @@ fn flags_and_background_together() {
 fn background_of_a_person() {
     #[track_caller]
     fn check(edit: impl Fn(&mut Profile), expected: Background) {
-        let mut profile = Profile { duration: Duration::Months, ..profile() };
+        let mut profile = Profile { duration: SymptomDuration::Months, ..profile() };
         edit(&mut profile);
         assert_eq!(profile.background(), expected, "{profile:?}");
     }
     let aged = |age| move |it: &mut Profile| it.age = age;
     let lasts = |duration| move |it: &mut Profile| it.duration = duration;
-    let has = |condition| move |it: &mut Profile| it.conditions = Set::EMPTY.with(condition, true);
+    let has = |condition| move |it: &mut Profile| it.conditions = EnumSet::EMPTY.with(condition, true);
     let none = Background::default();
     check(|_| (), none);
     check(aged(AgeBand::Under18), Background { minor: true, ..none });
@@ -140,8 +140,8 @@ fn background_of_a_person() {
     check(has(Condition::Pregnancy), Background { pregnant: true, ..none });
     check(has(Condition::RecentSurgery), Background { recent_surgery: true, ..none });
     check(has(Condition::Disc), none);
-    check(lasts(Duration::Long), Background { over_three_months: true, ..none });
-    check(lasts(Duration::NoneNow), none);
+    check(lasts(SymptomDuration::Long), Background { over_three_months: true, ..none });
+    check(lasts(SymptomDuration::NoneNow), none);
 }
 
 /// Adding a flag or a condition never opens anything.
@@ -159,7 +159,7 @@ fn more_flags_are_never_milder() {
             over_three_months: on(5),
         };
         for first in flags {
-            let one = Set::EMPTY.with(*first, true);
+            let one = EnumSet::EMPTY.with(*first, true);
             assert!(tier(one, background) >= tier(one, Background::default()), "{first:?} {background:?}");
             for second in flags {
                 let both = tier(one.with(*second, true), background);
@@ -176,7 +176,7 @@ fn more_flags_are_never_milder() {
 fn clearance() {
     #[track_caller]
     fn check(flag: Flag, from: u64) {
-        let screening = Screening { date: start(), flags: Set::EMPTY.with(flag, true), cleared: None };
+        let screening = Screening { date: start(), flags: EnumSet::EMPTY.with(flag, true), cleared: None };
         assert_eq!(screening.clearance_from(Background::default()), day(from), "{flag:?}");
         let cleared = Screening { cleared: Some(day(from)), ..screening };
         assert_eq!(cleared.access(Background::default()), Access::Open, "{flag:?}");

@@ -2,17 +2,17 @@
 
 use chrono::Days;
 use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::exercise::{Condition, Equipment, Family, Phase};
 use steadyback::domain::journal::{Fact, Form};
 use steadyback::domain::outcome::{TestKind, TestResult};
 use steadyback::domain::plan::{DayKind, Plan};
-use steadyback::domain::profile::{Bar, Limits, Profile, SessionMinutes};
+use steadyback::domain::profile::{Exclusion, Limits, Profile, SessionMinutes};
 use steadyback::domain::progression::growth::{
     CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_PHASE, GREENS_FOR_RUNG, RUNGS_A_SESSION, SETTLED_DAYS,
 };
-use steadyback::domain::progression::{Flare, Input, NextWait, Progress, Rule, Sooner, Standing, State, Wait};
+use steadyback::domain::progression::{Flare, Input, NextWait, Prescription, Progress, Rule, Sooner, Standing, Wait};
 use steadyback::domain::session::compose;
-use steadyback::domain::set::Set;
 use steadyback::domain::simulate::{Dice, person};
 use steadyback::domain::today::{Kind, today};
 
@@ -132,10 +132,12 @@ fn out_of_reach() {
     check("bridge-hold", (NEXT, &[NextWait::Phase(Phase::Builders)]), first);
     let ball = [NextWait::Equipment(Equipment::Ball)];
     check("long-lever-plank", (Some("ball-plank"), &ball), |it| {
-        it.limits.equipment = Set::EMPTY.with(Equipment::Mat, true);
+        it.limits.equipment = EnumSet::EMPTY.with(Equipment::Mat, true);
     });
-    let barred = [NextWait::Barred(Bar::Condition(Condition::BloodPressure))];
-    check("front-plank", (None, &barred), |it| it.limits.conditions = Set::EMPTY.with(Condition::BloodPressure, true));
+    let excluded = [NextWait::Excluded(Exclusion::Condition(Condition::BloodPressure))];
+    check("front-plank", (None, &excluded), |it| {
+        it.limits.conditions = EnumSet::EMPTY.with(Condition::BloodPressure, true);
+    });
     check("ball-plank", (None, &[]), |_| {});
     assert_eq!(stands("cat-cow", |_| {}), None);
 }
@@ -247,7 +249,7 @@ fn what_was_said_comes(somebody: &Profile, said: &mut Said) {
             let dose = before.items[usize::from(slot)].dose;
             let in_full = whole.blocks.iter().any(|it| it.slot == slot && it.dose == dose);
             let up = match decision.after {
-                State::Doing(new, _) if decision.rule == Rule::LevelUp => Some(new),
+                Prescription::Doing(new, _) if decision.rule == Rule::LevelUp => Some(new),
                 _ => None,
             };
             // Enough others moved on: it does so the next time.
@@ -302,7 +304,7 @@ fn from_which_day_a_phase_can_begin() {
     });
     check(Phase::Builders, 0, (28, &[]), |_| {});
     check(Phase::Integrated, 0, (84, &[]), |it| {
-        it.limits.conditions = Set::EMPTY.with(Condition::Unsteady, true);
+        it.limits.conditions = EnumSet::EMPTY.with(Condition::Unsteady, true);
     });
     let mut last = Diary::new().progress;
     last.phase = Phase::Load;

@@ -1,16 +1,16 @@
 //! Whose turn it is on which strength day.
 
 use chrono::Weekday;
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Part, Phase};
-use steadyback::domain::half::Half;
 use steadyback::domain::journal::Form;
 use steadyback::domain::plan::{DayKind, Plan};
 use steadyback::domain::planner::{Known, plan, plan_knowing};
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback::domain::progression::{Progress, places};
 use steadyback::domain::session::compose;
-use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::{Dice, person};
+use steadyback::domain::split::Split;
 
 use super::{day, profile, start};
 
@@ -139,10 +139,10 @@ fn halves_have_their_own_days() {
     let turns = progress.turns();
     let main = progress.active().filter(|(_, state)| state.item.part == Part::Main);
     for (slot, state) in main {
-        let half = Half::of(state.exercise.family);
+        let split = Split::of(state.exercise.family);
         let own = progress.plan.weekdays().filter(|(day, _)| turns.has(slot, *day));
-        let halves: Vec<_> = own.map(|(day, _)| progress.plan.half(day)).collect();
-        assert!((1..=2).contains(&halves.len()) && halves.iter().all(|it| *it == Some(half)), "{state:?} {halves:?}");
+        let splits: Vec<_> = own.map(|(day, _)| progress.plan.split(day)).collect();
+        assert!((1..=2).contains(&splits.len()) && splits.iter().all(|it| *it == Some(split)), "{state:?} {splits:?}");
     }
 }
 
@@ -157,7 +157,7 @@ fn who_has_no_turns_of_their_own() {
     let first = days(&progress);
     let all = |days: &[(u8, String)]| days.iter().map(|(_, own)| own.len()).sum::<usize>();
     // Six places for three of them, then for those that are left.
-    progress.limits.conditions = Set::EMPTY.with(Condition::FloorIsHard, true);
+    progress.limits.conditions = EnumSet::EMPTY.with(Condition::FloorIsHard, true);
     let left = days(&progress);
     assert!(left.len() < first.len() && left.iter().all(|(_, own)| !own.is_empty()), "{first:?} {left:?}");
     assert!(all(&left) <= all(&first));

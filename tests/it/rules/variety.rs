@@ -3,14 +3,16 @@
 use steadyback::domain::exercise::Part;
 use steadyback::domain::journal::Fact;
 use steadyback::domain::programme::Programme;
-use steadyback::domain::progression::{Rule, State};
+use steadyback::domain::progression::{Prescription, Rule};
 
 use super::{Diary, day};
 
 fn varied(diary: &Diary) -> Vec<(u64, &'static str, &'static str)> {
     let changes = diary.decisions.iter().filter(|it| it.rule == Rule::Variety);
     let names = changes.map(|it| match (it.before, it.after) {
-        (State::Doing(old, _), State::Doing(new, dose)) if dose == new.dose.start => (it.date, old.id, new.id),
+        (Prescription::Doing(old, _), Prescription::Doing(new, dose)) if dose == new.dose.start => {
+            (it.date, old.id, new.id)
+        }
         other => panic!("{other:?}"),
     });
     names.map(|(date, old, new)| (u64::try_from((date - day(0)).num_days()).unwrap_or(0) / 7 + 1, old, new)).collect()

@@ -4,6 +4,7 @@
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Equipment, ExerciseRef, Part};
 use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
 use steadyback::domain::library;
@@ -13,7 +14,6 @@ use steadyback::domain::profile::{Profile, SessionMinutes};
 use steadyback::domain::progression::replay;
 use steadyback::domain::screening::{Access, Flag, Screening};
 use steadyback::domain::session::compose;
-use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::audit::{Audit, Invariant, Tally};
 use steadyback::domain::simulate::{Dice, person};
 
@@ -144,7 +144,7 @@ impl Story {
         let plan = planner::plan(&profile, false, start()).plan;
         let entry = Entry { date: start(), fact: Fact::Planned(plan, profile.limits(false)) };
         let audit = Audit::begin(&entry, profile.background());
-        let screening = Screening { date: start(), flags: Set::EMPTY, cleared: Some(start()) };
+        let screening = Screening { date: start(), flags: EnumSet::EMPTY, cleared: Some(start()) };
         Self { profile, screening, date: start(), audit, entries: vec![entry] }
     }
 
@@ -154,7 +154,7 @@ impl Story {
         self.entries.push(entry);
     }
 
-    fn tick(&mut self, flags: Set<Flag>) {
+    fn tick(&mut self, flags: EnumSet<Flag>) {
         self.screening = Screening { date: self.date, flags, cleared: None };
         self.write(Fact::Screened(flags));
     }
@@ -201,8 +201,8 @@ impl Story {
                 self.write(Fact::Cleared);
             }
             Act::Changed { conditions, equipment, minutes, days } if !self.locked() => {
-                self.profile.conditions = Set::from_bits(*conditions).expect("conditions");
-                self.profile.equipment = Set::from_bits(*equipment).expect("equipment");
+                self.profile.conditions = EnumSet::from_bits(*conditions).expect("conditions");
+                self.profile.equipment = EnumSet::from_bits(*equipment).expect("equipment");
                 self.profile.minutes = SessionMinutes::ALL[*minutes];
                 self.profile.days = std::array::from_fn(|day| days >> day & 1 == 1);
                 if !self.locked() {
@@ -307,7 +307,7 @@ fn wild() -> impl Strategy<Value = Fact> {
         1 => Just(Fact::FlareBegan),
         1 => Just(Fact::FlareEnded),
         1 => Just(Fact::ClockCorrected),
-        1 => Just(Fact::Screened(Set::EMPTY)),
+        1 => Just(Fact::Screened(EnumSet::EMPTY)),
         2 => own().prop_map(Fact::Chose),
     ]
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use steadyback::domain::enum_set::Member;
 use steadyback::domain::exercise::Equipment;
 use steadyback::domain::profile::SessionMinutes;
 use steadyback::domain::progression::{Input, Rule, replay};
-use steadyback::domain::set::Member;
 use steadyback::domain::simulate::{Dice, Habits, choices, live, lived, person};
 
 use super::{somebody, start};

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use steadyback::domain::dose::Dose;
+use steadyback::domain::enum_set::Member;
 use steadyback::domain::exercise::{Part, Phase};
 use steadyback::domain::journal::Form;
 use steadyback::domain::measure::Seconds;
@@ -12,7 +13,6 @@ use steadyback::domain::profile::SessionMinutes;
 use steadyback::domain::progression::Progress;
 use steadyback::domain::progression::growth::smallest;
 use steadyback::domain::session::compose;
-use steadyback::domain::set::Member;
 use steadyback::domain::simulate::{Dice, person};
 
 use super::start;

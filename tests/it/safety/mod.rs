@@ -10,11 +10,11 @@ mod player;
 mod signs;
 
 use chrono::NaiveDate;
+use steadyback::domain::enum_set::EnumSet;
 use steadyback::domain::exercise::ExerciseRef;
 use steadyback::domain::journal::Form;
 use steadyback::domain::measure::Pain;
 use steadyback::domain::profile::{AgeBand, Limits, Profile};
-use steadyback::domain::set::Set;
 use steadyback::domain::simulate::{Dice, person};
 
 const FORMS: [Form; 3] = [Form::Full, Form::Short, Form::Comfort];
@@ -39,7 +39,7 @@ fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
 pub fn somebody() -> Profile {
     let mut profile = person(&mut Dice::new(1));
     profile.age = AgeBand::From40;
-    (profile.symptoms, profile.eases, profile.conditions) = (Set::EMPTY, Set::EMPTY, Set::EMPTY);
+    (profile.symptoms, profile.eases, profile.conditions) = (EnumSet::EMPTY, EnumSet::EMPTY, EnumSet::EMPTY);
     profile.days = [true, true, true, true, true, false, false];
     profile.usual_pain = Pain::new(2).expect("a score");
     profile

@@ -1,13 +1,13 @@
 //! Plans: nothing that is ruled out, a week with rest, whoever it is for.
 
 use proptest::prelude::*;
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::exercise::{Condition, Direction, Equipment, Phase};
 use steadyback::domain::library;
 use steadyback::domain::plan::{DayKind, MOST_ITEMS, Plan};
 use steadyback::domain::planner;
 use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes, Symptom};
 use steadyback::domain::progression::{Progress, replay};
-use steadyback::domain::set::{Member, Set};
 use steadyback::domain::simulate::{Dice, Habits, audit, live, person};
 
 use super::{ruled_out, somebody, start};
@@ -32,9 +32,14 @@ pub fn check_plan(profile: &Profile, gentle: bool) {
     let plan = &planned.plan;
     let told = || format!("{profile:?} gentle {gentle}");
     assert!(plan.items.len() <= MOST_ITEMS && planned.reasons.len() == plan.items.len(), "{}", told());
-    let barred = left_out(profile);
+    let excluded = left_out(profile);
     for item in &plan.items {
-        assert!(barred.iter().all(|direction| !item.exercise.loads.has(*direction)), "{:?} {}", item.exercise, told());
+        assert!(
+            excluded.iter().all(|direction| !item.exercise.loads.has(*direction)),
+            "{:?} {}",
+            item.exercise,
+            told()
+        );
         assert!(!item.exercise.excluded_by.meets(profile.conditions), "{:?} {}", item.exercise, told());
         assert!(item.exercise.equipment.within(profile.equipment), "{:?} {}", item.exercise, told());
         assert!(!ruled_out(&limits, item.exercise), "{:?} {}", item.exercise, told());
@@ -67,10 +72,10 @@ fn check_week(plan: &Plan, profile: &Profile, gentle: bool) {
 }
 
 /// Every subset of what a home has, each without anything else and with everything else.
-pub fn things_at_hand() -> impl Iterator<Item = Set<Equipment>> {
+pub fn things_at_hand() -> impl Iterator<Item = EnumSet<Equipment>> {
     const AT_HOME: usize = 5;
     let others: u64 = Equipment::ALL.iter().skip(AT_HOME).map(|it| it.bit()).sum();
-    (0..1 << AT_HOME).flat_map(move |bits| [bits, bits | others]).filter_map(Set::from_bits)
+    (0..1 << AT_HOME).flat_map(move |bits| [bits, bits | others]).filter_map(EnumSet::from_bits)
 }
 
 #[test]
@@ -111,9 +116,9 @@ proptest! {
     #[test]
     fn any_person_gets_a_plan_that_keeps_to_their_limits(seed: u64, conditions in 0u64..1 << 12, symptoms in 0u64..1 << 9, eases in 0u64..1 << 5, gentle: bool) {
         let mut profile = person(&mut Dice::new(seed));
-        profile.conditions = Set::from_bits(conditions).expect("twelve conditions");
-        profile.symptoms = Set::from_bits(symptoms).expect("nine symptoms");
-        profile.eases = Set::from_bits(eases).expect("five");
+        profile.conditions = EnumSet::from_bits(conditions).expect("twelve conditions");
+        profile.symptoms = EnumSet::from_bits(symptoms).expect("nine symptoms");
+        profile.eases = EnumSet::from_bits(eases).expect("five");
         check_plan(&profile, gentle);
         prop_assert_eq!(planner::plan(&profile, gentle, start()), planner::plan(&profile, gentle, start()));
     }
@@ -142,7 +147,7 @@ proptest! {
         let mut dice = Dice::new(seed);
         let limits = person(&mut dice).limits(dice.percent(20));
         for exercise in library::all() {
-            prop_assert_eq!(limits.allow(exercise), limits.bars(exercise).is_none(), "{:?}", exercise);
+            prop_assert_eq!(limits.allow(exercise), limits.exclusion(exercise).is_none(), "{:?}", exercise);
         }
     }
 }

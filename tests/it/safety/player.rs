@@ -1,6 +1,7 @@
 //! The session machine: no order of taps loses a set, every way ends, and what waits for the clock takes the promised time.
 
 use proptest::prelude::*;
+use steadyback::domain::enum_set::Member;
 use steadyback::domain::exercise::{ExerciseRef, Phase};
 use steadyback::domain::journal::{Ended, ItemLog, Quality};
 use steadyback::domain::library;
@@ -8,9 +9,8 @@ use steadyback::domain::measure::{Effort, Pain, Seconds};
 use steadyback::domain::planner;
 use steadyback::domain::progression::{Progress, Verdict};
 use steadyback::domain::session::{
-    Clock, Event, Felt, Millis, Outcome, Pace, Rating, Run, Stage, Then, Timed, compose,
+    Clock, Event, Millis, Outcome, Pace, PainReport, Rating, Run, Stage, Then, Timed, compose,
 };
-use steadyback::domain::set::Member;
 use steadyback::domain::simulate::{Dice, person};
 
 use super::{FORMS, start};
@@ -131,7 +131,7 @@ fn check_event(was: &Run, run: &Run, event: Event, now: Millis, outcome: &Outcom
         assert_eq!(done, Some(before.max(was.banked)), "a set that nobody did is not done: {}", told());
     }
     if let (Event::Answer { peak, quality, then: Then::GoOn }, Stage::Hurts(_)) = (event, was.stage) {
-        assert_ne!(was.judged(Felt { peak, quality }).verdict, Verdict::Red, "on after red: {}", told());
+        assert_ne!(was.judged(PainReport { peak, quality }).verdict, Verdict::Red, "on after red: {}", told());
     }
     if run.pace == Pace::Taps {
         assert!(!matches!(run.timed(), Some((_, Clock::Until(_)))), "a clock where there is none: {}", told());

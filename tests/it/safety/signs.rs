@@ -1,7 +1,7 @@
 //! Danger signs: every one and every two of them, whoever has them.
 
+use steadyback::domain::enum_set::{EnumSet, Member};
 use steadyback::domain::screening::{Access, Background, Flag, Screening, Tier, tier};
-use steadyback::domain::set::{Member, Set};
 
 use super::start;
 
@@ -53,7 +53,7 @@ const URGENT: [Flag; 16] = [
     Flag::ToldToCheckFirst,
 ];
 
-fn check(flags: Set<Flag>, background: Background) {
+fn check(flags: EnumSet<Flag>, background: Background) {
     let found = tier(flags, background);
     let told = || format!("{flags:?} {background:?}: {found:?}");
     let emergency = EMERGENCIES.iter().any(|flag| flags.has(*flag));
@@ -62,7 +62,7 @@ fn check(flags: Set<Flag>, background: Background) {
     assert!(!urgent || found >= Tier::Urgent, "{}", told());
     for flag in flags.iter() {
         assert!(
-            found >= tier(Set::EMPTY.with(flag, true), background),
+            found >= tier(EnumSet::EMPTY.with(flag, true), background),
             "two signs never say less than one: {}",
             told()
         );
@@ -82,7 +82,7 @@ fn check(flags: Set<Flag>, background: Background) {
 #[test]
 fn every_one_and_every_two_signs_for_everybody() {
     for background in backgrounds() {
-        check(Set::EMPTY, background);
+        check(EnumSet::EMPTY, background);
         for first in Flag::ALL {
             for second in Flag::ALL {
                 check([*first, *second].into_iter().collect(), background);

@@ -5,8 +5,8 @@ use proptest::sample::select;
 
 use super::*;
 use crate::codec::arbitrary;
+use crate::domain::enum_set::EnumSet;
 use crate::domain::screening::Flag;
-use crate::domain::set::Set;
 
 const PLAN: &str = "20261120 P 20261123 17,2052,5,1,4 115vBPA5QyBLvocAxy5wtJfVZLBV8d2unQuZTChnr";
 const OTHER_PLAN: &str = "20261123 P 20261123 0,0,0,0,4 115vBPA5QyBLvocAxy5wtJfVZLBV8d2unQuZTChnr";
@@ -213,7 +213,7 @@ fn the_newer_side_holds() {
 fn open_safety_answers_are_never_lost() {
     #[track_caller]
     fn check(here: (&Head, &Shards), file: (&Head, &Shards), flags: &[Flag], cleared: Option<&str>) {
-        let expected = (flags.iter().copied().collect::<Set<Flag>>(), cleared.and_then(from_compact));
+        let expected = (flags.iter().copied().collect::<EnumSet<Flag>>(), cleared.and_then(from_compact));
         for merged in [merge(here, file), merge(file, here)] {
             let screening = merged.head.screening.unwrap();
             assert_eq!((screening.flags, screening.cleared), expected);

@@ -116,9 +116,9 @@ fn year() -> Disk {
     let disk = Disk::default();
     let head = Head::default();
     let entries = life(5, 365);
-    let seen = read(&disk).unwrap().seen;
-    save(&disk, &seen, &Change { head: &head, entries: &entries, run_over: false }).unwrap();
-    let checkpoint = read_lately(&disk, PROGRAM).unwrap().checkpoint.expect("worth it");
+    let revision = read(&disk).unwrap().revision;
+    save(&disk, &revision, &Change { head: &head, entries: &entries, run_over: false }).unwrap();
+    let checkpoint = read_recent(&disk, PROGRAM).unwrap().checkpoint.expect("worth it");
     keep_checkpoint(&disk, &checkpoint, PROGRAM).unwrap();
     disk
 }
@@ -135,27 +135,27 @@ fn read_all(journal: &mut Journal, disk: &Disk) -> Reading {
 /// Both say the same, and the one from the checkpoint is read to its end.
 #[track_caller]
 fn same_as_whole(disk: &Disk) {
-    let (mut lately, whole) = (read_lately(disk, PROGRAM).unwrap(), read(disk).unwrap());
-    assert_eq!(lately.journal.fold(), whole.journal.fold());
-    assert_eq!(lately.journal.lately(), whole.journal.lately());
-    assert_eq!((lately.head, lately.health, lately.seen), (whole.head, whole.health, whole.seen));
-    assert_eq!(read_all(&mut lately.journal, disk), Reading::Whole);
-    let (one, other) = (lately.journal.whole().unwrap(), whole.journal.whole().unwrap());
+    let (mut recent, whole) = (read_recent(disk, PROGRAM).unwrap(), read(disk).unwrap());
+    assert_eq!(recent.journal.fold(), whole.journal.fold());
+    assert_eq!(recent.journal.recent(), whole.journal.recent());
+    assert_eq!((recent.head, recent.health, recent.revision), (whole.head, whole.health, whole.revision));
+    assert_eq!(read_all(&mut recent.journal, disk), Reading::Full);
+    let (one, other) = (recent.journal.full().unwrap(), whole.journal.full().unwrap());
     assert_eq!((&one.entries, &one.decisions), (&other.entries, &other.decisions));
     assert_eq!((&one.shards, one.read), (&other.shards, other.read));
 }
 
 fn uses_it(disk: &Disk) -> bool {
-    read_lately(disk, PROGRAM).unwrap().journal.whole().is_none()
+    read_recent(disk, PROGRAM).unwrap().journal.full().is_none()
 }
 
 #[test]
 fn a_start_reads_two_months_and_then_all() {
     let disk = year();
-    let Stored { journal, checkpoint, .. } = read_lately(&disk, PROGRAM).unwrap();
+    let Stored { journal, checkpoint, .. } = read_recent(&disk, PROGRAM).unwrap();
     let months: Vec<String> = disk.keys().unwrap().into_iter().filter(|key| key.starts_with(JOURNAL)).collect();
-    assert_eq!((journal.whole().map(|_| ()), checkpoint), (None, None));
-    let first = journal.lately().first().unwrap().date;
+    assert_eq!((journal.full().map(|_| ()), checkpoint), (None, None));
+    let first = journal.recent().first().unwrap().date;
     assert_eq!(months.iter().filter(|month| month[JOURNAL.len()..] >= first.to_string()[..7]).count(), 2);
     same_as_whole(&disk);
     // What is decided about a slot is at hand, or it is known that it is not.
@@ -171,11 +171,11 @@ fn a_start_reads_two_months_and_then_all() {
 #[test]
 fn what_happens_goes_on_top_of_it() {
     let disk = year();
-    let Stored { mut journal, seen, head, .. } = read_lately(&disk, PROGRAM).unwrap();
-    let last = journal.lately().last().unwrap().date;
+    let Stored { mut journal, revision, head, .. } = read_recent(&disk, PROGRAM).unwrap();
+    let last = journal.recent().last().unwrap().date;
     for later in [0, 1, 40, 80, 120] {
         let entries = [walked(last + chrono::Days::new(later), 9)];
-        let now = read_lately(&disk, PROGRAM).unwrap().seen;
+        let now = read_recent(&disk, PROGRAM).unwrap().revision;
         let outcome = save(&disk, &now, &Change { head: &head, entries: &entries, run_over: false }).unwrap();
         assert!(matches!(outcome, Saved::Done(_)));
         for entry in entries {
@@ -184,14 +184,14 @@ fn what_happens_goes_on_top_of_it() {
         same_as_whole(&disk);
         assert!(uses_it(&disk));
     }
-    assert_ne!(read(&disk).unwrap().seen, seen);
-    assert_eq!(read_all(&mut journal, &disk), Reading::Whole);
+    assert_ne!(read(&disk).unwrap().revision, revision);
+    assert_eq!(read_all(&mut journal, &disk), Reading::Full);
     let whole = read(&disk).unwrap().journal;
-    assert_eq!(journal.whole().unwrap().entries, whole.whole().unwrap().entries);
+    assert_eq!(journal.full().unwrap().entries, whole.full().unwrap().entries);
     // Three months have closed since: a new one is worth it, and it says the same.
-    let newer = read_lately(&disk, PROGRAM).unwrap().checkpoint.expect("more is closed");
+    let newer = read_recent(&disk, PROGRAM).unwrap().checkpoint.expect("more is closed");
     keep_checkpoint(&disk, &newer, PROGRAM).unwrap();
-    assert!(uses_it(&disk) && read_lately(&disk, PROGRAM).unwrap().checkpoint.is_none());
+    assert!(uses_it(&disk) && read_recent(&disk, PROGRAM).unwrap().checkpoint.is_none());
     same_as_whole(&disk);
 }
 
@@ -252,9 +252,9 @@ fn damage_in_a_closed_month_is_found_when_it_is_read() {
             let disk = good.afresh();
             let bad = damage(&text, &mut seed);
             disk.set(name, &bad).unwrap();
-            let mut stored = read_lately(&disk, PROGRAM).unwrap();
+            let mut stored = read_recent(&disk, PROGRAM).unwrap();
             let whole = read(&disk).unwrap();
-            if bad == text || stored.journal.whole().is_some() {
+            if bad == text || stored.journal.full().is_some() {
                 assert_eq!(stored.health, whole.health);
                 continue;
             }
@@ -270,7 +270,7 @@ fn damage_in_a_closed_month_is_found_when_it_is_read() {
 #[test]
 fn what_was_not_read_is_never_written_over() {
     let disk = year();
-    let Stored { head, mut journal, .. } = read_lately(&disk, PROGRAM).unwrap();
+    let Stored { head, mut journal, .. } = read_recent(&disk, PROGRAM).unwrap();
     let before = disk.texts.borrow().clone();
     // Neither at first nor half-way through.
     for _ in 0..2 {
@@ -280,29 +280,29 @@ fn what_was_not_read_is_never_written_over() {
     }
     // What is at hand is there all the same.
     let whole = read(&disk).unwrap().journal;
-    assert!(journal.whole().is_none() && !journal.at_hand().entries.is_empty());
-    assert_eq!(journal.at_hand().entries, journal.lately());
+    assert!(journal.full().is_none() && !journal.at_hand().entries.is_empty());
+    assert_eq!(journal.at_hand().entries, journal.recent());
     // A month that turns out damaged.
     let month = disk.keys().unwrap().into_iter().filter(|key| key.starts_with(JOURNAL)).min().unwrap();
     let (damaged, text) = (disk.afresh(), disk.get(&month).unwrap().unwrap());
     damaged.set(&month, &text.replace(" S ", " X ")).unwrap();
-    let Stored { journal: mut other, .. } = read_lately(&damaged, PROGRAM).unwrap();
+    let Stored { journal: mut other, .. } = read_recent(&damaged, PROGRAM).unwrap();
     assert_eq!(read_all(&mut other, &damaged), Reading::Wrong);
     assert_eq!(rewrite(&damaged, &head, &other, None), Ok(None));
 
-    assert_eq!(read_all(&mut journal, &disk), Reading::Whole);
+    assert_eq!(read_all(&mut journal, &disk), Reading::Full);
     assert!(rewrite(&disk, &head, &journal, None).unwrap().is_some());
-    assert_eq!(read(&disk).unwrap().journal.whole().unwrap().entries, whole.whole().unwrap().entries);
+    assert_eq!(read(&disk).unwrap().journal.full().unwrap().entries, whole.full().unwrap().entries);
 }
 
 #[test]
 fn it_is_no_part_of_what_is_stored() {
     let disk = year();
     let before = disk.get(CHECKPOINT).unwrap();
-    aside(&disk).unwrap();
+    quarantine(&disk).unwrap();
     assert_eq!(disk.get(CHECKPOINT).unwrap(), before);
     assert!(disk.keys().unwrap().iter().all(|key| key == CHECKPOINT || key.starts_with(KEPT)));
-    assert_eq!(read_lately(&disk, PROGRAM).unwrap().journal.fold(), &Fold::default());
+    assert_eq!(read_recent(&disk, PROGRAM).unwrap().journal.fold(), &Fold::default());
 }
 
 #[test]

@@ -14,15 +14,15 @@ fn damaged(text: &str) -> impl Iterator<Item = String> + '_ {
 
 fn full() -> Disk {
     let disk = Disk::default();
-    let mut seen = Seen::default();
+    let mut revision = Revision::default();
     for number in [0, 1, 2, 29, 30, 31] {
         let entries = [walked(day(number), 10 + u16::try_from(number).unwrap())];
         let head = Head { generation: 0, ..Head::default() };
-        let Ok(Saved::Done(now)) = save(&disk, &seen, &Change { head: &head, entries: &entries, run_over: false })
+        let Ok(Saved::Done(now)) = save(&disk, &revision, &Change { head: &head, entries: &entries, run_over: false })
         else {
             panic!("nobody else writes")
         };
-        seen = *now;
+        revision = *now;
     }
     disk.set(RUN, &run_text(&run(2))).unwrap();
     disk
@@ -60,7 +60,8 @@ fn each_byte_of_each_key_is_guarded() {
 fn goes_on_with_what_is_left(disk: &Disk, stored: &Stored, key: &str, bad: &str) {
     let before = disk.texts.borrow().clone();
     let entries = [walked(day(50), 5)];
-    let saved = save(disk, &stored.seen, &Change { head: &stored.head, entries: &entries, run_over: false }).unwrap();
+    let saved =
+        save(disk, &stored.revision, &Change { head: &stored.head, entries: &entries, run_over: false }).unwrap();
     let kept = |disk: &Disk| disk.texts.borrow().iter().any(|(name, text)| name.starts_with(KEPT) && text == bad);
     if stored.health == Health::Good {
         assert!(matches!(saved, Saved::Done(_)));
@@ -71,7 +72,7 @@ fn goes_on_with_what_is_left(disk: &Disk, stored: &Stored, key: &str, bad: &str)
         replace(
             disk,
             &stored.head,
-            &stored.journal.whole().unwrap().shards,
+            &stored.journal.full().unwrap().shards,
             stored.run.as_ref().map(run_text).as_deref(),
         )
         .unwrap();
@@ -88,7 +89,7 @@ fn damage_under_a_tab_that_runs_is_noticed_when_it_writes() {
         let disk = full();
         let stored = read(&disk).unwrap();
         disk.texts.borrow_mut().insert(key.to_owned(), "x".to_owned());
-        save(&disk, &stored.seen, &Change { head: &stored.head, entries: &[walked(day(60), 1)], run_over: false })
+        save(&disk, &stored.revision, &Change { head: &stored.head, entries: &[walked(day(60), 1)], run_over: false })
             .unwrap();
         assert_eq!(disk.get(&format!("{KEPT}{key}-1")), Ok(Some("x".to_owned())));
         assert_eq!(has(&disk).0.journal.len(), 7);
@@ -105,11 +106,11 @@ fn newer_and_foreign_texts_are_left_as_they_are() {
         assert_eq!(stored.health, expected, "{key}");
         let before = disk.texts.borrow().clone();
         let change = Change { head: &stored.head, entries: &[walked(day(60), 1)], run_over: true };
-        let saved = save(&disk, &stored.seen, &change).unwrap();
+        let saved = save(&disk, &stored.revision, &change).unwrap();
         assert_eq!(matches!(saved, Saved::Closed(_)), expected != Health::Good);
         if expected != Health::Good {
             assert_eq!(*disk.texts.borrow(), before);
-            aside(&disk).unwrap();
+            quarantine(&disk).unwrap();
             let kept: Vec<String> = disk
                 .texts
                 .borrow()
@@ -144,12 +145,13 @@ fn months_without_a_seal_are_read_and_sealed_by_the_next_entry() {
     disk.set("journal/2026-11", "20261101 W 10\n20261102 W 11\n").unwrap();
     let stored = read(&disk).unwrap();
     assert_eq!((entries(&stored).len(), stored.health), (2, Health::Good));
-    save(&disk, &stored.seen, &Change { head: &stored.head, entries: &[walked(day(2), 12)], run_over: false }).unwrap();
+    save(&disk, &stored.revision, &Change { head: &stored.head, entries: &[walked(day(2), 12)], run_over: false })
+        .unwrap();
     let text = disk.get("journal/2026-11").unwrap().unwrap();
     assert!(text.starts_with("20261101 W 10\n20261102 W 11\n20261103 W 12\n~"), "{text}");
-    assert_eq!(read(&disk).unwrap().journal.whole().unwrap().read, Read { lines: 3, lost: 0 });
+    assert_eq!(read(&disk).unwrap().journal.full().unwrap().read, Read { lines: 3, lost: 0 });
 }
 
 fn entries(stored: &Stored) -> &[Entry] {
-    &stored.journal.whole().expect("all of it").entries
+    &stored.journal.full().expect("all of it").entries
 }

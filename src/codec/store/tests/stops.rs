@@ -6,9 +6,9 @@ use super::*;
 #[track_caller]
 fn goes_on(disk: &Disk, before: &Has) {
     let stored = read(disk).unwrap();
-    let last = stored.journal.lately().last().map_or(day(0), |entry| entry.date);
+    let last = stored.journal.recent().last().map_or(day(0), |entry| entry.date);
     let next = Next { head: stored.head.clone(), entries: vec![walked(last, 1)], run_over: false };
-    assert!(matches!(save(disk, &stored.seen, &next.change()), Ok(Saved::Done(_))), "{disk:?}");
+    assert!(matches!(save(disk, &stored.revision, &next.change()), Ok(Saved::Done(_))), "{disk:?}");
     let (after, health) = has(disk);
     let journal = [before.journal.clone(), next.entries].concat();
     assert_eq!((after, health), (Has { journal, ..before.clone() }, Health::Good));
@@ -69,21 +69,21 @@ proptest! {
 
     #[test]
     fn a_change_is_there_whole_or_not_at_all((scene, next) in scene()) {
-        disturbed(&scene, |disk| save(disk, &scene.seen, &next.change()).map(|_| ()))?;
+        disturbed(&scene, |disk| save(disk, &scene.revision, &next.change()).map(|_| ()))?;
     }
 
     #[test]
     fn a_change_on_top_of_another_tabs_is_there_whole_or_not_at_all((scene, next) in scene(), theirs in vec(entry(), 1..3)) {
-        let behind = scene.seen.clone();
+        let behind = scene.revision.clone();
         let stored = read(&scene.disk).unwrap();
-        save(&scene.disk, &stored.seen, &Change { head: &stored.head, entries: &theirs, run_over: false }).unwrap();
+        save(&scene.disk, &stored.revision, &Change { head: &stored.head, entries: &theirs, run_over: false }).unwrap();
         disturbed(&scene, |disk| save(disk, &behind, &next.change()).map(|_| ()))?;
     }
 
     #[test]
     fn all_is_replaced_or_nothing((scene, _) in scene(), (other, _) in self::scene()) {
         let Stored { head, journal, .. } = read(&other.disk).unwrap();
-        let shards = &journal.whole().unwrap().shards;
+        let shards = &journal.full().unwrap().shards;
         disturbed(&scene, |disk| replace(disk, &head, shards, None).map(|_| ()))?;
     }
 }
@@ -99,11 +99,11 @@ fn a_session_is_under_way_or_in_the_journal_never_both() {
         items: Vec::new(),
     };
     let entries = [Entry { date: day(0), fact: Fact::Session(log) }];
-    let seen = read(&disk).unwrap().seen;
+    let revision = read(&disk).unwrap().revision;
     for stop in 0..10 {
         let disk = disk.afresh();
         disk.stops.set(Some(stop));
-        let _ = save(&disk, &seen, &Change { head: &Head::default(), entries: &entries, run_over: true });
+        let _ = save(&disk, &revision, &Change { head: &Head::default(), entries: &entries, run_over: true });
         let (now, health) = has(&disk);
         assert_eq!(
             (now.run.is_some(), now.journal.len(), health),

@@ -6,7 +6,7 @@ use crate::domain::draft::Draft;
 
 /// A tab: what it has seen, and what it has not written yet.
 struct Tab {
-    seen: Seen,
+    revision: Revision,
     head: Head,
     waiting: Vec<Entry>,
 }
@@ -37,19 +37,19 @@ fn does() -> impl Strategy<Value = Does> {
 
 impl Tab {
     fn opens(disk: &Disk) -> Self {
-        let Stored { seen, head, .. } = read(disk).unwrap();
-        Self { seen, head, waiting: Vec::new() }
+        let Stored { revision, head, .. } = read(disk).unwrap();
+        Self { revision, head, waiting: Vec::new() }
     }
 
     fn seen_head(&self) -> &Head {
-        self.seen.head()
+        self.revision.head()
     }
 
     fn writes(&mut self, disk: &Disk) -> Result<(), disk::Refused> {
         let change = Change { head: &self.head, entries: &self.waiting, run_over: false };
-        match save(disk, &self.seen, &change)? {
-            Saved::Done(seen) => self.seen = *seen,
-            Saved::Merged(stored) => (self.seen, self.head) = (stored.seen, stored.head),
+        match save(disk, &self.revision, &change)? {
+            Saved::Done(revision) => self.revision = *revision,
+            Saved::Merged(stored) => (self.revision, self.head) = (stored.revision, stored.head),
             Saved::Closed(_) => panic!("nothing is damaged"),
         }
         self.waiting.clear();
@@ -141,14 +141,14 @@ proptest! {
 
 #[test]
 fn signs_told_in_one_tab_are_not_waved_off_in_another() {
+    use crate::domain::enum_set::EnumSet;
     use crate::domain::screening::{Flag, Screening};
-    use crate::domain::set::Set;
     let disk = Disk::default();
-    let flags = |flag| Set::EMPTY.with(flag, true);
+    let flags = |flag| EnumSet::EMPTY.with(flag, true);
     let told = |flags, cleared| Some(Screening { date: day(1), flags, cleared });
     let (mut one, mut other) = (Tab::opens(&disk), Tab::opens(&disk));
     one.head.screening = told(flags(Flag::MildLegWeakness), None);
-    other.head.screening = told(Set::EMPTY, Some(day(1)));
+    other.head.screening = told(EnumSet::EMPTY, Some(day(1)));
     one.writes(&disk).unwrap();
     other.writes(&disk).unwrap();
     assert_eq!(has(&disk).0.head.screening, told(flags(Flag::MildLegWeakness), None));

@@ -4,7 +4,7 @@ use super::Picker;
 use crate::domain::exercise::{Condition, Equipment, ExerciseRef, Family, Part, Phase};
 use crate::domain::library;
 use crate::domain::planner::{Why, leans};
-use crate::domain::profile::{Bar, Ease, PressUp, SessionMinutes, Site, Symptom};
+use crate::domain::profile::{Ease, Exclusion, PressUp, SessionMinutes, Site, Symptom};
 use crate::domain::programme::Programme;
 
 impl Picker<'_> {
@@ -31,20 +31,20 @@ impl Picker<'_> {
     }
 
     fn first_in(&mut self, exercises: impl Iterator<Item = ExerciseRef>, part: Part, why: Why) {
-        let mut barred: Option<(ExerciseRef, Bar)> = None;
+        let mut excluded: Option<(ExerciseRef, Exclusion)> = None;
         for exercise in exercises {
             if self.has(exercise) {
                 continue;
             }
-            match self.limits.bars(exercise) {
+            match self.limits.exclusion(exercise) {
                 None => {
-                    let why = barred.map_or(why, |(other, bar)| Why::Instead(other, bar));
+                    let why = excluded.map_or(why, |(other, exclusion)| Why::Instead(other, exclusion));
                     return self.add(exercise, part, Phase::Foundation, why);
                 }
-                Some(bar) => barred = barred.or(Some((exercise, bar))),
+                Some(exclusion) => excluded = excluded.or(Some((exercise, exclusion))),
             }
         }
-        self.leave_out(barred);
+        self.leave_out(excluded);
     }
 
     pub(super) fn warm_up(&mut self) {

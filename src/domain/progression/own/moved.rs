@@ -4,8 +4,8 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::super::state::Progress;
 use super::{Followed, Refusal};
-use crate::domain::half::Half;
 use crate::domain::plan::DayKind;
+use crate::domain::split::Split;
 
 impl Progress {
     /// What a day is for: as the week says, or as the person has moved a session of it. Where a session goes, what was there comes in its
@@ -15,8 +15,8 @@ impl Progress {
     }
 
     /// The half that a strength day is for, if the days are for one each.
-    pub fn half(&self, date: NaiveDate) -> Option<Half> {
-        self.plan.half(self.stands_for(date).weekday())
+    pub fn split(&self, date: NaiveDate) -> Option<Split> {
+        self.plan.split(self.stands_for(date).weekday())
     }
 
     /// The day of the plan whose place a day has: its own, unless a session was moved to or from it.
@@ -56,10 +56,10 @@ impl Progress {
     /// Whether the days round a strength day load nothing that it does.
     fn apart(&self, date: NaiveDate) -> bool {
         let near = [date.checked_sub_days(Days::new(1)), date.checked_add_days(Days::new(1))];
-        let half = self.half(date);
+        let split = self.split(date);
         near.into_iter().flatten().all(|day| {
-            let planned = self.day(day) == DayKind::Strength && (half.is_none() || self.half(day) == half);
-            let last = half.map_or(self.last_loaded, |half| self.last_halves[half as usize]);
+            let planned = self.day(day) == DayKind::Strength && (split.is_none() || self.split(day) == split);
+            let last = split.map_or(self.last_loaded, |split| self.last_splits[split as usize]);
             !planned && last != Some(day)
         })
     }

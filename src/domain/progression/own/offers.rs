@@ -3,9 +3,9 @@
 use super::super::state::Progress;
 use super::Refusal;
 use crate::domain::dose::Dose;
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{ExerciseRef, Family, Part};
 use crate::domain::journal::Own;
-use crate::domain::set::Member;
 use crate::domain::{library, order};
 
 /// How something that could be done instead stands to what is done now.

@@ -2,7 +2,7 @@
 
 use super::super::rule::Input;
 use crate::domain::exercise::{Part, Phase};
-use crate::domain::profile::Bar;
+use crate::domain::profile::Exclusion;
 
 /// Why a wish cannot be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Refusal {
     /// It is so already.
     AsItIs,
     /// It is ruled out.
-    RuledOut(Bar),
+    RuledOut(Exclusion),
     /// It does not suit that part of a session.
     Part(Part),
     /// It belongs to a later phase.

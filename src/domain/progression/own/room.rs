@@ -5,9 +5,9 @@ use super::super::state::{ItemState, Progress};
 use super::super::turns::Turns;
 use super::{Followed, Hand, Refusal};
 use crate::domain::dose::Dose;
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{ExerciseRef, Part, Phase};
 use crate::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
-use crate::domain::set::Member;
 
 /// Exercises of the main part that stay in any case (our own choice).
 const LEAST_MAIN: usize = 2;

@@ -4,7 +4,7 @@ use super::{Found, Invariant, claim};
 use crate::domain::exercise::{ExerciseRef, Phase};
 use crate::domain::journal::{Ended, Entry, Fact, Form, SessionLog};
 use crate::domain::measure::Volume;
-use crate::domain::progression::{Decision, Progress, Rule, State};
+use crate::domain::progression::{Decision, Prescription, Progress, Rule};
 
 /// What was prescribed a few days after the last training.
 #[derive(Default)]
@@ -41,7 +41,7 @@ impl Away {
     pub fn chose(&mut self, decisions: &[Decision]) {
         let Some((_, then)) = &mut self.then else { return };
         for decision in decisions.iter().filter(|it| it.rule == Rule::OwnHand) {
-            let (Some(slot), State::Doing(exercise, dose)) = (decision.slot, decision.after) else { continue };
+            let (Some(slot), Prescription::Doing(exercise, dose)) = (decision.slot, decision.after) else { continue };
             // What begins after two weeks away is measured by work that is less already.
             let percent = if self.judged >= 14 { 126 } else { 100 };
             let now = (exercise, exercise.volume(dose).percent(percent));

@@ -6,7 +6,7 @@ use super::tally::Tally;
 use super::{Found, Invariant, claim};
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::journal::SessionLog;
-use crate::domain::progression::{Decision, Progress, Rule, State, Turns};
+use crate::domain::progression::{Decision, Prescription, Progress, Rule, Turns};
 
 /// Normal weeks that a lighter one is measured by.
 const NORMAL: usize = 3;
@@ -67,7 +67,7 @@ impl Growth {
                 self.choice(decision);
                 continue;
             }
-            let (Some(slot), State::Doing(old, from), State::Doing(new, to)) =
+            let (Some(slot), Prescription::Doing(old, from), Prescription::Doing(new, to)) =
                 (decision.slot, decision.before, decision.after)
             else {
                 continue;
@@ -98,7 +98,7 @@ impl Growth {
         }
         let of = &mut self.slots[slot];
         let kin = matches!((decision.before, decision.after),
-            (State::Doing(old, _), State::Doing(new, _)) if old.family == new.family);
+            (Prescription::Doing(old, _), Prescription::Doing(new, _)) if old.family == new.family);
         if !kin {
             *of = Slot::default();
         }

@@ -5,7 +5,7 @@ use crate::domain::exercise::{ExerciseRef, Part, Phase};
 use crate::domain::journal::Form;
 use crate::domain::plan::{DayKind, Plan};
 use crate::domain::profile::Limits;
-use crate::domain::progression::{ItemState, Progress, State};
+use crate::domain::progression::{ItemState, Prescription, Progress};
 use crate::domain::session::{Block, Session, compose};
 
 /// Seconds of the short forms.
@@ -23,7 +23,7 @@ fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
 /// What sessions are made of, as it was when it was last checked.
 #[derive(Default)]
 pub struct Seen {
-    doing: Vec<State>,
+    doing: Vec<Prescription>,
     /// Limits, phase, whether the week is easier, whether there is a flare, whose turn it is to be cut.
     rest: Option<(Limits, Phase, bool, bool, usize)>,
 }

@@ -13,13 +13,13 @@ mod tally;
 
 use chrono::NaiveDate;
 
+use crate::domain::enum_set::members;
 use crate::domain::exercise::{Family, Phase};
 use crate::domain::journal::{Ended, Entry, Fact, Form, ItemLog, SessionLog};
 use crate::domain::plan::DayKind;
-use crate::domain::progression::{Awaiting, Decision, ItemState, Progress, State, replay};
+use crate::domain::progression::{Awaiting, Decision, ItemState, Prescription, Progress, replay};
 use crate::domain::screening::Background;
 use crate::domain::session::compose;
-use crate::domain::set::members;
 use crate::domain::today::{Kind, today};
 
 use limits::Seen;
@@ -81,7 +81,7 @@ fn claim(found: &mut Found, invariant: Invariant, holds: bool, what: impl FnOnce
 /// What was so before an entry.
 struct Before {
     /// By slot, done in that phase or not.
-    doing: Vec<State>,
+    doing: Vec<Prescription>,
     phase: Phase,
     flare: bool,
     awaiting: Option<Awaiting>,

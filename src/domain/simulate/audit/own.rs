@@ -9,7 +9,7 @@ use super::{Before, Found, Invariant, claim};
 use crate::domain::journal::{Own, Wish};
 use crate::domain::measure::Volume;
 use crate::domain::plan::{DayKind, Plan};
-use crate::domain::progression::{Decision, Input, Progress, Rule, State};
+use crate::domain::progression::{Decision, Input, Prescription, Progress, Rule};
 
 /// Days without an amber or a red before something goes up by choice.
 const SETTLED: i64 = 7;
@@ -62,7 +62,7 @@ impl OwnHand {
                 None => self.note(decision, before.awaiting.as_ref().map_or(decision.date, |waiting| waiting.date)),
             }
             for state in [decision.before, decision.after] {
-                if let State::Doing(exercise, dose) = state {
+                if let Prescription::Doing(exercise, dose) = state {
                     self.reach(exercise.code, exercise.volume(dose));
                 }
             }
@@ -76,7 +76,7 @@ impl OwnHand {
             decision.rule,
             Rule::Hold | Rule::Plateau | Rule::InSessionRed | Rule::NextDayRed | Rule::StepDown | Rule::Swap
         );
-        let loaded = matches!(decision.before, State::Doing(exercise, _) if exercise.loaded);
+        let loaded = matches!(decision.before, Prescription::Doing(exercise, _) if exercise.loaded);
         if bad && loaded && !green {
             self.bad.retain(|(of, _)| *of != slot);
             self.bad.push((slot, date));
@@ -90,11 +90,11 @@ impl OwnHand {
         if let Own::Move { from, to } = own {
             moved(after, from, to, found);
         }
-        if let State::Doing(exercise, _) = decision.after {
+        if let Prescription::Doing(exercise, _) = decision.after {
             let fits = after.limits.allow(exercise) && exercise.from_phase <= after.phase;
             claim(found, Invariant::RuledOut, fits, || format!("{decision:?}"));
         }
-        let (Some(slot), State::Doing(old, from), State::Doing(new, to)) =
+        let (Some(slot), Prescription::Doing(old, from), Prescription::Doing(new, to)) =
             (decision.slot, decision.before, decision.after)
         else {
             return;
@@ -141,8 +141,8 @@ fn moved(after: &Progress, from: NaiveDate, to: NaiveDate, found: &mut Found) {
     let kinds: Vec<_> = first.iter_days().take(21).map(|day| (day, after.day(day))).collect();
     let strength = |kind: DayKind| kind == DayKind::Strength;
     let near = kinds.windows(2).any(|two| {
-        let halves = after.half(two[0].0).is_some() && after.half(two[0].0) != after.half(two[1].0);
-        strength(two[0].1) && strength(two[1].1) && !halves
+        let splits = after.split(two[0].0).is_some() && after.split(two[0].0) != after.split(two[1].0);
+        strength(two[0].1) && strength(two[1].1) && !splits
     });
     claim(found, Invariant::Rest, !near, || format!("{from} to {to}: neighbours in {kinds:?}"));
     let rests = |days: &[(NaiveDate, DayKind)]| days.iter().any(|(_, kind)| *kind == DayKind::Rest);
@@ -155,13 +155,13 @@ fn moved(after: &Progress, from: NaiveDate, to: NaiveDate, found: &mut Found) {
 mod tests {
     use super::*;
     use crate::domain::dose::{Dose, Work};
+    use crate::domain::enum_set::{EnumSet, Member};
     use crate::domain::exercise::{Equipment, Phase};
     use crate::domain::journal::{Entry, Fact};
     use crate::domain::library;
     use crate::domain::planner;
     use crate::domain::profile::Profile;
     use crate::domain::progression::replay;
-    use crate::domain::set::{Member, Set};
     use crate::domain::simulate::{Dice, person};
 
     /// From which exercise and total to which, and whether it is said to have been done before.
@@ -172,14 +172,14 @@ mod tests {
     fn check(wish: fn(u8) -> Own, changes: &[Change], may: bool) {
         let date = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
         let equipment = Equipment::ALL.iter().copied().collect();
-        let whoever = Profile { equipment, conditions: Set::EMPTY, ..person(&mut Dice::new(1)) };
+        let whoever = Profile { equipment, conditions: EnumSet::EMPTY, ..person(&mut Dice::new(1)) };
         let fact = Fact::Planned(planner::plan(&whoever, false, date).plan, whoever.limits(false));
         let mut after = replay(&[Entry { date, fact }]).0.expect("a plan");
         (after.phase, after.limits.older, after.limits.slowly) = (Phase::Load, false, false);
         let before = || Before { doing: Vec::new(), phase: Phase::Load, flare: false, awaiting: None, deload: false };
         let doing = |(id, total): (&str, u16)| {
             let dose = Dose::new(2, total, Work::Reps).expect("a dose");
-            State::Doing(library::by_id(id).expect("an exercise"), dose)
+            Prescription::Doing(library::by_id(id).expect("an exercise"), dose)
         };
         let (mut hand, mut found) = (OwnHand::default(), Found::new());
         for (from, to, back) in changes {

@@ -20,7 +20,7 @@ impl Reds {
         let swapped = |slot: u8| {
             decisions
                 .iter()
-                .any(|it| it.slot == Some(slot) && matches!(it.rule, Rule::Swap | Rule::Outward | Rule::OwnHand))
+                .any(|it| it.slot == Some(slot) && matches!(it.rule, Rule::Swap | Rule::Peripheralised | Rule::OwnHand))
         };
         self.0.retain(|(slot, _)| !swapped(*slot));
     }
@@ -52,8 +52,8 @@ impl Reds {
         let mine = |rule| decisions.iter().any(|it| it.slot == Some(slot) && it.rule == rule);
         let answered = match count {
             ..2 => true,
-            2 => mine(Rule::StepDown) || mine(Rule::Swap) || mine(Rule::Outward),
-            _ => mine(Rule::Swap) || mine(Rule::Outward),
+            2 => mine(Rule::StepDown) || mine(Rule::Swap) || mine(Rule::Peripheralised),
+            _ => mine(Rule::Swap) || mine(Rule::Peripheralised),
         };
         // A slot that is no longer there is not prescribed either.
         let there = decisions.iter().any(|it| it.slot == Some(slot));

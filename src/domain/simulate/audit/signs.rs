@@ -3,21 +3,21 @@
 use chrono::NaiveDate;
 
 use super::{Found, Invariant, claim};
+use crate::domain::enum_set::EnumSet;
 use crate::domain::journal::{Entry, Fact, Leg};
 use crate::domain::screening::{Background, Flag, Tier, tier};
-use crate::domain::set::Set;
 
 /// What is known of signs.
 pub struct Signs {
     pub background: Background,
-    flags: Set<Flag>,
+    flags: EnumSet<Flag>,
     since: Option<NaiveDate>,
     cleared: bool,
 }
 
 impl Signs {
     pub const fn new(background: Background) -> Self {
-        Self { background, flags: Set::EMPTY, since: None, cleared: true }
+        Self { background, flags: EnumSet::EMPTY, since: None, cleared: true }
     }
 
     pub fn take(&mut self, entry: &Entry, found: &mut Found) {

@@ -3,7 +3,7 @@
 use super::{Before, Found, Invariant, claim};
 use crate::domain::dose::{Dose, Work};
 use crate::domain::journal::{Ended, Entry, Fact, ItemLog, Leg, Quality};
-use crate::domain::progression::{Decision, Input, Progress, Rule, State};
+use crate::domain::progression::{Decision, Input, Prescription, Progress, Rule};
 
 /// What one entry did, against the decisions that came with it.
 pub fn check(before: &Before, after: &Progress, entry: &Entry, decisions: &[Decision], found: &mut Found) {
@@ -42,7 +42,7 @@ fn decided(before: &Before, after: &Progress, decisions: &[Decision], found: &mu
     }
     let mut phase = before.phase;
     for decision in decisions {
-        if let (State::InPhase(from), State::InPhase(to)) = (decision.before, decision.after) {
+        if let (Prescription::InPhase(from), Prescription::InPhase(to)) = (decision.before, decision.after) {
             claim(found, Invariant::Decided, from == phase, || format!("{decision:?} in {phase:?}"));
             phase = to;
         }
@@ -58,7 +58,9 @@ fn hold(dose: Dose) -> u8 {
 
 /// What a decision may do to a dose, by its rule.
 fn one_variable(decision: &Decision, found: &mut Found) {
-    let (State::Doing(old, from), State::Doing(new, to)) = (decision.before, decision.after) else { return };
+    let (Prescription::Doing(old, from), Prescription::Doing(new, to)) = (decision.before, decision.after) else {
+        return;
+    };
     let (was, is) = (old.volume(from), new.volume(to));
     let held = from == to && old == new;
     let floor = to.total() == new.dose.floor().total();
@@ -128,7 +130,7 @@ mod tests {
     #[track_caller]
     fn check_on(rule: Rule, from: Doing, to: Doing, inputs: Vec<Input>, may: bool) {
         let doing = |(id, sets, total, work): Doing| {
-            State::Doing(library::by_id(id).expect("an exercise"), Dose::new(sets, total, work).expect("a dose"))
+            Prescription::Doing(library::by_id(id).expect("an exercise"), Dose::new(sets, total, work).expect("a dose"))
         };
         let date = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a date");
         let decision = Decision { date, rule, slot: Some(0), before: doing(from), after: doing(to), inputs };

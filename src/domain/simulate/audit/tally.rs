@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Violation;
 use crate::domain::exercise::{Part, Phase};
 use crate::domain::journal::Entry;
-use crate::domain::progression::{Decision, Input, Progress, Rule, State};
+use crate::domain::progression::{Decision, Input, Prescription, Progress, Rule};
 
 /// Figures and objections of one life.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ impl Tally {
 
     pub(super) fn take(&mut self, entry: &Entry, decisions: &[Decision]) {
         for decision in decisions.iter().filter(|it| it.rule == Rule::LevelUp) {
-            if let State::Doing(exercise, _) = decision.after
+            if let Prescription::Doing(exercise, _) = decision.after
                 && decision.changes()
                 && exercise.parts.has(Part::Main)
             {

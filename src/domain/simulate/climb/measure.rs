@@ -6,7 +6,7 @@ use super::{Climb, START};
 use crate::domain::exercise::{Family, Part};
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::progression::growth::smallest;
-use crate::domain::progression::{Decision, Progress, Rule, State};
+use crate::domain::progression::{Decision, Prescription, Progress, Rule};
 
 impl Climb {
     pub(super) fn begin(progress: &Progress) -> Self {
@@ -36,10 +36,10 @@ impl Climb {
         for decision in &decisions {
             let week = progress.plan.week_of(decision.date);
             match (decision.rule, decision.before, decision.after) {
-                (Rule::PhaseUp, _, State::InPhase(phase)) => {
+                (Rule::PhaseUp, _, Prescription::InPhase(phase)) => {
                     self.phases.entry(phase).or_insert(week);
                 }
-                (Rule::LevelUp, State::Doing(old, from), State::Doing(new, to)) if old != new => {
+                (Rule::LevelUp, Prescription::Doing(old, from), Prescription::Doing(new, to)) if old != new => {
                     let main =
                         decision.slot.is_some_and(|slot| progress.items[usize::from(slot)].item.part == Part::Main);
                     if main {
@@ -50,7 +50,9 @@ impl Climb {
                         }
                     }
                 }
-                (Rule::Progress | Rule::Quota, State::Doing(old, from), State::Doing(_, to)) if from != to => {
+                (Rule::Progress | Rule::Quota, Prescription::Doing(old, from), Prescription::Doing(_, to))
+                    if from != to =>
+                {
                     let one = smallest(old, from) == Some(to);
                     if one {
                         // It is felt in the week of the decision and in the next one that is no lighter one.
@@ -156,8 +158,7 @@ impl Climb {
             for (family, done) in &self.work[usize::from(week) - 1] {
                 let Some(was) = last.get(family).filter(|was| **was > 0) else { continue };
                 if done * 100 > was * 110 && !self.steps.contains(&(week, *family)) {
-                    let of =
-                        |it: &&Decision| matches!(it.after, State::Doing(exercise, _) if exercise.family == *family);
+                    let of = |it: &&Decision| matches!(it.after, Prescription::Doing(exercise, _) if exercise.family == *family);
                     let near = |it: &&Decision| {
                         (i64::from(week) * 7 - (it.date - START).num_days()) < 22
                             && (it.date - START).num_days() < i64::from(week) * 7

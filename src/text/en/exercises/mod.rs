@@ -1,7 +1,7 @@
 //! What people read about each exercise, in one file per movement family beside this one, exercise by exercise.
 
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::{Condition, Exercise};
-use crate::domain::set::Member;
 use crate::text::book::{Book, Lines};
 
 /// Joins the files of some families.

@@ -3,7 +3,7 @@
 
 mod reference;
 
-use crate::domain::set::members;
+use crate::domain::enum_set::members;
 use crate::text::book::{Book, Lines, Page};
 
 pub use reference::Reference;
@@ -71,7 +71,7 @@ impl Topic {
 
     /// The topic with this name in an address.
     pub fn by_id(id: &str) -> Option<Self> {
-        use crate::domain::set::Member;
+        use crate::domain::enum_set::Member;
         Self::ALL.iter().copied().find(|topic| topic.id() == id)
     }
 
@@ -140,8 +140,8 @@ impl Topic {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::library::entry;
-    use crate::domain::set::Member;
     use crate::text::en::calm::calm;
 
     fn all() -> impl Iterator<Item = Statement> {

@@ -1,8 +1,8 @@
 //! The tests: name, set-up, steps and safety; and why one is left out.
 
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::Equipment;
 use crate::domain::outcome::{NotNow, TestKind};
-use crate::domain::set::Member;
 use crate::text::book::{Book, Lines};
 use crate::text::en::profile;
 use crate::text::en::words;

@@ -33,7 +33,7 @@ pub fn next_wait(wait: &NextWait, exercise: ExerciseRef, today: NaiveDate, spoke
         NextWait::Equipment(missing) => format!("Needs {}", thing(missing)),
         NextWait::Lighter(_) => "After the lighter week".to_owned(),
         NextWait::Flare => "Once your back has settled".to_owned(),
-        NextWait::Barred(bar) => format!("What is harder {}", clause(bar)),
+        NextWait::Excluded(exclusion) => format!("What is harder {}", clause(exclusion)),
     }
 }
 
@@ -93,11 +93,11 @@ pub fn phase_opens(today: NaiveDate, day: NaiveDate, waits: bool) -> String {
 mod tests {
     use super::*;
     use crate::domain::dose::Work;
+    use crate::domain::enum_set::Member;
     use crate::domain::exercise::{Condition, Equipment, Phase};
     use crate::domain::library;
     use crate::domain::outcome::TestKind;
-    use crate::domain::profile::Bar;
-    use crate::domain::set::Member;
+    use crate::domain::profile::Exclusion;
     use crate::text::en::calm::{all_calm, calm};
 
     fn day(after: u64) -> NaiveDate {
@@ -131,8 +131,8 @@ mod tests {
         check(NextWait::Lighter(day(7)), "After the lighter week");
         check(NextWait::Frozen(day(8)), "From Tuesday 1 December");
         check(NextWait::Flare, "Once your back has settled");
-        let barred = NextWait::Barred(Bar::Condition(Condition::Osteoporosis));
-        check(barred, "What is harder is left out because of osteoporosis");
+        let excluded = NextWait::Excluded(Exclusion::Condition(Condition::Osteoporosis));
+        check(excluded, "What is harder is left out because of osteoporosis");
         let bridge = library::by_id("glute-bridge").expect("in the library");
         assert_eq!(next_wait(&greens(0, 2), bridge, day(0), true), "Twice 2 sets of 12");
     }

@@ -90,7 +90,7 @@ pub const fn because(because: Because) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::set::Member;
+    use crate::domain::enum_set::Member;
     use crate::text::en::calm::{all_calm, calm};
 
     #[test]

@@ -1,7 +1,7 @@
 //! The answers of "about you" in words.
 
 use crate::domain::exercise::{Condition, Equipment};
-use crate::domain::profile::{AgeBand, Duration, Ease, SessionMinutes, Sex, Site, Symptom};
+use crate::domain::profile::{AgeBand, Ease, SessionMinutes, Sex, Site, Symptom, SymptomDuration};
 
 /// An age band.
 pub fn age(age: AgeBand) -> &'static str {
@@ -26,13 +26,13 @@ pub fn sex(sex: Sex) -> &'static str {
 }
 
 /// How long it has lasted.
-pub fn duration(duration: Duration) -> &'static str {
+pub fn duration(duration: SymptomDuration) -> &'static str {
     match duration {
-        Duration::Days => "Less than 3 days",
-        Duration::Weeks => "3 days to 6 weeks",
-        Duration::Months => "6 to 12 weeks",
-        Duration::Long => "More than 12 weeks",
-        Duration::NoneNow => "It does not hurt at the moment",
+        SymptomDuration::Days => "Less than 3 days",
+        SymptomDuration::Weeks => "3 days to 6 weeks",
+        SymptomDuration::Months => "6 to 12 weeks",
+        SymptomDuration::Long => "More than 12 weeks",
+        SymptomDuration::NoneNow => "It does not hurt at the moment",
     }
 }
 
@@ -121,7 +121,7 @@ pub fn minutes(minutes: SessionMinutes) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::set::Member;
+    use crate::domain::enum_set::Member;
     use crate::text::en::calm::all_calm;
 
     fn all<T: Member>(label: fn(T) -> &'static str) {

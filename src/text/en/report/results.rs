@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::insight::{Changed, Point, Report};
 use crate::domain::outcome::{BodySide, Change, Instrument, Score, TestResult};
-use crate::domain::progression::{Decision, State};
+use crate::domain::progression::{Decision, Prescription};
 use crate::text::en::words::{full_date, plural, short_date};
 use crate::text::en::{exercises, outcome, rules};
 
@@ -82,7 +82,7 @@ fn changed(changed: &Changed) -> String {
 
 fn what(decision: &Decision) -> String {
     match (decision.before, decision.after) {
-        (State::Doing(old, _), State::Doing(new, _)) if old == new => {
+        (Prescription::Doing(old, _), Prescription::Doing(new, _)) if old == new => {
             format!("{} {}", exercises::text(new).name, rules::change(decision))
         }
         _ => rules::change(decision),

@@ -3,13 +3,13 @@
 use chrono::{Days, NaiveDate};
 
 use super::*;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::insight::{Parts, report};
 use crate::domain::journal::{Entry, Fact};
 use crate::domain::outcome::{BodySide, Peg, Rating, Roland, Score, TestKind, TestResult};
 use crate::domain::profile::Profile;
 use crate::domain::progression::replay;
 use crate::domain::screening::{Flag, Screening};
-use crate::domain::set::{Member, Set};
 use crate::domain::simulate::{Dice, Habits, live, person};
 use crate::text::en::calm::{all_calm, calm};
 
@@ -115,7 +115,7 @@ fn every_life_fits_on_two_pages() {
 #[test]
 fn every_flag_and_tier_is_said() {
     let profile = person(&mut Dice::new(1));
-    let all = Screening { date: day(0), flags: Flag::ALL.iter().copied().collect::<Set<_>>(), cleared: None };
+    let all = Screening { date: day(0), flags: Flag::ALL.iter().copied().collect::<EnumSet<_>>(), cleared: None };
     let report = of(&profile, &all, &[], day(0));
     let lines = &sections(&report)[1].lines;
     assert_eq!(lines.len(), 1 + Flag::ALL.len());

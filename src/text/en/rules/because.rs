@@ -5,7 +5,7 @@ mod outcome;
 
 use crate::domain::journal::{Leg, Quality, Wish};
 use crate::domain::measure::{Effort, Pain};
-use crate::domain::progression::{Block, Decision, Rule, State};
+use crate::domain::progression::{Block, Decision, Prescription, Rule};
 use crate::text::en::words::{plural, times};
 use crate::text::en::{profile, words};
 use facts::Facts;
@@ -25,7 +25,7 @@ pub(super) fn reason_of(decision: &Decision) -> String {
 
 /// Whether a next exercise can follow; mobility and the like are a choice of movements.
 fn climbs(decision: &Decision) -> bool {
-    !matches!(decision.before, State::Doing(exercise, _) if !exercise.family.climbs())
+    !matches!(decision.before, Prescription::Doing(exercise, _) if !exercise.family.climbs())
 }
 
 /// The second: what follows.
@@ -81,7 +81,7 @@ fn reason(rule: Rule, facts: &Facts) -> String {
             format!("You did {sessions} in {} and met the goals of this phase.", days(stay))
         }),
         Rule::Plateau => facts.days_same.map(|same| format!("The dose has been the same for {}.", days(same))),
-        Rule::Outward => leg_next_day(facts).filter(|_| facts.quality.is_none()).map(str::to_owned),
+        Rule::Peripheralised => leg_next_day(facts).filter(|_| facts.quality.is_none()).map(str::to_owned),
         Rule::TopOfLadder => waits(facts),
         Rule::LevelUp => {
             let tested = facts.test_seconds.map(|held| format!("You held {held} seconds in your last test."));
@@ -166,7 +166,7 @@ fn general(rule: Rule) -> &'static str {
         Rule::FitMinutes => "The session was cut to fit your minutes.",
         Rule::FlareTooLong => "Your flare has lasted more than two weeks.",
         Rule::Plateau => "The dose has been the same for four weeks.",
-        Rule::Outward => "Bending backwards sent the pain into your leg.",
+        Rule::Peripheralised => "Bending backwards sent the pain into your leg.",
         Rule::TiredDay => "You were tired or had slept badly.",
         Rule::Variety => "You have done this one for two weeks.",
         Rule::Block => "A new block of four weeks begins.",

@@ -2,7 +2,7 @@
 
 use crate::domain::journal::{Ended, Leg, Quality, Wish};
 use crate::domain::measure::Pain;
-use crate::domain::progression::{Decision, Input, State};
+use crate::domain::progression::{Decision, Input, Prescription};
 use crate::text::en::dose::dose;
 use crate::text::en::words::plural;
 use crate::text::en::{exercises, profile, words};
@@ -11,23 +11,23 @@ use crate::text::en::{exercises, profile, words};
 pub fn change(decision: &Decision) -> String {
     let (before, after) = (decision.before, decision.after);
     match (before, after) {
-        (State::Doing(old, from), State::Doing(new, to)) if old == new && from != to => {
+        (Prescription::Doing(old, from), Prescription::Doing(new, to)) if old == new && from != to => {
             format!("{} → {}", dose(old, from), dose(new, to))
         }
-        _ if before != after => format!("{} → {}", state(before), state(after)),
-        (State::Doing(exercise, same), _) => format!("Stays at {}", dose(exercise, same)),
-        (State::InPhase(_), _) => format!("Stays in {}", state(before)),
-        (State::Training | State::Comfort | State::LeftOut, _) => state(before).to_owned(),
+        _ if before != after => format!("{} → {}", named(before), named(after)),
+        (Prescription::Doing(exercise, same), _) => format!("Stays at {}", dose(exercise, same)),
+        (Prescription::InPhase(_), _) => format!("Stays in {}", named(before)),
+        (Prescription::Training | Prescription::Comfort | Prescription::LeftOut, _) => named(before).to_owned(),
     }
 }
 
-fn state(state: State) -> &'static str {
-    match state {
-        State::Doing(exercise, _) => exercises::text(exercise).name,
-        State::InPhase(phase) => words::phase(phase),
-        State::Training => "Training as planned",
-        State::Comfort => "Comfort work",
-        State::LeftOut => "Not in your plan",
+fn named(prescription: Prescription) -> &'static str {
+    match prescription {
+        Prescription::Doing(exercise, _) => exercises::text(exercise).name,
+        Prescription::InPhase(phase) => words::phase(phase),
+        Prescription::Training => "Training as planned",
+        Prescription::Comfort => "Comfort work",
+        Prescription::LeftOut => "Not in your plan",
     }
 }
 
@@ -122,24 +122,24 @@ fn leg(leg: Leg) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::exercise::{Equipment, Phase};
     use crate::domain::measure::Effort;
     use crate::domain::progression::{Block, Rule};
-    use crate::domain::set::Member;
     use crate::text::en::calm::all_calm;
 
-    fn changed(before: State, after: State) -> String {
+    fn changed(before: Prescription, after: Prescription) -> String {
         let date = chrono::NaiveDate::MIN;
         change(&Decision { date, rule: Rule::Hold, slot: None, before, after, inputs: vec![] })
     }
 
     #[test]
     fn a_change_is_an_arrow_and_no_change_is_said() {
-        let (foundation, builders) = (State::InPhase(Phase::Foundation), State::InPhase(Phase::Builders));
+        let (foundation, builders) = (Prescription::InPhase(Phase::Foundation), Prescription::InPhase(Phase::Builders));
         assert_eq!(changed(foundation, builders), "Foundation → Builders");
         assert_eq!(changed(foundation, foundation), "Stays in Foundation");
-        assert_eq!(changed(State::Training, State::Comfort), "Training as planned → Comfort work");
-        assert_eq!(changed(State::Comfort, State::Comfort), "Comfort work");
+        assert_eq!(changed(Prescription::Training, Prescription::Comfort), "Training as planned → Comfort work");
+        assert_eq!(changed(Prescription::Comfort, Prescription::Comfort), "Comfort work");
     }
 
     #[test]

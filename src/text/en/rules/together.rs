@@ -46,10 +46,10 @@ mod tests {
     use crate::domain::dose::Work::Reps;
     use crate::domain::library;
     use crate::domain::measure::Effort;
-    use crate::domain::progression::{Input, Rule, State};
+    use crate::domain::progression::{Input, Prescription, Rule};
 
     fn decided(rule: Rule, id: &str, (before, after): (u16, u16), inputs: &[Input]) -> Decision {
-        let doing = |total| State::Doing(library::by_id(id).expect("in the library"), Dose::of(2, total, Reps));
+        let doing = |total| Prescription::Doing(library::by_id(id).expect("in the library"), Dose::of(2, total, Reps));
         let (before, after) = (doing(before), doing(after));
         Decision { date: NaiveDate::MIN, rule, slot: Some(0), before, after, inputs: inputs.to_vec() }
     }

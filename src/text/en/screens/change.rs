@@ -112,7 +112,7 @@ pub fn refusal(why: &Refusal) -> String {
         Refusal::NoSlot => NO_SLOT,
         Refusal::Flare => "Your back is flaring up. Changes wait until it has settled.",
         Refusal::AsItIs => "It is so already.",
-        Refusal::RuledOut(bar) => return format!("It is left out for you: {}.", plan::bar(bar)),
+        Refusal::RuledOut(exclusion) => return format!("It is left out for you: {}.", plan::exclusion(exclusion)),
         Refusal::Part(_) | Refusal::OtherKind => "It does not suit this place in your session.",
         Refusal::Later(phase) | Refusal::Top(Some(Input::HarderFrom(phase))) => return later(*phase),
         Refusal::TooMuch => "Even a little of it is more than you do now.",
@@ -150,9 +150,9 @@ pub fn minutes(before: u32, after: u32) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::exercise::Equipment;
-    use crate::domain::profile::Bar;
-    use crate::domain::set::Member;
+    use crate::domain::profile::Exclusion;
     use crate::text::en::calm::all_calm;
 
     #[test]
@@ -161,7 +161,7 @@ mod tests {
             Refusal::NoSlot,
             Refusal::Flare,
             Refusal::AsItIs,
-            Refusal::RuledOut(Bar::Gentle),
+            Refusal::RuledOut(Exclusion::Gentle),
             Refusal::Part(Part::Main),
             Refusal::Later(Phase::Load),
             Refusal::OtherKind,

@@ -360,8 +360,8 @@ pub mod exercise {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::{EnumSet, Member};
     use crate::domain::measure::Effort;
-    use crate::domain::set::{Member, Set};
     use crate::text::en::calm::{all_calm, calm};
 
     #[test]
@@ -436,9 +436,9 @@ mod tests {
         assert_eq!(tempo(2, 1, 3).as_deref(), Some("2 s out, 1 s still, 3 s back"));
         assert_eq!(tempo(2, 0, 2).as_deref(), Some("2 s out, 2 s back"));
         assert_eq!(tempo(0, 0, 0), None);
-        let both: Set<Equipment> = [Equipment::Mat, Equipment::Wall].into_iter().collect();
+        let both: EnumSet<Equipment> = [Equipment::Mat, Equipment::Wall].into_iter().collect();
         assert_eq!(exercise::things(both.iter()), "A mat, a free wall");
-        assert_eq!(exercise::things(Set::EMPTY.iter()), "Nothing but room");
+        assert_eq!(exercise::things(EnumSet::EMPTY.iter()), "Nothing but room");
         assert_eq!(exercise::source(Source::Article(3)), "Source article exercise E03");
         assert_eq!(ladder("Bridge", 2, 4), "Bridge, rung 2 of 4");
         assert_eq!(upper("needs a band"), "Needs a band");

@@ -111,7 +111,7 @@ pub fn wrong(kind: TestKind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::set::Member;
+    use crate::domain::enum_set::Member;
     use crate::text::en::calm::{all_calm, calm};
 
     #[test]

@@ -424,7 +424,7 @@ pub mod more {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::set::Member;
+    use crate::domain::enum_set::Member;
     use crate::text::en::calm::{all_calm, calm};
 
     #[test]

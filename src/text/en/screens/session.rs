@@ -1,8 +1,8 @@
 //! Today, the session, and the day after.
 
-use crate::domain::half::Half;
 use crate::domain::journal::{Form, Leg, Quality};
 use crate::domain::session::Timed;
+use crate::domain::split::Split;
 use crate::domain::today::Kind;
 use crate::text::en::words::plural;
 
@@ -158,10 +158,10 @@ pub fn day_line(day: Kind, minutes: u32) -> String {
 }
 
 /// What a strength day is for, where halves take turns.
-pub const fn half(half: Half) -> &'static str {
-    match half {
-        Half::Legs => "Legs and hips today; trunk and arms on the next strength day.",
-        Half::Trunk => "Trunk and arms today; legs and hips on the next strength day.",
+pub const fn split(split: Split) -> &'static str {
+    match split {
+        Split::Legs => "Legs and hips today; trunk and arms on the next strength day.",
+        Split::Trunk => "Trunk and arms today; legs and hips on the next strength day.",
     }
 }
 

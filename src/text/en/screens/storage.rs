@@ -108,7 +108,7 @@ pub fn read_of(lines: usize, lost: usize) -> String {
 }
 
 /// A text that was put aside.
-pub fn aside(key: &str, characters: usize) -> String {
+pub fn kept(key: &str, characters: usize) -> String {
     format!("{} ({})", key.trim_start_matches("kept/"), size(characters))
 }
 
@@ -135,6 +135,6 @@ mod tests {
         check(&months("2025-01", "2026-11", 23), "23 months, 2025-01 to 2026-11");
         check(&read_of(1204, 1), "1203 of 1204 entries could be read.");
         check(&read_of(1, 0), "1 of 1 entry could be read.");
-        check(&aside("kept/journal/2026-11-1", 2100), "journal/2026-11-1 (3 kB)");
+        check(&kept("kept/journal/2026-11-1", 2100), "journal/2026-11-1 (3 kB)");
     }
 }

@@ -125,7 +125,7 @@ pub mod import {
     /// The exercises.
     pub const EXERCISES: &str = "The exercises";
     /// What the answers rule out.
-    pub const BARRED: &str =
+    pub const EXCLUDED: &str =
         "Your own answers rule some of it out. Those exercises are left out when you use the plan.";
     /// Nothing left.
     pub const NOTHING_LEFT: &str = "Your own answers rule out every exercise in this plan, so it cannot be used here. \
@@ -259,7 +259,7 @@ pub mod backup {
 }
 
 /// A file was brought in.
-pub mod former {
+pub mod undo {
     /// Puts it back.
     pub const UNDO: &str = "Put it back as it was";
     /// Keeps it.
@@ -394,9 +394,16 @@ mod tests {
             backup::MERGE_LATER,
             backup::MERGE_NEWER,
         ]);
-        all_calm([former::UNDO, former::KEEP, due::TEXT, due::SAVE, due::LATER, send::FILE, send::LINK]);
-        all_calm([former::sentence("3 May 2026"), days("3 May 2026", "4 May 2026"), form(1, 2), form(2, 2), adds(1)]);
+        all_calm([undo::UNDO, undo::KEEP, due::TEXT, due::SAVE, due::LATER, send::FILE, send::LINK]);
+        all_calm([undo::sentence("3 May 2026"), days("3 May 2026", "4 May 2026"), form(1, 2), form(2, 2), adds(1)]);
         assert_eq!(days("3 May 2026", "3 May 2026"), "3 May 2026");
-        all_calm([import::REPLACES, import::BARRED, import::NOTHING_LEFT, backup::TEXT, backup::REPLACES, wipe::SURE]);
+        all_calm([
+            import::REPLACES,
+            import::EXCLUDED,
+            import::NOTHING_LEFT,
+            backup::TEXT,
+            backup::REPLACES,
+            wipe::SURE,
+        ]);
     }
 }

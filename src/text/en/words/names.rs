@@ -124,7 +124,7 @@ pub fn direction(direction: Direction) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::set::Member;
+    use crate::domain::enum_set::Member;
     use crate::text::en::calm::all_calm;
 
     fn all<T: Member>(name: fn(T) -> &'static str) {

@@ -3,7 +3,7 @@
 use super::climbs;
 use super::facts::Facts;
 use crate::domain::journal::Wish;
-use crate::domain::progression::{Block, Decision, Rule, State};
+use crate::domain::progression::{Block, Decision, Prescription, Rule};
 use crate::text::en::dose::dose;
 use crate::text::en::{exercises, words};
 
@@ -23,10 +23,12 @@ enum Step {
 
 fn step(decision: &Decision) -> Step {
     match (decision.before, decision.after) {
-        (State::Doing(old, _), State::Doing(new, _)) if old != new => Step::Other(exercises::text(new).name),
-        (State::Doing(_, from), State::Doing(new, to)) if from != to => Step::Dose(dose(new, to)),
-        (State::Doing(..), State::Doing(..)) => Step::Same,
-        (old, State::InPhase(new)) if old != State::InPhase(new) => Step::Phase(words::phase(new)),
+        (Prescription::Doing(old, _), Prescription::Doing(new, _)) if old != new => {
+            Step::Other(exercises::text(new).name)
+        }
+        (Prescription::Doing(_, from), Prescription::Doing(new, to)) if from != to => Step::Dose(dose(new, to)),
+        (Prescription::Doing(..), Prescription::Doing(..)) => Step::Same,
+        (old, Prescription::InPhase(new)) if old != Prescription::InPhase(new) => Step::Phase(words::phase(new)),
         _ => Step::Whole,
     }
 }
@@ -49,9 +51,9 @@ const fn block_asks(block: Block) -> &'static str {
 /// What follows from the person's own hand where no exercise has another dose.
 fn own(decision: &Decision, facts: &Facts) -> String {
     let said = match (decision.after, facts.wish) {
-        (State::LeftOut, _) => "So it is left out, and you can put it back at any time.",
+        (Prescription::LeftOut, _) => "So it is left out, and you can put it back at any time.",
         (_, Some(Wish::Move)) => "That holds for this week, and the next one is as planned.",
-        (State::Doing(exercise, amount), _) => {
+        (Prescription::Doing(exercise, amount), _) => {
             return format!("So it is in your plan, with {}.", dose(exercise, amount));
         }
         _ => "So your plan is as you want it.",
@@ -73,7 +75,7 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::Quota, Step::Dose(dose)) => format!("So it grows to {dose}, and stays there for this week."),
         (Rule::Quota, _) => said("This week's amount is done, so the dose stays."),
         (Rule::Plateau, _) => said("That happens to everyone: keep going, and nothing is forced."),
-        (Rule::Outward, _) => said("So it is left out from now on, and bending forwards may suit you better."),
+        (Rule::Peripheralised, _) => said("So it is left out from now on, and bending forwards may suit you better."),
         (Rule::Hold | Rule::NoAnswer, _) => said("So the dose stays as it is."),
         (Rule::FirstGreen, _) => said("With one more green it can grow."),
         (Rule::Progress, Step::Dose(dose)) => format!("So it grows to {dose}."),

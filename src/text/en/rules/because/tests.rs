@@ -2,11 +2,11 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::domain::dose::{Dose, Work};
+use crate::domain::enum_set::Member;
 use crate::domain::exercise::Phase;
 use crate::domain::journal::Ended;
 use crate::domain::library;
-use crate::domain::progression::{Input, State};
-use crate::domain::set::Member;
+use crate::domain::progression::{Input, Prescription};
 use crate::text::en::calm::calm;
 
 fn pain(score: u8) -> Pain {
@@ -17,11 +17,11 @@ fn effort(score: u8) -> Effort {
     Effort::new(score).expect("in range")
 }
 
-fn explained(rule: Rule, (before, after): (State, State), inputs: &[Input]) -> String {
+fn explained(rule: Rule, (before, after): (Prescription, Prescription), inputs: &[Input]) -> String {
     because(&Decision { date: NaiveDate::MIN, rule, slot: None, before, after, inputs: inputs.to_vec() })
 }
 
-const WHOLE: (State, State) = (State::Training, State::Training);
+const WHOLE: (Prescription, Prescription) = (Prescription::Training, Prescription::Training);
 
 #[test]
 fn every_rule_explains_itself_with_and_without_its_inputs() {
@@ -44,12 +44,13 @@ fn every_rule_explains_itself_with_and_without_its_inputs() {
         Input::DaysInPhase(15),
         Input::WeekGrowth(5),
     ];
-    let phases = (State::InPhase(Phase::Foundation), State::InPhase(Phase::Builders));
-    let doing = |id, reps| State::Doing(library::by_id(id).expect("in the library"), Dose::of(2, reps, Work::Reps));
+    let phases = (Prescription::InPhase(Phase::Foundation), Prescription::InPhase(Phase::Builders));
+    let doing =
+        |id, reps| Prescription::Doing(library::by_id(id).expect("in the library"), Dose::of(2, reps, Work::Reps));
     let (bug, more, brace) = (doing("dead-bug", 10), doing("dead-bug", 11), doing("abdominal-brace", 8));
     let slots = [(bug, bug), (bug, more), (bug, brace)];
     for rule in Rule::ALL {
-        for states in [WHOLE, phases, (State::Training, State::Comfort)].into_iter().chain(slots) {
+        for states in [WHOLE, phases, (Prescription::Training, Prescription::Comfort)].into_iter().chain(slots) {
             for inputs in [&full[..], &[]] {
                 let text = explained(*rule, states, inputs);
                 calm(&text);
@@ -128,8 +129,8 @@ fn a_slot_names_its_exercise_and_its_dose() {
     let (bug, brace) = (bug.expect("in the library"), brace.expect("in the library"));
     let dose = |total| Dose::new(2, total, Work::Reps).expect("in range");
     let name = |exercise| crate::text::en::exercises::text(exercise).name;
-    let step = (State::Doing(bug, dose(20)), State::Doing(bug, dose(21)));
-    let down = (State::Doing(bug, dose(20)), State::Doing(brace, dose(16)));
+    let step = (Prescription::Doing(bug, dose(20)), Prescription::Doing(bug, dose(21)));
+    let down = (Prescription::Doing(bug, dose(20)), Prescription::Doing(brace, dose(16)));
     let grown = explained(Rule::Progress, step, &[Input::Greens(1)]);
     assert_eq!(grown, "It went well. So it grows to 11 + 10 each side.");
     let back = explained(Rule::StepDown, down, &[Input::Reds(2)]);
@@ -141,7 +142,7 @@ fn a_slot_names_its_exercise_and_its_dose() {
 #[test]
 fn a_green_that_is_held_says_by_what() {
     let bug = library::by_id("dead-bug").expect("in the library");
-    let same = State::Doing(bug, bug.dose.start);
+    let same = Prescription::Doing(bug, bug.dose.start);
     let green = [Input::Before(pain(2)), Input::NextDay(pain(2)), Input::During(pain(1)), Input::Greens(2)];
     let held = |rule| explained(rule, (same, same), &green);
     let frozen =

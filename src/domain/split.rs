@@ -4,14 +4,14 @@ use super::exercise::Family;
 
 /// Which families a strength day is for, where it is not for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Half {
+pub enum Split {
     /// Legs and hips.
     Legs,
     /// Trunk and arms.
     Trunk,
 }
 
-impl Half {
+impl Split {
     /// The half that a family belongs to (our own choice, so that each phase of the sixteen weeks has some of both).
     pub const fn of(family: Family) -> Self {
         match family {

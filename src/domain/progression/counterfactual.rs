@@ -4,8 +4,8 @@ use super::count::REDS_DOWN;
 use super::flare::{LONG_DAYS, RISE, TOO_LONG_DAYS};
 use super::item::SLIPS_DOWN;
 use super::lay_off::STEPS;
+use super::notes::WORN_DAYS;
 use super::rule::{Decision, Input, Rule, whole};
-use super::told::WORN_DAYS;
 use super::verdict::{
     AMBER_FROM, AMBER_RISE, GREEN_PERCENT, HARD_FROM, NEXT_DAY_RED, PainMode, RED_FROM, RED_RISE, RED_UNDER_PERCENT,
     SHIFTED_RED_FROM,
@@ -15,7 +15,7 @@ use crate::domain::measure::{Effort, Pain};
 
 /// What would have had to be otherwise, and which rule would have decided then.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Near {
+pub struct Counterfactual {
     /// The inputs as they would have had to be; all of them together.
     pub needs: Vec<Input>,
     /// The rule that would have decided; for green [`Rule::FirstGreen`], whatever comes of it.
@@ -23,7 +23,7 @@ pub struct Near {
 }
 
 /// The nearest thing that would have changed this decision; `None` where nothing that it read would have.
-pub fn would_have_changed(decision: &Decision) -> Option<Near> {
+pub fn would_have_changed(decision: &Decision) -> Option<Counterfactual> {
     let inputs = &decision.inputs;
     let green = inputs.iter().any(|input| matches!(input, Input::Greens(_)));
     let (rule, calm) = (decision.rule, |then| better(inputs, then));
@@ -33,14 +33,14 @@ pub fn would_have_changed(decision: &Decision) -> Option<Near> {
             .and_then(|usual| raised(usual, RISE - 1))
             .map(|milder| one(Input::Before(milder), Rule::FirstGreen)),
         Rule::Hold | Rule::Plateau | Rule::NoAnswer => calm(Rule::FirstGreen),
-        Rule::InSessionRed | Rule::StopRefer | Rule::Outward => calm(Rule::Hold),
+        Rule::InSessionRed | Rule::StopRefer | Rule::Peripheralised => calm(Rule::Hold),
         Rule::NextDayRed if !green => calm(Rule::Hold),
         _ => inputs.iter().find_map(|input| by_count(rule, *input)),
     }
 }
 
 /// Where a count decides: the nearest other count.
-fn by_count(rule: Rule, read: Input) -> Option<Near> {
+fn by_count(rule: Rule, read: Input) -> Option<Counterfactual> {
     let before = |limit: i64| whole(limit - 1);
     Some(match (rule, read) {
         (Rule::NextDayRed, Input::FrozenDays(_)) => one(Input::FrozenDays(0), Rule::FirstGreen),
@@ -69,8 +69,8 @@ fn by_count(rule: Rule, read: Input) -> Option<Near> {
     })
 }
 
-fn one(need: Input, then: Rule) -> Near {
-    Near { needs: vec![need], then }
+fn one(need: Input, then: Rule) -> Counterfactual {
+    Counterfactual { needs: vec![need], then }
 }
 
 fn raised(pain: Pain, by: u8) -> Option<Pain> {
@@ -93,7 +93,7 @@ fn mildest(inputs: &[Input], score: u8, rise: u8) -> Option<Pain> {
 }
 
 /// Every sign that was read as bad, as it would have had to be to be one step better.
-fn better(inputs: &[Input], then: Rule) -> Option<Near> {
+fn better(inputs: &[Input], then: Rule) -> Option<Counterfactual> {
     let red = then == Rule::Hold;
     let need = |input: &Input| match *input {
         Input::During(_) if red => mildest(inputs, RED_FROM, RED_RISE).map(Input::During),
@@ -111,11 +111,11 @@ fn better(inputs: &[Input], then: Rule) -> Option<Near> {
         _ => None,
     };
     let needs: Vec<_> = inputs.iter().filter_map(need).collect();
-    (!needs.is_empty()).then_some(Near { needs, then })
+    (!needs.is_empty()).then_some(Counterfactual { needs, then })
 }
 
 /// The one sign that was nearest to amber.
-fn worse(inputs: &[Input]) -> Option<Near> {
+fn worse(inputs: &[Input]) -> Option<Counterfactual> {
     let margin = |input: &Input| match *input {
         Input::During(peak) => {
             let next = raised(mildest(inputs, AMBER_FROM, AMBER_RISE)?, 1)?;

@@ -3,7 +3,6 @@
 use chrono::{Datelike, NaiveDate};
 use steadyback::domain::dose::Work::Reps;
 use steadyback::domain::exercise::{Family, Part, Phase};
-use steadyback::domain::half::Half;
 use steadyback::domain::journal::{Fact, Form};
 use steadyback::domain::library;
 use steadyback::domain::plan::{DayKind, Plan};
@@ -12,6 +11,7 @@ use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback::domain::programme::Programme;
 use steadyback::domain::progression::Progress;
 use steadyback::domain::session::compose;
+use steadyback::domain::split::Split;
 use steadyback::domain::today::{Kind, today};
 
 use super::{Diary, day, dose, profile, start};
@@ -82,10 +82,12 @@ fn each_half_has_something_to_do() {
         profile.choices.without = ruled_out.fold(profile.choices.without, |all, it| all.with(it, true));
         profile
     };
-    let legs =
-        |families: &'static [Family]| without(&|family| Half::of(family) == Half::Legs && !families.contains(&family));
-    let trunk =
-        |families: &'static [Family]| without(&|family| Half::of(family) == Half::Trunk && !families.contains(&family));
+    let legs = |families: &'static [Family]| {
+        without(&|family| Split::of(family) == Split::Legs && !families.contains(&family))
+    };
+    let trunk = |families: &'static [Family]| {
+        without(&|family| Split::of(family) == Split::Trunk && !families.contains(&family))
+    };
     check(&legs(&[Hinge, Squat]), 4);
     check(&legs(&[Bridge, Hinge, Jump, Lunge, Squat]), 4);
     check(&legs(&[Squat]), 3);
@@ -126,17 +128,17 @@ fn it_stays_as_it_is() {
 #[test]
 fn halves_take_turns() {
     let plan = four();
-    let halves: Vec<_> = plan.weekdays().filter_map(|(day, _)| plan.half(day)).collect();
-    assert_eq!(halves, [Half::Legs, Half::Trunk, Half::Legs, Half::Trunk]);
+    let splits: Vec<_> = plan.weekdays().filter_map(|(day, _)| plan.split(day)).collect();
+    assert_eq!(splits, [Split::Legs, Split::Trunk, Split::Legs, Split::Trunk]);
     let mut last: Vec<(Family, NaiveDate)> = Vec::new();
     for date in day(70).iter_days().take(21) {
         let progress = on(&plan, date);
-        let (asked, half) = (today(&progress), plan.half(date.weekday()));
-        assert_eq!((asked.kind == Kind::Strength, asked.half), (half.is_some(), half), "{date}");
-        let Some(half) = half else { continue };
+        let (asked, split) = (today(&progress), plan.split(date.weekday()));
+        assert_eq!((asked.kind == Kind::Strength, asked.split), (split.is_some(), split), "{date}");
+        let Some(split) = split else { continue };
         let blocks = compose(&progress, Form::Full).blocks;
         let main: Vec<_> = blocks.iter().filter(|it| it.part == Part::Main).map(|it| it.exercise).collect();
-        assert!(main.len() >= 2 && main.iter().all(|it| Half::of(it.family) == half), "{main:?}");
+        assert!(main.len() >= 2 && main.iter().all(|it| Split::of(it.family) == split), "{main:?}");
         assert!(blocks.iter().any(|it| it.part == Part::WarmUp));
         for exercise in main.iter().filter(|it| it.loaded) {
             let before = last.iter().find(|(family, _)| *family == exercise.family).map(|(_, before)| *before);
@@ -146,14 +148,14 @@ fn halves_take_turns() {
         }
     }
     let (legs, trunk) =
-        last.iter().map(|(family, _)| Half::of(*family)).fold((0, 0), |(legs, trunk), half| match half {
-            Half::Legs => (legs + 1, trunk),
-            Half::Trunk => (legs, trunk + 1),
+        last.iter().map(|(family, _)| Split::of(*family)).fold((0, 0), |(legs, trunk), split| match split {
+            Split::Legs => (legs + 1, trunk),
+            Split::Trunk => (legs, trunk + 1),
         });
     assert!(legs >= 2 && trunk >= 2, "{legs} {trunk}");
     // With fewer days every family has its turn on each.
     let three = again(&somebody(), Phase::Integrated, None).plan;
-    assert!(three.weekdays().all(|(day, _)| three.half(day).is_none()) && !three.in_halves());
+    assert!(three.weekdays().all(|(day, _)| three.split(day).is_none()) && !three.is_split());
 }
 
 /// The other half yesterday is no reason to wait; the same half, or both, is.
@@ -163,10 +165,10 @@ fn each_half_has_its_48_hours() {
     fn check(legs: Option<i64>, trunk: Option<i64>, expected: Kind) {
         let plan = four();
         let tuesday = day(71);
-        assert_eq!(plan.half(tuesday.weekday()), Some(Half::Trunk));
+        assert_eq!(plan.split(tuesday.weekday()), Some(Split::Trunk));
         let mut progress = on(&plan, tuesday);
         let ago = |days: i64| tuesday - chrono::TimeDelta::days(days);
-        progress.last_halves = [legs.map(ago), trunk.map(ago)];
+        progress.last_splits = [legs.map(ago), trunk.map(ago)];
         progress.last_loaded = legs.into_iter().chain(trunk).min().map(ago);
         assert_eq!(today(&progress).kind, expected, "{legs:?} {trunk:?}");
     }
@@ -182,7 +184,7 @@ fn each_half_has_its_48_hours() {
 #[test]
 fn the_last_day_of_each_half() {
     let mut diary = Diary::with(four(), somebody().limits(false));
-    let was = |diary: &Diary| diary.progress.last_halves;
+    let was = |diary: &Diary| diary.progress.last_splits;
     assert_eq!(was(&diary), [None, None]);
     diary.green(day(70));
     assert_eq!(was(&diary), [Some(day(70)), None]);

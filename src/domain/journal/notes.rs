@@ -1,7 +1,7 @@
 //! What a person can tell by the way: how the day is, what set the back off, a small win, something else than walking.
 
+use crate::domain::enum_set::members;
 use crate::domain::library::activity;
-use crate::domain::set::members;
 
 /// How much something weighs on a day, in one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,14 +1,14 @@
 //! What would have changed a decision, in one sentence.
 
 use super::change;
-use crate::domain::progression::{Input, Near, Rule};
+use crate::domain::progression::{Counterfactual, Input, Rule};
 use crate::text::en::words::plural;
 use crate::text::en::{profile, words};
 
 /// One sentence: "With pain of 3 during it, this would have counted as green."
-pub fn near(near: &Near) -> String {
-    let needs: Vec<_> = near.needs.iter().map(|input| need(*input)).collect();
-    format!("{}, {}.", needs.join(" and ").replacen("with ", "With ", 1), then(near.then))
+pub fn counterfactual(it: &Counterfactual) -> String {
+    let needs: Vec<_> = it.needs.iter().map(|input| need(*input)).collect();
+    format!("{}, {}.", needs.join(" and ").replacen("with ", "With ", 1), then(it.then))
 }
 
 fn need(input: Input) -> String {
@@ -57,10 +57,10 @@ fn then(rule: Rule) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::enum_set::Member;
     use crate::domain::exercise::{Equipment, Phase};
     use crate::domain::journal::{Ended, Leg, Quality};
     use crate::domain::measure::{Effort, Pain};
-    use crate::domain::set::Member;
     use crate::text::en::calm::calm;
 
     #[test]
@@ -91,13 +91,13 @@ mod tests {
         ];
         for need in needs {
             for rule in Rule::ALL {
-                let text = near(&Near { needs: vec![need], then: *rule });
+                let text = counterfactual(&Counterfactual { needs: vec![need], then: *rule });
                 calm(&text);
                 assert!(text.starts_with("With ") && text.ends_with('.'), "{text}");
             }
         }
-        let both = Near { needs: vec![Input::During(pain), Input::Effort(effort)], then: Rule::FirstGreen };
+        let both = Counterfactual { needs: vec![Input::During(pain), Input::Effort(effort)], then: Rule::FirstGreen };
         let expected = "With pain of 3 during it and with an effort of 7, this would have gone on as usual.";
-        assert_eq!(near(&both), expected);
+        assert_eq!(counterfactual(&both), expected);
     }
 }

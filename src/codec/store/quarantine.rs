@@ -1,6 +1,6 @@
 //! What cannot be read moves, as it is, to a key of its own.
 
-use super::commit::{View, Write};
+use super::commit::{Transaction, Write};
 use super::{COMMIT, KEPT, Store};
 
 /// A name under which something can be put aside.
@@ -10,12 +10,15 @@ pub(super) fn free_name(taken: &[String], name: &str) -> String {
 }
 
 /// What puts these keys aside: each text under a name that is free, and nothing where it was.
-pub(super) fn aside_writes<S: Store>(view: &View<'_, S>, names: &[String]) -> Result<Vec<Write>, S::Error> {
-    let taken = view.keys()?;
+pub(super) fn quarantine_writes<S: Store>(
+    transaction: &Transaction<'_, S>,
+    names: &[String],
+) -> Result<Vec<Write>, S::Error> {
+    let taken = transaction.keys()?;
     let mut writes = Vec::new();
     // A commit that cannot be read is put aside by the next one, which needs its place.
     for name in names.iter().filter(|name| *name != COMMIT) {
-        if let Some(text) = view.get(name)? {
+        if let Some(text) = transaction.get(name)? {
             writes.push((free_name(&taken, name), Some(text)));
             writes.push((name.clone(), None));
         }
@@ -27,9 +30,9 @@ pub(super) fn aside_writes<S: Store>(view: &View<'_, S>, names: &[String]) -> Re
 ///
 /// # Errors
 /// If it does not work; all is as before then.
-pub fn aside<S: Store>(store: &S) -> Result<(), S::Error> {
-    let view = View::of(store)?;
-    let names: Vec<String> = view.keys()?.into_iter().filter(|name| !name.starts_with(KEPT)).collect();
-    let writes = aside_writes(&view, &names)?;
-    view.commit(writes)
+pub fn quarantine<S: Store>(store: &S) -> Result<(), S::Error> {
+    let transaction = Transaction::of(store)?;
+    let names: Vec<String> = transaction.keys()?.into_iter().filter(|name| !name.starts_with(KEPT)).collect();
+    let writes = quarantine_writes(&transaction, &names)?;
+    transaction.commit(writes)
 }

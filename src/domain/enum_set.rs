@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// An enum whose values can be put in a [`Set`]. At most 64 values; the order of [`Member::ALL`] is the bit order and never changes.
+/// An enum whose values can be put in a [`EnumSet`]. At most 64 values; the order of [`Member::ALL`] is the bit order and never changes.
 pub trait Member: Copy + PartialEq + fmt::Debug + 'static {
     /// Every value, in bit order.
     const ALL: &'static [Self];
@@ -11,14 +11,14 @@ pub trait Member: Copy + PartialEq + fmt::Debug + 'static {
     fn index(self) -> u32;
 }
 
-/// Declares an enum of unit values that can be put in a [`Set`]; each keeps its place for good, because sets are saved as bits.
+/// Declares an enum of unit values that can be put in a [`EnumSet`]; each keeps its place for good, because sets are saved as bits.
 macro_rules! members {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $value:ident),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vmeta])* $value),+ }
 
-        impl $crate::domain::set::Member for $name {
+        impl $crate::domain::enum_set::Member for $name {
             const ALL: &'static [Self] = &[$(Self::$value),+];
             fn index(self) -> u32 { self as u32 }
         }
@@ -32,16 +32,16 @@ macro_rules! members {
 pub(crate) use members;
 
 /// A set of values of one enum.
-pub struct Set<T> {
+pub struct EnumSet<T> {
     bits: u64,
     of: PhantomData<T>,
 }
 
-impl<T> Set<T> {
+impl<T> EnumSet<T> {
     /// The set with nothing in it.
     pub const EMPTY: Self = Self::from_raw(0);
 
-    /// A set from bits known to be right, for `static` tables: `Set::from_raw(Equipment::Mat.bit() | Equipment::Band.bit())`.
+    /// A set from bits known to be right, for `static` tables: `EnumSet::from_raw(Equipment::Mat.bit() | Equipment::Band.bit())`.
     pub const fn from_raw(bits: u64) -> Self {
         Self { bits, of: PhantomData }
     }
@@ -78,7 +78,7 @@ impl<T> Set<T> {
     }
 }
 
-impl<T: Member> Set<T> {
+impl<T: Member> EnumSet<T> {
     /// A set from saved bits; `None` if a bit stands for no value.
     pub fn from_bits(bits: u64) -> Option<Self> {
         let known = T::ALL.iter().fold(0, |all, value| all | 1 << value.index());
@@ -108,35 +108,35 @@ impl<T: Member> Set<T> {
     }
 }
 
-impl<T: Member> FromIterator<T> for Set<T> {
+impl<T: Member> FromIterator<T> for EnumSet<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         values.into_iter().fold(Self::EMPTY, |set, value| set.with(value, true))
     }
 }
 
-impl<T> Clone for Set<T> {
+impl<T> Clone for EnumSet<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Set<T> {}
+impl<T> Copy for EnumSet<T> {}
 
-impl<T> PartialEq for Set<T> {
+impl<T> PartialEq for EnumSet<T> {
     fn eq(&self, other: &Self) -> bool {
         self.bits == other.bits
     }
 }
 
-impl<T> Eq for Set<T> {}
+impl<T> Eq for EnumSet<T> {}
 
-impl<T> Default for Set<T> {
+impl<T> Default for EnumSet<T> {
     fn default() -> Self {
         Self::EMPTY
     }
 }
 
-impl<T: Member> fmt::Debug for Set<T> {
+impl<T: Member> fmt::Debug for EnumSet<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }

@@ -23,8 +23,8 @@ const DAYS: u64 = 83;
 const WINS: usize = 5;
 
 /// What was told; nothing of which nothing was said.
-pub fn told(app: App) -> View {
-    let (sites, triggers, days) = app.told_lately(DAYS);
+pub fn notes(app: App) -> View {
+    let (sites, triggers, days) = app.recent_notes(DAYS);
     let wins = app.wins(WINS);
     let set_off = triggers.iter().map(|(of, days)| view! { <li>{trigger(*of)} ": " {text::on_days(*days)}</li> });
     let set_off: Vec<_> = set_off.collect();

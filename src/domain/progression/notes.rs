@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::rule::{Decision, Input, Rule, State};
+use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::Progress;
 use crate::domain::exercise::ExerciseRef;
 use crate::domain::journal::{Burden, DayNote};
@@ -134,7 +134,12 @@ impl Progress {
         self.easier_since = Some(date);
         self.signs.clear();
         let worn = Input::WornDays(u8::try_from(worn).unwrap_or(u8::MAX));
-        decisions.push(Decision::of_plan(date, Rule::Deload, (State::Training, State::Training), vec![worn]));
+        decisions.push(Decision::of_plan(
+            date,
+            Rule::Deload,
+            (Prescription::Training, Prescription::Training),
+            vec![worn],
+        ));
     }
 
     /// Whether the person was drained on a day.

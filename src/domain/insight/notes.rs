@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use super::since;
+use crate::domain::enum_set::{EnumSet, Member};
 use crate::domain::journal::{DayNote, Entry, Fact, Trigger};
 use crate::domain::measure::Pain;
 use crate::domain::order;
 use crate::domain::profile::Site;
 use crate::domain::readings::{Reading, latest};
-use crate::domain::set::{Member, Set};
 
 /// A place where it hurt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct AtSite {
 /// The places where it was felt on these days, both included, in their fixed order. Days on which nothing was said do not count.
 pub fn by_site(journal: &[Entry], from: NaiveDate, until: NaiveDate) -> Vec<AtSite> {
     let within = |date: NaiveDate| (from..=until).contains(&date);
-    let mut felt: Vec<(NaiveDate, Set<Site>)> = Vec::new();
+    let mut felt: Vec<(NaiveDate, EnumSet<Site>)> = Vec::new();
     for entry in journal.iter().filter(|entry| within(entry.date)) {
         if let Fact::FeltAt(sites) = entry.fact {
             felt.retain(|(date, _)| *date != entry.date);
@@ -59,7 +59,7 @@ fn middle(mut all: Vec<Pain>) -> Option<Pain> {
 
 /// On how many of these days, both included, each thing is said to have set the back off; what was never said is left out.
 pub fn triggers(journal: &[Entry], from: NaiveDate, until: NaiveDate) -> Vec<(Trigger, u16)> {
-    let mut said: Vec<(NaiveDate, Set<Trigger>)> = Vec::new();
+    let mut said: Vec<(NaiveDate, EnumSet<Trigger>)> = Vec::new();
     for entry in journal.iter().filter(|entry| (from..=until).contains(&entry.date)) {
         if let Fact::Triggered(triggers) = entry.fact {
             said.retain(|(date, _)| *date != entry.date);

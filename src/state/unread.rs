@@ -16,13 +16,13 @@ const SOON: Duration = Duration::from_millis(500);
 
 impl App {
     /// Reads bit by bit what the start did without, and keeps what the next one can do without.
-    pub fn read_rest_soon(self) {
-        set_timeout(move || self.read_rest(), SOON);
+    pub fn read_unread_soon(self) {
+        set_timeout(move || self.read_unread(), SOON);
     }
 
-    fn read_rest(self) {
+    fn read_unread(self) {
         if self.read_on() {
-            return set_timeout(move || self.read_rest(), Duration::ZERO);
+            return set_timeout(move || self.read_unread(), Duration::ZERO);
         }
         // The app may be gone by now.
         if self.all_read.try_set(true).is_none() {
@@ -37,13 +37,13 @@ impl App {
 
     /// Reads one more month. Says whether there are more.
     fn read_on(self) -> bool {
-        if self.document.try_with_untracked(|document| document.journal.whole().is_none()) != Some(true) {
+        if self.document.try_with_untracked(|document| document.journal.full().is_none()) != Some(true) {
             return false;
         }
         let outcome = self.document.try_update_untracked(|document| document.journal.read_on(&Browser));
         match outcome {
             Some(Ok(Reading::More)) => return true,
-            None | Some(Ok(Reading::Whole)) => {}
+            None | Some(Ok(Reading::Full)) => {}
             Some(Ok(Reading::Wrong)) => {
                 // Not worth a word if it fails: it would be found wrong again.
                 let _ = storage::remove(CHECKPOINT);

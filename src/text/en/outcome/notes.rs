@@ -34,7 +34,7 @@ pub const fn trigger(trigger: Trigger) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::set::Member;
+    use crate::domain::enum_set::Member;
     use crate::text::en::calm::all_calm;
 
     #[test]

@@ -22,7 +22,7 @@ fn what_is_noted() {
         move |it: &mut Profile| (it.choices.programme, it.choices.press_up) = (Some(programme), Some(press_up))
     };
     let bends = |it: &mut Profile| {
-        (it.choices.programme, it.eases) = (Some(P::Flexion), Set::EMPTY.with(Ease::Forwards, true));
+        (it.choices.programme, it.eases) = (Some(P::Flexion), EnumSet::EMPTY.with(Ease::Forwards, true));
     };
     check(|_| (), false, &[N::StrengthDays(3)]);
     check(|_| (), true, &[N::Gentle]);
@@ -33,8 +33,8 @@ fn what_is_noted() {
         |programme| move |it: &mut Profile| (it.age, it.choices.programme) = (AgeBand::From80, Some(programme));
     check(chosen(P::SixteenWeeks), false, &[N::StrengthDays(2), N::TwoDaysForAge]);
     check(chosen(P::Easier), false, &[N::Follows(P::Easier), N::StrengthDays(2), N::TwoDaysForAge]);
-    check(lasts(Duration::Days), false, &[N::StrengthDays(3), N::Acute]);
-    check(lasts(Duration::Weeks), false, &[N::StrengthDays(3)]);
+    check(lasts(SymptomDuration::Days), false, &[N::StrengthDays(3), N::Acute]);
+    check(lasts(SymptomDuration::Weeks), false, &[N::StrengthDays(3)]);
     check(follows(P::Acute), false, &[N::Follows(P::Acute), N::StrengthDays(2), N::ShortWalks]);
     check(follows(P::LongStanding), false, &[N::Follows(P::LongStanding), N::StrengthDays(3), N::WalkFirst]);
     check(follows(P::Morning), false, &[N::Follows(P::Morning), N::StrengthDays(3), N::StrengthLater]);
@@ -63,13 +63,13 @@ fn what_is_ticked_is_answered() {
         assert_eq!(found, expected, "{profile:?}");
     }
     use Part::{CoolDown, Main, WarmUp};
-    let ticks = |symptom| move |it: &mut Profile| it.symptoms = Set::EMPTY.with(symptom, true);
-    let eased = |ease| move |it: &mut Profile| it.eases = Set::EMPTY.with(ease, true);
+    let ticks = |symptom| move |it: &mut Profile| it.symptoms = EnumSet::EMPTY.with(symptom, true);
+    let eased = |ease| move |it: &mut Profile| it.eases = EnumSet::EMPTY.with(ease, true);
     // After an operation, with nothing at hand, what usually answers is ruled out.
     let bare = |symptom| {
         move |it: &mut Profile| {
-            (it.symptoms, it.equipment) = (Set::EMPTY.with(symptom, true), Set::EMPTY);
-            it.conditions = Set::EMPTY.with(Condition::RecentSurgery, true);
+            (it.symptoms, it.equipment) = (EnumSet::EMPTY.with(symptom, true), EnumSet::EMPTY);
+            it.conditions = EnumSet::EMPTY.with(Condition::RecentSurgery, true);
         }
     };
     check(|_| (), true, &[]);
@@ -96,19 +96,20 @@ fn what_is_ticked_is_answered() {
 #[test]
 fn what_is_left_out_is_told() {
     #[track_caller]
-    fn check(edit: impl Fn(&mut Profile), expected: &[(&str, Bar)]) {
+    fn check(edit: impl Fn(&mut Profile), expected: &[(&str, Exclusion)]) {
         let mut profile = somebody();
         edit(&mut profile);
         let planned = plan(&profile, false, day(0));
-        let found: Vec<_> = planned.left_out.iter().map(|(exercise, bar)| (exercise.id, *bar)).collect();
+        let found: Vec<_> = planned.left_out.iter().map(|(exercise, exclusion)| (exercise.id, *exclusion)).collect();
         assert_eq!(found, expected, "{profile:?}");
     }
-    let has = |condition| move |it: &mut Profile| it.conditions = Set::EMPTY.with(condition, true);
+    let has = |condition| move |it: &mut Profile| it.conditions = EnumSet::EMPTY.with(condition, true);
     let missing = |thing| move |it: &mut Profile| it.equipment = it.equipment.with(thing, false);
-    let bar = Bar::Condition(Condition::FloorIsHard);
+    let exclusion = Exclusion::Condition(Condition::FloorIsHard);
     check(|_| (), &[]);
-    check(missing(Equipment::Chair), &[("sit-to-stand", Bar::Equipment(Equipment::Chair))]);
+    check(missing(Equipment::Chair), &[("sit-to-stand", Exclusion::Equipment(Equipment::Chair))]);
     // Each is tried in every phase.
-    let once = [("dead-bug", bar), ("bird-dog", bar), ("glute-bridge", bar), ("mcgill-curl-up", bar)];
+    let once =
+        [("dead-bug", exclusion), ("bird-dog", exclusion), ("glute-bridge", exclusion), ("mcgill-curl-up", exclusion)];
     check(has(Condition::FloorIsHard), &once);
 }

@@ -12,7 +12,7 @@ pub type Texts = BTreeMap<String, String>;
 
 /// A state to go back to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Former {
+pub struct UndoSnapshot {
     /// The day on which something else took its place.
     pub day: NaiveDate,
     /// Sessions in the journal that took its place.
@@ -33,16 +33,16 @@ struct Fields {
 }
 
 /// Its text.
-pub fn write_former(former: &Former) -> String {
-    let Former { day, sessions, begun, texts } = former;
+pub fn write_undo(snapshot: &UndoSnapshot) -> String {
+    let UndoSnapshot { day, sessions, begun, texts } = snapshot;
     let fields = Fields { day: iso(*day), sessions: *sessions, begun: *begun, texts: texts.clone() };
     ascii_json(&serde_json::to_string(&fields).unwrap_or_default())
 }
 
 /// The state in a text; `None` if it is none.
-pub fn read_former(text: &str) -> Option<Former> {
+pub fn read_undo(text: &str) -> Option<UndoSnapshot> {
     let Fields { day, sessions, begun, texts } = serde_json::from_str(text).ok()?;
-    Some(Former { day: from_iso(&day)?, sessions, begun, texts })
+    Some(UndoSnapshot { day: from_iso(&day)?, sessions, begun, texts })
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -54,11 +54,11 @@ mod tests {
         #[test]
         fn every_text_comes_back(texts in proptest::collection::btree_map(".{0,12}", ".{0,80}", 0..6), begun in any::<bool>()) {
             let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-            let former = Former { day, sessions: 12, begun, texts };
-            let text = write_former(&former);
+            let snapshot = UndoSnapshot { day, sessions: 12, begun, texts };
+            let text = write_undo(&snapshot);
             prop_assert!(text.is_ascii());
-            prop_assert_eq!(read_former(&text[..text.len() - 1]), None);
-            prop_assert_eq!(read_former(&text), Some(former));
+            prop_assert_eq!(read_undo(&text[..text.len() - 1]), None);
+            prop_assert_eq!(read_undo(&text), Some(snapshot));
         }
     }
 }
