@@ -344,7 +344,7 @@ impl Limits {
         self.untried && AFTER_TRIAL.contains(&exercise.code)
     }
 
-    /// Whether the exercise may be prescribed at all: nothing [bars](Self::bars) it.
+    /// Whether the exercise may be prescribed at all: nothing [excludes](Self::exclusion) it.
     pub fn allow(&self, exercise: &Exercise) -> bool {
         let ruled_out = (self.gentle && exercise.loaded)
             || exercise.excluded_by.meets(self.conditions)
