@@ -5,12 +5,12 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use steadyback::domain::exercise::ExerciseRef;
-use steadyback::domain::figure::draw::{Show, drawing};
-use steadyback::domain::figure::shape::Drawing;
-use steadyback::domain::figure::{Figure, data, of, svg::svg};
-use steadyback::domain::library;
-use steadyback::text::en::exercises::text;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::figure::draw::{Show, drawing};
+use steadyback_rules::figure::shape::Drawing;
+use steadyback_rules::figure::{Figure, data, of, svg::svg};
+use steadyback_rules::library;
+use steadyback_words::en::exercises::text;
 
 /// Colours for viewers that know no modern CSS: light, dark.
 const THEMES: [(&str, [&str; 10]); 2] = [

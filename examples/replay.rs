@@ -6,9 +6,9 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use chrono::NaiveDate;
-use steadyback::codec::backup::{Backup, read_backup};
-use steadyback::codec::report::{Words, report};
-use steadyback::text::en::rules::{because, change, input, rule};
+use steadyback_formats::backup::{Backup, read_backup};
+use steadyback_formats::report::{Words, report};
+use steadyback_words::en::rules::{because, change, input, rule};
 
 const WORDS: Words = Words { change, because, input, rule: |decision| rule(decision.rule).id };
 

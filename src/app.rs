@@ -4,11 +4,9 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::codec::saved::Theme;
 use crate::components::figure::warm_up;
 use crate::components::{Icon, IconView, LinkButton, Tab, Tabs};
 use crate::dom::{View, keyed, view};
-use crate::domain::screening::Access;
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
 use crate::pages::change::Change;
@@ -41,7 +39,10 @@ use crate::pages::today::TodayPage;
 use crate::pages::welcome::Welcome;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::frame;
+use crate::title::title;
+use steadyback_formats::saved::Theme;
+use steadyback_rules::screening::Access;
+use steadyback_words::en::screens::frame;
 
 /// After a start, when the first screen stands and its first taps are through.
 const CALM: Duration = Duration::from_secs(1);
@@ -49,7 +50,7 @@ const CALM: Duration = Duration::from_secs(1);
 /// What is on screen, after the guards: no plan leads to the welcome page, a danger sign to the locked one.
 #[derive(Clone, PartialEq)]
 enum Screen {
-    Locked(crate::domain::screening::Tier),
+    Locked(steadyback_rules::screening::Tier),
     NoDate,
     At(Route),
 }
@@ -109,7 +110,7 @@ fn guard(app: App, route: Route) -> Screen {
 
 fn screen_title(screen: &Screen) -> String {
     let title = match screen {
-        Screen::At(route) => frame::title(route),
+        Screen::At(route) => title(route),
         Screen::Locked(_) | Screen::NoDate => frame::TABS[0],
     };
     format!("{title} · {}", frame::NAME)

@@ -1,9 +1,5 @@
 //! Steadyback: a back-pain exercise routine that progresses with the person and explains itself. See ARCHITECTURE.md for the map.
 
-pub mod codec;
-pub mod domain;
-pub mod text;
-
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
@@ -17,3 +13,5 @@ pub mod platform;
 pub mod route;
 #[cfg(target_arch = "wasm32")]
 pub mod state;
+#[cfg(target_arch = "wasm32")]
+pub mod title;

@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use steadyback::platform::panic_page::{self, Words};
-    use steadyback::text::en::screens::frame::panic;
+    use steadyback_words::en::screens::frame::panic;
 
     panic_page::install(Words {
         title: panic::TITLE,

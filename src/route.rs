@@ -1,11 +1,11 @@
 //! Addresses: what is on screen is in the fragment, so that one build works under any path and a plan in a link never
 //! reaches a server. [`Route::parse`] and [`Route::href`] are each other's inverse.
 
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::library::filter::Filter;
-use crate::domain::library::{self, Entry};
-use crate::domain::outcome::{Instrument, TestKind};
-use crate::domain::slug::{named, slug};
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::library::filter::Filter;
+use steadyback_rules::library::{self, Entry};
+use steadyback_rules::outcome::{Instrument, TestKind};
+use steadyback_rules::slug::{named, slug};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -217,7 +217,7 @@ fn library_path(filter: Filter, query: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::enum_set::Member;
+    use steadyback_rules::enum_set::Member;
 
     #[track_caller]
     fn check(hash: &str, expected: &Route) {

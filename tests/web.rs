@@ -9,18 +9,18 @@ mod views;
 
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::Owner;
-use steadyback::codec::saved::{Head, write_head};
+use steadyback_formats::saved::{Head, write_head};
 // `view!` names the module by its place in the crate.
 use steadyback::dom;
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::figure::draw::{Show, drawing};
-use steadyback::domain::figure::{of, svg::svg};
-use steadyback::domain::library;
-use steadyback::domain::measure::Pain;
-use steadyback::domain::profile::{AgeBand, SessionMinutes, SymptomDuration};
 use steadyback::platform::clock;
 use steadyback::platform::storage::{self, PREFIX, StorageError};
 use steadyback::state::{App, Health};
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::figure::draw::{Show, drawing};
+use steadyback_rules::figure::{of, svg::svg};
+use steadyback_rules::library;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::profile::{AgeBand, SessionMinutes, SymptomDuration};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

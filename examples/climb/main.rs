@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use serde::Serialize;
-use steadyback::domain::enum_set::Member;
-use steadyback::domain::progression::Prescription;
-use steadyback::domain::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::progression::Prescription;
+use steadyback_rules::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 
 const BY: [u16; 6] = [4, 8, 12, 16, 26, 52];
 
@@ -101,7 +101,7 @@ fn held(life: &Climb) -> Vec<String> {
             .decisions
             .iter()
             .rev()
-            .find(|it| it.slot == Some(slot) && it.rule != steadyback::domain::progression::Rule::Deload);
+            .find(|it| it.slot == Some(slot) && it.rule != steadyback_rules::progression::Rule::Deload);
         let rule = last.map(|it| format!("{:?} {:?}", it.rule, it.inputs));
         format!(
             "{:?} {:?} x{}: {rule:?}",

@@ -1,9 +1,9 @@
 //! The five held against what the plan has to reach, each row met or missed.
 
-use steadyback::domain::enum_set::Member;
-use steadyback::domain::exercise::Family;
-use steadyback::domain::progression::Prescription;
-use steadyback::domain::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::Family;
+use steadyback_rules::progression::Prescription;
+use steadyback_rules::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 
 use super::person;
 

@@ -1,11 +1,11 @@
 //! Exercises and their ladders.
 
 use serde::Serialize;
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::exercise::{Exercise, ExerciseRef, Family, Tempo};
-use steadyback::domain::library::{easier, harder, ladder};
-use steadyback::text::en::exercises::{ExerciseText, text};
-use steadyback::text::en::words;
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::exercise::{Exercise, ExerciseRef, Family, Tempo};
+use steadyback_rules::library::{easier, harder, ladder};
+use steadyback_words::en::exercises::{ExerciseText, text};
+use steadyback_words::en::words;
 
 use super::{kebab, names, numbers};
 

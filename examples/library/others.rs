@@ -1,12 +1,12 @@
 //! Activities, tests, methods, and what is not offered.
 
 use serde_json::{Value, json};
-use steadyback::domain::library::activity::Activity;
-use steadyback::domain::library::method::Method;
-use steadyback::domain::library::not_offered::NotOffered;
-use steadyback::domain::library::test::{Goal, Test};
-use steadyback::domain::library::{self, Entry};
-use steadyback::text::en::entries::{EntryText, text};
+use steadyback_rules::library::activity::Activity;
+use steadyback_rules::library::method::Method;
+use steadyback_rules::library::not_offered::NotOffered;
+use steadyback_rules::library::test::{Goal, Test};
+use steadyback_rules::library::{self, Entry};
+use steadyback_words::en::entries::{EntryText, text};
 
 use super::exercises::amount;
 use super::{kebab, names, numbers};

@@ -2,7 +2,7 @@
 
 use super::chart::{framed, rect};
 use crate::dom::{View, view};
-use crate::domain::insight::plot::{Bar, HEIGHT, bar_place, height, highest};
+use steadyback_rules::insight::plot::{Bar, HEIGHT, bar_place, height, highest};
 
 /// The drawing; `label` is what screen readers hear, `top` stands at the highest value.
 pub fn bars(all: &[Bar], label: String, top: String, from: String, until: String) -> View {

@@ -2,7 +2,7 @@
 //! also in the words and the table beside it, never in colour alone.
 
 use crate::dom::{Tag, View, view};
-use crate::domain::insight::plot::{HEIGHT, WIDTH, across, height, stretches};
+use steadyback_rules::insight::plot::{HEIGHT, WIDTH, across, height, stretches};
 
 /// What is drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -8,13 +8,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgsvgElement};
 
 use crate::dom::{Tag, View, view};
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::figure;
-use crate::domain::figure::draw::{Show, drawing};
-use crate::domain::figure::ink::Ink;
-use crate::domain::figure::shape::Drawing;
-use crate::domain::library;
-use crate::text::en::figures as text;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::figure;
+use steadyback_rules::figure::draw::{Show, drawing};
+use steadyback_rules::figure::ink::Ink;
+use steadyback_rules::figure::shape::Drawing;
+use steadyback_rules::library;
+use steadyback_words::en::figures as text;
 
 /// What a moving figure does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

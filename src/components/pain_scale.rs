@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::choice::FieldError;
 use crate::dom::{View, view};
-use crate::domain::measure::Pain;
-use crate::domain::outcome::Rating;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::outcome::Rating;
 
 /// Scores 0–10 in one group with words at the anchors. Nothing is chosen until the person chooses.
 #[component]

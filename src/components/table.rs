@@ -1,7 +1,7 @@
 //! Tables of numbers, each row with its name: what stands behind a chart, or in its place.
 
 use crate::dom::{View, view};
-use crate::domain::measure::Pain;
+use steadyback_rules::measure::Pain;
 
 /// The table: what its rows are named by, and what is in its columns of numbers.
 pub fn table(caption: &'static str, named_by: &'static str, columns: &[&'static str], rows: Vec<View>) -> View {

@@ -11,11 +11,11 @@ use leptos::prelude::*;
 
 use self::stage::QuestionStage;
 use crate::dom::{View, view};
-use crate::domain::screening::Access;
 use crate::route::Route;
 use crate::state::{ABOUT_PAGES, App};
-use crate::text::en::screening::GROUPS;
-use crate::text::en::screens::onboarding as text;
+use steadyback_rules::screening::Access;
+use steadyback_words::en::screening::GROUPS;
+use steadyback_words::en::screens::onboarding as text;
 
 /// One question about the person.
 #[component]

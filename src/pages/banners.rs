@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::dom::{View, keyed, view};
-use crate::domain::reminder::Reminder;
 use crate::route::Route;
 use crate::state::{App, Health, Read, StorageError, Trouble};
-use crate::text::en::screens::errors as text;
-use crate::text::en::screens::learn::reminders;
-use crate::text::en::screens::storage;
-use crate::text::en::words;
+use steadyback_rules::reminder::Reminder;
+use steadyback_words::en::screens::errors as text;
+use steadyback_words::en::screens::learn::reminders;
+use steadyback_words::en::screens::storage;
+use steadyback_words::en::words;
 
 /// All that there is to say, most urgent first; usually nothing.
 #[component]

@@ -11,14 +11,14 @@ use self::press::{Preview, choices, press, said};
 use crate::components::figure::Picture;
 use crate::components::{Fold, Icon, LinkButton, PageHeader};
 use crate::dom::{View, view};
-use crate::domain::exercise::{Focus, Part};
-use crate::domain::figure::draw::Show;
-use crate::domain::journal::Own;
-use crate::domain::progression::{ItemState, Offer, OfferKind, Progress};
 use crate::route::Route;
 use crate::state::{App, Chosen};
-use crate::text::en::screens::{change as text, plan as plan_text};
-use crate::text::en::{dose, exercises, words};
+use steadyback_rules::exercise::{Focus, Part};
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::journal::Own;
+use steadyback_rules::progression::{ItemState, Offer, OfferKind, Progress};
+use steadyback_words::en::screens::{change as text, plan as plan_text};
+use steadyback_words::en::{dose, exercises, words};
 
 /// What can be changed about a slot.
 #[component]

@@ -7,14 +7,14 @@ use crate::components::{
     Tag, TagKind,
 };
 use crate::dom::{View, keyed, view};
-use crate::domain::journal::Leg;
-use crate::domain::measure::Pain;
-use crate::domain::progression::{Decision, Prescription, Rule};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::frame;
-use crate::text::en::screens::session::{before, check_in as text, leg as leg_words};
-use crate::text::en::{dose, exercises, rules, words};
+use steadyback_rules::journal::Leg;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::progression::{Decision, Prescription, Rule};
+use steadyback_words::en::screens::frame;
+use steadyback_words::en::screens::session::{before, check_in as text, leg as leg_words};
+use steadyback_words::en::{dose, exercises, rules, words};
 
 /// The check-in.
 #[component]

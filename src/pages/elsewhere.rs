@@ -8,7 +8,7 @@ use crate::components::{Button, ButtonKind, LinkButton, PageTitle};
 use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::storage::elsewhere as text;
+use steadyback_words::en::screens::storage::elsewhere as text;
 
 /// The session is open in another tab.
 #[component]

@@ -7,16 +7,16 @@ use leptos::prelude::*;
 use super::library::limits;
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
 use crate::dom::{View, view};
-use crate::domain::dose::DoseRange;
-use crate::domain::exercise::Equipment;
-use crate::domain::library::filter::{exclusion, needs, serves};
-use crate::domain::library::{self, Entry};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::book::Lines;
-use crate::text::en::screens::library::{self as list, entry as text, exercise as one};
-use crate::text::en::{entries, exercises, plan, words};
 use log::ActivityLog;
+use steadyback_rules::dose::DoseRange;
+use steadyback_rules::exercise::Equipment;
+use steadyback_rules::library::filter::{exclusion, needs, serves};
+use steadyback_rules::library::{self, Entry};
+use steadyback_words::book::Lines;
+use steadyback_words::en::screens::library::{self as list, entry as text, exercise as one};
+use steadyback_words::en::{entries, exercises, plan, words};
 
 /// One entry that is no exercise.
 #[component]

@@ -10,18 +10,18 @@ use super::library::row::Place;
 use crate::components::figure::{Figure, Picture};
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::exercise::{Condition, ExerciseRef, Phase};
-use crate::domain::figure::{self, draw::Show};
-use crate::domain::library::{self, Entry};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::book::Lines;
-use crate::text::en::exercises::{self, Changes};
-use crate::text::en::screens::library as list;
-use crate::text::en::screens::library::exercise as text;
-use crate::text::en::{dose, entries, plan, profile, words};
 use choices::ExerciseChoices;
 use facts::Facts;
+use steadyback_rules::exercise::{Condition, ExerciseRef, Phase};
+use steadyback_rules::figure::{self, draw::Show};
+use steadyback_rules::library::{self, Entry};
+use steadyback_words::book::Lines;
+use steadyback_words::en::exercises::{self, Changes};
+use steadyback_words::en::screens::library as list;
+use steadyback_words::en::screens::library::exercise as text;
+use steadyback_words::en::{dose, entries, plan, profile, words};
 
 /// One exercise.
 #[component]

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind, PageHeader};
 use crate::dom::{View, keyed, view};
-use crate::domain::plan::Plan;
-use crate::domain::screening::Access;
 use crate::route::Route;
 use crate::state::{App, Preview, ShareError};
-use crate::text::en::screens::errors::link;
-use crate::text::en::screens::transfer::import as text;
 use preview::PlanPreview;
+use steadyback_rules::plan::Plan;
+use steadyback_rules::screening::Access;
+use steadyback_words::en::screens::errors::link;
+use steadyback_words::en::screens::transfer::import as text;
 
 /// What stands between this person and the plan.
 #[derive(Clone, Copy, PartialEq, Eq)]

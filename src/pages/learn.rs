@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::library;
 use crate::route::Route;
-use crate::text::en::entries;
-use crate::text::en::learn::{Reference, Statement, Topic};
-use crate::text::en::screens::frame;
-use crate::text::en::screens::learn as text;
 use reminders::ReminderSwitches;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::library;
+use steadyback_words::en::entries;
+use steadyback_words::en::learn::{Reference, Statement, Topic};
+use steadyback_words::en::screens::frame;
+use steadyback_words::en::screens::learn as text;
 
 /// All topics.
 #[component]

@@ -8,16 +8,16 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Disclosure, Icon, IconView, PageHeader};
 use crate::dom::{View, keyed, view};
-use crate::domain::library::Entry;
-use crate::domain::library::filter::Filter;
-use crate::domain::profile::Limits;
-use crate::domain::screening::Access;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::library as text;
-use crate::text::en::search::search;
 use filters::Filters;
 use row::Place;
+use steadyback_rules::library::Entry;
+use steadyback_rules::library::filter::Filter;
+use steadyback_rules::profile::Limits;
+use steadyback_rules::screening::Access;
+use steadyback_words::en::screens::library as text;
+use steadyback_words::en::search::search;
 
 /// The library.
 #[component]

@@ -8,10 +8,10 @@ pub use clearance::Clearance;
 
 use crate::components::{CareCard, CareLevel, LinkButton, PageHeader};
 use crate::dom::{View, view};
-use crate::domain::screening::{ASAS, Tier};
 use crate::state::App;
-use crate::text::en::screening::{Advice as Text, advice, flag, why};
-use crate::text::en::screens::onboarding::locked;
+use steadyback_rules::screening::{ASAS, Tier};
+use steadyback_words::en::screening::{Advice as Text, advice, flag, why};
+use steadyback_words::en::screens::onboarding::locked;
 
 /// What to do now, and why; there is no way past it.
 #[component]

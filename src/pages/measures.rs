@@ -8,13 +8,13 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::outcome::{BodySide, Instrument, Score, TestKind};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::outcome::{name, not_now, of_score, value};
-use crate::text::en::screens::measures as text;
-use crate::text::en::screens::plan::progress;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::outcome::{BodySide, Instrument, Score, TestKind};
+use steadyback_words::en::outcome::{name, not_now, of_score, value};
+use steadyback_words::en::screens::measures as text;
+use steadyback_words::en::screens::plan::progress;
 
 /// The sides a test is done on.
 pub(crate) fn sides(kind: TestKind) -> Vec<Option<BodySide>> {

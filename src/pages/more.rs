@@ -6,7 +6,7 @@ use crate::components::{Icon, IconView, PageHeader};
 use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::plan::more as text;
+use steadyback_words::en::screens::plan::more as text;
 
 /// Everything that is not one of the four tabs.
 #[component]

@@ -13,15 +13,15 @@ use super::about::next_page;
 use super::locked::Advice;
 use crate::components::{Button, ButtonKind, Disclosure, LinkButton, PageHeader};
 use crate::dom::{View, view};
-use crate::domain::plan::WEEKS;
-use crate::domain::planner::{Note, Planned};
-use crate::domain::profile::Profile;
-use crate::domain::progression::Progress;
-use crate::domain::screening::{Access, Tier};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::plan::note;
-use crate::text::en::screens::onboarding::new_plan;
+use steadyback_rules::plan::WEEKS;
+use steadyback_rules::planner::{Note, Planned};
+use steadyback_rules::profile::Profile;
+use steadyback_rules::progression::Progress;
+use steadyback_rules::screening::{Access, Tier};
+use steadyback_words::en::plan::note;
+use steadyback_words::en::screens::onboarding::new_plan;
 
 /// The plan, and the button that starts it.
 #[component]

@@ -10,13 +10,13 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Fold, Icon, LinkButton, PageHeader};
 use crate::dom::{View, view};
-use crate::domain::progression::Progress;
 use crate::pages::change::own_hand;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::plan as text;
 use items::items;
 use standing::standing;
+use steadyback_rules::progression::Progress;
+use steadyback_words::en::screens::plan as text;
 use week::week;
 
 /// The plan.

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::exercise::choices::waiting;
 use crate::components::{Card, CheckBox, Choice, PageHeader, RadioGroup};
 use crate::dom::{View, keyed, view};
-use crate::domain::enum_set::Member;
-use crate::domain::profile::PressUp;
-use crate::domain::programme::Programme;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::plan::{because, programme};
-use crate::text::en::screens::plan as plan_text;
-use crate::text::en::screens::plan::programme as text;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::profile::PressUp;
+use steadyback_rules::programme::Programme;
+use steadyback_words::en::plan::{because, programme};
+use steadyback_words::en::screens::plan as plan_text;
+use steadyback_words::en::screens::plan::programme as text;
 
 /// The programmes.
 #[component]

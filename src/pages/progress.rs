@@ -12,16 +12,16 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, LinkButton, PageHeader};
 use crate::dom::{View, painted, view};
-use crate::domain::plan::DayKind;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::plan::{overview as whole, progress as text};
 use decisions::Decisions;
 use notes::notes;
 use overview::Overview;
 use pain_chart::PainChart;
 use readings::Readings;
 use results::results;
+use steadyback_rules::plan::DayKind;
+use steadyback_words::en::screens::plan::{overview as whole, progress as text};
 use work::work;
 
 /// What was done of late, how it hurt, what has changed and why.

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::{PageHeader, Tag};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::progression::Rule;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::rules::rule;
-use crate::text::en::screens::plan::{more, progress, rules as text};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::progression::Rule;
+use steadyback_words::en::rules::rule;
+use steadyback_words::en::screens::plan::{more, progress, rules as text};
 
 /// All rules that move a plan.
 #[component]

@@ -9,13 +9,13 @@ use super::about::questions::options;
 use super::about::several;
 use super::about::stage::QuestionStage;
 use crate::dom::{View, view};
-use crate::domain::draft::Draft;
-use crate::domain::enum_set::EnumSet;
-use crate::domain::screening::{Access, Flag, Tier};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screening::{GROUPS, Group, UNANSWERED, flag};
-use crate::text::en::screens::onboarding as text;
+use steadyback_rules::draft::Draft;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::screening::{Access, Flag, Tier};
+use steadyback_words::en::screening::{GROUPS, Group, UNANSWERED, flag};
+use steadyback_words::en::screens::onboarding as text;
 
 /// A page of the screening, or the answers to be checked.
 #[component]

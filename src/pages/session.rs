@@ -14,7 +14,6 @@ mod sign;
 use leptos::prelude::*;
 
 use crate::dom::{View, keyed, view};
-use crate::domain::session::{Event, Stage};
 use crate::state::App;
 use after::After;
 use before::Before;
@@ -25,6 +24,7 @@ use options::Options;
 use player::Player;
 use questions_first::QuestionsFirst;
 use sign::Sign;
+use steadyback_rules::session::{Event, Stage};
 
 /// What lies over the session.
 #[derive(Clone, Copy, PartialEq)]

@@ -12,14 +12,14 @@ use crate::components::{LinkButton, PageHeader};
 use crate::dom::{View, view};
 use crate::pages::session::Guidance;
 use crate::route::Route;
-use crate::text::en::screens::frame;
-use crate::text::en::screens::guide::guidance;
-use crate::text::en::screens::storage;
-use crate::text::en::screens::transfer::{SAFETY, SAFETY_TITLE, settings as text};
 use backup::BackupSection;
 pub use backup::undo;
 use look::Look;
 use open_link::OpenLink;
+use steadyback_words::en::screens::frame;
+use steadyback_words::en::screens::guide::guidance;
+use steadyback_words::en::screens::storage;
+use steadyback_words::en::screens::transfer::{SAFETY, SAFETY_TITLE, settings as text};
 use wipe::Wipe;
 
 /// Settings and backup.

@@ -8,8 +8,8 @@ use crate::components::{Button, ButtonKind, Icon, PageHeader, Qr};
 use crate::dom::{View, field_of, keyed, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::frame;
-use crate::text::en::screens::transfer::{send, share as text};
+use steadyback_words::en::screens::frame;
+use steadyback_words::en::screens::transfer::{send, share as text};
 
 /// The plan as a link and as a square code.
 #[component]

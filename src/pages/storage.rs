@@ -6,9 +6,9 @@ use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PageHeader
 use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::{App, Inventory, PersistenceStatus};
-use crate::text::en::screens::storage::{self as text, holds, kept, safe};
-use crate::text::en::screens::transfer::{backup, settings};
-use crate::text::en::words::full_date;
+use steadyback_words::en::screens::storage::{self as text, holds, kept, safe};
+use steadyback_words::en::screens::transfer::{backup, settings};
+use steadyback_words::en::words::full_date;
 
 /// What is stored here and how safe it is.
 #[component]

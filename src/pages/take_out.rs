@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, CheckBox, Icon, PageHeader, Select};
 use crate::dom::{View, keyed, view};
-use crate::domain::insight::Report;
 use crate::route::Route;
 use crate::state::{App, CalendarTitles, Call, LOINC_NOTICE, Names, Sentences, Table};
-use crate::text::en::report::{NOTE, Section, lead, plain, sections};
-use crate::text::en::screens::frame;
-use crate::text::en::screens::transfer::{send, take_out as text};
-use crate::text::en::{calendar, dose, exercises, outcome, rules, screening};
+use steadyback_rules::insight::Report;
+use steadyback_words::en::report::{NOTE, Section, lead, plain, sections};
+use steadyback_words::en::screens::frame;
+use steadyback_words::en::screens::transfer::{send, take_out as text};
+use steadyback_words::en::{calendar, dose, exercises, outcome, rules, screening};
 
 const NAMES: Names = Names { exercise: |it| exercises::text(it).name, dose: dose::dose, test: outcome::name };
 const TITLES: CalendarTitles = CalendarTitles {

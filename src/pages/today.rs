@@ -9,21 +9,21 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
 use crate::dom::{View, keyed, view};
-use crate::domain::journal::Form;
-use crate::domain::progression::Decision;
-use crate::domain::screening::{Access, Tier};
-use crate::domain::session::{Event, Session};
-use crate::domain::today::{Kind, Today};
 use crate::pages::locked::{Advice, Clearance, care};
 use crate::pages::settings::undo;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screening::LONG_FLARE;
-use crate::text::en::screens::session as text;
-use crate::text::en::screens::transfer::due;
-use crate::text::en::{dose, exercises, rules, words};
 use flare::Flare;
 use note::Note;
+use steadyback_rules::journal::Form;
+use steadyback_rules::progression::Decision;
+use steadyback_rules::screening::{Access, Tier};
+use steadyback_rules::session::{Event, Session};
+use steadyback_rules::today::{Kind, Today};
+use steadyback_words::en::screening::LONG_FLARE;
+use steadyback_words::en::screens::session as text;
+use steadyback_words::en::screens::transfer::due;
+use steadyback_words::en::{dose, exercises, rules, words};
 use walk::Walk;
 
 /// What to do now.
@@ -208,7 +208,7 @@ fn blocks(app: App, session: &Session) -> View {
             </li>
         }
     });
-    let cut = session.cut.then(|| rules::rule(crate::domain::progression::Rule::FitMinutes).sentence);
+    let cut = session.cut.then(|| rules::rule(steadyback_rules::progression::Rule::FitMinutes).sentence);
     view! {
         <ul class="rows rows--plain">{rows.collect::<View>()}</ul>
         {cut.map(|sentence| view! { <p class="quiet small">{sentence}</p> })}

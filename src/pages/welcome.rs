@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::about::next_page;
 use crate::components::{ButtonKind, Icon, IconView, LinkButton, PageTitle};
 use crate::dom::{View, view};
-use crate::domain::screening::Access;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::onboarding::welcome;
+use steadyback_rules::screening::Access;
+use steadyback_words::en::screens::onboarding::welcome;
 
 /// What this is in two sentences, and one thing to do.
 #[component]

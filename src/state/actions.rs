@@ -5,16 +5,16 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::document::{Document, Trouble};
-use crate::codec::saved::Settings;
-use crate::codec::store::Health;
-use crate::domain::enum_set::EnumSet;
-use crate::domain::journal::{Entry, Fact, Leg};
-use crate::domain::measure::Pain;
-use crate::domain::plan::Plan;
-use crate::domain::profile::Limits;
-use crate::domain::progression::{Progress, carried};
-use crate::domain::screening::{Access, Flag, Screening};
 use crate::platform::clock;
+use steadyback_formats::saved::Settings;
+use steadyback_formats::store::Health;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::journal::{Entry, Fact, Leg};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::plan::Plan;
+use steadyback_rules::profile::Limits;
+use steadyback_rules::progression::{Progress, carried};
+use steadyback_rules::screening::{Access, Flag, Screening};
 
 /// Most minutes of a walk that are believed.
 pub const MOST_WALK: u16 = 600;

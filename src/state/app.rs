@@ -8,22 +8,22 @@ use super::document::{Document, Health, Trouble};
 use super::owner::Owner;
 use super::safety::PersistenceStatus;
 use super::{bring_back, persist};
-use crate::codec::saved::Settings;
-use crate::codec::store::{Months, NotRead, Read};
-use crate::domain::draft::Draft;
-use crate::domain::journal::{Entry, Fact, Form};
-use crate::domain::plan::Plan;
-use crate::domain::profile::Profile;
-use crate::domain::progression::{Decision, Progress};
-use crate::domain::readings::{self, Reading};
-use crate::domain::reminder::{Reminder, Reminders};
-use crate::domain::screening::{Access, Screening};
-use crate::domain::session::Run;
-use crate::domain::session::sittings::Sitting;
-use crate::domain::today::{Today, today};
 use crate::platform::clock;
 use crate::platform::locks::Held;
 use crate::route::Route;
+use steadyback_formats::saved::Settings;
+use steadyback_formats::store::{Months, NotRead, Read};
+use steadyback_rules::draft::Draft;
+use steadyback_rules::journal::{Entry, Fact, Form};
+use steadyback_rules::plan::Plan;
+use steadyback_rules::profile::Profile;
+use steadyback_rules::progression::{Decision, Progress};
+use steadyback_rules::readings::{self, Reading};
+use steadyback_rules::reminder::{Reminder, Reminders};
+use steadyback_rules::screening::{Access, Screening};
+use steadyback_rules::session::Run;
+use steadyback_rules::session::sittings::Sitting;
+use steadyback_rules::today::{Today, today};
 
 /// The app's state, of which there is one for as long as the page lives. Every handler and every closure in a view holds it: one
 /// address, not two dozen signals.

@@ -7,16 +7,16 @@ use wasm_bindgen::JsValue;
 
 use super::app::App;
 use super::document::{Document, Health, Trouble};
-use crate::codec::backup::{
+use crate::platform::files;
+use crate::platform::storage::{self, StorageError};
+use steadyback_formats::backup::{
     self, Backup, BackupError, LastBackup, Merged, Shards, Texts, UndoSnapshot, merge, read_last, read_undo,
     write_last, write_undo,
 };
-use crate::codec::saved::Head;
-use crate::codec::store::{CHECKPOINT, Journal, KEPT, Months, RUN};
-use crate::domain::journal::{Entry, Fact};
-use crate::domain::reminder::{backup_is_due, next_backup};
-use crate::platform::files;
-use crate::platform::storage::{self, StorageError};
+use steadyback_formats::saved::Head;
+use steadyback_formats::store::{CHECKPOINT, Journal, KEPT, Months, RUN};
+use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::reminder::{backup_is_due, next_backup};
 
 const UNDO: &str = "former";
 const LAST: &str = "last-backup";

@@ -1,7 +1,7 @@
 //! The browser's storage as the formats know it.
 
-use crate::codec::store::Store;
 use crate::platform::storage::{self, StorageError};
+use steadyback_formats::store::Store;
 
 /// `localStorage`, our part of it.
 pub(super) struct Browser;

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::planner::{Because, Known, latest_tests, suggest};
-use crate::domain::profile::{Choices, PressUp};
-use crate::domain::programme::Programme;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::planner::{Because, Known, latest_tests, suggest};
+use steadyback_rules::profile::{Choices, PressUp};
+use steadyback_rules::programme::Programme;
 
 /// What a change of the plan waits for: a new plan has other places for its exercises, so what is still told about the old one
 /// would be lost.

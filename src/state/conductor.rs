@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::app::App;
 use super::outside::on_seen;
 use super::{guidance, sounds};
-use crate::codec::guidance::{Guidance, Switch};
-use crate::domain::session::cue::{Cue, Due, ahead, opening};
-use crate::domain::session::{Event, Outcome, Run};
 use crate::platform::{audio, awake, clock, media_keys, speech, vibration};
-use crate::text::en::speech as words;
+use steadyback_formats::guidance::{Guidance, Switch};
+use steadyback_rules::session::cue::{Cue, Due, ahead, opening};
+use steadyback_rules::session::{Event, Outcome, Run};
+use steadyback_words::en::speech as words;
 
 /// Milliseconds after which a cue is too late to be of use.
 const TOO_LATE: u64 = 2_000;

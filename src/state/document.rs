@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 
-use crate::codec::saved::Head;
-pub use crate::codec::store::Health;
-use crate::codec::store::{Checkpoint, Journal, Revision, Stored, overwritten, same};
-use crate::domain::journal::Entry;
-use crate::domain::profile::Profile;
-use crate::domain::progression::Progress;
-use crate::domain::screening::{Access, Background, Screening};
-use crate::domain::session::Run;
 use crate::platform::storage::StorageError;
+use steadyback_formats::saved::Head;
+pub use steadyback_formats::store::Health;
+use steadyback_formats::store::{Checkpoint, Journal, Revision, Stored, overwritten, same};
+use steadyback_rules::journal::Entry;
+use steadyback_rules::profile::Profile;
+use steadyback_rules::progression::Progress;
+use steadyback_rules::screening::{Access, Background, Screening};
+use steadyback_rules::session::Run;
 
 /// The last thing that went wrong with keeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

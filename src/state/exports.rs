@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::codec::csv::{Sentences, Table, csv};
-use crate::codec::fhir::{Names, fhir};
-use crate::codec::ics::{Call, Titles, ics_now};
-use crate::domain::activity_log::with_walks;
-use crate::domain::insight::{Parts, Report, report};
+use steadyback_formats::csv::{Sentences, Table, csv};
+use steadyback_formats::fhir::{Names, fhir};
+use steadyback_formats::ics::{Call, Titles, ics_now};
+use steadyback_rules::activity_log::with_walks;
+use steadyback_rules::insight::{Parts, Report, report};
 
 const CALENDAR: &str = "text/calendar";
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::document::Trouble;
-use crate::codec::guidance::{Guidance, read, write};
 use crate::platform::{speech, storage, vibration};
+use steadyback_formats::guidance::{Guidance, read, write};
 
 const KEY: &str = "guidance";
 

@@ -3,23 +3,23 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::codec::store::Months;
-use crate::domain::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
-use crate::domain::dose::Dose;
-use crate::domain::enum_set::EnumSet;
-use crate::domain::exercise::Family;
-use crate::domain::fold::WINS;
-use crate::domain::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
-use crate::domain::insight::{
+use steadyback_formats::store::Months;
+use steadyback_rules::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
+use steadyback_rules::dose::Dose;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::Family;
+use steadyback_rules::fold::WINS;
+use steadyback_rules::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
+use steadyback_rules::insight::{
     by_site, day_notes, last_weeks, overview, pain_series, scores, since, tests, triggers, volumes,
 };
-use crate::domain::journal::{Activity, DayNote, Entry, Fact, Minutes, Trigger, Words};
-use crate::domain::library;
-use crate::domain::measure::Effort;
-use crate::domain::outcome::{BodySide, Instrument, NotNow, Round, Score, TestKind, TestResult};
-use crate::domain::outcome::{due, not_now, questionnaires_due};
-use crate::domain::profile::Site;
-use crate::domain::progression::ItemState;
+use steadyback_rules::journal::{Activity, DayNote, Entry, Fact, Minutes, Trigger, Words};
+use steadyback_rules::library;
+use steadyback_rules::measure::Effort;
+use steadyback_rules::outcome::{BodySide, Instrument, NotNow, Round, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{due, not_now, questionnaires_due};
+use steadyback_rules::profile::Site;
+use steadyback_rules::progression::ItemState;
 
 impl App {
     /// The tests that are due, with the round they belong to.

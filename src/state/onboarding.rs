@@ -4,13 +4,13 @@ use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::domain::draft::Draft;
-use crate::domain::enum_set::EnumSet;
-use crate::domain::journal::{Entry, Fact};
-use crate::domain::planner::{Known, Planned, latest_tests, plan_knowing};
-use crate::domain::profile::{Profile, SymptomDuration};
-use crate::domain::progression::{Progress, apply};
-use crate::domain::screening::{Access, Flag, Screening};
+use steadyback_rules::draft::Draft;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::planner::{Known, Planned, latest_tests, plan_knowing};
+use steadyback_rules::profile::{Profile, SymptomDuration};
+use steadyback_rules::progression::{Progress, apply};
+use steadyback_rules::screening::{Access, Flag, Screening};
 
 /// Questions about the person: age, sex, duration, usual pain, sites, eases, symptoms, conditions, equipment, days, minutes,
 /// activities.

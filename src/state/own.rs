@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::domain::journal::{Fact, Own};
-use crate::domain::progression::{Decision, Prescription};
-use crate::domain::screening::Access;
+use steadyback_rules::journal::{Fact, Own};
+use steadyback_rules::progression::{Decision, Prescription};
+use steadyback_rules::screening::Access;
 
 /// A choice that has taken effect.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::browser_store::Browser;
-use crate::codec::store::{self, RUN};
-use crate::domain::session::Event;
 use crate::platform::locks::{self, How};
 use crate::platform::storage;
+use steadyback_formats::store::{self, RUN};
+use steadyback_rules::session::Event;
 
 /// Held by the tab that leads the session.
 const LEADING: &str = "steadyback/session";

@@ -1,5 +1,5 @@
 //! Keeping: what has happened waits in memory for a moment, until no other tab writes, and is then written on top of what is there.
-//! The session under way is written at once, by the tab that leads it. How, is in [`crate::codec::store`].
+//! The session under way is written at once, by the tab that leads it. How, is in [`steadyback_formats::store`].
 
 use leptos::prelude::*;
 
@@ -7,10 +7,10 @@ use super::app::App;
 use super::browser_store::Browser;
 use super::document::{Document, Health, Trouble};
 use super::owner::Owner;
-use crate::codec::store::{self, CHECKPOINT, Change, RUN, Saved, Stored};
-use crate::domain::journal::Entry;
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{locks, window};
+use steadyback_formats::store::{self, CHECKPOINT, Change, RUN, Saved, Stored};
+use steadyback_rules::journal::Entry;
 
 /// Held while something is written.
 const WRITING: &str = "steadyback/write";

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::domain::reminder::Reminder;
 use crate::platform::clock;
+use steadyback_rules::reminder::Reminder;
 
 impl App {
     /// Whether a reminder is on.

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::domain::dose::Dose;
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::journal::{Entry, Fact, Form, Leg, Words};
-use crate::domain::measure::Pain;
-use crate::domain::profile::Limits;
-use crate::domain::progression::{self, Decision};
-use crate::domain::session::sittings::{OfDay, Sitting, of_today};
-use crate::domain::session::{Event, Outcome, Run, Session, compose};
 use crate::platform::{clock, keys, ticker};
+use steadyback_rules::dose::Dose;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::journal::{Entry, Fact, Form, Leg, Words};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::profile::Limits;
+use steadyback_rules::progression::{self, Decision};
+use steadyback_rules::session::sittings::{OfDay, Sitting, of_today};
+use steadyback_rules::session::{Event, Outcome, Run, Session, compose};
 
 pub use crate::platform::keys::Key;
 

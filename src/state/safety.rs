@@ -6,11 +6,11 @@ use leptos::task::spawn_local;
 
 use super::app::App;
 use super::document::{Document, Health, Trouble};
-use crate::codec::backup;
-use crate::codec::store::{KEPT, Months, Read, add_lines};
-use crate::domain::journal::{Entry, Fact, SessionLog};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{persistence, updates};
+use steadyback_formats::backup;
+use steadyback_formats::store::{KEPT, Months, Read, add_lines};
+use steadyback_rules::journal::{Entry, Fact, SessionLog};
 
 /// Characters from which on it is said that much is stored: a fifth of what browsers allow.
 const MUCH: usize = 1_000_000;
@@ -64,7 +64,7 @@ impl App {
                 kept.push((name, length));
             }
         }
-        crate::domain::order::sort(&mut kept, |one, other| one < other);
+        steadyback_rules::order::sort(&mut kept, |one, other| one < other);
         Ok(self.with_full(|document, all| {
             let ends = all.shards.keys().next().zip(all.shards.keys().next_back());
             let months = ends.map(|(first, last)| (first.clone(), last.clone(), all.shards.len()));

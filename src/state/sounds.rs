@@ -1,8 +1,8 @@
 //! What each cue sounds and feels like: pitches and lengths that can be told apart without looking.
 
-use crate::codec::guidance::{Guidance, Switch};
-use crate::domain::session::cue::{Cue, Due};
 use crate::platform::audio::Tone;
+use steadyback_formats::guidance::{Guidance, Switch};
+use steadyback_rules::session::cue::{Cue, Due};
 
 /// Milliseconds of silence between two tones of a cue.
 const GAP: u32 = 60;

@@ -7,15 +7,15 @@ use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::app::App;
 use super::document::Trouble;
-use crate::codec::backup;
-use crate::codec::share::{self, ShareError};
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::plan::Plan;
-use crate::domain::profile::Exclusion;
-use crate::domain::screening::Access;
 use crate::platform::share::{self as share_sheet, Handed};
 use crate::platform::{clipboard, files, location};
 use crate::route::Route;
+use steadyback_formats::backup;
+use steadyback_formats::share::{self, ShareError};
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::plan::Plan;
+use steadyback_rules::profile::Exclusion;
+use steadyback_rules::screening::Access;
 
 /// A plan from a link, before it is taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use super::app::App;
 use super::browser_store::Browser;
 use super::document::Health;
-use crate::codec::store::{self, CHECKPOINT, Reading};
 use crate::platform::{storage, window};
+use steadyback_formats::store::{self, CHECKPOINT, Reading};
 
 /// After a start or a change from outside, before the rest is read: the first taps come first.
 const SOON: Duration = Duration::from_millis(500);

@@ -1,9 +1,9 @@
 //! One's own hand on the plan: each choice takes effect at once, and can be taken back; new answers show what they make of the plan.
 
 use chrono::{Days, NaiveDate};
-use steadyback::domain::progression::replay;
-use steadyback::domain::simulate::{Dice, Habits, live};
-use steadyback::text::en::screens::plan as text;
+use steadyback_rules::progression::replay;
+use steadyback_rules::simulate::{Dice, Habits, live};
+use steadyback_words::en::screens::plan as text;
 
 use crate::first_visit::{MONDAY, picks, settles_in};
 use crate::keep::kept;

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
-use steadyback::codec::backup::Shards;
-use steadyback::codec::saved::Head;
-use steadyback::codec::store::{Store, add_lines, replace};
-use steadyback::domain::journal::{Entry, Fact};
-use steadyback::domain::simulate::{Dice, Habits, live, person};
+use steadyback_formats::backup::Shards;
+use steadyback_formats::saved::Head;
+use steadyback_formats::store::{Store, add_lines, replace};
+use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::simulate::{Dice, Habits, live, person};
 
 use crate::engine::Engine;
 use crate::first_visit::{MONDAY, settles_in};

@@ -8,16 +8,16 @@ mod album;
 mod life;
 
 use chrono::{Days, NaiveDate};
-use steadyback::codec::journal_line::line;
-use steadyback::domain::exercise::Family;
-use steadyback::domain::journal::{Fact, Form, Leg};
-use steadyback::domain::measure::Pain;
-use steadyback::domain::progression::{Decision, ItemState, Prescription, Progress, Rule};
-use steadyback::domain::session::compose;
-use steadyback::text::en::dose::dose;
-use steadyback::text::en::screens::plan::phase;
-use steadyback::text::en::screens::session::today;
-use steadyback::text::en::{exercises, rules};
+use steadyback_formats::journal_line::line;
+use steadyback_rules::exercise::Family;
+use steadyback_rules::journal::{Fact, Form, Leg};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::progression::{Decision, ItemState, Prescription, Progress, Rule};
+use steadyback_rules::session::compose;
+use steadyback_words::en::dose::dose;
+use steadyback_words::en::screens::plan::phase;
+use steadyback_words::en::screens::session::today;
+use steadyback_words::en::{exercises, rules};
 
 use crate::first_visit::{MONDAY, settles_in};
 use crate::keep::kept;

@@ -1,11 +1,11 @@
 //! A plan under way goes on under new rules of growth from what the person was told last.
 
 use chrono::{Days, NaiveDate};
-use steadyback::codec::share;
-use steadyback::domain::journal::{Entry, Fact};
-use steadyback::domain::profile::{Edition, Limits, Profile};
-use steadyback::domain::progression::{Progress, carried, replay};
-use steadyback::domain::simulate::{Dice, Habits, live, person};
+use steadyback_formats::share;
+use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::profile::{Edition, Limits, Profile};
+use steadyback_rules::progression::{Progress, carried, replay};
+use steadyback_rules::simulate::{Dice, Habits, live, person};
 
 fn start() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 5).expect("a date")
@@ -20,7 +20,7 @@ fn what_the_head_keeps_is_what_the_journal_leads_to() {
         let entries = live(&profile, false, &habits, start(), 200, &mut dice);
         let mut progress: Option<Progress> = None;
         for entry in &entries {
-            steadyback::domain::progression::apply(&mut progress, entry, &mut Vec::new());
+            steadyback_rules::progression::apply(&mut progress, entry, &mut Vec::new());
             if matches!(entry.fact, Fact::NextDay { .. } | Fact::Planned(..)) {
                 let now = progress.as_ref().expect("a plan").plan_now();
                 let again = share::decode(&share::encode(&now), now.start);

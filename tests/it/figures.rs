@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-use steadyback::domain::exercise::ExerciseRef;
-use steadyback::domain::figure::body::{Body, FOREARM, HAND, Limb, SHANK, THIGH, UPPER_ARM};
-use steadyback::domain::figure::camera::Camera;
-use steadyback::domain::figure::draw::{Show, drawing};
-use steadyback::domain::figure::ink::Ink;
-use steadyback::domain::figure::motion::Motion;
-use steadyback::domain::figure::pose::{Dof, Pose, Set, mode};
-use steadyback::domain::figure::props::{SEAT, place};
-use steadyback::domain::figure::shape::{Drawing, Extent};
-use steadyback::domain::figure::trig::V;
-use steadyback::domain::figure::{Figure, Flow, Prop, data, of, svg::svg};
-use steadyback::domain::library;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::figure::body::{Body, FOREARM, HAND, Limb, SHANK, THIGH, UPPER_ARM};
+use steadyback_rules::figure::camera::Camera;
+use steadyback_rules::figure::draw::{Show, drawing};
+use steadyback_rules::figure::ink::Ink;
+use steadyback_rules::figure::motion::Motion;
+use steadyback_rules::figure::pose::{Dof, Pose, Set, mode};
+use steadyback_rules::figure::props::{SEAT, place};
+use steadyback_rules::figure::shape::{Drawing, Extent};
+use steadyback_rules::figure::trig::V;
+use steadyback_rules::figure::{Figure, Flow, Prop, data, of, svg::svg};
+use steadyback_rules::library;
 
 use crate::same::difference;
 

@@ -6,10 +6,10 @@ mod holds;
 
 use std::fmt::Write;
 
-use steadyback::codec::backup::{BackupError, Shards, read_backup, write_backup};
-use steadyback::codec::saved::Head;
-use steadyback::codec::share;
-use steadyback::domain::journal::{Fact, MOST_LETTERS, harmless};
+use steadyback_formats::backup::{BackupError, Shards, read_backup, write_backup};
+use steadyback_formats::saved::Head;
+use steadyback_formats::share;
+use steadyback_rules::journal::{Fact, MOST_LETTERS, harmless};
 
 /// Each file of a folder, and how many there were.
 fn every(folder: &str, holds: fn(&[u8])) -> usize {

@@ -2,17 +2,17 @@
 
 use std::fmt::Write;
 
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::exercise::Phase;
-use steadyback::domain::journal::{Ended, Entry, Fact, Form, Leg, Quality};
-use steadyback::domain::plan::DayKind;
-use steadyback::domain::planner;
-use steadyback::domain::profile::Symptom;
-use steadyback::domain::progression::{Decision, Input, Prescription, Rule, replay};
-use steadyback::domain::screening::{Access, Screening, Tier, tier};
-use steadyback::domain::session::compose;
-use steadyback::domain::today::{Kind, today};
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::Phase;
+use steadyback_rules::journal::{Ended, Entry, Fact, Form, Leg, Quality};
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::planner;
+use steadyback_rules::profile::Symptom;
+use steadyback_rules::progression::{Decision, Input, Prescription, Rule, replay};
+use steadyback_rules::screening::{Access, Screening, Tier, tier};
+use steadyback_rules::session::compose;
+use steadyback_rules::today::{Kind, today};
 
 use DayKind::{Mobility, Rest, Strength};
 

@@ -1,15 +1,15 @@
 //! The library against what people tell: nobody is left with nothing, and nothing is asked that changes nothing.
 
-use steadyback::domain::dose::Work;
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Focus, Phase};
-use steadyback::domain::exercise_set::ExerciseSet;
-use steadyback::domain::library::{all, by_id};
-use steadyback::domain::measure::Pain;
-use steadyback::domain::profile::{AgeBand, Choices, Edition, Exclusion, Limits, PressUp, Profile, Symptom};
-use steadyback::domain::screening::{Access, Flag, Screening};
-use steadyback::domain::simulate::{Dice, person};
-use steadyback::text::en::{exercises, profile as words};
+use steadyback_rules::dose::Work;
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Direction, Equipment, ExerciseRef, Focus, Phase};
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::library::{all, by_id};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::profile::{AgeBand, Choices, Edition, Exclusion, Limits, PressUp, Profile, Symptom};
+use steadyback_rules::screening::{Access, Flag, Screening};
+use steadyback_rules::simulate::{Dice, person};
+use steadyback_words::en::{exercises, profile as words};
 
 fn every<T: Member>() -> EnumSet<T> {
     T::ALL.iter().copied().collect()

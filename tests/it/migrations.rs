@@ -4,29 +4,29 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use steadyback::codec::backup::{Backup, read_backup, write_backup};
-use steadyback::codec::journal_line::{line, parse};
-use steadyback::codec::migrate::CURRENT;
-use steadyback::codec::saved::{Head, Loaded, Settings, Slot, Theme, choose, read_head, write_head};
-use steadyback::codec::store::{Health, Read, Store, read};
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::draft::Draft;
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
-use steadyback::domain::exercise_set::ExerciseSet;
-use steadyback::domain::journal::{
+use steadyback_formats::backup::{Backup, read_backup, write_backup};
+use steadyback_formats::journal_line::{line, parse};
+use steadyback_formats::migrate::CURRENT;
+use steadyback_formats::saved::{Head, Loaded, Settings, Slot, Theme, choose, read_head, write_head};
+use steadyback_formats::store::{Health, Read, Store, read};
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::draft::Draft;
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::journal::{
     Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Own, Quality, SessionLog, Trigger,
     Words,
 };
-use steadyback::domain::library;
-use steadyback::domain::measure::{Effort, Pain};
-use steadyback::domain::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
-use steadyback::domain::plan::{DayKind, Item, Plan};
-use steadyback::domain::profile::{
+use steadyback_rules::library;
+use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
+use steadyback_rules::plan::{DayKind, Item, Plan};
+use steadyback_rules::profile::{
     AgeBand, Choices, Ease, Edition, Limits, PressUp, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
 };
-use steadyback::domain::programme::Programme;
-use steadyback::domain::screening::{Flag, Screening};
+use steadyback_rules::programme::Programme;
+use steadyback_rules::screening::{Flag, Screening};
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, day).unwrap()

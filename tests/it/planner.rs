@@ -2,23 +2,23 @@
 
 use std::time::Instant;
 
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Equipment, Part, Phase};
-use steadyback::domain::exercise_set::ExerciseSet;
-use steadyback::domain::journal::Form;
-use steadyback::domain::library;
-use steadyback::domain::plan::{MOST_ITEMS, WEEKS};
-use steadyback::domain::planner::{Known, plan, plan_knowing};
-use steadyback::domain::profile::{PressUp, Profile, SessionMinutes, Symptom};
-use steadyback::domain::programme::Programme;
-use steadyback::domain::progression::Progress;
-use steadyback::domain::session::compose;
-use steadyback::domain::session::sittings::{Sitting, sittings};
-use steadyback::domain::simulate::{Dice, person};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Equipment, Part, Phase};
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::journal::Form;
+use steadyback_rules::library;
+use steadyback_rules::plan::{MOST_ITEMS, WEEKS};
+use steadyback_rules::planner::{Known, plan, plan_knowing};
+use steadyback_rules::profile::{PressUp, Profile, SessionMinutes, Symptom};
+use steadyback_rules::programme::Programme;
+use steadyback_rules::progression::Progress;
+use steadyback_rules::session::compose;
+use steadyback_rules::session::sittings::{Sitting, sittings};
+use steadyback_rules::simulate::{Dice, person};
 
 use crate::safety::plans::{check_plan, things_at_hand};
 use crate::safety::{somebody, start};
-use steadyback::domain::simulate::audit;
+use steadyback_rules::simulate::audit;
 
 fn following(programme: Programme, profile: &Profile) -> Profile {
     let mut profile = profile.clone();
@@ -101,7 +101,7 @@ fn later_programmes_keep_to_the_limits() {
 /// Every symptom finds something that serves it, if the library has anything that this person may do from the start.
 #[test]
 fn every_focus_has_something_to_offer() {
-    use steadyback::domain::exercise::Focus as F;
+    use steadyback_rules::exercise::Focus as F;
     let wants: [(Symptom, &[F]); 7] = [
         (Symptom::MorningStiffness, &[F::SpineMobility]),
         (Symptom::BendingForwards, &[F::SpineMobility]),

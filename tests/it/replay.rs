@@ -1,11 +1,11 @@
 //! The report of a journal: the same bytes each time, every decision with its reason.
 
 use crate::same;
-use steadyback::codec::backup::read_backup;
-use steadyback::codec::report::{Words, report};
-use steadyback::domain::journal::Entry;
-use steadyback::domain::simulate::{Dice, Habits, live, person};
-use steadyback::text::en::rules::{because, change, input, rule};
+use steadyback_formats::backup::read_backup;
+use steadyback_formats::report::{Words, report};
+use steadyback_rules::journal::Entry;
+use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_words::en::rules::{because, change, input, rule};
 
 const WORDS: Words = Words { change, because, input, rule: |decision| rule(decision.rule).id };
 

@@ -3,14 +3,14 @@
 use std::fmt::Write;
 
 use chrono::NaiveDate;
-use steadyback::codec::share::{self, ShareError};
-use steadyback::domain::enum_set::Member;
-use steadyback::domain::exercise::{ExerciseRef, Phase};
-use steadyback::domain::library;
-use steadyback::domain::plan::{DayKind, Item, MOST_ITEMS, Plan};
-use steadyback::domain::planner::plan;
-use steadyback::domain::programme::Programme;
-use steadyback::domain::simulate::{Dice, person};
+use steadyback_formats::share::{self, ShareError};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::{ExerciseRef, Phase};
+use steadyback_rules::library;
+use steadyback_rules::plan::{DayKind, Item, MOST_ITEMS, Plan};
+use steadyback_rules::planner::plan;
+use steadyback_rules::programme::Programme;
+use steadyback_rules::simulate::{Dice, person};
 
 /// Append only: one block a link, the payload and then the plan in short.
 const GOLDEN: &str = include_str!("../fixtures/share-v1.txt");

@@ -2,16 +2,16 @@
 
 use chrono::NaiveDate;
 use js_sys::{Float32Array, Function, Promise, Reflect};
-use steadyback::codec::guidance::Guidance;
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::exercise::Part;
-use steadyback::domain::journal::Form;
-use steadyback::domain::library;
-use steadyback::domain::measure::Pain;
-use steadyback::domain::session::cue::ahead;
-use steadyback::domain::session::{Block, Event, Pace, Run, Session};
 use steadyback::platform::audio::lay;
 use steadyback::state::sounds::laid_out;
+use steadyback_formats::guidance::Guidance;
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::exercise::Part;
+use steadyback_rules::journal::Form;
+use steadyback_rules::library;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::session::cue::ahead;
+use steadyback_rules::session::{Block, Event, Pace, Run, Session};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -30,7 +30,7 @@ fn steps(times: &mut Times, all: bool) -> Result {
     times.step("Native tests", "about 3 minutes", native::test)?;
     times.step("FHIR bundles and backups against their schemas", "about half a minute", |_| exports::validate())?;
     times.step("Documentation", "about half a minute", |_| {
-        let mut doc = cargo(&["doc", "--no-deps", "-p", "steadyback"]);
+        let mut doc = cargo(&["doc", "--no-deps", "--workspace"]);
         run(doc.env("RUSTDOCFLAGS", "-Dwarnings"), "The documentation has warnings; each is named above.")
     })?;
     let driver = times.step("Browsers", "about 3 minutes where they are not installed", |_| {

@@ -1,10 +1,10 @@
 //! A question about the person: its words, its field, and how an answer stands in the draft.
 
 use crate::components::Choice;
-use crate::domain::draft::Draft;
-use crate::domain::journal::harmless;
-use crate::text::en::profile::Question;
-use crate::text::en::screens::onboarding::about as text;
+use steadyback_rules::draft::Draft;
+use steadyback_rules::journal::harmless;
+use steadyback_words::en::profile::Question;
+use steadyback_words::en::screens::onboarding::about as text;
 
 /// Choices by number.
 pub type Options = Vec<Choice>;

@@ -7,11 +7,11 @@ use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, PainScale, RadioGroup};
 use crate::dom::{View, view};
-use crate::domain::measure::Pain;
-use crate::domain::profile::ACTIVITY_LETTERS;
 use crate::state::App;
-use crate::text::en::screens::onboarding as text;
-use crate::text::en::words;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::profile::ACTIVITY_LETTERS;
+use steadyback_words::en::screens::onboarding as text;
+use steadyback_words::en::words;
 
 /// The field of a question about the person.
 pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> View {

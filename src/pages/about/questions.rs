@@ -4,13 +4,13 @@ use chrono::Weekday;
 
 use super::ask::{Ask, Options, Page};
 use crate::components::Choice;
-use crate::domain::draft::Draft;
-use crate::domain::enum_set::{EnumSet, Member};
-use crate::domain::exercise::Equipment;
-use crate::domain::profile::SessionMinutes;
 use crate::state::ABOUT_PAGES;
-use crate::text::en::profile::{self as words, Question};
-use crate::text::en::words::weekday;
+use steadyback_rules::draft::Draft;
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::Equipment;
+use steadyback_rules::profile::SessionMinutes;
+use steadyback_words::en::profile::{self as words, Question};
+use steadyback_words::en::words::weekday;
 
 /// The first question without an answer.
 pub fn first_open(draft: &Draft) -> Option<u8> {

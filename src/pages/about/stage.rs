@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, ErrorSummary, PageTitle};
 use crate::dom::{View, view};
-use crate::text::en::screens::onboarding as text;
+use steadyback_words::en::screens::onboarding as text;
 
 /// Id of the heading, which labels the answers.
 pub const TITLE_ID: &str = "question";

@@ -6,11 +6,11 @@ use super::PARTS;
 use super::press::{Preview, choices, press, said};
 use crate::components::{LinkButton, Notice, PageHeader};
 use crate::dom::{View, view};
-use crate::domain::journal::Own;
-use crate::domain::progression::{Progress, Refusal};
 use crate::route::Route;
 use crate::state::Chosen;
-use crate::text::en::screens::{change as text, plan as plan_text};
+use steadyback_rules::journal::Own;
+use steadyback_rules::progression::{Progress, Refusal};
+use steadyback_words::en::screens::{change as text, plan as plan_text};
 
 /// What can be put in.
 #[component]

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::press::{choices, said};
 use crate::components::PageHeader;
 use crate::dom::{View, view};
-use crate::domain::journal::Own;
-use crate::domain::plan::DayKind;
-use crate::domain::progression::Progress;
 use crate::pages::plan::week::week;
 use crate::route::Route;
 use crate::state::{App, Chosen};
-use crate::text::en::screens::{change as text, plan as plan_text};
-use crate::text::en::words;
+use steadyback_rules::journal::Own;
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::progression::Progress;
+use steadyback_words::en::screens::{change as text, plan as plan_text};
+use steadyback_words::en::words;
 
 /// The sessions that are left this week, each with the days that it can be moved to.
 #[component]

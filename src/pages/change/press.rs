@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use crate::components::figure::Picture;
 use crate::components::{Button, ButtonKind, Icon, IconView, Notice, NoticeKind};
 use crate::dom::{View, keyed, view};
-use crate::domain::exercise::{ExerciseRef, Part};
-use crate::domain::figure::draw::Show;
-use crate::domain::journal::{Form, Own, Wish};
-use crate::domain::progression::{Decision, Input, Prescription, Progress};
-use crate::domain::session::compose;
 use crate::pages::exercise::choices::waiting;
 use crate::state::{App, ChoiceWaits, Chosen};
-use crate::text::en::screens::change as text;
-use crate::text::en::{dose, exercises, rules};
+use steadyback_rules::exercise::{ExerciseRef, Part};
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::journal::{Form, Own, Wish};
+use steadyback_rules::progression::{Decision, Input, Prescription, Progress};
+use steadyback_rules::session::compose;
+use steadyback_words::en::screens::change as text;
+use steadyback_words::en::{dose, exercises, rules};
 
 /// How a choice is named.
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Optio
 }
 
 /// The exercise that a choice is about, as it is after it, or before where it goes.
-fn subject(decision: &Decision) -> Option<(ExerciseRef, crate::domain::dose::Dose)> {
+fn subject(decision: &Decision) -> Option<(ExerciseRef, steadyback_rules::dose::Dose)> {
     match (decision.after, decision.before) {
         (Prescription::Doing(exercise, dose), _) | (_, Prescription::Doing(exercise, dose)) => Some((exercise, dose)),
         _ => None,

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::{Button, NumberField, Select};
 use crate::dom::{View, view};
-use crate::domain::activity_log::{Pursuit, Time};
-use crate::domain::library::activity::Activity;
 use crate::state::App;
-use crate::text::en::activity_log::{because, minutes};
-use crate::text::en::screens::library::entry as text;
-use crate::text::en::words::short_date;
+use steadyback_rules::activity_log::{Pursuit, Time};
+use steadyback_rules::library::activity::Activity;
+use steadyback_words::en::activity_log::{because, minutes};
+use steadyback_words::en::screens::library::entry as text;
+use steadyback_words::en::words::short_date;
 
 /// Times that are shown.
 const MOST: usize = 5;

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon};
 use crate::dom::{View, keyed, view};
-use crate::domain::exercise::ExerciseRef;
 use crate::state::{App, ChoiceWaits};
-use crate::text::en::screens::library::exercise as text;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_words::en::screens::library::exercise as text;
 
 /// "Rather this one" and "never show me this", or their undoing; nothing before there is a profile.
 #[component]

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::dom::{View, view};
-use crate::domain::dose::Work;
-use crate::domain::exercise::{ExerciseRef, Phase};
-use crate::domain::library;
-use crate::text::en::screens::library as list;
-use crate::text::en::screens::library::exercise as text;
-use crate::text::en::{dose, profile, words};
+use steadyback_rules::dose::Work;
+use steadyback_rules::exercise::{ExerciseRef, Phase};
+use steadyback_rules::library;
+use steadyback_words::en::screens::library as list;
+use steadyback_words::en::screens::library::exercise as text;
+use steadyback_words::en::{dose, profile, words};
 
 /// Position, sides, what it needs, its range, pace, rest, ladder and use.
 #[component]

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member as _;
-use crate::domain::exercise::{Part, Phase};
-use crate::domain::plan::{DayKind, Item};
-use crate::domain::profile::Exclusion;
 use crate::route::Route;
 use crate::state::Preview;
-use crate::text::en::plan::{day_kind, exclusion};
-use crate::text::en::screens::transfer::{self, import as text};
-use crate::text::en::{dose, exercises, words};
+use steadyback_rules::enum_set::Member as _;
+use steadyback_rules::exercise::{Part, Phase};
+use steadyback_rules::plan::{DayKind, Item};
+use steadyback_rules::profile::Exclusion;
+use steadyback_words::en::plan::{day_kind, exclusion};
+use steadyback_words::en::screens::transfer::{self, import as text};
+use steadyback_words::en::{dose, exercises, words};
 
 /// The plan before it is used.
 #[component]

@@ -1,7 +1,7 @@
 //! Why a link holds no plan, in words.
 
 use crate::state::ShareError;
-use crate::text::en::screens::errors::{self, link};
+use steadyback_words::en::screens::errors::{self, link};
 
 /// What is wrong and what to do.
 pub fn sentence(error: ShareError) -> String {

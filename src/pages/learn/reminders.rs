@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::reminder::Reminder;
 use crate::state::App;
-use crate::text::en::screens::learn::reminders as text;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::reminder::Reminder;
+use steadyback_words::en::screens::learn::reminders as text;
 
 /// A box for each reminder.
 #[component]

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use crate::components::Fold;
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::exercise::Family;
-use crate::domain::library::{self, Entry, Kind};
-use crate::text::en::screens::library as text;
-use crate::text::en::words;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::Family;
+use steadyback_rules::library::{self, Entry, Kind};
+use steadyback_words::en::screens::library as text;
+use steadyback_words::en::words;
 
 /// Everything, folded.
 pub fn all(place: StoredValue<Place>) -> View {

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use crate::components::Select;
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::exercise::{Equipment, Focus, Position};
-use crate::domain::library::Kind;
-use crate::domain::library::filter::{Filter, Need};
-use crate::text::en::screens::library::{self as text, exercise::thing};
-use crate::text::en::words;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::{Equipment, Focus, Position};
+use steadyback_rules::library::Kind;
+use steadyback_rules::library::filter::{Filter, Need};
+use steadyback_words::en::screens::library::{self as text, exercise::thing};
+use steadyback_words::en::words;
 
 /// Kind, use, position, equipment, and what suits the person now.
 #[component]

@@ -3,15 +3,15 @@
 use crate::components::figure::Picture;
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::figure::draw::Show;
-use crate::domain::library::filter::exclusion;
-use crate::domain::library::{self, Entry};
-use crate::domain::profile::Limits;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::library as text;
-use crate::text::en::{entries, exercises, plan, words};
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::library::filter::exclusion;
+use steadyback_rules::library::{self, Entry};
+use steadyback_rules::profile::Limits;
+use steadyback_words::en::screens::library as text;
+use steadyback_words::en::{entries, exercises, plan, words};
 
 /// What the person's plan makes of the exercises.
 pub struct Place {

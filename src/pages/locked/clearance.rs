@@ -7,8 +7,8 @@ use crate::dom::{View, keyed, view};
 use crate::pages::about::next_page;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::onboarding::locked;
-use crate::text::en::words::date_from;
+use steadyback_words::en::screens::onboarding::locked;
+use steadyback_words::en::words::date_from;
 
 const ERROR_ID: &str = "cleared-error";
 

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::components::{Chart, chart};
 use crate::dom::{View, view};
-use crate::text::en::screens::progress as text;
-use crate::text::en::words::old_date;
+use steadyback_words::en::screens::progress as text;
+use steadyback_words::en::words::old_date;
 
 /// Results that are shown at once; years of them open when they are asked for.
 pub const LATEST: usize = 12;

@@ -6,16 +6,18 @@ use super::over_time::{LATEST, Results, over_time};
 use super::score;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, PageHeader, RatingScale};
 use crate::dom::{View, view};
-use crate::domain::insight::Point;
-use crate::domain::journal::harmless;
-use crate::domain::outcome::{
-    Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score, unchanged_score,
-};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::outcome::{self as words, ACTIVITIES_ENDS, ACTIVITIES_HINT, PEG_HINT, PEG_NOTICE, Question, peg};
-use crate::text::en::screens::measures as text;
-use crate::text::en::words::old_date;
+use steadyback_rules::insight::Point;
+use steadyback_rules::journal::harmless;
+use steadyback_rules::outcome::{
+    Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score, unchanged_score,
+};
+use steadyback_words::en::outcome::{
+    self as words, ACTIVITIES_ENDS, ACTIVITIES_HINT, PEG_HINT, PEG_NOTICE, Question, peg,
+};
+use steadyback_words::en::screens::measures as text;
+use steadyback_words::en::words::old_date;
 
 /// Own activities that are asked for.
 const MOST_ACTIVITIES: usize = 3;

@@ -6,14 +6,14 @@ use super::over_time::{LATEST, Results, over_time};
 use super::sides;
 use crate::components::{Button, ButtonKind, Fold, Notice, NoticeKind, NumberField, PageHeader, Ring};
 use crate::dom::{View, keyed, view};
-use crate::domain::insight::Point;
-use crate::domain::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, unchanged, uneven};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::book::Lines;
-use crate::text::en::outcome::{self as words, guide, name, not_now, value};
-use crate::text::en::screens::measures as text;
-use crate::text::en::words::old_date;
+use steadyback_rules::insight::Point;
+use steadyback_rules::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, unchanged, uneven};
+use steadyback_words::book::Lines;
+use steadyback_words::en::outcome::{self as words, guide, name, not_now, value};
+use steadyback_words::en::screens::measures as text;
+use steadyback_words::en::words::old_date;
 
 /// One test.
 #[component]

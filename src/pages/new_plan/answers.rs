@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::{SummaryList, SummaryRow};
 use crate::dom::{View, view};
-use crate::domain::draft::Draft;
-use crate::domain::profile::Profile;
 use crate::pages::about::questions;
 use crate::route::Route;
 use crate::state::{ABOUT_PAGES, App};
-use crate::text::en::screens::onboarding::{CHANGE, check, new_plan};
+use steadyback_rules::draft::Draft;
+use steadyback_rules::profile::Profile;
+use steadyback_words::en::screens::onboarding::{CHANGE, check, new_plan};
 
 /// "Check your answers".
 pub fn answers(profile: &Profile) -> View {

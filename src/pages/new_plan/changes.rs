@@ -4,12 +4,12 @@ use super::parts;
 use crate::components::figure::Picture;
 use crate::components::{Disclosure, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::figure::draw::Show;
-use crate::domain::plan::Plan;
-use crate::domain::progression::{Difference, Progress, compare};
-use crate::text::en::screens::onboarding::new_plan as text;
-use crate::text::en::screens::plan as plan_text;
-use crate::text::en::{dose, exercises};
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::plan::Plan;
+use steadyback_rules::progression::{Difference, Progress, compare};
+use steadyback_words::en::screens::onboarding::new_plan as text;
+use steadyback_words::en::screens::plan as plan_text;
+use steadyback_words::en::{dose, exercises};
 
 /// The plan as it becomes.
 pub fn changes(before: &Progress, after: &Progress) -> View {

@@ -2,15 +2,15 @@
 
 use crate::components::{Disclosure, Icon, IconView};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::exercise::{Part, Phase};
-use crate::domain::plan::{DayKind, Item, Plan};
-use crate::domain::planner::{Planned, Why};
 use crate::route::Route;
-use crate::text::en::plan::{day_kind, exclusion, phase_goal, phase_purpose, why};
-use crate::text::en::screens::onboarding::new_plan;
-use crate::text::en::words::{part, phase, weekday, weekday_short};
-use crate::text::en::{dose, exercises as names};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::{Part, Phase};
+use steadyback_rules::plan::{DayKind, Item, Plan};
+use steadyback_rules::planner::{Planned, Why};
+use steadyback_words::en::plan::{day_kind, exclusion, phase_goal, phase_purpose, why};
+use steadyback_words::en::screens::onboarding::new_plan;
+use steadyback_words::en::words::{part, phase, weekday, weekday_short};
+use steadyback_words::en::{dose, exercises as names};
 
 const fn looks(kind: DayKind) -> (&'static str, Icon) {
     match kind {

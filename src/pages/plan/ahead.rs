@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, Picture, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::figure::draw::Show;
-use crate::domain::progression::{Progress, Verdict, WeekAhead, preview};
 use crate::route::Route;
-use crate::text::en::exercises;
-use crate::text::en::screens::plan::ahead as text;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::progression::{Progress, Verdict, WeekAhead, preview};
+use steadyback_words::en::exercises;
+use steadyback_words::en::screens::plan::ahead as text;
 
 const WAYS: [Verdict; 3] = [Verdict::Green, Verdict::Amber, Verdict::Red];
 

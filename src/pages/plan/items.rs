@@ -3,15 +3,15 @@
 use super::ladder::ladder;
 use crate::components::{ButtonKind, Disclosure, LinkButton, Picture};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::exercise::Part;
-use crate::domain::figure::draw::Show;
-use crate::domain::planner::{self, Known, plan_knowing};
-use crate::domain::progression::{Decision, ItemState, Prescription, Progress, Standing, would_have_changed};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::{change, plan as text};
-use crate::text::en::{dose, exercises, plan as reasons, rules, words};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::Part;
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::planner::{self, Known, plan_knowing};
+use steadyback_rules::progression::{Decision, ItemState, Prescription, Progress, Standing, would_have_changed};
+use steadyback_words::en::screens::{change, plan as text};
+use steadyback_words::en::{dose, exercises, plan as reasons, rules, words};
 
 /// The exercises of the plan.
 pub fn items(app: App, progress: &Progress) -> View {
@@ -135,7 +135,7 @@ impl<'plan> Why<'plan> {
     fn reason(&self, state: &ItemState) -> Option<String> {
         let planned = self.planned.as_ref()?;
         let mut items = planned.plan.items.iter().zip(&planned.reasons);
-        let same = |(item, _): &(&crate::domain::plan::Item, _)| {
+        let same = |(item, _): &(&steadyback_rules::plan::Item, _)| {
             item.part == state.item.part && item.exercise == state.item.exercise
         };
         items.find(same).map(|(_, why)| reasons::why(why))

@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 
 use crate::components::{Icon, IconView, Picture};
 use crate::dom::{View, view};
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::figure::draw::Show;
-use crate::domain::progression::{NextWait, Sooner, Standing};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::exercises;
-use crate::text::en::plan::{next_wait, sooner};
-use crate::text::en::screens::plan::ladder as text;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::progression::{NextWait, Sooner, Standing};
+use steadyback_words::en::exercises;
+use steadyback_words::en::plan::{next_wait, sooner};
+use steadyback_words::en::screens::plan::ladder as text;
 
 /// Stairs, and the way to the next step.
 pub fn ladder(app: App, standing: &Standing, today: NaiveDate) -> View {

@@ -4,15 +4,15 @@ use chrono::NaiveDate;
 
 use crate::components::{Disclosure, Notice, NoticeKind};
 use crate::dom::{View, view};
-use crate::domain::exercise::ExerciseRef;
-use crate::domain::outcome::TestKind;
-use crate::domain::plan::Plan;
-use crate::domain::progression::{Progress, Wait, outgrown_by};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::plan::{phase_opens, phase_purpose, phase_wait, phase_wait_ends};
-use crate::text::en::screens::plan as text;
-use crate::text::en::{dose, exercises, words};
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::outcome::TestKind;
+use steadyback_rules::plan::Plan;
+use steadyback_rules::progression::{Progress, Wait, outgrown_by};
+use steadyback_words::en::plan::{phase_opens, phase_purpose, phase_wait, phase_wait_ends};
+use steadyback_words::en::screens::plan as text;
+use steadyback_words::en::{dose, exercises, words};
 
 /// Where the whole plan stands.
 pub fn standing(app: App, progress: &Progress) -> View {

@@ -4,10 +4,10 @@ use chrono::{Datelike, Days};
 
 use crate::components::{Icon, IconView};
 use crate::dom::{View, view};
-use crate::domain::plan::DayKind;
-use crate::domain::progression::Progress;
-use crate::text::en::screens::plan as text;
-use crate::text::en::words;
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::progression::Progress;
+use steadyback_words::en::screens::plan as text;
+use steadyback_words::en::words;
 
 /// Seven days, Monday first, and a key to their drawings.
 pub fn week(progress: &Progress) -> View {

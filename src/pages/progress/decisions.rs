@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Fold, Icon, IconView, Tag, TagKind};
 use crate::dom::{Child as _, View, keyed, view};
-use crate::domain::progression::{Decision, Prescription, would_have_changed};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::exercises;
-use crate::text::en::rules::{self, Group, by_reason};
-use crate::text::en::screens::plan::progress as text;
+use steadyback_rules::progression::{Decision, Prescription, would_have_changed};
+use steadyback_words::en::exercises;
+use steadyback_words::en::rules::{self, Group, by_reason};
+use steadyback_words::en::screens::plan::progress as text;
 
 /// Days with decisions that come with each press of "earlier"; at first there is one, which is what the last session led to.
 const DAYS: usize = 3;

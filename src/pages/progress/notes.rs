@@ -7,15 +7,15 @@ use super::{list, part};
 use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
 use crate::dom::{View, view};
-use crate::domain::insight::AtSite;
-use crate::domain::journal::{Burden, DayNote};
 use crate::state::App;
-use crate::text::en::outcome::trigger;
-use crate::text::en::profile::site;
-use crate::text::en::screens::plan::progress;
-use crate::text::en::screens::progress as text;
-use crate::text::en::screens::session::today::note;
-use crate::text::en::words::{old_date, short_date};
+use steadyback_rules::insight::AtSite;
+use steadyback_rules::journal::{Burden, DayNote};
+use steadyback_words::en::outcome::trigger;
+use steadyback_words::en::profile::site;
+use steadyback_words::en::screens::plan::progress;
+use steadyback_words::en::screens::progress as text;
+use steadyback_words::en::screens::session::today::note;
+use steadyback_words::en::words::{old_date, short_date};
 
 /// Days that are looked back on.
 const DAYS: u64 = 83;

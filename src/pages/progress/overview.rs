@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::{list, part};
 use crate::components::{Card, Disclosure};
 use crate::dom::{View, keyed, view};
-use crate::domain::insight::{Answer, Overview as Found, Stage, beside};
 use crate::state::App;
-use crate::text::en::insight::{basis, climbed, evidence, flare, helping, stage, sure, week};
-use crate::text::en::screens::plan::{overview as text, phase, week_of};
-use crate::text::en::screens::progress as more;
-use crate::text::en::words;
+use steadyback_rules::insight::{Answer, Overview as Found, Stage, beside};
+use steadyback_words::en::insight::{basis, climbed, evidence, flare, helping, stage, sure, week};
+use steadyback_words::en::screens::plan::{overview as text, phase, week_of};
+use steadyback_words::en::screens::progress as more;
+use steadyback_words::en::words;
 
 /// The overview.
 #[component]

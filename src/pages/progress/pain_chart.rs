@@ -6,12 +6,12 @@ use super::part;
 use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
 use crate::dom::{View, keyed, view};
-use crate::domain::insight::{PainSeries, Why};
-use crate::domain::measure::Pain;
 use crate::state::App;
-use crate::text::en::screens::plan::{overview as text, progress};
-use crate::text::en::screens::progress as more;
-use crate::text::en::words::short_date;
+use steadyback_rules::insight::{PainSeries, Why};
+use steadyback_rules::measure::Pain;
+use steadyback_words::en::screens::plan::{overview as text, progress};
+use steadyback_words::en::screens::progress as more;
+use steadyback_words::en::words::short_date;
 
 /// Days that are shown.
 const DAYS: u64 = 83;

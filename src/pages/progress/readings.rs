@@ -6,10 +6,10 @@ use super::part;
 use crate::components::table::{row, score, table};
 use crate::components::{Icon, IconView};
 use crate::dom::{Child as _, View, view};
-use crate::domain::readings::Reading;
 use crate::state::App;
-use crate::text::en::screens::plan::progress as text;
-use crate::text::en::words;
+use steadyback_rules::readings::Reading;
+use steadyback_words::en::screens::plan::progress as text;
+use steadyback_words::en::words;
 
 /// How many are shown.
 const MOST: usize = 10;

@@ -2,15 +2,15 @@
 
 use super::part;
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::insight::{Point, scores, tests as of_test};
-use crate::domain::outcome::{Instrument, TestKind};
 use crate::pages::measures::{score, sides};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::outcome::{change_word, name, value};
-use crate::text::en::screens::measures as of;
-use crate::text::en::screens::progress as text;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::insight::{Point, scores, tests as of_test};
+use steadyback_rules::outcome::{Instrument, TestKind};
+use steadyback_words::en::outcome::{change_word, name, value};
+use steadyback_words::en::screens::measures as of;
+use steadyback_words::en::screens::progress as text;
 
 /// A row for each that was done; nothing before there is one.
 pub fn results(app: App) -> Option<View> {

@@ -6,13 +6,13 @@ use super::part;
 use crate::components::table::{row, table};
 use crate::components::{Fold, bars};
 use crate::dom::{View, view};
-use crate::domain::exercise::Family;
-use crate::domain::insight::WeekVolume;
-use crate::domain::insight::plot::highest;
-use crate::domain::measure::Volume;
 use crate::state::App;
-use crate::text::en::screens::progress as text;
-use crate::text::en::words::{family as name, short_date};
+use steadyback_rules::exercise::Family;
+use steadyback_rules::insight::WeekVolume;
+use steadyback_rules::insight::plot::highest;
+use steadyback_rules::measure::Volume;
+use steadyback_words::en::screens::progress as text;
+use steadyback_words::en::words::{family as name, short_date};
 
 /// Weeks that are shown.
 const WEEKS: usize = 12;

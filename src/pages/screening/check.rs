@@ -7,12 +7,12 @@ use crate::components::{
     BackLink, Button, ButtonKind, LinkButton, Notice, NoticeKind, PageTitle, SummaryList, SummaryRow,
 };
 use crate::dom::{View, view};
-use crate::domain::screening::Access;
 use crate::pages::about::next_page;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screening::{GROUPS, flag};
-use crate::text::en::screens::onboarding::{self as text, check};
+use steadyback_rules::screening::Access;
+use steadyback_words::en::screening::{GROUPS, flag};
+use steadyback_words::en::screens::onboarding::{self as text, check};
 
 /// The answers, a way to change each, and the button that makes them count.
 #[component]

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::components::{ButtonKind, Disclosure, LinkButton, PageTitle};
 use crate::dom::{View, view};
-use crate::domain::journal::Form;
 use crate::pages::check_in::rows;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::guide::after as text;
-use crate::text::en::screens::session::player;
+use steadyback_rules::journal::Form;
+use steadyback_words::en::screens::guide::after as text;
+use steadyback_words::en::screens::session::player;
 
 /// What follows from the session that has just ended.
 #[component]

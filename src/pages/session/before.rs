@@ -7,14 +7,14 @@ use crate::components::{
     BackLink, Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, LinkButton, PageTitle, PainScale,
 };
 use crate::dom::{View, keyed, view};
-use crate::domain::journal::Form;
-use crate::domain::measure::Pain;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screening::{MINI, MINI_HINT, UNANSWERED, signs_of};
-use crate::text::en::screens::guide::guidance;
-use crate::text::en::screens::session::{before as text, form as form_name};
-use crate::text::en::words;
+use steadyback_rules::journal::Form;
+use steadyback_rules::measure::Pain;
+use steadyback_words::en::screening::{MINI, MINI_HINT, UNANSWERED, signs_of};
+use steadyback_words::en::screens::guide::guidance;
+use steadyback_words::en::screens::session::{before as text, form as form_name};
+use steadyback_words::en::words;
 
 /// Before a session.
 #[component]

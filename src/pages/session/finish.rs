@@ -6,14 +6,14 @@ use super::Over;
 use super::rate::rate;
 use crate::components::{Button, ButtonKind, Choice, ErrorSummary, PageTitle, PainScale, RadioGroup};
 use crate::dom::{View, view};
-use crate::domain::journal::{Ended, Leg, MOST_LETTERS, Words};
-use crate::domain::measure::{Effort, Pain};
-use crate::domain::session::Event;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::guide::end as more;
-use crate::text::en::screens::session::{before, check_in, finish as text, leg as leg_words, player};
-use crate::text::en::words;
+use steadyback_rules::journal::{Ended, Leg, MOST_LETTERS, Words};
+use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::session::Event;
+use steadyback_words::en::screens::guide::end as more;
+use steadyback_words::en::screens::session::{before, check_in, finish as text, leg as leg_words, player};
+use steadyback_words::en::words;
 
 const LEGS: [Leg; 4] = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
 

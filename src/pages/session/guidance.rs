@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice, RadioGroup, Select};
 use crate::dom::{View, view};
-use crate::domain::enum_set::{EnumSet, Member as _};
-use crate::domain::session::{Event, Pace};
 use crate::state::{App, Guidance as Kept};
-use crate::text::en::screens::guide::guidance as text;
+use steadyback_rules::enum_set::{EnumSet, Member as _};
+use steadyback_rules::session::{Event, Pace};
+use steadyback_words::en::screens::guide::guidance as text;
 
 /// The first box; the switches follow in their order.
 const SOUND: u64 = 1;

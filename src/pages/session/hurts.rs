@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Choice, PageTitle, PainScale, RadioGroup};
 use crate::dom::{View, view};
-use crate::domain::journal::Quality;
-use crate::domain::measure::Pain;
-use crate::domain::progression::Verdict;
-use crate::domain::session::{Event, PainReport, Then};
 use crate::state::App;
-use crate::text::en::screens::session::{easier, hurts as text, player, quality as kind};
-use crate::text::en::{exercises, words};
+use steadyback_rules::journal::Quality;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::progression::Verdict;
+use steadyback_rules::session::{Event, PainReport, Then};
+use steadyback_words::en::screens::session::{easier, hurts as text, player, quality as kind};
+use steadyback_words::en::{exercises, words};
 
 const KINDS: [Quality; 4] = [Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb];
 

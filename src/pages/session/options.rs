@@ -6,13 +6,13 @@ use super::Over;
 use super::guidance::Guidance;
 use crate::components::{Button, ButtonKind, Disclosure, PageTitle};
 use crate::dom::{View, view};
-use crate::domain::measure::Seconds;
-use crate::domain::session::Event;
-use crate::domain::session::compose::SHORT_MINUTES;
 use crate::state::App;
-use crate::text::en::screens::guide::{guidance, options as text};
-use crate::text::en::screens::session::easier;
-use crate::text::en::{dose, exercises};
+use steadyback_rules::measure::Seconds;
+use steadyback_rules::session::Event;
+use steadyback_rules::session::compose::SHORT_MINUTES;
+use steadyback_words::en::screens::guide::{guidance, options as text};
+use steadyback_words::en::screens::session::easier;
+use steadyback_words::en::{dose, exercises};
 
 /// Over the session, which stands still meanwhile.
 #[component]

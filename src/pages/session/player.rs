@@ -8,14 +8,14 @@ use super::Over;
 use super::rate::rate;
 use crate::components::{Button, ButtonKind, Disclosure, Figure, Icon, Notice, Play, Ring, RoundButton};
 use crate::dom::{View, keyed, view};
-use crate::domain::dose::Work;
-use crate::domain::journal::Ended;
-use crate::domain::library::{Entry, method};
-use crate::domain::session::{Clock, Event, Run, Timed};
 use crate::state::{App, Key, Switch};
-use crate::text::en::screens::guide::{self, options};
-use crate::text::en::screens::session::{self as text, player};
-use crate::text::en::{entries, exercises};
+use steadyback_rules::dose::Work;
+use steadyback_rules::journal::Ended;
+use steadyback_rules::library::{Entry, method};
+use steadyback_rules::session::{Clock, Event, Run, Timed};
+use steadyback_words::en::screens::guide::{self, options};
+use steadyback_words::en::screens::session::{self as text, player};
+use steadyback_words::en::{entries, exercises};
 
 /// The player.
 #[component]

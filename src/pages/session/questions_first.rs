@@ -6,7 +6,7 @@ use crate::components::{BackLink, Button, ButtonKind, PageTitle};
 use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::session::{before, questions_first as text};
+use steadyback_words::en::screens::session::{before, questions_first as text};
 
 /// Why they come now, and the way to them and on to the session.
 #[component]

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use crate::components::{Choice, Fold, NumberField, PainScale, RadioGroup};
 use crate::dom::{View, view};
-use crate::domain::journal::{ItemLog, Quality};
-use crate::domain::measure::{Effort, Pain};
-use crate::domain::session::{Event, Rating};
 use crate::state::App;
-use crate::text::en::screens::guide::{rate as text, rate_title};
-use crate::text::en::screens::session::{count_error, finish, quality as kind};
-use crate::text::en::{exercises, words};
+use steadyback_rules::journal::{ItemLog, Quality};
+use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::session::{Event, Rating};
+use steadyback_words::en::screens::guide::{rate as text, rate_title};
+use steadyback_words::en::screens::session::{count_error, finish, quality as kind};
+use steadyback_words::en::{exercises, words};
 
 const KINDS: [Quality; 5] = [Quality::Fine, Quality::FormSlipped, Quality::Sharp, Quality::Spreading, Quality::Numb];
 

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use super::Over;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, PageTitle, PainScale};
 use crate::dom::{View, view};
-use crate::domain::measure::Pain;
-use crate::domain::session::Event;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screening::{MINI, signs_of};
-use crate::text::en::screens::guide::sign as text;
-use crate::text::en::screens::session::{before, finish, player};
-use crate::text::en::words;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::session::Event;
+use steadyback_words::en::screening::{MINI, signs_of};
+use steadyback_words::en::screens::guide::sign as text;
+use steadyback_words::en::screens::session::{before, finish, player};
+use steadyback_words::en::words;
 
 /// Over the session, which stands still meanwhile.
 #[component]

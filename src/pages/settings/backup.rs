@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::why;
 use crate::components::{Button, ButtonKind, Card, Icon, IconView, Notice, NoticeKind};
 use crate::dom::{Event, View, field_of, keyed, view};
-use crate::domain::journal::{Entry, Fact};
 use crate::route::Route;
 use crate::state::{App, Backup, BackupError, CURRENT_SCHEMA, Merged};
-use crate::text::en::screens::errors::file;
-use crate::text::en::screens::transfer::{self, backup as text};
-use crate::text::en::words;
+use steadyback_rules::journal::{Entry, Fact};
+use steadyback_words::en::screens::errors::file;
+use steadyback_words::en::screens::transfer::{self, backup as text};
+use steadyback_words::en::words;
 
 /// Save a file, bring one back.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{CheckGroup, Choice, RadioGroup};
 use crate::dom::{View, view};
 use crate::state::{App, Settings, Theme};
-use crate::text::en::screens::transfer::settings as text;
+use steadyback_words::en::screens::transfer::settings as text;
 
 const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 

@@ -6,7 +6,7 @@ use crate::components::{Button, Icon, IconView};
 use crate::dom::{View, is_enter, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::transfer::settings as text;
+use steadyback_words::en::screens::transfer::settings as text;
 
 /// A field for a plan link.
 #[component]

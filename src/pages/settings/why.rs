@@ -1,8 +1,8 @@
 //! Why a file cannot be brought back, in words.
 
-use crate::domain::journal::harmless;
 use crate::state::{BackupError, Fault, HeadError, LineError, MigrateError};
-use crate::text::en::screens::errors::{self, entry, file};
+use steadyback_rules::journal::harmless;
+use steadyback_words::en::screens::errors::{self, entry, file};
 
 /// What is wrong and what to do.
 pub fn sentence(error: &BackupError) -> String {

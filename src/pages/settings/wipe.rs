@@ -6,7 +6,7 @@ use crate::components::{Button, ButtonKind, Notice, NoticeKind};
 use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::transfer::wipe as text;
+use steadyback_words::en::screens::transfer::wipe as text;
 
 /// Delete everything on this device.
 #[component]

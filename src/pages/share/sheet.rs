@@ -2,15 +2,15 @@
 
 use crate::components::{Picture, Qr};
 use crate::dom::{View, view};
-use crate::domain::enum_set::Member;
-use crate::domain::exercise::Part;
-use crate::domain::figure::draw::Show;
-use crate::domain::plan::DayKind;
-use crate::domain::progression::{ItemState, Progress};
 use crate::state::App;
-use crate::text::en::screens::plan::{day_word, phase, week_of};
-use crate::text::en::screens::transfer::sheet as text;
-use crate::text::en::{dose, exercises, words};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::Part;
+use steadyback_rules::figure::draw::Show;
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::progression::{ItemState, Progress};
+use steadyback_words::en::screens::plan::{day_word, phase, week_of};
+use steadyback_words::en::screens::transfer::sheet as text;
+use steadyback_words::en::{dose, exercises, words};
 
 /// Boxes to tick for each exercise.
 const BOXES: usize = 8;
@@ -55,7 +55,9 @@ pub fn sheet(app: App) -> Option<View> {
 fn week(progress: &Progress) -> String {
     let days = progress.plan.start.iter_days().take(7);
     let mut days: Vec<_> = days.map(|date| (chrono::Datelike::weekday(&date), progress.plan.day(date))).collect();
-    crate::domain::order::sort(&mut days, |one, other| one.0.num_days_from_monday() < other.0.num_days_from_monday());
+    steadyback_rules::order::sort(&mut days, |one, other| {
+        one.0.num_days_from_monday() < other.0.num_days_from_monday()
+    });
     let shown = days.iter().filter(|(_, kind)| *kind != DayKind::Rest);
     let shown: Vec<_> =
         shown.map(|(day, kind)| format!("{} {}", words::weekday_short(*day), day_word(*kind))).collect();

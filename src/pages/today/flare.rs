@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Button, ButtonKind, Card, Icon};
 use crate::dom::{View, live, view};
 use crate::state::App;
-use crate::text::en::screens::session as text;
+use steadyback_words::en::screens::session as text;
 
 /// The flare: saying so, living with it, saying that it has settled.
 #[component]

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::components::{Button, CheckGroup, Choice, Disclosure, RadioGroup};
 use crate::dom::{View, view};
-use crate::domain::enum_set::{EnumSet as Bits, Member};
-use crate::domain::journal::{Burden, DayNote, MOST_LETTERS, Trigger, Words};
-use crate::domain::profile::Site;
 use crate::state::App;
-use crate::text::en::profile::site;
-use crate::text::en::screens::session::today::note as text;
+use steadyback_rules::enum_set::{EnumSet as Bits, Member};
+use steadyback_rules::journal::{Burden, DayNote, MOST_LETTERS, Trigger, Words};
+use steadyback_rules::profile::Site;
+use steadyback_words::en::profile::site;
+use steadyback_words::en::screens::session::today::note as text;
 
 /// Which part of the note a group of buttons is about.
 type Part = fn(&mut DayNote) -> &mut Option<Burden>;

@@ -2,12 +2,12 @@
 
 use crate::components::{Button, ButtonKind, Icon, Tag, TagKind};
 use crate::dom::{View, view};
-use crate::domain::journal::Form;
-use crate::domain::session::sittings::OfDay;
 use crate::route::Route;
 use crate::state::App;
-use crate::text::en::screens::session::today as text;
-use crate::text::en::words::sitting;
+use steadyback_rules::journal::Form;
+use steadyback_rules::session::sittings::OfDay;
+use steadyback_words::en::screens::session::today as text;
+use steadyback_words::en::words::sitting;
 
 /// Each with what it holds; the first that is still to come is the main one.
 pub fn sittings(app: App, form: Form, all: &[OfDay]) -> View {

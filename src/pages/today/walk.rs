@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Card, NumberField};
 use crate::dom::{View, live, view};
-use crate::domain::activity_log::Pursuit;
-use crate::domain::exercise::Family;
 use crate::state::{App, MOST_WALK};
-use crate::text::en::activity_log::because;
-use crate::text::en::screens::session as text;
+use steadyback_rules::activity_log::Pursuit;
+use steadyback_rules::exercise::Family;
+use steadyback_words::en::activity_log::because;
+use steadyback_words::en::screens::session as text;
 
 /// The walk of the day, and a field to note it.
 #[component]

@@ -1,18 +1,18 @@
 //! What the three do on the days that nobody watches, lived natively by the rules.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use steadyback::codec::saved::Head;
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::exercise::Equipment;
-use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
-use steadyback::domain::measure::Pain;
-use steadyback::domain::outcome::{BodySide, Peg, Rating, Score, TestKind, TestResult, due, questionnaires_due};
-use steadyback::domain::planner;
-use steadyback::domain::profile::Profile;
-use steadyback::domain::progression::{Decision, Progress, apply};
-use steadyback::domain::screening::Screening;
-use steadyback::domain::session::compose;
-use steadyback::domain::today::{Kind, today};
+use steadyback_formats::saved::Head;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::Equipment;
+use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::outcome::{BodySide, Peg, Rating, Score, TestKind, TestResult, due, questionnaires_due};
+use steadyback_rules::planner;
+use steadyback_rules::profile::Profile;
+use steadyback_rules::progression::{Decision, Progress, apply};
+use steadyback_rules::screening::Screening;
+use steadyback_rules::session::compose;
+use steadyback_rules::today::{Kind, today};
 
 /// Whose sixteen weeks it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,14 +2,14 @@
 //! `tests/it/hostile.rs` and by the targets in `fuzz/`.
 
 use chrono::NaiveDate;
-use steadyback::codec::backup::{Backup, Merged, Shards, merge, read_backup, write_backup};
-use steadyback::codec::journal_line;
-use steadyback::codec::migrate::{self, CURRENT};
-use steadyback::codec::saved::{read_head, write_head};
-use steadyback::codec::share::{self, MOST_CHARS};
-use steadyback::domain::journal::Entry;
-use steadyback::domain::plan::{DayKind, MOST_ITEMS, Plan};
-use steadyback::domain::progression::replay;
+use steadyback_formats::backup::{Backup, Merged, Shards, merge, read_backup, write_backup};
+use steadyback_formats::journal_line;
+use steadyback_formats::migrate::{self, CURRENT};
+use steadyback_formats::saved::{read_head, write_head};
+use steadyback_formats::share::{self, MOST_CHARS};
+use steadyback_rules::journal::Entry;
+use steadyback_rules::plan::{DayKind, MOST_ITEMS, Plan};
+use steadyback_rules::progression::replay;
 
 const GOLDEN: &str = include_str!("../../fixtures/backup-v1.json");
 

@@ -1,9 +1,9 @@
 //! What is heard, to the millisecond.
 
 use super::{at, begun};
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::session::cue::{Cue, Due, ahead, opening};
-use steadyback::domain::session::{Event, Pace, Run, Timed};
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::session::cue::{Cue, Due, ahead, opening};
+use steadyback_rules::session::{Event, Pace, Run, Timed};
 
 /// Seconds from now and cue, in order.
 fn heard(run: &Run, now: u64) -> Vec<(u64, Cue)> {

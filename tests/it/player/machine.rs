@@ -2,11 +2,11 @@
 
 use super::{at, begun, pain};
 use Event::{Back, DidIt, EndEarly, MoreRest, Next, Pause, Restored, Resume, Skip, Tick, WasAway};
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::journal::{Ended, Form, Quality};
-use steadyback::domain::library;
-use steadyback::domain::measure::{Effort, Seconds};
-use steadyback::domain::session::{Clock, Event, Outcome, Pace, Rating, Run, Stage, Then};
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::journal::{Ended, Form, Quality};
+use steadyback_rules::library;
+use steadyback_rules::measure::{Effort, Seconds};
+use steadyback_rules::session::{Clock, Event, Outcome, Pace, Rating, Run, Stage, Then};
 
 /// Where it stands, in short: exercise and set, side, phase, seconds left (`.` stopped, `-` not timed), seconds away.
 fn told(run: &Run, now: u64) -> String {

@@ -4,12 +4,12 @@ mod cues;
 mod machine;
 
 use chrono::NaiveDate;
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::exercise::Part;
-use steadyback::domain::journal::Form;
-use steadyback::domain::library;
-use steadyback::domain::measure::Pain;
-use steadyback::domain::session::{Block, Event, Outcome, Pace, Run, Session};
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::exercise::Part;
+use steadyback_rules::journal::Form;
+use steadyback_rules::library;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::session::{Block, Event, Outcome, Pace, Run, Session};
 
 /// Knee rolls first; two sets of ten bridges at 2-1-3 with 45 s of rest; two sets of three side planks of 5 s on each side.
 fn session() -> Session {

@@ -1,12 +1,12 @@
 //! Time away.
 
-use steadyback::domain::exercise::Phase;
-use steadyback::domain::journal::Fact;
-use steadyback::domain::profile::Profile;
-use steadyback::domain::progression::Rule;
-use steadyback::domain::today::today;
+use steadyback_rules::exercise::Phase;
+use steadyback_rules::journal::Fact;
+use steadyback_rules::profile::Profile;
+use steadyback_rules::progression::Rule;
+use steadyback_rules::today::today;
 
-use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback_rules::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, profile, rules};
 
@@ -148,7 +148,7 @@ fn tests_are_due_after_a_month_away() {
 /// A week away counts where a strength day went by; two weeks count in any case.
 #[test]
 fn without_strength_days() {
-    use steadyback::domain::plan::DayKind;
+    use steadyback_rules::plan::DayKind;
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
     diary.green(day(0));
     let limits = diary.progress.limits;

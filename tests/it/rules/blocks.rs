@@ -1,17 +1,17 @@
 //! After the sixteen weeks: endurance, strength and speed, four weeks each.
 
-use steadyback::domain::dose::Dose;
-use steadyback::domain::dose::Work::{Holds, Quick, Reps, Slow};
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Family, Phase};
-use steadyback::domain::exercise_set::ExerciseSet;
-use steadyback::domain::journal::Form;
-use steadyback::domain::library;
-use steadyback::domain::profile::{AgeBand, Choices, Profile};
-use steadyback::domain::programme::Programme;
-use steadyback::domain::progression::growth::SAME_WORK;
-use steadyback::domain::progression::{Block, Input, Rule, in_block};
-use steadyback::domain::session::compose;
+use steadyback_rules::dose::Dose;
+use steadyback_rules::dose::Work::{Holds, Quick, Reps, Slow};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Family, Phase};
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::journal::Form;
+use steadyback_rules::library;
+use steadyback_rules::profile::{AgeBand, Choices, Profile};
+use steadyback_rules::programme::Programme;
+use steadyback_rules::progression::growth::SAME_WORK;
+use steadyback_rules::progression::{Block, Input, Rule, in_block};
+use steadyback_rules::session::compose;
 
 use super::{Diary, day, dose, exercise, pain, profile};
 

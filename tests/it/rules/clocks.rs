@@ -1,9 +1,9 @@
 //! Clocks that were wrong.
 
-use steadyback::domain::journal::{Fact, Quality};
-use steadyback::domain::progression::{Rule, Work};
+use steadyback_rules::journal::{Fact, Quality};
+use steadyback_rules::progression::{Rule, Work};
 
-use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback_rules::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, pain, rules};
 
@@ -53,7 +53,7 @@ fn a_clock_corrected_far_ahead_is_no_time_away() {
             rules(&diary.progress.on(day(ahead + 6)).1).into_iter().filter(|it| *it != Rule::Deload).collect();
         assert_eq!(later, []);
         assert!(rules(&diary.progress.on(day(ahead + 7)).1).contains(&Rule::LayOffRepeat));
-        assert_eq!(steadyback::domain::progression::replay(&diary.entries), (Some(diary.progress), diary.decisions));
+        assert_eq!(steadyback_rules::progression::replay(&diary.entries), (Some(diary.progress), diary.decisions));
     }
     check(0);
     check(5);

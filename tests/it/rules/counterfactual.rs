@@ -1,10 +1,10 @@
 //! What would have changed a decision, put to the proof: done so, it does.
 
-use steadyback::domain::dose::Work::Reps;
-use steadyback::domain::exercise::{Equipment, Phase};
-use steadyback::domain::journal::{Ended, Fact, Leg, Quality, SessionLog};
-use steadyback::domain::measure::{Effort, Pain};
-use steadyback::domain::progression::{Decision, Input, Rule, would_have_changed};
+use steadyback_rules::dose::Work::Reps;
+use steadyback_rules::exercise::{Equipment, Phase};
+use steadyback_rules::journal::{Ended, Fact, Leg, Quality, SessionLog};
+use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::progression::{Decision, Input, Rule, would_have_changed};
 
 use super::{Diary, day, pain};
 

@@ -1,11 +1,11 @@
 //! What a day asks for.
 
-use steadyback::domain::journal::{Ended, Form};
-use steadyback::domain::progression::Rule;
-use steadyback::domain::session::compose;
-use steadyback::domain::today::{Kind, today};
+use steadyback_rules::journal::{Ended, Form};
+use steadyback_rules::progression::Rule;
+use steadyback_rules::session::compose;
+use steadyback_rules::today::{Kind, today};
 
-use steadyback::domain::dose::Work::Reps;
+use steadyback_rules::dose::Work::Reps;
 
 use super::{Diary, day, profile, start};
 

@@ -1,12 +1,12 @@
 //! Going down: reds, slips, a bad day after, legs.
 
-use steadyback::domain::dose::Work;
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::journal::{Ended, Fact, Leg, Quality, SessionLog};
-use steadyback::domain::library;
-use steadyback::domain::progression::{Input, Prescription, Rule, easier, instead};
+use steadyback_rules::dose::Work;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::journal::{Ended, Fact, Leg, Quality, SessionLog};
+use steadyback_rules::library;
+use steadyback_rules::progression::{Input, Prescription, Rule, easier, instead};
 
-use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback_rules::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, dose, pain, rules};
 

@@ -1,11 +1,11 @@
 //! Flares, and what usual pain is.
 
-use steadyback::domain::journal::{Fact, Form};
-use steadyback::domain::progression::Rule;
-use steadyback::domain::session::compose;
-use steadyback::domain::today::{Kind, today};
+use steadyback_rules::journal::{Fact, Form};
+use steadyback_rules::progression::Rule;
+use steadyback_rules::session::compose;
+use steadyback_rules::today::{Kind, today};
 
-use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback_rules::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, pain, rules};
 

@@ -1,16 +1,16 @@
 //! A little more of the same: how many greens it takes, how far a week goes, and what counts as done.
 
-use steadyback::domain::dose::Work;
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Equipment, Phase};
-use steadyback::domain::exercise_set::ExerciseSet;
-use steadyback::domain::journal::{Ended, Fact, Form, Leg, Quality, SessionLog};
-use steadyback::domain::library;
-use steadyback::domain::measure::Effort;
-use steadyback::domain::profile::{AgeBand, Profile};
-use steadyback::domain::progression::growth::{DAYS_TO_GROW, SETTLED_DAYS};
-use steadyback::domain::progression::{Input, Rule};
+use steadyback_rules::dose::Work;
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Equipment, Phase};
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::journal::{Ended, Fact, Form, Leg, Quality, SessionLog};
+use steadyback_rules::library;
+use steadyback_rules::measure::Effort;
+use steadyback_rules::profile::{AgeBand, Profile};
+use steadyback_rules::progression::growth::{DAYS_TO_GROW, SETTLED_DAYS};
+use steadyback_rules::progression::{Input, Rule};
 
 use super::{Diary, day, dose, exercise, pain, profile, rules};
 
@@ -297,7 +297,7 @@ fn four_weeks_without_a_change_are_a_plateau() {
 fn the_minutes_may_be_full() {
     #[track_caller]
     fn check(begun: (u8, u16), now: u16, expected: Rule, after: u16) {
-        use steadyback::domain::profile::SessionMinutes;
+        use steadyback_rules::profile::SessionMinutes;
         let both = [("glute-bridge", begun.0, begun.1, Reps), ("dead-bug", 2, 24, Reps)];
         let mut diary = Diary::doing_all(&both).but(|plan, _| plan.minutes = SessionMinutes::Ten);
         diary.progress.items[0].dose = dose(2, now, Reps);

@@ -1,14 +1,14 @@
 //! Lighter weeks: lighter as done, and nothing grows in them.
 
-use steadyback::domain::exercise_set::ExerciseSet;
-use steadyback::domain::library;
-use steadyback::domain::measure::Volume;
-use steadyback::domain::plan::DayKind;
-use steadyback::domain::progression::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, NORMAL_WEEKS};
-use steadyback::domain::progression::{Rule, Work};
-use steadyback::domain::today::today;
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::library;
+use steadyback_rules::measure::Volume;
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::progression::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, NORMAL_WEEKS};
+use steadyback_rules::progression::{Rule, Work};
+use steadyback_rules::today::today;
 
-use steadyback::domain::dose::Work::{Holds, Reps};
+use steadyback_rules::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, dose, exercise, rules};
 

@@ -31,17 +31,17 @@ mod turns;
 mod variety;
 
 use chrono::{Days, NaiveDate};
-use steadyback::domain::dose::{Dose, Work};
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Equipment, ExerciseRef, Phase};
-use steadyback::domain::journal::{Ended, Entry, Fact, Form, Leg, Quality, SessionLog};
-use steadyback::domain::library;
-use steadyback::domain::measure::{Effort, Pain};
-use steadyback::domain::plan::{Item, Plan};
-use steadyback::domain::planner;
-use steadyback::domain::profile::{AgeBand, Choices, Limits, Profile, SessionMinutes, Symptom, SymptomDuration};
-use steadyback::domain::progression::{Decision, Progress, Rule, apply, replay};
-use steadyback::domain::session::compose;
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Equipment, ExerciseRef, Phase};
+use steadyback_rules::journal::{Ended, Entry, Fact, Form, Leg, Quality, SessionLog};
+use steadyback_rules::library;
+use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::plan::{Item, Plan};
+use steadyback_rules::planner;
+use steadyback_rules::profile::{AgeBand, Choices, Limits, Profile, SessionMinutes, Symptom, SymptomDuration};
+use steadyback_rules::progression::{Decision, Progress, Rule, apply, replay};
+use steadyback_rules::session::compose;
 
 /// The first Monday; `day(0)`.
 pub fn start() -> NaiveDate {
@@ -143,7 +143,7 @@ impl Diary {
     /// A full session in which all goes well, changed by `with`.
     pub fn train(&mut self, date: NaiveDate, with: impl FnOnce(&mut SessionLog)) -> Vec<Decision> {
         let now = self.progress.on(date).0;
-        let items = compose(&now, Form::Full).blocks.into_iter().map(|block| steadyback::domain::journal::ItemLog {
+        let items = compose(&now, Form::Full).blocks.into_iter().map(|block| steadyback_rules::journal::ItemLog {
             slot: block.slot,
             exercise: block.exercise,
             dose: block.dose,

@@ -1,21 +1,21 @@
 //! The next rung: which one it is, how much of it, and how many of them at once. When it comes: `rungs`.
 
 use chrono::Days;
-use steadyback::domain::dose::Work;
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::exercise::{Condition, Equipment, Phase};
-use steadyback::domain::journal::Fact;
-use steadyback::domain::outcome::{TestKind, TestResult};
-use steadyback::domain::progression::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK, SETTLED_DAYS};
-use steadyback::domain::progression::{Input, Rule};
+use steadyback_rules::dose::Work;
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::{Condition, Equipment, Phase};
+use steadyback_rules::journal::Fact;
+use steadyback_rules::outcome::{TestKind, TestResult};
+use steadyback_rules::progression::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK, SETTLED_DAYS};
+use steadyback_rules::progression::{Input, Rule};
 
 use super::{Diary, day, dose, exercise, rules};
 
 /// As much as the minutes allow, green twice, is as good as mastered; the next one has to fit them, too.
 #[test]
 fn full_minutes_are_mastered() {
-    use steadyback::domain::profile::SessionMinutes;
+    use steadyback_rules::profile::SessionMinutes;
     let both = [("glute-bridge", 2, 24, Reps), ("dead-bug", 2, 24, Reps)];
     let mut diary = Diary::doing_all(&both).but(|plan, _| plan.minutes = SessionMinutes::Ten);
     let mut bridge = |date| diary.green(day(date)).into_iter().find(|it| it.slot == Some(0)).expect("a decision");

@@ -1,11 +1,11 @@
 //! What is told by the way: how a day is, and tests.
 
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::exercise::Phase;
-use steadyback::domain::journal::{Burden, DayNote, Fact};
-use steadyback::domain::outcome::{BodySide, TestKind, TestResult};
-use steadyback::domain::progression::{Input, Rule};
-use steadyback::domain::today::today;
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::exercise::Phase;
+use steadyback_rules::journal::{Burden, DayNote, Fact};
+use steadyback_rules::outcome::{BodySide, TestKind, TestResult};
+use steadyback_rules::progression::{Input, Rule};
+use steadyback_rules::today::today;
 
 use super::{Diary, day, dose, pain, rules};
 
@@ -54,7 +54,7 @@ fn being_worn_out_changes_nothing_where_it_is_easy_anyway() {
         let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
         if !strength {
             let mut plan = diary.progress.plan.clone();
-            plan.week = [steadyback::domain::plan::DayKind::Mobility; 7];
+            plan.week = [steadyback_rules::plan::DayKind::Mobility; 7];
             diary = Diary::with(plan, diary.progress.limits);
         }
         if flare {

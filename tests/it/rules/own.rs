@@ -1,15 +1,15 @@
 //! The person's own hand on the plan: what can be followed, what comes of it, and what is refused by what.
 
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::enum_set::Member;
-use steadyback::domain::exercise::{Equipment, Part, Phase};
-use steadyback::domain::journal::Form;
-use steadyback::domain::journal::{Fact, Own, Quality, Wish};
-use steadyback::domain::plan::DayKind;
-use steadyback::domain::planner::{self, Known};
-use steadyback::domain::profile::{Exclusion, Profile, SessionMinutes};
-use steadyback::domain::progression::{Decision, Difference, Input, OfferKind, Prescription, Refusal, Rule, compare};
-use steadyback::domain::session::compose;
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::{Equipment, Part, Phase};
+use steadyback_rules::journal::Form;
+use steadyback_rules::journal::{Fact, Own, Quality, Wish};
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::planner::{self, Known};
+use steadyback_rules::profile::{Exclusion, Profile, SessionMinutes};
+use steadyback_rules::progression::{Decision, Difference, Input, OfferKind, Prescription, Refusal, Rule, compare};
+use steadyback_rules::session::compose;
 
 use super::{Diary, day, dose, exercise, profile, start};
 
@@ -39,7 +39,7 @@ fn swap(id: &str) -> Own {
 }
 
 /// Two exercises of the main part and one to wind down with, so that one can go.
-const THREE: [(&str, u8, u16, steadyback::domain::dose::Work); 4] = [
+const THREE: [(&str, u8, u16, steadyback_rules::dose::Work); 4] = [
     ("bridge-hold", 2, 10, Holds(10)),
     ("dead-bug", 2, 16, Reps),
     ("sit-to-stand", 2, 16, Reps),
@@ -49,7 +49,7 @@ const THREE: [(&str, u8, u16, steadyback::domain::dose::Work); 4] = [
 #[test]
 fn a_swap_begins_near_four_fifths_of_the_work() {
     #[track_caller]
-    fn check(id: &str, expected: (u8, u16, steadyback::domain::dose::Work), share: u16) {
+    fn check(id: &str, expected: (u8, u16, steadyback_rules::dose::Work), share: u16) {
         let mut diary = Diary::doing_all(&THREE);
         let decision = followed(&mut diary, 0, swap(id));
         let state = &diary.progress.items[0];
@@ -386,7 +386,7 @@ fn answers_changed_and_changed_back_lose_nothing() {
         check(weeks, |profile| profile.minutes = SessionMinutes::Thirty);
         check(weeks, |profile| profile.equipment = profile.equipment.with(Equipment::Band, false));
         check(weeks, |profile| profile.equipment = Equipment::ALL.iter().copied().collect());
-        check(weeks, |profile| profile.equipment = steadyback::domain::enum_set::EnumSet::EMPTY);
+        check(weeks, |profile| profile.equipment = steadyback_rules::enum_set::EnumSet::EMPTY);
         check(weeks, |profile| profile.days = [true, false, false, true, false, false, false]);
         check(weeks, |profile| profile.days = [true; 7]);
         check(weeks, |profile| profile.days = [false, true, false, false, false, false, false]);

@@ -1,13 +1,13 @@
 //! From phase to phase: what each waits for, and when it ends.
 
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Part, Phase};
-use steadyback::domain::journal::{Ended, Fact};
-use steadyback::domain::outcome::{BodySide, TestKind, TestResult};
-use steadyback::domain::planner;
-use steadyback::domain::progression::{Input, ItemState, Prescription, Progress, Rule, Wait};
-use steadyback::domain::simulate::{Dice, person};
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Part, Phase};
+use steadyback_rules::journal::{Ended, Fact};
+use steadyback_rules::outcome::{BodySide, TestKind, TestResult};
+use steadyback_rules::planner;
+use steadyback_rules::progression::{Input, ItemState, Prescription, Progress, Rule, Wait};
+use steadyback_rules::simulate::{Dice, person};
 
 use super::{Diary, day, dose, exercise, pain, rules, start};
 
@@ -118,7 +118,7 @@ fn what_the_second_phase_waits_for() {
         let start = exercise(id).dose.start;
         check_slot(second, 28, id, Some(Wait::Mastery), |it| of(it, id).dose = start);
         // One smallest step above where it began.
-        let step = steadyback::domain::progression::growth::smallest(exercise(id), start).expect("a step");
+        let step = steadyback_rules::progression::growth::smallest(exercise(id), start).expect("a step");
         check_slot(second, 28, id, None, |it| of(it, id).dose = step);
         // Or a rung further, whatever its dose.
         check_slot(second, 28, id, None, |it| {

@@ -1,14 +1,14 @@
 //! How a plan begins.
 
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::exercise::{Condition, Direction, Phase};
-use steadyback::domain::measure::Volume;
-use steadyback::domain::plan::DayKind;
-use steadyback::domain::planner;
-use steadyback::domain::profile::{AgeBand, PressUp, Profile, SessionMinutes, Symptom};
-use steadyback::domain::programme::Programme;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::{Condition, Direction, Phase};
+use steadyback_rules::measure::Volume;
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::planner;
+use steadyback_rules::profile::{AgeBand, PressUp, Profile, SessionMinutes, Symptom};
+use steadyback_rules::programme::Programme;
 
-use steadyback::domain::dose::Work::{Holds, Minutes, Reps};
+use steadyback_rules::dose::Work::{Holds, Minutes, Reps};
 
 use super::{day, dose, exercise, pain, profile, start};
 
@@ -61,8 +61,8 @@ fn minutes_and_tiers() {
     #[track_caller]
     fn check(minutes: SessionMinutes, gentle: bool, mains: usize, strength: u32) {
         let plan = planner::plan(&Profile { minutes, ..profile() }, gentle, start()).plan;
-        let main = |it: &&steadyback::domain::plan::Item| {
-            it.part == steadyback::domain::exercise::Part::Main && it.in_phase(Phase::Foundation)
+        let main = |it: &&steadyback_rules::plan::Item| {
+            it.part == steadyback_rules::exercise::Part::Main && it.in_phase(Phase::Foundation)
         };
         assert_eq!((plan.items.iter().filter(main).count(), plan.strength_days()), (mains, strength), "{minutes:?}");
         assert!(!gentle || plan.week.iter().all(|day| *day != DayKind::Strength));

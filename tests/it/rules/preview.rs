@@ -1,9 +1,9 @@
 //! The weeks ahead, if all went well, so-so or badly.
 
-use steadyback::domain::dose::Work::Reps;
-use steadyback::domain::exercise::Phase;
-use steadyback::domain::journal::Fact;
-use steadyback::domain::progression::{Rule, Verdict, WEEKS_AHEAD, WeekAhead, if_fine, preview};
+use steadyback_rules::dose::Work::Reps;
+use steadyback_rules::exercise::Phase;
+use steadyback_rules::journal::Fact;
+use steadyback_rules::progression::{Rule, Verdict, WEEKS_AHEAD, WeekAhead, if_fine, preview};
 
 use super::{Diary, day, pain, rules};
 

@@ -1,14 +1,14 @@
 //! Fixed amounts, for fear of movement.
 
 use chrono::Days;
-use steadyback::domain::dose::Work::Reps;
-use steadyback::domain::exercise::Family;
-use steadyback::domain::exercise_set::ExerciseSet;
-use steadyback::domain::journal::{Fact, Leg, Quality, SessionLog};
-use steadyback::domain::library;
-use steadyback::domain::measure::Effort;
-use steadyback::domain::programme::Programme;
-use steadyback::domain::progression::Rule;
+use steadyback_rules::dose::Work::Reps;
+use steadyback_rules::exercise::Family;
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::journal::{Fact, Leg, Quality, SessionLog};
+use steadyback_rules::library;
+use steadyback_rules::measure::Effort;
+use steadyback_rules::programme::Programme;
+use steadyback_rules::progression::Rule;
 
 use super::{Diary, day, dose, pain, rules};
 

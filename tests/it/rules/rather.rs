@@ -1,8 +1,8 @@
 //! "Rather this one": what makes room, and for what.
 
-use steadyback::domain::exercise::{Exercise, Family, Phase};
-use steadyback::domain::library;
-use steadyback::domain::profile::Choices;
+use steadyback_rules::exercise::{Exercise, Family, Phase};
+use steadyback_rules::library;
+use steadyback_rules::profile::Choices;
 
 use super::{Diary, exercise, profile};
 

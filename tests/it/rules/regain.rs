@@ -1,8 +1,8 @@
 //! The way back after a red or a flare: as wide as the way down, and no further.
 
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::journal::{Fact, Leg};
-use steadyback::domain::progression::Rule;
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::journal::{Fact, Leg};
+use steadyback_rules::progression::Rule;
 
 use super::{Diary, day, dose, exercise, pain, rules};
 

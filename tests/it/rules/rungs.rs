@@ -1,13 +1,13 @@
 //! What makes an exercise ready for its next rung. Which one that is: `next_rung`.
 
 use chrono::Days;
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::exercise::Phase;
-use steadyback::domain::progression::growth::{
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::exercise::Phase;
+use steadyback_rules::progression::growth::{
     CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_PHASE, GREENS_FOR_RUNG, HARD_DAYS_MORE, HARD_GREENS_FOR_RUNG,
     SETTLED_DAYS,
 };
-use steadyback::domain::progression::{Decision, Input, ItemState, Rule};
+use steadyback_rules::progression::{Decision, Input, ItemState, Rule};
 
 use super::{Diary, day, dose, exercise};
 
@@ -105,7 +105,7 @@ fn two_weeks_on_the_first_rung() {
 #[test]
 fn the_example_of_the_rules() {
     use Rule::{LevelUp, Progress, WeeklyCap};
-    use steadyback::domain::plan::DayKind::{Rest, Strength};
+    use steadyback_rules::plan::DayKind::{Rest, Strength};
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps).but(|plan, _| {
         plan.week = [Strength, Rest, Rest, Strength, Rest, Rest, Rest];
     });

@@ -1,9 +1,9 @@
 //! Danger signs and tiers.
 
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::Condition;
-use steadyback::domain::profile::{AgeBand, Profile, SymptomDuration};
-use steadyback::domain::screening::{Access, Background, Flag, Screening, Tier, tier, tier_of};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::Condition;
+use steadyback_rules::profile::{AgeBand, Profile, SymptomDuration};
+use steadyback_rules::screening::{Access, Background, Flag, Screening, Tier, tier, tier_of};
 
 use super::{day, profile, start};
 

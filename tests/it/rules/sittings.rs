@@ -1,12 +1,12 @@
 //! The twenty-minute day in three sittings: what each holds is done once, and one answer the day after settles them all.
 
-use steadyback::domain::dose::Work::Reps;
-use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Quality, SessionLog};
-use steadyback::domain::measure::Effort;
-use steadyback::domain::programme::Programme;
-use steadyback::domain::progression::Rule;
-use steadyback::domain::session::sittings::{OfDay, Sitting, of_today, sittings};
-use steadyback::domain::session::{Session, compose};
+use steadyback_rules::dose::Work::Reps;
+use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Quality, SessionLog};
+use steadyback_rules::measure::Effort;
+use steadyback_rules::programme::Programme;
+use steadyback_rules::progression::Rule;
+use steadyback_rules::session::sittings::{OfDay, Sitting, of_today, sittings};
+use steadyback_rules::session::{Session, compose};
 
 use super::{Diary, day, pain, profile, rules};
 
@@ -92,9 +92,9 @@ fn one_answer_settles_all_sittings() {
         let at_once = diary.write(day(0), done(&part.session, 2));
         // The same exercises again are a session of their own, so that the first is settled without an answer.
         assert_eq!(!rules(&at_once).is_empty(), again, "{peak}");
-        let answer = Fact::NextDay { session: day(0), pain: pain(2), leg: steadyback::domain::journal::Leg::Same };
+        let answer = Fact::NextDay { session: day(0), pain: pain(2), leg: steadyback_rules::journal::Leg::Same };
         let decisions = diary.write(day(1), answer);
-        let of = |session: &Session, it: &steadyback::domain::progression::Decision| {
+        let of = |session: &Session, it: &steadyback_rules::progression::Decision| {
             session.blocks.iter().any(|block| Some(block.slot) == it.slot)
         };
         let midday: Vec<Rule> = decisions.iter().filter(|it| of(&all[1].session, it)).map(|it| it.rule).collect();
@@ -132,8 +132,8 @@ fn the_evening_has_its_bridge() {
     fn check(date: u64, form: Form) -> bool {
         let mut diary = diary();
         diary.progress = diary.progress.on(day(date)).0;
-        let family = steadyback::domain::exercise::Family::Bridge;
-        let of_main = |part| part == steadyback::domain::exercise::Part::Main;
+        let family = steadyback_rules::exercise::Family::Bridge;
+        let of_main = |part| part == steadyback_rules::exercise::Part::Main;
         let mut all = diary.progress.active();
         let main = all.find(|(_, it)| it.exercise.family == family && of_main(it.item.part)).expect("a bridge").0;
         let turn = form == Form::Full && diary.progress.turns().has(main, diary.progress.turn_of(day(date)));

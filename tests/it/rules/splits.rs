@@ -1,18 +1,18 @@
 //! Four strength days, on which halves of the families take turns.
 
 use chrono::{Datelike, NaiveDate};
-use steadyback::domain::dose::Work::Reps;
-use steadyback::domain::exercise::{Family, Part, Phase};
-use steadyback::domain::journal::{Fact, Form};
-use steadyback::domain::library;
-use steadyback::domain::plan::{DayKind, Plan};
-use steadyback::domain::planner::{Known, Note, Planned, plan_knowing};
-use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
-use steadyback::domain::programme::Programme;
-use steadyback::domain::progression::Progress;
-use steadyback::domain::session::compose;
-use steadyback::domain::split::Split;
-use steadyback::domain::today::{Kind, today};
+use steadyback_rules::dose::Work::Reps;
+use steadyback_rules::exercise::{Family, Part, Phase};
+use steadyback_rules::journal::{Fact, Form};
+use steadyback_rules::library;
+use steadyback_rules::plan::{DayKind, Plan};
+use steadyback_rules::planner::{Known, Note, Planned, plan_knowing};
+use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes};
+use steadyback_rules::programme::Programme;
+use steadyback_rules::progression::Progress;
+use steadyback_rules::session::compose;
+use steadyback_rules::split::Split;
+use steadyback_rules::today::{Kind, today};
 
 use super::{Diary, day, dose, profile, start};
 

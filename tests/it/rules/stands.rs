@@ -1,20 +1,20 @@
 //! Where one stands: what the next rung waits for, and that it comes when nothing is waited for any more.
 
 use chrono::Days;
-use steadyback::domain::dose::Work::{Holds, Reps};
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::exercise::{Condition, Equipment, Family, Phase};
-use steadyback::domain::journal::{Fact, Form};
-use steadyback::domain::outcome::{TestKind, TestResult};
-use steadyback::domain::plan::{DayKind, Plan};
-use steadyback::domain::profile::{Exclusion, Limits, Profile, SessionMinutes};
-use steadyback::domain::progression::growth::{
+use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::{Condition, Equipment, Family, Phase};
+use steadyback_rules::journal::{Fact, Form};
+use steadyback_rules::outcome::{TestKind, TestResult};
+use steadyback_rules::plan::{DayKind, Plan};
+use steadyback_rules::profile::{Exclusion, Limits, Profile, SessionMinutes};
+use steadyback_rules::progression::growth::{
     CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_PHASE, GREENS_FOR_RUNG, RUNGS_A_SESSION, SETTLED_DAYS,
 };
-use steadyback::domain::progression::{Flare, Input, NextWait, Prescription, Progress, Rule, Sooner, Standing, Wait};
-use steadyback::domain::session::compose;
-use steadyback::domain::simulate::{Dice, person};
-use steadyback::domain::today::{Kind, today};
+use steadyback_rules::progression::{Flare, Input, NextWait, Prescription, Progress, Rule, Sooner, Standing, Wait};
+use steadyback_rules::session::compose;
+use steadyback_rules::simulate::{Dice, person};
+use steadyback_rules::today::{Kind, today};
 
 use super::{Diary, day, dose, exercise};
 
@@ -212,7 +212,7 @@ fn what_brings_it_sooner() {
 /// Behind, now, next and above, as far as it may be done.
 #[test]
 fn the_whole_ladder() {
-    let ids = |all: &[steadyback::domain::exercise::ExerciseRef]| all.iter().map(|it| it.id).collect::<Vec<_>>();
+    let ids = |all: &[steadyback_rules::exercise::ExerciseRef]| all.iter().map(|it| it.id).collect::<Vec<_>>();
     let got = stands("banded-bridge", |it| it.items[0].begun.0 = exercise("glute-bridge")).expect("a ladder");
     assert_eq!(ids(&got.done), ["glute-bridge", "bridge-hold"]);
     assert_eq!((got.now.0.id, got.next.map(|it| it.id)), ("banded-bridge", Some("bridge-march")));

@@ -1,16 +1,16 @@
 //! Whose turn it is on which strength day.
 
 use chrono::Weekday;
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Part, Phase};
-use steadyback::domain::journal::Form;
-use steadyback::domain::plan::{DayKind, Plan};
-use steadyback::domain::planner::{Known, plan, plan_knowing};
-use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes};
-use steadyback::domain::progression::{Progress, places};
-use steadyback::domain::session::compose;
-use steadyback::domain::simulate::{Dice, person};
-use steadyback::domain::split::Split;
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Part, Phase};
+use steadyback_rules::journal::Form;
+use steadyback_rules::plan::{DayKind, Plan};
+use steadyback_rules::planner::{Known, plan, plan_knowing};
+use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes};
+use steadyback_rules::progression::{Progress, places};
+use steadyback_rules::session::compose;
+use steadyback_rules::simulate::{Dice, person};
+use steadyback_rules::split::Split;
 
 use super::{day, profile, start};
 

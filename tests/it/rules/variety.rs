@@ -1,9 +1,9 @@
 //! Every second week another movement of the same kind round the main part.
 
-use steadyback::domain::exercise::Part;
-use steadyback::domain::journal::Fact;
-use steadyback::domain::programme::Programme;
-use steadyback::domain::progression::{Prescription, Rule};
+use steadyback_rules::exercise::Part;
+use steadyback_rules::journal::Fact;
+use steadyback_rules::programme::Programme;
+use steadyback_rules::progression::{Prescription, Rule};
 
 use super::{Diary, day};
 

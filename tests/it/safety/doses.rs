@@ -1,8 +1,8 @@
 //! Doses: every one on the way from floor to top.
 
-use steadyback::domain::dose::{Dose, DoseRange};
-use steadyback::domain::library;
-use steadyback::domain::progression::growth::smallest;
+use steadyback_rules::dose::{Dose, DoseRange};
+use steadyback_rules::library;
+use steadyback_rules::progression::growth::smallest;
 
 /// Every dose that an exercise can come to by the rules stays one that it may have.
 #[test]

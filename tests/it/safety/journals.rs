@@ -4,18 +4,18 @@
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Equipment, ExerciseRef, Part};
-use steadyback::domain::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
-use steadyback::domain::library;
-use steadyback::domain::measure::{Effort, Pain};
-use steadyback::domain::planner;
-use steadyback::domain::profile::{Profile, SessionMinutes};
-use steadyback::domain::progression::replay;
-use steadyback::domain::screening::{Access, Flag, Screening};
-use steadyback::domain::session::compose;
-use steadyback::domain::simulate::audit::{Audit, Invariant, Tally};
-use steadyback::domain::simulate::{Dice, person};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Equipment, ExerciseRef, Part};
+use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
+use steadyback_rules::library;
+use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::planner;
+use steadyback_rules::profile::{Profile, SessionMinutes};
+use steadyback_rules::progression::replay;
+use steadyback_rules::screening::{Access, Flag, Screening};
+use steadyback_rules::session::compose;
+use steadyback_rules::simulate::audit::{Audit, Invariant, Tally};
+use steadyback_rules::simulate::{Dice, person};
 
 use super::{FORMS, start};
 
@@ -240,7 +240,7 @@ impl Story {
         let blocks = compose(self.audit.progress(), form).blocks;
         let fine = Went { percent: 100, peak: Pain::new(0), effort: None, quality: Quality::Fine, ended: Ended::Done };
         let went = went.iter().chain(std::iter::repeat(&fine));
-        let item = |(block, went): (&steadyback::domain::session::Block, &Went)| ItemLog {
+        let item = |(block, went): (&steadyback_rules::session::Block, &Went)| ItemLog {
             slot: block.slot,
             exercise: block.exercise,
             dose: block.dose,
@@ -276,7 +276,7 @@ proptest! {
         let plan = planner::plan(&profile, false, start()).plan;
         let mut entries = vec![Entry { date: start(), fact: Fact::Planned(plan, profile.limits(false)) }];
         entries.extend(facts.into_iter().map(|(ahead, fact)| Entry { date: start() + Days::new(ahead), fact }));
-        let tally: Tally = steadyback::domain::simulate::audit::audit(&entries, profile.background());
+        let tally: Tally = steadyback_rules::simulate::audit::audit(&entries, profile.background());
         // Whether a session may be written down at all is for the app to say.
         let broken: Vec<_> = tally.violations.iter().filter(|it| it.invariant != Invariant::Locked).collect();
         prop_assert_eq!(broken, Vec::<&_>::new());

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use steadyback::domain::enum_set::Member;
-use steadyback::domain::exercise::Equipment;
-use steadyback::domain::profile::SessionMinutes;
-use steadyback::domain::progression::{Input, Rule, replay};
-use steadyback::domain::simulate::{Dice, Habits, choices, live, lived, person};
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::Equipment;
+use steadyback_rules::profile::SessionMinutes;
+use steadyback_rules::progression::{Input, Rule, replay};
+use steadyback_rules::simulate::{Dice, Habits, choices, live, lived, person};
 
 use super::{somebody, start};
 

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use steadyback::domain::dose::Dose;
-use steadyback::domain::enum_set::Member;
-use steadyback::domain::exercise::{Part, Phase};
-use steadyback::domain::journal::Form;
-use steadyback::domain::measure::Seconds;
-use steadyback::domain::plan::DayKind;
-use steadyback::domain::planner;
-use steadyback::domain::profile::SessionMinutes;
-use steadyback::domain::progression::Progress;
-use steadyback::domain::progression::growth::smallest;
-use steadyback::domain::session::compose;
-use steadyback::domain::simulate::{Dice, person};
+use steadyback_rules::dose::Dose;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::{Part, Phase};
+use steadyback_rules::journal::Form;
+use steadyback_rules::measure::Seconds;
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::planner;
+use steadyback_rules::profile::SessionMinutes;
+use steadyback_rules::progression::Progress;
+use steadyback_rules::progression::growth::smallest;
+use steadyback_rules::session::compose;
+use steadyback_rules::simulate::{Dice, person};
 
 use super::start;
 

@@ -10,12 +10,12 @@ mod player;
 mod signs;
 
 use chrono::NaiveDate;
-use steadyback::domain::enum_set::EnumSet;
-use steadyback::domain::exercise::ExerciseRef;
-use steadyback::domain::journal::Form;
-use steadyback::domain::measure::Pain;
-use steadyback::domain::profile::{AgeBand, Limits, Profile};
-use steadyback::domain::simulate::{Dice, person};
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::ExerciseRef;
+use steadyback_rules::journal::Form;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::profile::{AgeBand, Limits, Profile};
+use steadyback_rules::simulate::{Dice, person};
 
 const FORMS: [Form; 3] = [Form::Full, Form::Short, Form::Comfort];
 

@@ -1,14 +1,14 @@
 //! Plans: nothing that is ruled out, a week with rest, whoever it is for.
 
 use proptest::prelude::*;
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::exercise::{Condition, Direction, Equipment, Phase};
-use steadyback::domain::library;
-use steadyback::domain::plan::{DayKind, MOST_ITEMS, Plan};
-use steadyback::domain::planner;
-use steadyback::domain::profile::{AgeBand, Profile, SessionMinutes, Symptom};
-use steadyback::domain::progression::{Progress, replay};
-use steadyback::domain::simulate::{Dice, Habits, audit, live, person};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Direction, Equipment, Phase};
+use steadyback_rules::library;
+use steadyback_rules::plan::{DayKind, MOST_ITEMS, Plan};
+use steadyback_rules::planner;
+use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes, Symptom};
+use steadyback_rules::progression::{Progress, replay};
+use steadyback_rules::simulate::{Dice, Habits, audit, live, person};
 
 use super::{ruled_out, somebody, start};
 

@@ -1,17 +1,17 @@
 //! The session machine: no order of taps loses a set, every way ends, and what waits for the clock takes the promised time.
 
 use proptest::prelude::*;
-use steadyback::domain::enum_set::Member;
-use steadyback::domain::exercise::{ExerciseRef, Phase};
-use steadyback::domain::journal::{Ended, ItemLog, Quality};
-use steadyback::domain::library;
-use steadyback::domain::measure::{Effort, Pain, Seconds};
-use steadyback::domain::planner;
-use steadyback::domain::progression::{Progress, Verdict};
-use steadyback::domain::session::{
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::{ExerciseRef, Phase};
+use steadyback_rules::journal::{Ended, ItemLog, Quality};
+use steadyback_rules::library;
+use steadyback_rules::measure::{Effort, Pain, Seconds};
+use steadyback_rules::planner;
+use steadyback_rules::progression::{Progress, Verdict};
+use steadyback_rules::session::{
     Clock, Event, Millis, Outcome, Pace, PainReport, Rating, Run, Stage, Then, Timed, compose,
 };
-use steadyback::domain::simulate::{Dice, person};
+use steadyback_rules::simulate::{Dice, person};
 
 use super::{FORMS, start};
 
@@ -235,7 +235,7 @@ proptest! {
                 return Ok(());
             }
         }
-        let mut back = steadyback::codec::run::read(&steadyback::codec::run::write(&run)).expect("it reads");
+        let mut back = steadyback_formats::run::read(&steadyback_formats::run::write(&run)).expect("it reads");
         back.step(Event::Restored, now + dice.roll() % 10_000_000_000);
         prop_assert_eq!((back.block, back.set, &back.logs), (run.block, run.set, &run.logs));
         prop_assert_eq!((back.banked, back.second_side), (run.banked, run.second_side));

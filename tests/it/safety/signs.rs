@@ -1,7 +1,7 @@
 //! Danger signs: every one and every two of them, whoever has them.
 
-use steadyback::domain::enum_set::{EnumSet, Member};
-use steadyback::domain::screening::{Access, Background, Flag, Screening, Tier, tier};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::screening::{Access, Background, Flag, Screening, Tier, tier};
 
 use super::start;
 

@@ -1,11 +1,11 @@
 //! What the player says at a moment, each a line of text.
 
-use crate::domain::dose::Work;
-use crate::domain::exercise::Side;
-use crate::domain::session::{Clock, Run, Timed};
-use crate::text::en::screens::guide;
-use crate::text::en::screens::session::{self as text, player};
-use crate::text::en::{dose, exercises};
+use steadyback_rules::dose::Work;
+use steadyback_rules::exercise::Side;
+use steadyback_rules::session::{Clock, Run, Timed};
+use steadyback_words::en::screens::guide;
+use steadyback_words::en::screens::session::{self as text, player};
+use steadyback_words::en::{dose, exercises};
 
 /// Milliseconds of a phase from which its last ten seconds are announced, and those ten.
 const LONG: u64 = 30_000;

@@ -1,0 +1,186 @@
+//! Read back by another library, and held against the letter of RFC 5545.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, Weekday};
+use icalendar::parser::{Component, read_calendar, unfold};
+use proptest::prelude::*;
+
+use super::*;
+use crate::arbitrary;
+use steadyback_rules::planner;
+use steadyback_rules::simulate::{Dice, person};
+
+const TITLES: Titles = Titles { calendar: "Practice", strength: "Long", mobility: "Short", tests: "Check" };
+const MORNING: Call = Call { at: 7 * 60 + 30, alarm: Some(15) };
+
+/// Days from Monday 23 November 2026.
+fn day(day: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(day)
+}
+
+/// Strength on Monday, Wednesday and Friday, mobility on Tuesday; 30 minutes.
+fn plan() -> Plan {
+    use DayKind::{Mobility as M, Rest as R, Strength as S};
+    let plan = planner::plan(&person(&mut Dice::new(1)), false, day(0)).plan;
+    Plan { week: [S, M, S, R, S, R, R], minutes: steadyback_rules::profile::SessionMinutes::Thirty, ..plan }
+}
+
+/// The value of a property of an event.
+fn value(event: &Component, name: &str) -> String {
+    let found: Vec<_> = event.properties.iter().filter(|it| it.name == name).collect();
+    assert_eq!(found.len(), 1, "{name}");
+    found[0].val.clone().unescape_text().to_string()
+}
+
+/// The events as the other library reads them: id, start, end, title. Every line is held against the letter as well.
+#[track_caller]
+fn events(text: &str) -> Vec<[String; 4]> {
+    assert!(text.ends_with("END:VCALENDAR\r\n"));
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    assert_eq!(text.matches('\r').count(), text.matches("\r\n").count());
+    assert!(text.split("\r\n").all(|line| line.len() <= 75), "a long line in {text}");
+    let unfolded = unfold(text);
+    let calendar = read_calendar(&unfolded).unwrap();
+    for (name, expected) in [("VERSION", "2.0"), ("PRODID", "-//Steadyback//Steadyback//EN")] {
+        assert!(calendar.properties.iter().any(|it| it.name == name && it.val == expected), "{name}");
+    }
+    assert!(calendar.components.iter().all(|it| it.name == "VEVENT"));
+    let events: Vec<_> = calendar
+        .components
+        .iter()
+        .map(|it| ["UID", "DTSTART", "DTEND", "SUMMARY"].map(|name| value(it, name)))
+        .collect();
+    let ids: BTreeSet<_> = events.iter().map(|event| &event[0]).collect();
+    assert_eq!(ids.len(), events.len(), "an id twice");
+    events
+}
+
+fn on<'a>(events: &'a [[String; 4]], date: &str) -> Vec<[&'a str; 3]> {
+    let today = events.iter().filter(|event| event[1].starts_with(date));
+    today.map(|[_, start, end, title]| [start.as_str(), end, title]).collect()
+}
+
+#[test]
+fn days_of_the_plan_are_events() {
+    let found = events(&ics(&plan(), day(0), MORNING, &TITLES));
+    // 16 weeks of four days, and tests in weeks 0, 4, 8, 12 and 16.
+    assert_eq!(found.len(), 16 * 4 + 5);
+    let first = [["20261123T073000", "20261123T080000", "Long"], ["20261123T080000", "20261123T082000", "Check"]];
+    assert_eq!(on(&found, "20261123"), first);
+    assert_eq!(on(&found, "20261124"), [["20261124T073000", "20261124T074000", "Short"]]);
+    assert_eq!(on(&found, "20261126"), <[[&str; 3]; 0]>::default());
+    // The Friday of week 4 is the day of its tests.
+    assert_eq!(on(&found, "20261218").last(), Some(&["20261218T080000", "20261218T082000", "Check"]));
+    assert_eq!(found[0][0], "20261123-20261123-session@steadyback.invalid");
+    assert_eq!(found[1][0], "20261123-20261123-tests@steadyback.invalid");
+}
+
+#[test]
+fn a_file_begins_no_earlier_than_the_plan_and_goes_on_after_its_end() {
+    #[track_caller]
+    fn check(from: NaiveDate, first: &str, count: usize) {
+        let found = events(&ics(&plan(), from, MORNING, &TITLES));
+        assert_eq!((&found[0][1][..8], found.len()), (first, count));
+    }
+    check(day(0) - Days::new(9), "20261123", 69);
+    check(day(1), "20261124", 16 * 4 + 4);
+    // Ten years on it is as full, and four rounds of tests are in it.
+    check(day(3655), "20361125", 16 * 4 + 4);
+}
+
+#[test]
+fn alarms_are_there_where_they_are_wanted() {
+    let alarms = |alarm| {
+        let text = ics(&plan(), day(0), Call { alarm, ..MORNING }, &TITLES);
+        let unfolded = unfold(&text);
+        let calendar = read_calendar(&unfolded).unwrap();
+        let of = |event: &Component| {
+            event
+                .components
+                .iter()
+                .map(|it| (it.name.to_string(), value(it, "TRIGGER"), value(it, "ACTION")))
+                .collect::<Vec<_>>()
+        };
+        let all: BTreeSet<_> = calendar.components.iter().map(of).collect();
+        all.into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(alarms(None), [vec![]]);
+    let alarm = |trigger: &str| ("VALARM".to_owned(), trigger.to_owned(), "DISPLAY".to_owned());
+    assert_eq!(alarms(Some(15)), [vec![alarm("-PT15M")]]);
+    assert_eq!(alarms(Some(0)), [vec![alarm("-PT0M")]]);
+}
+
+#[test]
+fn a_session_late_at_night_ends_on_the_next_day() {
+    let late =
+        |at| on(&events(&ics(&plan(), day(2), Call { at, alarm: None }, &TITLES)), "20261125")[0].map(str::to_owned);
+    assert_eq!(late(0)[..2], ["20261125T000000", "20261125T003000"]);
+    assert_eq!(late(1439)[..2], ["20261125T235900", "20261126T002900"]);
+    assert_eq!(late(u16::MAX)[..2], ["20261125T235900", "20261126T002900"]);
+}
+
+#[test]
+fn ids_stay_when_the_plan_changes_and_the_sequence_grows() {
+    let ids = |plan: &Plan, from| -> BTreeSet<String> {
+        events(&ics(plan, from, MORNING, &TITLES)).into_iter().map(|[id, ..]| id).collect()
+    };
+    let mut other = plan();
+    other.week[1] = DayKind::Strength;
+    assert_eq!(ids(&plan(), day(0)), ids(&other, day(0)));
+    assert!(ids(&plan(), day(7)).intersection(&ids(&plan(), day(0))).count() > 60);
+    let sequence =
+        |from| ics(&plan(), from, MORNING, &TITLES).lines().find(|it| it.starts_with("SEQUENCE")).map(str::to_owned);
+    assert_eq!(sequence(day(0) - Days::new(3)).as_deref(), Some("SEQUENCE:0"));
+    assert_eq!(sequence(day(7)).as_deref(), Some("SEQUENCE:7"));
+}
+
+#[test]
+fn a_title_is_a_title_whatever_is_in_it() {
+    #[track_caller]
+    fn check(title: &'static str, read: &str) {
+        let titles = Titles { strength: title, ..TITLES };
+        let found = events(&ics(&plan(), day(2), MORNING, &titles));
+        assert_eq!(found[0][3], read);
+        assert_eq!(found.len(), 16 * 4 + 4);
+    }
+    check("a, b; c\\d", "a, b; c\\d");
+    check("one\ntwo", "one\ntwo");
+    check("x\r\nEND:VEVENT\r\nEND:VCALENDAR", "x\nEND:VEVENT\nEND:VCALENDAR");
+    check("\u{7}bell", "bell");
+    let long: &'static str = "Übung 🌱 mit Ausdauer, ".repeat(9).leak();
+    check(long, long);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Any plan, any day, any time: a calendar that can be read, with its sessions on the weekdays of the plan.
+    #[test]
+    fn every_plan_has_its_calendar((plan, from, at) in (arbitrary::plan(), arbitrary::date(), 0..1440u16)) {
+        let found = events(&ics(&plan, from, Call { at, alarm: Some(10) }, &TITLES));
+        prop_assert!(found.iter().any(|event| event[3] == "Check"));
+        for event in found.iter().filter(|event| event[3] != "Check") {
+            let date = crate::text::from_compact(&event[1][..8]).unwrap();
+            let expected = if event[3] == "Long" { DayKind::Strength } else { DayKind::Mobility };
+            prop_assert_eq!(plan.day(date), expected);
+            prop_assert!(date >= from && date >= plan.start);
+        }
+        let trains = |weekday: Weekday| plan.week[weekday.num_days_from_monday() as usize] != DayKind::Rest;
+        let first = from.max(plan.start);
+        let days = first.iter_days().take(DAYS).filter(|date| trains(date.weekday())).count();
+        prop_assert_eq!(found.iter().filter(|event| event[3] != "Check").count(), days);
+    }
+}
+
+/// A session that was moved is on the day it was moved to, in its week alone.
+#[test]
+fn a_moved_session_is_on_its_day() {
+    use steadyback_rules::journal::{Entry, Fact, Own};
+    let fact = Fact::Planned(plan(), person(&mut Dice::new(1)).limits(false));
+    let (progress, _) = steadyback_rules::progression::replay(&[Entry { date: day(0), fact }]);
+    let (moved, _) = progress.unwrap().follow(Own::Move { from: day(4), to: day(5) }).unwrap();
+    let found = events(&ics_now(&moved, MORNING, &TITLES));
+    let days = ["20261127", "20261128", "20261204", "20261205"].map(|date| on(&found, date).len());
+    assert_eq!(days, [0, 1, 1, 0]);
+}

@@ -1,0 +1,262 @@
+//! Mobility, stretches, rest and balance.
+
+use super::SIDE;
+use super::base::{CROSSED, HANDS_ON_HIPS, HOOK, PRONE, SIT, STAND, SUPINE};
+use crate::figure::camera::View;
+use crate::figure::pose::{Dof, Set, mode};
+use crate::figure::{Figure, Flow, Point, Prop, work};
+
+const MAT: Prop = Prop::Mat(-520, 480);
+/// Fingertips of the right hand on a wall beside.
+const BY_WALL: &[Set] = pose![ARM_R mode::ROOM, HX_R 40, HY_R 620, HZ_R 300, WRIST_R 60];
+/// The same with the left hand.
+const BY_WALL_LEFT: &[Set] = pose![ARM_L mode::ROOM, HX_L 40, HY_L 640, HZ_L 300, WRIST_L 60];
+const WALL: Prop = Prop::SideWall(330, 330);
+const BESIDE: View = View { round: 70, above: 8 };
+
+pub static FIGURES: &[Figure] = &[
+    Figure {
+        id: "seated-cat-cow",
+        base: &[SIT, pose![ARM mode::KNEE, HX 34, HY 30, HZ 0]],
+        keys: &[pose![PITCH -14, LOW 24, UP 28, NECK 24], pose![PITCH 18, LOW -22, UP -14, NECK -8]],
+        props: &[Prop::Chair(-120, 220, false, 0)],
+        work: work::SPINE,
+        arrow: Some((Point::Belly, 130, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "standing-turns",
+        view: View { round: 60, above: 14 },
+        base: &[STAND, CROSSED, pose![FZ 80]],
+        keys: &[pose![], pose![TURN 16, TWIST 36, LOOK 10]],
+        work: work::SPINE,
+        arrow: Some((Point::HandL, 0, -60)),
+        ..SIDE
+    },
+    Figure {
+        id: "lying-twist",
+        view: View { round: 0, above: 66 },
+        base: &[HOOK, pose![FZ 24, SPREAD 44]],
+        keys: &[pose![], pose![TURN 36, TWIST -36, SWING_R 48, SWING_L -48]],
+        props: &[MAT, Prop::Cushion([170, 22, 190], 110), Prop::Cushion([170, 22, 250], 110)],
+        work: work::LEGS,
+        spots: &[Point::Back],
+        arrow: Some((Point::KneeR, 110, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "leg-swings",
+        base: &[
+            STAND,
+            pose![ARM_L mode::ROOM, HX_L 20, HY_L 640, HZ_L 300, WRIST_L 60, LEG_R mode::LEVEL, FZ_L 30, Z -20],
+        ],
+        keys: &[pose![HIP_R -18, KNEE_R 20], pose![HIP_R 38, KNEE_R 6]],
+        props: &[Prop::SideWall(-330, 330)],
+        work: work::LEG_R,
+        arrow: Some((Point::FootR, 0, 90)),
+        ..SIDE
+    },
+    Figure {
+        id: "ninety-ninety-rotations",
+        view: View { round: 62, above: 34 },
+        base: &[
+            pose![Y 58, PITCH -14, LEG mode::ROOM, FX 270, FY 46, FZ 140, ARM mode::ROOM, HX -170, HY 24, HZ 150, WRIST -10],
+        ],
+        keys: &[pose![SWING 40], pose![SWING_R 104, SWING_L -24]],
+        props: &[Prop::Block(-280, 400, 0, 360)],
+        work: work::LEGS,
+        arrow: Some((Point::KneeR, -40, -60)),
+        ..SIDE
+    },
+    Figure {
+        id: "standing-hip-flexor-stretch",
+        view: View { round: 10, above: 8 },
+        base: &[
+            STAND,
+            HANDS_ON_HIPS,
+            pose![ARM_L mode::ROOM, HX_L 110, HY_L 520, HZ_L 230, FX_R -250, FY_R 102, ANKLE_R 50, FX_L 130, X -40],
+        ],
+        keys: &[pose![Y 470, PITCH 10], pose![Y 430, X -20, PITCH -6, LOW 8]],
+        props: &[Prop::Chair(120, 220, true, -300)],
+        spots: &[Point::GroinR],
+        arrow: Some((Point::Hips, 40, -120)),
+        slip: Some((1, pose![PITCH 26, LOW -40])),
+        ..SIDE
+    },
+    Figure {
+        id: "figure-four-stretch",
+        view: View { round: 0, above: 40 },
+        base: &[HOOK, pose![FX_R 160, FY_R 285, FZ_R -60, SWING_R 50, ANKLE_R -40, SPREAD 24]],
+        keys: &[pose![], pose![SWING_R 72, FX_R 150, FX_L 280]],
+        props: &[Prop::Block(-500, 420, 0, 240)],
+        work: work::LEG_R,
+        spots: &[Point::Seat],
+        arrow: Some((Point::KneeR, 80, 40)),
+        ..SIDE
+    },
+    Figure {
+        id: "lying-hamstring-stretch",
+        base: &[
+            HOOK,
+            pose![LEG_R mode::LEVEL, HIP_R 176, ARM_R mode::KNEE, HX -40, HY 80, HZ_R 14, ARM_L mode::OTHER_KNEE, HZ_L -10],
+        ],
+        keys: &[pose![KNEE_R 84], pose![KNEE_R 24, ANKLE_R -6]],
+        props: &[MAT],
+        work: work::LEG_R,
+        spots: &[Point::HamR],
+        arrow: Some((Point::FootR, 60, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "double-knees-to-chest",
+        base: &[HOOK, pose![ARM mode::KNEE, HX -40, HY 60, HZ 14]],
+        keys: &[pose![FX 150, FY 200], pose![FX 90, FY 250]],
+        props: &[MAT],
+        work: work::LEGS,
+        spots: &[Point::Back],
+        arrow: Some((Point::KneeR, -20, -80)),
+        ..SIDE
+    },
+    Figure {
+        id: "tennis-ball-release",
+        view: View { round: 56, above: 10 },
+        base: &[STAND, CROSSED, pose![TURN -24, FX 10, Z 20]],
+        keys: &[pose![Y 512, Z 16], pose![Y 486, Z 24]],
+        props: &[Prop::SideWall(176, 330), Prop::Held(Point::HipR, 30)],
+        spots: &[Point::HipR],
+        arrow: Some((Point::Chest, -150, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "chair-back-bend",
+        base: &[SIT, pose![X -20, FX 200, ARM mode::HEAD, HX -30, HY 4, HZ 52, POLE 40]],
+        keys: &[pose![], pose![UP - 28, NECK - 8]],
+        props: &[Prop::Chair(-120, 220, true, 0)],
+        work: work::SPINE,
+        spots: &[Point::Blades],
+        arrow: Some((Point::Head, -60, -80)),
+        ..SIDE
+    },
+    Figure {
+        id: "open-book",
+        view: View { round: 90, above: 72 },
+        base: &[pose![
+            Y 112, TILT 90, HIP 76, KNEE 86, RAISE 88, ELBOW 4, ARM_R mode::ROOM, HX_R 300, HY_R 24, HZ_R 290, POLE_R 150
+        ]],
+        keys: &[pose![], pose![TWIST -44, LOOK -44, SPREAD_L 112]],
+        props: &[Prop::MatAcross(520, 420), Prop::Cushion([0, 30, 410], 60)],
+        work: work::ARM_L | work::SPINE,
+        spots: &[Point::Blades],
+        arrow: Some((Point::HandL, 90, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "arm-circles",
+        view: View { round: 75, above: 10 },
+        base: &[STAND],
+        keys: &[
+            pose![RAISE 34, SPREAD 50],
+            pose![RAISE 10, SPREAD 95],
+            pose![RAISE -24, SPREAD 62],
+            pose![RAISE 0, SPREAD 26],
+        ],
+        flow: Flow::Round,
+        work: work::ARMS,
+        arrow: Some((Point::HandR, -50, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "ninety-ninety-rest",
+        base: &[SUPINE, pose![HIP 150, KNEE 60, SPREAD 36]],
+        keys: &[pose![], pose![BELLY 16]],
+        props: &[MAT, Prop::Chair(150, 220, false, 0)],
+        spots: &[Point::Back],
+        ..SIDE
+    },
+    Figure {
+        id: "quiet-rest",
+        base: &[SIT, pose![PITCH -4, ARM mode::KNEE, HX 40, HY 90, HZ 0]],
+        keys: &[pose![], pose![BELLY 16]],
+        props: &[Prop::Chair(-120, 220, true, 0)],
+        spots: &[Point::Belly],
+        ..SIDE
+    },
+    Figure {
+        id: "standing-back-bend",
+        base: &[STAND, pose![ARM mode::PELVIS, HX -52, HY 40, HZ 66]],
+        keys: &[pose![], pose![X 50, Y 516, PITCH -4, LOW -24, UP -12, NECK -4]],
+        work: work::SPINE,
+        spots: &[Point::Back],
+        arrow: Some((Point::Chest, -150, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "prone-chest-lift",
+        base: &[PRONE, pose![Y 66, ARM mode::LEVEL, RAISE -86, SPREAD 8, NECK 6]],
+        keys: &[pose![], pose![LOW - 9, UP - 9, NECK 2]],
+        props: &[Prop::Mat(-600, 460), Prop::Cushion([60, 8, 0], 70)],
+        work: work::SPINE,
+        spots: &[Point::Back],
+        arrow: Some((Point::Head, 40, -80)),
+        slip: Some((1, pose![LOW - 34, UP - 26, NECK - 30])),
+        ..SIDE
+    },
+    Figure {
+        id: "seated-forward-bend",
+        base: &[SIT, pose![FZ 120, SWING 14, ARM mode::LEVEL, SPREAD 0]],
+        keys: &[pose![], pose![PITCH 26, LOW 44, UP 34, NECK 20, RAISE 16, ELBOW 16]],
+        props: &[Prop::Chair(-120, 220, false, 0)],
+        spots: &[Point::Back],
+        arrow: Some((Point::Head, 90, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "toe-lifts",
+        view: View { round: 66, above: 28 },
+        close: true,
+        base: &[STAND, pose![FZ 38]],
+        keys: &[pose![BIG 56], pose![TOES 50]],
+        props: &[Prop::Block(-46, 130, 0, 110)],
+        work: work::LEGS,
+        arrow: Some((Point::FootL, 96, -30)),
+        ..SIDE
+    },
+    Figure {
+        id: "tandem-stance",
+        view: View { round: 24, above: 12 },
+        base: &[STAND, BY_WALL_LEFT, pose![FZ 44]],
+        keys: &[pose![], pose![FX_R 66, FX_L -58, FZ_R 4, FZ_L -4]],
+        props: &[Prop::SideWall(-330, 330)],
+        work: work::LEGS,
+        arrow: Some((Point::FootR, 0, 80)),
+        ..SIDE
+    },
+    Figure {
+        id: "single-leg-reach",
+        view: View { round: 152, above: 30 },
+        base: &[STAND, BY_WALL, pose![FZ_R 20, Z 16]],
+        keys: &[
+            pose![FX_L 20, FY_L 100],
+            pose![Y 484, FX_L 236, FY_L 52, PITCH 12],
+            pose![Y 484, FX_L 10, FY_L 52, FZ_L 290, PITCH 12],
+            pose![Y 484, FX_L -240, FY_L 80, ANKLE_L 40, PITCH 20],
+        ],
+        props: &[Prop::SideWall(330, 110)],
+        work: work::LEG_L,
+        spots: &[Point::HipR],
+        arrow: Some((Point::FootL, 0, 60)),
+        ..SIDE
+    },
+    Figure {
+        id: "single-leg-eyes-closed",
+        shut: true,
+        view: BESIDE,
+        base: &[STAND, BY_WALL, pose![HY_R 760, HX_R 60, WRIST_R 90]],
+        keys: &[pose![], pose![Z 30, FX_L 10, FY_L 190]],
+        props: &[WALL],
+        work: work::LEG_R,
+        spots: &[Point::HipR],
+        arrow: Some((Point::FootL, 60, 0)),
+        ..SIDE
+    },
+];

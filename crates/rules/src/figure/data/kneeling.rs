@@ -1,0 +1,59 @@
+//! On hands and knees, on one knee, on the heels.
+
+use super::SIDE;
+use super::base::FOURS;
+use crate::figure::pose::{Dof, anchor, mode};
+use crate::figure::{Figure, Point, Prop, work};
+
+const MAT: Prop = Prop::Mat(-360, 480);
+
+pub static FIGURES: &[Figure] = &[
+    Figure {
+        id: "bird-dog",
+        base: &[FOURS, pose![ARM_R mode::LEVEL, WRIST_R 90]],
+        keys: &[pose![], pose![RAISE_R 92, WRIST_R 0, HIP_L -84, KNEE_L 4, ANKLE_L 20]],
+        props: &[MAT],
+        work: work::ARM_R | work::LEG_L,
+        arrow: Some((Point::FootL, -60, -70)),
+        slip: Some((1, pose![PITCH 100, LOW -34, RAISE_R 122, HIP_L -108, NECK -30])),
+        ..SIDE
+    },
+    Figure {
+        id: "cat-cow",
+        base: &[FOURS, pose![LEG mode::ROOM, FX -240, FY 34, FZ 58, ANKLE 165]],
+        keys: &[
+            pose![X 10, PITCH 60, LOW 32, UP 36, NECK 34],
+            pose![X 4, PITCH 102, LOW -30, UP -20, NECK -20, HX 280],
+        ],
+        props: &[MAT],
+        work: work::SPINE,
+        arrow: Some((Point::Back, 0, -130)),
+        ..SIDE
+    },
+    Figure {
+        id: "hip-flexor-stretch",
+        base: &[
+            pose![ANCHOR anchor::KNEE, Y 36, Z 58, PITCH 5, LEG_R mode::LEVEL, KNEE_R 90, ANKLE_R 70],
+            pose![LEG_L mode::ROOM, FX_L 270, FY_L 46, FZ_L 58, ARM mode::PELVIS, HX 46, HY 52, HZ 72],
+        ],
+        keys: &[pose![], pose![HIP_R -24, KNEE_R 66, PITCH -6, LOW 8]],
+        props: &[MAT],
+        spots: &[Point::GroinR],
+        arrow: Some((Point::Hips, 20, -120)),
+        slip: Some((1, pose![PITCH 26, LOW -40])),
+        ..SIDE
+    },
+    Figure {
+        id: "childs-pose",
+        base: &[FOURS, pose![LEG mode::ROOM, FX -240, FY 34, FZ 58, ANKLE 165]],
+        keys: &[
+            pose![],
+            pose![X -122, Y 240, PITCH 88, LOW 10, UP 4, HX 330],
+            pose![X -212, Y 148, PITCH 74, LOW 36, UP 10, NECK -4, HX 360],
+        ],
+        props: &[MAT],
+        spots: &[Point::Back],
+        arrow: Some((Point::Hips, 0, -110)),
+        ..SIDE
+    },
+];

@@ -1,0 +1,134 @@
+//! Standing, sitting on a chair, walking.
+
+use super::SIDE;
+use super::base::{CROSSED, HANDS_ON_HIPS, SIT, STAND};
+use crate::figure::camera::{FRONT, View};
+use crate::figure::pose::{Dof, mode};
+use crate::figure::{Figure, Flow, Point, Prop, work};
+
+pub static FIGURES: &[Figure] = &[
+    Figure {
+        id: "hip-hinge-drill",
+        base: &[STAND, HANDS_ON_HIPS, pose![HY 10, HX 62]],
+        keys: &[pose![], pose![X -120, Y 500, PITCH 62]],
+        work: work::LEGS,
+        spots: &[Point::Seat],
+        arrow: Some((Point::Hips, -90, 0)),
+        slip: Some((1, pose![X -40, PITCH 26, LOW 44, UP 40, NECK 20])),
+        ..SIDE
+    },
+    Figure {
+        id: "sit-to-stand",
+        base: &[SIT, pose![FX 190]],
+        keys: &[pose![], pose![X 12, PITCH 44, NECK -12, RAISE 50], pose![X 190, Y 522, RAISE 6, ELBOW 14]],
+        props: &[Prop::Chair(-120, 220, true, 0)],
+        work: work::LEGS,
+        spots: &[Point::ThighR],
+        arrow: Some((Point::Head, 70, -60)),
+        ..SIDE
+    },
+    Figure {
+        id: "wall-sit",
+        base: &[STAND, pose![FX 210]],
+        keys: &[pose![Y 474], pose![Y 350]],
+        props: &[Prop::Wall(-64, 1040)],
+        work: work::LEGS,
+        spots: &[Point::ThighR],
+        arrow: Some((Point::Chest, 120, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "band-pull-apart",
+        view: View { round: 62, above: 12 },
+        base: &[STAND, pose![RAISE 84, SPREAD 4, ELBOW 6]],
+        keys: &[pose![], pose![SPREAD 74]],
+        props: &[Prop::Band(Point::HandR, Point::HandL)],
+        work: work::ARMS,
+        spots: &[Point::Blades],
+        arrow: Some((Point::HandR, 0, -60)),
+        ..SIDE
+    },
+    Figure {
+        id: "standing-row",
+        base: &[STAND],
+        keys: &[pose![RAISE 58, ELBOW 8], pose![RAISE -36, ELBOW 104]],
+        props: &[Prop::Cable(Point::HandR, [560, 600, 60])],
+        work: work::ARMS,
+        spots: &[Point::Blades],
+        arrow: Some((Point::ElbowR, -20, 90)),
+        slip: Some((1, pose![X 0, PITCH -14, LOW -10])),
+        ..SIDE
+    },
+    Figure {
+        id: "split-stance-row",
+        base: &[STAND, pose![Y 496, FX_L 130, FX_R -130, ANKLE_R 20, FY_R 62]],
+        keys: &[pose![RAISE_R 58, ELBOW_R 8], pose![RAISE_R -36, ELBOW_R 104]],
+        props: &[Prop::Cable(Point::HandR, [600, 600, 60])],
+        work: work::ARM_R,
+        spots: &[Point::Blades],
+        arrow: Some((Point::ElbowR, -20, 90)),
+        ..SIDE
+    },
+    Figure {
+        id: "single-leg-stance",
+        view: View { round: 70, above: 8 },
+        base: &[STAND, pose![ARM_R mode::ROOM, HX_R 40, HY_R 620, HZ_R 300, WRIST_R 60]],
+        keys: &[pose![], pose![Z 30, FX_L 10, FY_L 190]],
+        props: &[Prop::SideWall(330, 330)],
+        work: work::LEG_R,
+        spots: &[Point::HipR],
+        arrow: Some((Point::FootL, 60, 0)),
+        slip: Some((1, pose![TILT -10, Z 50])),
+        ..SIDE
+    },
+    Figure {
+        id: "standing-pelvic-tilt",
+        base: &[STAND, HANDS_ON_HIPS, pose![Y 514]],
+        keys: &[pose![PITCH 22, LOW -24, UP 7], pose![PITCH -12, LOW 24, UP -7]],
+        work: work::SPINE,
+        arrow: Some((Point::Seat, -60, 40)),
+        ..SIDE
+    },
+    Figure {
+        id: "seated-rotation",
+        view: View { round: 60, above: 20 },
+        base: &[SIT, CROSSED],
+        keys: &[pose![], pose![TWIST 42, LOOK 12]],
+        props: &[Prop::Chair(-120, 220, false, 0)],
+        work: work::SPINE,
+        arrow: Some((Point::HandL, 0, -40)),
+        ..SIDE
+    },
+    Figure {
+        id: "wall-angels",
+        view: FRONT,
+        base: &[STAND, pose![FX 90, Y 512, SPIN 90]],
+        keys: &[pose![SPREAD 74, ELBOW 92], pose![SPREAD 142, ELBOW 50]],
+        props: &[Prop::Wall(-64, 1200)],
+        work: work::ARMS,
+        spots: &[],
+        arrow: Some((Point::HandR, -60, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "doorway-stretch",
+        view: View { round: 58, above: 8 },
+        base: &[STAND, pose![Y 508, FX_R -40, FX_L 130, ARM_R mode::ROOM, HX_R 12, HY_R 900, HZ_R 250, WRIST_R 90]],
+        keys: &[pose![X - 10], pose![X 70]],
+        props: &[Prop::Door(0, 1100)],
+        spots: &[Point::PecR],
+        arrow: Some((Point::Belly, 40, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "walking",
+        base: &[STAND, pose![LEG mode::LEVEL]],
+        keys: &[
+            pose![Y 506, HIP_R 26, KNEE_R 4, HIP_L -16, KNEE_L 24, ANKLE_L -2, RAISE_R -22, RAISE_L 26],
+            pose![Y 522, HIP_R 2, KNEE_R 4, ANKLE_R -4, HIP_L 18, KNEE_L 52, RAISE_R 2, RAISE_L 2],
+        ],
+        flow: Flow::Stride,
+        work: work::LEGS,
+        ..SIDE
+    },
+];

@@ -1,0 +1,160 @@
+//! Steady trunk: more dead bugs, bird dogs, curl-ups and planks.
+
+use super::SIDE;
+use super::base::{FOURS, STAND, SUPINE};
+use crate::figure::camera::{FRONT, View};
+use crate::figure::pose::{Dof, Set, anchor, mode};
+use crate::figure::{Figure, Point, Prop, work};
+
+const MAT: Prop = Prop::Mat(-520, 640);
+const FOURS_MAT: Prop = Prop::Mat(-360, 480);
+const PLANK_MAT: Prop = Prop::Mat(-980, 260);
+/// Legs lifted, arms to the ceiling.
+const BUG: &[Set] = pose![LEG mode::LEVEL, HIP 178, KNEE 90, RAISE 176, ARM mode::LEVEL, ELBOW 4];
+/// One knee bent, hands under the hollow of the back.
+const CURL: &[Set] =
+    pose![LEG_R mode::ROOM, FX_R 290, FY_R 46, FZ_R 58, ARM mode::PELVIS, HX -34, HY 74, HZ 60, POLE -36];
+/// On the forearms, elbows at 0.
+const FOREARMS: &[Set] = pose![ANCHOR anchor::ELBOW, Y 24, Z 92, ARM mode::LEVEL, ELBOW 90, LEG mode::ROOM, FZ 58];
+
+pub static FIGURES: &[Figure] = &[
+    Figure {
+        id: "heel-taps",
+        base: &[SUPINE, BUG, pose![RAISE 84, SPREAD 10]],
+        keys: &[pose![], pose![HIP_R 134]],
+        props: &[MAT],
+        work: work::LEG_R,
+        spots: &[Point::Belly],
+        arrow: Some((Point::FootR, 60, 0)),
+        slip: Some((1, pose![ANCHOR anchor::CHEST, X -290, Y 60, PITCH -66, LOW -40, UP 20])),
+        ..SIDE
+    },
+    Figure {
+        id: "straight-leg-dead-bug",
+        base: &[SUPINE, BUG, pose![HIP 170, KNEE 12]],
+        keys: &[pose![], pose![RAISE_R 258, HIP_L 106, KNEE_L 6]],
+        props: &[MAT],
+        work: work::ARM_R | work::LEG_L,
+        spots: &[Point::Belly],
+        arrow: Some((Point::FootL, 40, -60)),
+        slip: Some((1, pose![ANCHOR anchor::CHEST, X -290, Y 60, PITCH -66, LOW -40, UP 20])),
+        ..SIDE
+    },
+    Figure {
+        id: "bird-dog-leg-slide",
+        base: &[FOURS],
+        keys: &[pose![], pose![HIP_L -34, KNEE_L 52, ANKLE_L 72], pose![HIP_L -61, KNEE_L 2, ANKLE_L 80]],
+        props: &[FOURS_MAT],
+        work: work::LEG_L,
+        arrow: Some((Point::FootL, -60, -70)),
+        ..SIDE
+    },
+    Figure {
+        id: "bird-dog-squares",
+        base: &[FOURS, pose![ARM_R mode::LEVEL, WRIST_R 90]],
+        keys: &[
+            pose![],
+            pose![RAISE_R 88, WRIST_R 0, HIP_L -80, KNEE_L 4, ANKLE_L 20],
+            pose![RAISE_R 98, WRIST_R 0, HIP_L -90, KNEE_L 4, ANKLE_L 20],
+        ],
+        props: &[FOURS_MAT],
+        work: work::ARM_R | work::LEG_L,
+        arrow: Some((Point::FootL, -60, -70)),
+        slip: Some((2, pose![PITCH 100, LOW -34, RAISE_R 122, HIP_L -108, NECK -30])),
+        ..SIDE
+    },
+    Figure {
+        id: "banded-bird-dog",
+        base: &[FOURS, pose![ARM_R mode::LEVEL, WRIST_R 90]],
+        keys: &[pose![], pose![RAISE_R 92, WRIST_R 0, HIP_L -84, KNEE_L 4, ANKLE_L 20]],
+        props: &[FOURS_MAT, Prop::BandBelow(Point::HandR, Point::FootL)],
+        work: work::ARM_R | work::LEG_L,
+        arrow: Some((Point::FootL, -60, -70)),
+        ..SIDE
+    },
+    Figure {
+        id: "curl-up-head-lift",
+        base: &[SUPINE, CURL],
+        keys: &[pose![], pose![NECK 22]],
+        props: &[MAT],
+        work: work::SPINE,
+        spots: &[Point::Belly],
+        arrow: Some((Point::Head, 0, -90)),
+        ..SIDE
+    },
+    Figure {
+        id: "curl-up-arms-lifted",
+        base: &[SUPINE, CURL, pose![POLE - 62]],
+        keys: &[pose![], pose![UP 20, NECK 8]],
+        props: &[MAT],
+        work: work::SPINE,
+        spots: &[Point::Belly],
+        arrow: Some((Point::Head, 0, -90)),
+        slip: Some((1, pose![UP 36, LOW 26, NECK 26])),
+        ..SIDE
+    },
+    Figure {
+        id: "long-lever-plank",
+        base: &[FOREARMS, pose![RAISE 34, ELBOW 56]],
+        keys: &[
+            pose![PITCH 92, LOW -20, UP -12, NECK -6, FX -830, FY 111, ANKLE 85],
+            pose![PITCH 91, NECK 4, FX -861, FY 111, ANKLE 65],
+        ],
+        props: &[PLANK_MAT],
+        work: work::SPINE,
+        spots: &[Point::Belly],
+        arrow: Some((Point::Hips, 0, -110)),
+        slip: Some((1, pose![PITCH 102, LOW -34, FX -838, ANKLE 80])),
+        ..SIDE
+    },
+    Figure {
+        id: "ball-plank",
+        base: &[FOREARMS, pose![Y 384, RAISE 8, ELBOW 82]],
+        keys: &[pose![PITCH 64, FX -580, FY 111, ANKLE 55], pose![PITCH 62, NECK 4, FX -618, FY 111, ANKLE 50]],
+        props: &[Prop::Mat(-760, 260), Prop::Ball(70, 180, 180)],
+        work: work::SPINE,
+        spots: &[Point::Belly],
+        arrow: Some((Point::Hips, 0, -110)),
+        slip: Some((1, pose![PITCH 76, LOW -34, FX -600])),
+        ..SIDE
+    },
+    Figure {
+        id: "wall-plank",
+        base: &[STAND, pose![ANCHOR anchor::ELBOW, X 450, Y 790, Z 92, ARM mode::LEVEL, RAISE 90, ELBOW 90, FX 96]],
+        keys: &[pose![PITCH 24, LOW 8, FX 126], pose![PITCH 19, FX 96, ANKLE 0]],
+        props: &[Prop::Wall(475, 1040)],
+        work: work::SPINE,
+        spots: &[Point::Belly],
+        arrow: Some((Point::Hips, 0, 0)),
+        slip: Some((1, pose![PITCH 36, LOW -34, FX 110])),
+        ..SIDE
+    },
+    Figure {
+        id: "wall-side-plank",
+        view: FRONT,
+        base: &[
+            STAND,
+            pose![ANCHOR anchor::ELBOW, X 0, Y 780, Z 380, ARM_R mode::LEVEL, SPREAD_R 90, SPIN_R 90, ELBOW_R 90, FZ_R 16, FZ_L 46, ARM_L mode::PELVIS, HX_L 20, HY_L 40, HZ_L 90],
+        ],
+        keys: &[pose![TILT 20, BEND -18], pose![TILT 13]],
+        props: &[Prop::SideWall(405, 330)],
+        work: work::SPINE,
+        spots: &[Point::WaistR],
+        arrow: Some((Point::Hips, 90, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "side-plank-leg-lift",
+        view: View { round: 82, above: 10 },
+        base: &[
+            pose![ANCHOR anchor::ELBOW, Y 26, ARM_R mode::LEVEL, ELBOW_R 90, ARM_L mode::PELVIS, HX_L 20, HY_L 40, HZ_L 86, TILT 76, HIP_R 6, HIP_L -6],
+        ],
+        keys: &[pose![OUT_L - 10], pose![OUT_L 20]],
+        props: &[Prop::MatAcross(300, 880)],
+        work: work::LEG_L | work::SPINE,
+        spots: &[Point::WaistR],
+        arrow: Some((Point::FootL, 0, -60)),
+        slip: Some((1, pose![TILT 84, BEND -38])),
+        ..SIDE
+    },
+];

@@ -1,0 +1,280 @@
+//! Arms and shoulders: pushing, pulling, presses against a band, carrying, throwing, jumping.
+
+use super::SIDE;
+use super::base::STAND;
+use crate::figure::camera::View;
+use crate::figure::pose::{Dof, Set, anchor, mode};
+use crate::figure::{Figure, Flow, Point, Prop, work};
+
+/// Leaning on a wall with straight arms, feet where they are.
+const WALL: &[Set] = pose![
+    ANCHOR anchor::ANKLE, Y 46, Z 58, LEG mode::LEVEL, FY 46, ARM mode::ROOM, HX 446, HY 770, HZ 104, WRIST 90
+];
+const MAT: Prop = Prop::Mat(-880, 260);
+/// Both hands at the breastbone.
+const AT_CHEST: &[Set] = pose![ARM mode::CHEST, HX 74, HY -60, HZ 8];
+
+pub static FIGURES: &[Figure] = &[
+    Figure {
+        id: "wall-push-up",
+        base: &[WALL],
+        keys: &[pose![PITCH 18, HIP -13, ANKLE -13], pose![PITCH 29, HIP -24, ANKLE -24]],
+        props: &[Prop::Wall(472, 1040)],
+        work: work::ARMS,
+        spots: &[Point::PecR],
+        arrow: Some((Point::Hips, 100, 0)),
+        slip: Some((1, pose![PITCH 46, LOW -36, UP -6])),
+        ..SIDE
+    },
+    Figure {
+        id: "wall-shoulder-taps",
+        base: &[WALL, pose![PITCH 18, HIP -13, ANKLE -13]],
+        keys: &[pose![OUT 4], pose![OUT 4, HX_R 250, HY_R 760, HZ_R -70, WRIST_R 20]],
+        props: &[Prop::Wall(472, 1040)],
+        work: work::ARM_R,
+        spots: &[Point::Belly],
+        arrow: Some((Point::HandR, 0, -70)),
+        ..SIDE
+    },
+    Figure {
+        id: "incline-push-up",
+        base: &[pose![ANCHOR anchor::ANKLE, X -612, Y 98, Z 58, LEG mode::LEVEL, ARM mode::ROOM, HX 0, HY 264, HZ 110]],
+        keys: &[pose![PITCH 58, HIP -53, ANKLE 10], pose![PITCH 71, HIP -66, ANKLE -4, POLE 10]],
+        props: &[Prop::Wall(290, 530), Prop::Chair(262, -282, true, 0)],
+        work: work::ARMS,
+        spots: &[Point::PecR],
+        arrow: Some((Point::Head, 80, 0)),
+        slip: Some((1, pose![PITCH 86, LOW -34, UP -4])),
+        ..SIDE
+    },
+    Figure {
+        id: "knee-push-up",
+        base: &[
+            pose![ANCHOR anchor::KNEE, X -434, Y 36, Z 58, LEG mode::LEVEL, ANKLE 60, ARM mode::ROOM, HX 16, HY 24, HZ 116],
+        ],
+        keys: &[pose![PITCH 60, HIP -55, KNEE 45], pose![PITCH 87, HIP -82, KNEE 20]],
+        props: &[MAT],
+        work: work::ARMS,
+        spots: &[Point::PecR],
+        arrow: Some((Point::Head, 90, 0)),
+        slip: Some((1, pose![PITCH 100, LOW -30, HIP -86])),
+        ..SIDE
+    },
+    Figure {
+        id: "push-up",
+        base: &[
+            pose![ANCHOR anchor::CHEST, LEG mode::ROOM, FX -735, FY 111, FZ 58, ANKLE 65, ARM mode::ROOM, HX 10, HY 24, HZ 116],
+        ],
+        keys: &[pose![X 0, Y 336, PITCH 78], pose![X 32, Y 116, PITCH 95]],
+        props: &[MAT],
+        work: work::ARMS,
+        spots: &[Point::PecR],
+        arrow: Some((Point::Head, 90, 0)),
+        slip: Some((0, pose![PITCH 96, LOW -36, X -20])),
+        ..SIDE
+    },
+    Figure {
+        id: "shoulder-blade-squeeze",
+        base: &[STAND, pose![ELBOW 90, WRIST 0]],
+        keys: &[pose![RAISE 10, UP 8], pose![RAISE - 34, UP - 4]],
+        work: work::ARMS,
+        spots: &[Point::Blades],
+        arrow: Some((Point::ElbowR, -20, 80)),
+        ..SIDE
+    },
+    Figure {
+        id: "single-arm-row",
+        base: &[
+            STAND,
+            pose![ARM_R mode::LEVEL, ARM_L mode::ROOM, HX_L 206, HY_L 264, HZ_L 70, X -60, Y 478, PITCH 80, FX_R -140, FX_L 20],
+        ],
+        keys: &[pose![RAISE_R 0, ELBOW_R 6], pose![RAISE_R -70, ELBOW_R 76]],
+        props: &[Prop::Chair(150, 220, false, 0), Prop::Weight(Point::HandR)],
+        work: work::ARM_R,
+        spots: &[Point::Blades],
+        arrow: Some((Point::ElbowR, -60, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "pull-up",
+        view: View { round: 24, above: 8 },
+        base: &[pose![LEG mode::ROOM, FX 40, FY 286, FZ 62, ARM mode::ROOM, HX 60, HY 1080, HZ 130, WRIST 90, PITCH 2]],
+        keys: &[pose![X - 30, Y 490], pose![Y 668, X -20]],
+        props: &[Prop::Door(60, 1110), Prop::Chair(-60, 220, false, 0)],
+        work: work::ARMS,
+        spots: &[Point::Blades],
+        arrow: Some((Point::Chest, 170, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "pallof-press",
+        view: View { round: 58, above: 16 },
+        base: &[STAND, AT_CHEST, pose![Y 514]],
+        keys: &[pose![], pose![HX 284, HY -66]],
+        props: &[Prop::Cable(Point::Hands, [90, 740, 520])],
+        work: work::ARMS | work::SPINE,
+        spots: &[Point::Belly],
+        arrow: Some((Point::Hands, 0, 70)),
+        ..SIDE
+    },
+    Figure {
+        id: "half-kneeling-pallof-press",
+        view: View { round: 52, above: 16 },
+        base: &[STAND, AT_CHEST, pose![Y 276, FX_R 240, LEG_L mode::LEVEL, KNEE_L 90, ANKLE_L 70]],
+        keys: &[pose![], pose![HX 284, HY -66]],
+        props: &[Prop::Cable(Point::Hands, [90, 500, 520])],
+        work: work::ARMS | work::SPINE,
+        spots: &[Point::Belly],
+        arrow: Some((Point::Hands, 0, 70)),
+        ..SIDE
+    },
+    Figure {
+        id: "band-chop",
+        view: View { round: 72, above: 10 },
+        base: &[STAND, pose![FZ 110, Y 506, ARM mode::ROOM]],
+        keys: &[
+            pose![TURN 26, TWIST 40, HX 120, HY 985, HZ_R 150, HZ_L -170],
+            pose![TURN -22, TWIST -24, Y 480, HX 140, HY 560, HZ_R -150, HZ_L 190],
+        ],
+        props: &[Prop::Cable(Point::Hands, [80, 1050, 520])],
+        work: work::ARMS | work::SPINE,
+        arrow: Some((Point::Hands, 0, 60)),
+        ..SIDE
+    },
+    Figure {
+        id: "farmers-walk",
+        base: &[STAND, pose![LEG mode::LEVEL, ARM mode::LEVEL, SPREAD 8, ELBOW 4]],
+        keys: &[
+            pose![Y 506, HIP_R 24, KNEE_R 4, HIP_L -16, KNEE_L 24, ANKLE_L -2],
+            pose![Y 522, HIP_R 2, KNEE_R 4, ANKLE_R -4, HIP_L 18, KNEE_L 52],
+        ],
+        flow: Flow::Stride,
+        props: &[Prop::Weight(Point::HandL), Prop::Weight(Point::HandR)],
+        work: work::ARMS | work::SPINE,
+        ..SIDE
+    },
+    Figure {
+        id: "suitcase-carry",
+        view: View { round: 62, above: 8 },
+        base: &[STAND, pose![LEG mode::LEVEL, ARM mode::LEVEL, SPREAD 8, ELBOW 4]],
+        keys: &[
+            pose![Y 506, HIP_R 24, KNEE_R 4, HIP_L -16, KNEE_L 24, ANKLE_L -2],
+            pose![Y 522, HIP_R 2, KNEE_R 4, ANKLE_R -4, HIP_L 18, KNEE_L 52],
+        ],
+        flow: Flow::Stride,
+        props: &[Prop::Weight(Point::HandR)],
+        work: work::ARM_R | work::SPINE,
+        spots: &[Point::WaistR],
+        slip: Some((1, pose![TILT 8, BEND 24])),
+        ..SIDE
+    },
+    Figure {
+        id: "standing-march",
+        base: &[STAND],
+        keys: &[pose![], pose![FX_R 190, FY_R 270]],
+        work: work::LEG_R,
+        spots: &[Point::Belly],
+        arrow: Some((Point::KneeR, 110, 0)),
+        slip: Some((1, pose![PITCH -20, LOW 8])),
+        ..SIDE
+    },
+    Figure {
+        id: "suitcase-march",
+        view: View { round: 50, above: 8 },
+        base: &[STAND, pose![ARM_R mode::LEVEL, SPREAD_R 10]],
+        keys: &[pose![], pose![FX_R 190, FY_R 270]],
+        props: &[Prop::Weight(Point::HandR)],
+        work: work::ARM_R | work::LEG_R,
+        spots: &[Point::WaistR],
+        arrow: Some((Point::KneeR, 110, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "landing-drill",
+        base: &[STAND],
+        keys: &[
+            pose![],
+            pose![X 34, Y 574, FX 46, FY 102, ANKLE 45, RAISE 160],
+            pose![X -70, Y 400, PITCH 44, NECK -14, RAISE -20],
+        ],
+        work: work::LEGS,
+        spots: &[Point::ThighR],
+        arrow: Some((Point::Hips, 170, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "broad-jump",
+        base: &[STAND],
+        keys: &[
+            pose![X -70, Y 400, PITCH 44, NECK -14, RAISE -20],
+            pose![X 200, Y 580, PITCH 26, FX 130, FY 170, ANKLE 30, RAISE 130],
+            pose![X 320, Y 410, PITCH 46, NECK -16, FX 390, RAISE 40],
+        ],
+        flow: Flow::Cut,
+        props: &[Prop::Mat(-160, 560)],
+        work: work::LEGS,
+        arrow: Some((Point::Head, 0, -110)),
+        ..SIDE
+    },
+    Figure {
+        id: "box-jump",
+        base: &[STAND],
+        keys: &[
+            pose![X -70, Y 400, PITCH 44, NECK -14, RAISE -20],
+            pose![X 180, Y 640, PITCH 26, FX 190, FY 240, ANKLE 20, RAISE 130],
+            pose![X 300, Y 530, PITCH 42, NECK -14, FX 370, FY 166, RAISE 60],
+            pose![X 370, Y 642, FX 370, FY 166],
+        ],
+        flow: Flow::Cut,
+        props: &[Prop::Block(230, 540, 120, 170)],
+        work: work::LEGS,
+        arrow: Some((Point::Head, 0, -110)),
+        ..SIDE
+    },
+    Figure {
+        id: "single-leg-bound",
+        base: &[STAND],
+        keys: &[
+            pose![X -50, Y 430, PITCH 36, NECK -12, RAISE -20, FX_L -190, FY_L 170, ANKLE_L 40],
+            pose![X 170, Y 590, PITCH 20, FX_R 0, FY_R 170, ANKLE_R 50, FX_L 290, FY_L 180, RAISE 70],
+            pose![X 320, Y 430, PITCH 38, NECK -12, FX_L 370, FX_R 190, FY_R 190, ANKLE_R 40, RAISE 30],
+        ],
+        flow: Flow::Cut,
+        props: &[Prop::Mat(-260, 560)],
+        work: work::LEGS,
+        arrow: Some((Point::Head, 0, -110)),
+        ..SIDE
+    },
+    Figure {
+        id: "chest-pass",
+        base: &[STAND, pose![Y 512, ARM mode::CHEST, HX 110, HY -70, HZ 44]],
+        keys: &[pose![], pose![HX 280, HY -50]],
+        props: &[Prop::Wall(640, 1040), Prop::Held(Point::Hands, 58)],
+        work: work::ARMS,
+        spots: &[Point::PecR],
+        arrow: Some((Point::Hands, 110, 0)),
+        ..SIDE
+    },
+    Figure {
+        id: "rotational-throw",
+        view: View { round: 72, above: 12 },
+        base: &[STAND, pose![FZ 120, Y 490, ARM mode::ROOM]],
+        keys: &[
+            pose![TURN 22, TWIST 26, HX 120, HY 560, HZ_R 230, HZ_L -150],
+            pose![TURN -22, TWIST -24, Y 500, HX 200, HY 700, HZ_R -130, HZ_L 220],
+        ],
+        props: &[Prop::SideWall(-620, 330), Prop::Held(Point::Hands, 56)],
+        work: work::ARMS | work::SPINE,
+        arrow: Some((Point::Hands, 0, 90)),
+        ..SIDE
+    },
+    Figure {
+        id: "ball-slam",
+        base: &[STAND, pose![ARM mode::LEVEL, ELBOW 14]],
+        keys: &[pose![RAISE 168, LOW -6], pose![X -110, Y 380, PITCH 58, RAISE 30]],
+        props: &[Prop::Held(Point::Hands, 56)],
+        work: work::ARMS | work::SPINE,
+        arrow: Some((Point::Hands, 140, 0)),
+        ..SIDE
+    },
+];

@@ -1,0 +1,134 @@
+//! The questions of "about you", and their answers in words.
+
+mod answers;
+
+pub use answers::{age, condition, duration, ease, equipment, minutes, sex, site, symptom};
+
+/// One question of "about you".
+pub struct Question {
+    /// The question, as the heading.
+    pub title: &'static str,
+    /// How to answer it, or what it is for.
+    pub hint: &'static str,
+    /// The choice that says that nothing fits or that it stays unsaid; empty where there is none.
+    pub none: &'static str,
+    /// What is said when it is left without an answer.
+    pub error: &'static str,
+}
+
+/// Age.
+pub const AGE: Question = Question {
+    title: "How old are you?",
+    hint: "Your age sets the pace and the values your tests are compared with.",
+    none: "",
+    error: "Choose your age",
+};
+
+/// Sex, for the norms of the tests.
+pub const SEX: Question = Question {
+    title: "Which test values fit you?",
+    hint: "Some test results are compared with women or with men of your age. You can leave this out.",
+    none: "I prefer not to say",
+    error: "Choose one, or “I prefer not to say”",
+};
+
+/// How long it has lasted.
+pub const DURATION: Question = Question {
+    title: "How long has your back hurt this time?",
+    hint: "Count from when it began or clearly got worse.",
+    none: "",
+    error: "Choose how long it has lasted",
+};
+
+/// Usual pain at rest.
+pub const USUAL_PAIN: Question = Question {
+    title: "How much does your back usually hurt at rest?",
+    hint: "0 is no pain, 10 is the worst you can imagine. Think of the last week.",
+    none: "",
+    error: "Choose a number from 0 to 10",
+};
+
+/// Where it is felt.
+pub const SITES: Question = Question {
+    title: "Where do you feel it?",
+    hint: "Choose all that fit. If nothing hurts now, choose where it usually hurts.",
+    none: "None of these",
+    error: "Choose where you feel it, or “None of these”",
+};
+
+/// What eases it.
+pub const EASES: Question = Question {
+    title: "What eases it?",
+    hint: "Choose all that fit. The plan starts in the direction that helps you.",
+    none: "I do not know",
+    error: "Choose what eases it, or “I do not know”",
+};
+
+/// The symptom checklist.
+pub const SYMPTOMS: Question = Question {
+    title: "Which of these do you know?",
+    hint: "Choose all that fit. They help to choose your exercises. They do not say where the pain comes from.",
+    none: "None of these",
+    error: "Choose what fits, or “None of these”",
+};
+
+/// Conditions.
+pub const CONDITIONS: Question = Question {
+    title: "Does any of this apply to you?",
+    hint: "Choose all that fit. Exercises that do not suit you are left out.",
+    none: "None of these",
+    error: "Choose what applies, or “None of these”",
+};
+
+/// Equipment at hand.
+pub const EQUIPMENT: Question = Question {
+    title: "What do you have at hand?",
+    hint: "Choose all that fit. You can change this at any time.",
+    none: "None of these, just the floor",
+    error: "Choose what you have, or “None of these”",
+};
+
+/// Weekdays.
+pub const DAYS: Question = Question {
+    title: "Which days suit you?",
+    hint: "Two or three are enough to begin with. At least one day stays for rest.",
+    none: "",
+    error: "Choose at least one day",
+};
+
+/// Minutes for a session.
+pub const MINUTES: Question = Question {
+    title: "How long can a session be?",
+    hint: "On a busy day there is always a 10-minute form.",
+    none: "",
+    error: "Choose how many minutes you have",
+};
+
+/// Own activities.
+pub const ACTIVITIES: Question = Question {
+    title: "What do you want to do again with ease?",
+    hint: "Name one to three things in your own words, such as “carry the shopping”. They stay on this device.",
+    none: "",
+    error: "Write up to 60 letters for each",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::en::calm::all_calm;
+
+    #[test]
+    fn every_question_says_what_it_is_about_and_what_is_missing() {
+        let optional = [&SEX, &SITES, &EASES, &SYMPTOMS, &CONDITIONS, &EQUIPMENT];
+        for question in optional.into_iter().chain([&AGE, &DURATION, &USUAL_PAIN, &DAYS, &MINUTES, &ACTIVITIES]) {
+            all_calm([question.title, question.hint, question.error]);
+            assert!(question.title.ends_with('?'));
+        }
+        all_calm(optional.map(|question| question.none));
+    }
+
+    #[test]
+    fn the_limit_of_letters_is_the_one_that_holds() {
+        assert!(ACTIVITIES.error.contains(&steadyback_rules::profile::ACTIVITY_LETTERS.to_string()));
+    }
+}

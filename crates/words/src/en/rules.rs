@@ -1,0 +1,112 @@
+//! The rules in sentences: what each says and rests on ([`rule`]), and what one decision did and why ([`because`], [`change`]).
+
+mod because;
+mod change;
+mod counterfactual;
+mod together;
+
+use crate::book::Book;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::progression::Rule;
+
+pub use because::{because, facts_of};
+pub use change::{change, input};
+pub use counterfactual::counterfactual;
+pub use together::{Group, by_reason};
+
+/// What a rule mainly rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// Published evidence or guidance.
+    Evidence,
+    /// The source articles.
+    Article,
+    /// Our own choice.
+    Own,
+}
+
+impl Basis {
+    /// In words.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Evidence => "From research and guidance",
+            Self::Article => "From the source articles",
+            Self::Own => "Our own careful choice",
+        }
+    }
+}
+
+/// A rule for people.
+pub struct RuleText {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// Short name.
+    pub name: &'static str,
+    /// What it says, in one sentence.
+    pub sentence: &'static str,
+    /// The exact limits where the sentence leaves some out, else empty.
+    pub detail: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// What it mainly rests on.
+    pub basis: Basis,
+}
+
+/// In the order of the enum; the limits are in the code beside each rule.
+static BOOK: Book = Book::new(include_str!("rules/table.txt"));
+
+/// The text of a rule.
+pub fn rule(rule: Rule) -> RuleText {
+    let mut page = BOOK.pages()[rule.index() as usize].clone();
+    let text = RuleText {
+        id: page.id,
+        name: page.line("name"),
+        sentence: page.line("sentence"),
+        detail: page.maybe("detail").unwrap_or_default(),
+        source: page.line("source"),
+        basis: match page.line("basis") {
+            "evidence" => Basis::Evidence,
+            "article" => Basis::Article,
+            _ => Basis::Own,
+        },
+    };
+    page.end();
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::en::calm::{all_calm, calm};
+
+    /// `LayOffBack` as `lay-off-back`.
+    fn kebab(name: &str) -> String {
+        let words = name.chars().enumerate().flat_map(|(at, letter)| {
+            let dash = (at > 0 && letter.is_uppercase()).then_some('-');
+            dash.into_iter().chain(letter.to_lowercase())
+        });
+        words.collect()
+    }
+
+    #[test]
+    fn every_rule_has_its_own_text_under_its_own_id() {
+        assert_eq!(BOOK.pages().len(), Rule::ALL.len());
+        for it in Rule::ALL {
+            assert_eq!(rule(*it).id, kebab(&format!("{it:?}")));
+        }
+    }
+
+    #[test]
+    fn every_rule_is_one_calm_sentence_with_a_source() {
+        let mut bases = include_str!("rules/table.txt").lines().filter_map(|line| line.strip_prefix("basis: "));
+        assert!(bases.all(|it| ["evidence", "article", "own"].contains(&it)));
+        for RuleText { name, sentence, detail, source, basis, .. } in Rule::ALL.iter().copied().map(rule) {
+            all_calm([name, sentence, source, basis.label()]);
+            assert!(detail.is_empty() || detail.ends_with('.'), "{detail}");
+            if !detail.is_empty() {
+                calm(detail);
+            }
+            assert!(sentence.ends_with('.') && sentence.matches(". ").count() == 0, "{sentence}");
+        }
+    }
+}

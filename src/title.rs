@@ -1,0 +1,41 @@
+//! What the browser calls a screen, in its title and its history.
+
+use steadyback_words::en::screens::{self, frame};
+use steadyback_words::en::{entries, exercises, outcome};
+
+use crate::route::Route;
+
+/// The title of a screen, for the browser's title and history.
+pub fn title(route: &Route) -> &'static str {
+    use frame::title as own;
+    match route {
+        Route::Welcome => own::WELCOME,
+        Route::Screening(_) => own::SCREENING,
+        Route::About(_) => own::ABOUT,
+        Route::NewPlan => own::NEW_PLAN,
+        Route::Today => own::TODAY,
+        Route::Session => own::SESSION,
+        Route::CheckIn => own::CHECK_IN,
+        Route::Plan => own::PLAN,
+        Route::Change(_) => screens::change::CHANGE,
+        Route::PutIn => screens::change::PUT_IN,
+        Route::Move => screens::change::MOVE,
+        Route::Programme => screens::plan::programme::TITLE,
+        Route::Progress => own::PROGRESS,
+        Route::Rules => own::RULES,
+        Route::Library(..) => own::LIBRARY,
+        Route::Exercise(exercise) => exercises::text(exercise).name,
+        Route::Entry(entry) => entries::names(*entry).0,
+        Route::Measures => screens::measures::TITLE,
+        Route::Test(kind) => outcome::name(*kind),
+        Route::Questionnaire(instrument) => screens::measures::instrument(*instrument),
+        Route::Learn | Route::Topic(_) => screens::learn::TITLE,
+        Route::TakeOut => screens::transfer::take_out::TITLE,
+        Route::More => frame::MORE,
+        Route::Share => own::SHARE,
+        Route::Import(_) => own::IMPORT,
+        Route::Settings => own::SETTINGS,
+        Route::Storage => screens::storage::TITLE,
+        Route::Unknown => frame::UNKNOWN,
+    }
+}
