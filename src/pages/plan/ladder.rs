@@ -43,7 +43,7 @@ fn stairs(standing: &Standing) -> View {
 /// The next rung by name, and what it waits for.
 fn coming(app: App, standing: &Standing, next: ExerciseRef, today: NaiveDate) -> View {
     let now = standing.now.0;
-    let waits = standing.waits.iter().map(|wait| {
+    let waits = standing.waits.iter().map(|&wait| {
         view! { <li>{pips(wait)}{wait_line(wait, now, today)}</li> }
     });
     let sooner = standing.sooner.and_then(|it| way_sooner(app, it)).map(|it| view! { <li>{it}</li> });
@@ -69,16 +69,16 @@ fn top(standing: &Standing, today: NaiveDate) -> View {
     }
 }
 
-fn wait_line(wait: &NextWait, now: ExerciseRef, today: NaiveDate) -> View {
+fn wait_line(wait: NextWait, now: ExerciseRef, today: NaiveDate) -> View {
     view! {
-        <span aria-hidden="true">{next_wait(wait, now, today, false)}</span>
-        <span class="visually-hidden">{next_wait(wait, now, today, true)}</span>
+        <span aria-hidden="true">{next_wait(&wait, now, today, false)}</span>
+        <span class="visually-hidden">{next_wait(&wait, now, today, true)}</span>
     }
 }
 
 /// What is done of what is counted, as dots.
-fn pips(wait: &NextWait) -> Option<View> {
-    let NextWait::Greens { done, of, .. } = *wait else { return None };
+fn pips(wait: NextWait) -> Option<View> {
+    let NextWait::Greens { done, of, .. } = wait else { return None };
     let dot = |at: u8| {
         let class = if at < done { "pips__dot pips__dot--done" } else { "pips__dot" };
         view! { <span class=class></span> }

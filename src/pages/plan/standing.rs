@@ -45,7 +45,7 @@ fn next_phase(app: App, progress: &Progress) -> View {
         return view! { <p class="quiet" data-test="last-phase">{text::LAST_PHASE}</p> };
     };
     let lines: Vec<View> =
-        waits.iter().map(|wait| view! { <li><span>{line(app, progress, wait)}</span></li> }).collect();
+        waits.into_iter().map(|wait| view! { <li><span>{line(app, progress, wait)}</span></li> }).collect();
     view! {
         <div class="opens" data-test="next-phase">
             <h3>{text::next_phase(next)}</h3>
@@ -56,8 +56,8 @@ fn next_phase(app: App, progress: &Progress) -> View {
     }
 }
 
-fn line(app: App, progress: &Progress, wait: &Wait) -> View {
-    let about = match *wait {
+fn line(app: App, progress: &Progress, wait: Wait) -> View {
+    let about = match wait {
         Wait::Start(slot) | Wait::Mastery(slot) => progress.items.get(usize::from(slot)),
         _ => None,
     };
@@ -65,7 +65,7 @@ fn line(app: App, progress: &Progress, wait: &Wait) -> View {
         let goal = if matches!(wait, Wait::Start(_)) { state.first_dose() } else { state.mastery() };
         (state.exercise, exercises::text(state.exercise).name, dose::dose(state.exercise, goal))
     });
-    let words = phase_wait(wait, named.as_ref().map(|(_, name, dose)| (*name, dose.as_str())), progress.usual());
+    let words = phase_wait(&wait, named.as_ref().map(|(_, name, dose)| (*name, dose.as_str())), progress.usual());
     let until = progress.holds_up_until().filter(|_| about.is_some());
     let until = until.map(|day| format!(" {}", phase_wait_ends(progress.today, day)));
     let test = test_for(wait, about.map(|state| state.exercise)).filter(|kind| app.test_not_now(*kind).is_none());
@@ -80,7 +80,7 @@ fn line(app: App, progress: &Progress, wait: &Wait) -> View {
 }
 
 /// A test that would do as well.
-fn test_for(wait: &Wait, about: Option<ExerciseRef>) -> Option<TestKind> {
+fn test_for(wait: Wait, about: Option<ExerciseRef>) -> Option<TestKind> {
     match wait {
         Wait::Mastery(_) => outgrown_by(about?).map(|(kind, _)| kind),
         Wait::Stance(_) => Some(TestKind::OneLegStance),
