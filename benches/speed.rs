@@ -5,13 +5,12 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
+use steadyback_figure::draw::{Show, drawing};
 use steadyback_formats::csv::{self, Sentences};
 use steadyback_formats::fhir::{Names, fhir};
 use steadyback_formats::journal_line::{line, parse};
 use steadyback_formats::{run, share};
 use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::figure;
-use steadyback_rules::figure::draw::{Show, drawing};
 use steadyback_rules::insight::{Parts, by_site, overview, pain_series, report, triggers, volumes};
 use steadyback_rules::journal::{Entry, Fact, Form};
 use steadyback_rules::library;
@@ -179,7 +178,8 @@ fn drawings(table: &Table) {
         let drawn = drawing(figure, Show::Moving(exercise, None), false)?;
         Some(drawn.shapes.iter().filter_map(|shape| drawn.values(shape)).map(|it| it.len()).sum::<usize>())
     };
-    let all: Vec<_> = library::all().filter_map(|exercise| Some((exercise, figure::of(exercise)?))).collect();
+    let all: Vec<_> =
+        library::all().filter_map(|exercise| Some((exercise, steadyback_figure::of(exercise)?))).collect();
     let longest = all.iter().copied().max_by_key(|it| draw(*it)).into_iter();
     for (name, some) in [("a drawing, the largest", longest.collect()), ("each of all the drawings", all)] {
         let mut next = some.iter().copied().cycle();

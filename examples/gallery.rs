@@ -5,10 +5,10 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use steadyback_figure::draw::{Show, drawing};
+use steadyback_figure::shape::Drawing;
+use steadyback_figure::{Figure, data, of, svg::svg};
 use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::figure::draw::{Show, drawing};
-use steadyback_rules::figure::shape::Drawing;
-use steadyback_rules::figure::{Figure, data, of, svg::svg};
 use steadyback_rules::library;
 use steadyback_words::en::exercises::text;
 

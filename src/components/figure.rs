@@ -8,11 +8,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgsvgElement};
 
 use crate::dom::{Tag, View, view};
+use steadyback_figure::draw::{Show, drawing};
+use steadyback_figure::ink::Ink;
+use steadyback_figure::shape::Drawing;
 use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::figure;
-use steadyback_rules::figure::draw::{Show, drawing};
-use steadyback_rules::figure::ink::Ink;
-use steadyback_rules::figure::shape::Drawing;
 use steadyback_rules::library;
 use steadyback_words::en::figures as text;
 
@@ -82,7 +81,7 @@ pub fn warm_up() {
 
 /// A drawing, and when it is in which key pose, if it moves.
 fn made(exercise: ExerciseRef, show: Show, mirrored: bool) -> Option<(Tag, Vec<u32>)> {
-    let drawn = drawing(figure::of(exercise)?, show, mirrored)?;
+    let drawn = drawing(steadyback_figure::of(exercise)?, show, mirrored)?;
     let (title, words) = match show {
         Show::Slip => (text::slip(exercise).unwrap_or_default(), String::new()),
         _ => text::words(exercise),

@@ -14,8 +14,8 @@ use crate::route::Route;
 use crate::state::App;
 use choices::ExerciseChoices;
 use facts::Facts;
+use steadyback_figure::{self, draw::Show};
 use steadyback_rules::exercise::{Condition, ExerciseRef, Phase};
-use steadyback_rules::figure::{self, draw::Show};
 use steadyback_rules::library::{self, Entry};
 use steadyback_words::book::Lines;
 use steadyback_words::en::exercises::{self, Changes};
@@ -38,7 +38,7 @@ pub fn ExercisePage(
             </PageHeader>
             <div class="columns">
                 <div class="stack stack--loose">
-                    {figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise poses=App::get().still() /></div> })}
+                    {steadyback_figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise poses=App::get().still() /></div> })}
                     <section class="stack">
                         <h2>{text::STEPS}</h2>
                         <ol class="instructions" data-test="steps">{texts(about.steps)}</ol>

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use steadyback_figure::body::{Body, FOREARM, HAND, Limb, SHANK, THIGH, UPPER_ARM};
+use steadyback_figure::camera::Camera;
+use steadyback_figure::draw::{Show, drawing};
+use steadyback_figure::ink::Ink;
+use steadyback_figure::motion::Motion;
+use steadyback_figure::pose::{Dof, Pose, Set, mode};
+use steadyback_figure::props::{SEAT, place};
+use steadyback_figure::shape::{Drawing, Extent};
+use steadyback_figure::trig::V;
+use steadyback_figure::{Figure, Flow, Prop, data, of, svg::svg};
 use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::figure::body::{Body, FOREARM, HAND, Limb, SHANK, THIGH, UPPER_ARM};
-use steadyback_rules::figure::camera::Camera;
-use steadyback_rules::figure::draw::{Show, drawing};
-use steadyback_rules::figure::ink::Ink;
-use steadyback_rules::figure::motion::Motion;
-use steadyback_rules::figure::pose::{Dof, Pose, Set, mode};
-use steadyback_rules::figure::props::{SEAT, place};
-use steadyback_rules::figure::shape::{Drawing, Extent};
-use steadyback_rules::figure::trig::V;
-use steadyback_rules::figure::{Figure, Flow, Prop, data, of, svg::svg};
 use steadyback_rules::library;
 
 use crate::same::difference;

@@ -7,7 +7,6 @@ pub mod draft;
 pub mod enum_set;
 pub mod exercise;
 pub mod exercise_set;
-pub mod figure;
 pub mod fold;
 pub mod insight;
 pub mod journal;

@@ -4,7 +4,7 @@ use super::parts;
 use crate::components::figure::Picture;
 use crate::components::{Disclosure, Tag, TagKind};
 use crate::dom::{View, view};
-use steadyback_rules::figure::draw::Show;
+use steadyback_figure::draw::Show;
 use steadyback_rules::plan::Plan;
 use steadyback_rules::progression::{Difference, Progress, compare};
 use steadyback_words::en::screens::onboarding::new_plan as text;

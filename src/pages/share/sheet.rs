@@ -3,9 +3,9 @@
 use crate::components::{Picture, Qr};
 use crate::dom::{View, view};
 use crate::state::App;
+use steadyback_figure::draw::Show;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::Part;
-use steadyback_rules::figure::draw::Show;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::{ItemState, Progress};
 use steadyback_words::en::screens::plan::{day_word, phase, week_of};

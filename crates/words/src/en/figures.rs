@@ -59,7 +59,7 @@ static SLIPS: &[(&str, &str)] = &[
 mod tests {
     use super::*;
     use crate::en::calm::calm;
-    use steadyback_rules::figure::data;
+    use steadyback_figure::data;
 
     #[test]
     fn every_slip_that_is_drawn_has_its_words() {

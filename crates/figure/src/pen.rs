@@ -7,7 +7,7 @@ use super::pose::{Dof, Pose};
 use super::shape::Stroke;
 use super::trig::{FINE, ONE, V};
 use super::{Figure, arrow, outline, props, work};
-use crate::order;
+use steadyback_rules::order;
 
 /// Draws the poses of one figure.
 pub struct Pen<'a> {

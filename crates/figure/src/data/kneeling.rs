@@ -2,8 +2,8 @@
 
 use super::SIDE;
 use super::base::FOURS;
-use crate::figure::pose::{Dof, anchor, mode};
-use crate::figure::{Figure, Point, Prop, work};
+use crate::pose::{Dof, anchor, mode};
+use crate::{Figure, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-360, 480);
 

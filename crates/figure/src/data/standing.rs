@@ -2,9 +2,9 @@
 
 use super::SIDE;
 use super::base::{CROSSED, HANDS_ON_HIPS, SIT, STAND};
-use crate::figure::camera::{FRONT, View};
-use crate::figure::pose::{Dof, mode};
-use crate::figure::{Figure, Flow, Point, Prop, work};
+use crate::camera::{FRONT, View};
+use crate::pose::{Dof, mode};
+use crate::{Figure, Flow, Point, Prop, work};
 
 pub static FIGURES: &[Figure] = &[
     Figure {

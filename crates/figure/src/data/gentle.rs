@@ -2,9 +2,9 @@
 
 use super::SIDE;
 use super::base::{HOOK, STAND, SUPINE};
-use crate::figure::camera::View;
-use crate::figure::pose::{Dof, mode};
-use crate::figure::{Figure, Point, Prop, work};
+use crate::camera::View;
+use crate::pose::{Dof, mode};
+use crate::{Figure, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 480);
 const LONG_MAT: Prop = Prop::Mat(-520, 640);

@@ -1,9 +1,9 @@
 //! On the side and sitting on the floor.
 
 use super::SIDE;
-use crate::figure::camera::View;
-use crate::figure::pose::{Dof, Set, anchor, mode};
-use crate::figure::{Figure, Point, Prop, work};
+use crate::camera::View;
+use crate::pose::{Dof, Set, anchor, mode};
+use crate::{Figure, Point, Prop, work};
 
 /// Seen from in front, so that the side line shows.
 const FACING: View = View { round: 82, above: 10 };

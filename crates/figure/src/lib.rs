@@ -20,9 +20,9 @@ pub mod shape;
 pub mod svg;
 pub mod trig;
 
-use super::exercise::Exercise;
 use camera::View;
 use pose::{Dof, Pose, Set};
+use steadyback_rules::exercise::Exercise;
 
 /// A place on the body that can be followed, held or marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

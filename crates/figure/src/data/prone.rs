@@ -2,8 +2,8 @@
 
 use super::SIDE;
 use super::base::PRONE;
-use crate::figure::pose::{Dof, Set, anchor, mode};
-use crate::figure::{Figure, Point, Prop, work};
+use crate::pose::{Dof, Set, anchor, mode};
+use crate::{Figure, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-600, 460);
 

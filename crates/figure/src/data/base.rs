@@ -1,6 +1,6 @@
 //! Poses to start from.
 
-use crate::figure::pose::{Dof, Set, mode};
+use crate::pose::{Dof, Set, mode};
 
 /// Standing, feet hip-wide and flat, knees soft, arms hanging.
 pub const STAND: &[Set] = pose![Y 522, PITCH 5, LEG mode::ROOM, FY 46, FZ 58, RAISE 4, SPREAD 6, ELBOW 12];

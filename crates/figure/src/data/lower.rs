@@ -2,8 +2,8 @@
 
 use super::SIDE;
 use super::base::{BRIDGE, HANDS_ON_HIPS, SIT, STAND};
-use crate::figure::pose::{Dof, Set, mode};
-use crate::figure::{Figure, Point, Prop, work};
+use crate::pose::{Dof, Set, mode};
+use crate::{Figure, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 480);
 /// The right foot behind on its toes, the left in front.

@@ -2,9 +2,9 @@
 
 use super::SIDE;
 use super::base::{BRIDGE, HANDS_ON_HIPS, HOOK, SUPINE};
-use crate::figure::camera::View;
-use crate::figure::pose::{Dof, anchor, mode};
-use crate::figure::{Figure, Point, Prop, work};
+use crate::camera::View;
+use crate::pose::{Dof, anchor, mode};
+use crate::{Figure, Point, Prop, work};
 
 /// The floor under somebody lying down.
 const MAT: Prop = Prop::Mat(-520, 480);

@@ -2,9 +2,9 @@
 
 use super::SIDE;
 use super::base::{CROSSED, HANDS_ON_HIPS, HOOK, PRONE, SIT, STAND, SUPINE};
-use crate::figure::camera::View;
-use crate::figure::pose::{Dof, Set, mode};
-use crate::figure::{Figure, Flow, Point, Prop, work};
+use crate::camera::View;
+use crate::pose::{Dof, Set, mode};
+use crate::{Figure, Flow, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 480);
 /// Fingertips of the right hand on a wall beside.

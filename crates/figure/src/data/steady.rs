@@ -2,9 +2,9 @@
 
 use super::SIDE;
 use super::base::{FOURS, STAND, SUPINE};
-use crate::figure::camera::{FRONT, View};
-use crate::figure::pose::{Dof, Set, anchor, mode};
-use crate::figure::{Figure, Point, Prop, work};
+use crate::camera::{FRONT, View};
+use crate::pose::{Dof, Set, anchor, mode};
+use crate::{Figure, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 640);
 const FOURS_MAT: Prop = Prop::Mat(-360, 480);

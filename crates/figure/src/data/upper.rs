@@ -2,9 +2,9 @@
 
 use super::SIDE;
 use super::base::STAND;
-use crate::figure::camera::View;
-use crate::figure::pose::{Dof, Set, anchor, mode};
-use crate::figure::{Figure, Flow, Point, Prop, work};
+use crate::camera::View;
+use crate::pose::{Dof, Set, anchor, mode};
+use crate::{Figure, Flow, Point, Prop, work};
 
 /// Leaning on a wall with straight arms, feet where they are.
 const WALL: &[Set] = pose![
