@@ -64,7 +64,7 @@ impl App {
                 kept.push((name, length));
             }
         }
-        steadyback_rules::order::sort(&mut kept, |one, other| one < other);
+        kept.sort();
         Ok(self.with_full(|document, all| {
             let ends = all.shards.keys().next().zip(all.shards.keys().next_back());
             let months = ends.map(|(first, last)| (first.clone(), last.clone(), all.shards.len()));

@@ -7,7 +7,6 @@ use super::pose::{Dof, Pose};
 use super::shape::Stroke;
 use super::trig::{FINE, ONE, V};
 use super::{Figure, arrow, outline, props, work};
-use steadyback_rules::order;
 
 /// Draws the poses of one figure.
 pub struct Pen<'a> {
@@ -45,7 +44,7 @@ impl<'a> Pen<'a> {
             depth[2 + side] -= 110 * keys;
         }
         let mut order = [0, 1, 2, 3, 4];
-        order::sort(&mut order, |one, other| depth[*one] < depth[*other]);
+        order.sort_by_key(|it| depth[*it]);
         Self { figure, camera, slip, order, near }
     }
 

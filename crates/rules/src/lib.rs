@@ -12,7 +12,6 @@ pub mod insight;
 pub mod journal;
 pub mod library;
 pub mod measure;
-pub mod order;
 pub mod outcome;
 pub mod plan;
 pub mod planner;

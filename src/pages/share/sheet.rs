@@ -55,9 +55,7 @@ pub fn sheet(app: App) -> Option<View> {
 fn week(progress: &Progress) -> String {
     let days = progress.plan.start.iter_days().take(7);
     let mut days: Vec<_> = days.map(|date| (chrono::Datelike::weekday(&date), progress.plan.day(date))).collect();
-    steadyback_rules::order::sort(&mut days, |one, other| {
-        one.0.num_days_from_monday() < other.0.num_days_from_monday()
-    });
+    days.sort_by_key(|(day, _)| day.num_days_from_monday());
     let shown = days.iter().filter(|(_, kind)| *kind != DayKind::Rest);
     let shown: Vec<_> =
         shown.map(|(day, kind)| format!("{} {}", words::weekday_short(*day), day_word(*kind))).collect();

@@ -10,7 +10,6 @@ use super::{Bundle, Names};
 use crate::names::Named;
 use crate::text::iso;
 use steadyback_rules::journal::{Entry, Fact, Form, SessionLog};
-use steadyback_rules::order;
 
 /// Days a week with muscle strengthening.
 const STRENGTH_DAYS: &str = "82291-6";
@@ -52,7 +51,7 @@ fn strength_days(bundle: &mut Bundle, journal: &[Entry], on: NaiveDate) {
     let planned = journal.iter().filter(|entry| matches!(entry.fact, Fact::Planned(..)));
     let Some(first) = planned.map(|entry| entry.date).min() else { return };
     let mut days: Vec<NaiveDate> = journal.iter().filter(|it| trained(&it.fact)).map(|entry| entry.date).collect();
-    order::sort(&mut days, |one, other| one < other);
+    days.sort();
     days.dedup();
     let first = first.max(on - Days::new(MOST_DAYS));
     let monday = first - Days::new(first.weekday().num_days_from_monday().into());

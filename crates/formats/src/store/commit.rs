@@ -64,7 +64,7 @@ impl<'store, S: Store> Transaction<'store, S> {
                 keys.push(name.clone());
             }
         }
-        steadyback_rules::order::sort(&mut keys, |one, other| one < other);
+        keys.sort();
         Ok(keys)
     }
 

@@ -8,7 +8,6 @@ use super::pain::{median, pain_days};
 use super::plans::Plans;
 use crate::journal::{Entry, Fact};
 use crate::measure::Pain;
-use crate::order;
 use crate::outcome::{Change, Instrument, TestKind, TestResult};
 use crate::progression::Decision;
 
@@ -201,7 +200,7 @@ fn score(journal: &[&Entry], instrument: Instrument, today: NaiveDate) -> Option
     let latest = value(last).filter(|_| (today - last.date).num_days() < old)?;
     // The earliest that can be compared: own activities only within one list.
     let mut earlier: Vec<_> = journal.iter().filter(of).filter(|entry| entry.date < last.date).collect();
-    order::sort(&mut earlier, |one, other| one.date < other.date);
+    earlier.sort_by_key(|it| it.date);
     let mut compared = earlier.into_iter().filter_map(|entry| value(entry));
     let (first, change) = compared.find_map(|first| Some((first, compare(first, latest)?)))?;
     Some(Evidence { what, from: first.number(), to: latest.number(), change })

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::journal::{Entry, Fact};
-use crate::order;
 use crate::outcome::{BodySide, Change, Instrument, Score, TestKind, TestResult};
 
 /// A measurement and what became of it since the first.
@@ -52,7 +51,7 @@ fn points<T: Copy>(
 ) -> Vec<Point<T>> {
     let found = journal.iter().filter_map(|entry| Some((entry.date, of(&entry.fact)?)));
     let mut dated: Vec<(NaiveDate, T)> = found.collect();
-    order::sort(&mut dated, |one, other| one.0 < other.0);
+    dated.sort_by_key(|it| it.0);
     let mut points: Vec<Point<T>> = Vec::with_capacity(dated.len());
     for (date, value) in dated {
         if points.last().is_some_and(|point| point.date == date) {

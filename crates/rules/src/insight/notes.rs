@@ -6,7 +6,6 @@ use super::since;
 use crate::enum_set::{EnumSet, Member};
 use crate::journal::{DayNote, Entry, Fact, Trigger};
 use crate::measure::Pain;
-use crate::order;
 use crate::profile::Site;
 use crate::readings::{Reading, latest};
 
@@ -53,7 +52,7 @@ pub fn by_site(journal: &[Entry], from: NaiveDate, until: NaiveDate) -> Vec<AtSi
 
 /// The middle of some answers, the higher of two.
 fn middle(mut all: Vec<Pain>) -> Option<Pain> {
-    order::sort(&mut all, |one, other| one < other);
+    all.sort();
     all.get(all.len() / 2).copied()
 }
 

@@ -7,7 +7,6 @@ use super::plans::Plans;
 use super::since;
 use crate::journal::{Entry, Fact};
 use crate::measure::Pain;
-use crate::order;
 use crate::progression::Decision;
 
 /// Days that a running median looks back at the most; answers from before say nothing about now (our own choice).
@@ -40,7 +39,7 @@ pub fn pain_days(journal: &[Entry]) -> Vec<(NaiveDate, Pain)> {
 pub(super) fn median(days: &[(NaiveDate, Pain)]) -> Option<Pain> {
     let count = [7, 5, 3].into_iter().find(|count| days.len() >= *count)?;
     let mut last: Vec<Pain> = days[days.len() - count..].iter().map(|(_, pain)| *pain).collect();
-    order::sort(&mut last, |one, other| one < other);
+    last.sort();
     Some(last[count / 2])
 }
 

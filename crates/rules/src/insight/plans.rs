@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::journal::{Entry, Fact};
-use crate::order;
 use crate::plan::Plan;
 
 /// The plans of a journal by the day they took effect.
@@ -17,7 +16,7 @@ impl<'a> Plans<'a> {
         };
         let mut plans: Vec<_> = journal.iter().filter_map(made).collect();
         // Stable: of two on one day the later entry counts.
-        order::sort(&mut plans, |one, other| one.0 < other.0);
+        plans.sort_by_key(|it| it.0);
         Self(plans)
     }
 

@@ -8,7 +8,6 @@ use crate::activity_log::with_walks;
 use crate::enum_set::Member;
 use crate::journal::{Entry, Fact};
 use crate::measure::Pain;
-use crate::order;
 use crate::outcome::{BodySide, Instrument, Score, TestKind, TestResult};
 use crate::profile::Profile;
 use crate::progression::{Decision, Progress, Rule};
@@ -144,7 +143,7 @@ fn done(journal: &[Entry], since: NaiveDate) -> Done {
 fn pain(journal: &[Entry], since: NaiveDate) -> PainLately {
     let days = pain_days(journal).into_iter().filter(|(date, _)| *date >= since);
     let mut pains: Vec<Pain> = days.map(|(_, pain)| pain).collect();
-    order::sort(&mut pains, |one, other| one < other);
+    pains.sort();
     let range = pains.first().zip(pains.last()).map(|(least, most)| [*least, pains[pains.len() / 2], *most]);
     PainLately { answers: pains.len(), range }
 }
@@ -179,7 +178,7 @@ fn changes(decisions: &[Decision], since: NaiveDate) -> (Vec<Changed>, usize) {
     }
     // Stable: of one day, what was decided last comes first.
     found.reverse();
-    order::sort(&mut found, |one, other| one.date > other.date);
+    found.sort_by_key(|it| std::cmp::Reverse(it.date));
     let more = found.len().saturating_sub(MOST_CHANGES);
     found.truncate(MOST_CHANGES);
     (found, more)

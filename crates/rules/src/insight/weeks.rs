@@ -5,7 +5,6 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::flares::FlareSpan;
 use super::plans::Plans;
 use crate::journal::{Entry, Fact};
-use crate::order;
 use crate::plan::DayKind;
 use crate::progression::Decision;
 
@@ -71,7 +70,7 @@ fn active_days(journal: &[Entry], flares: &[FlareSpan]) -> Vec<NaiveDate> {
         _ => false,
     };
     let mut days: Vec<_> = journal.iter().filter(active).map(|entry| entry.date).collect();
-    order::sort(&mut days, |one, other| one < other);
+    days.sort();
     days.dedup();
     days
 }

@@ -9,11 +9,11 @@ use super::shape::Shape;
 use crate::dose::Dose;
 use crate::enum_set::Member;
 use crate::exercise::{Condition, ExerciseRef, Family, Part, Phase};
+use crate::library;
 use crate::outcome::TestResult;
 use crate::plan::Item;
 use crate::profile::{AgeBand, Ease, Exclusion, Limits, Profile};
 use crate::programme::Programme;
-use crate::{library, order};
 
 /// Items with their reasons, and what could not be chosen.
 #[derive(Default)]
@@ -173,7 +173,7 @@ impl Picker<'_> {
             symptom.or_else(|| (family == Family::Extension).then(|| self.extends(phase)).flatten())
         };
         let mut ranked: Vec<_> = base.iter().map(|family| (*family, asked(*family))).collect();
-        order::sort(&mut ranked, |one, other| one.1.is_some() && other.1.is_none());
+        ranked.sort_by_key(|it| it.1.is_none());
         let why = |family| if POWER.contains(&family) { Why::Power } else { Why::Base(phase) };
         ranked.into_iter().map(|(family, asked)| (family, asked.unwrap_or_else(|| why(family)))).collect()
     }

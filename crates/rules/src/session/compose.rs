@@ -4,7 +4,6 @@ use crate::dose::Dose;
 use crate::exercise::{ExerciseRef, Family, Part, Phase};
 use crate::journal::{Ended, Form, ItemLog, Quality, SessionLog};
 use crate::measure::{Effort, Pain, Seconds};
-use crate::order;
 use crate::progression::Progress;
 
 /// Minutes of the short form, of mobility and of comfort sessions.
@@ -103,7 +102,7 @@ pub(super) fn whole(progress: &Progress, form: Form) -> Session {
         Some(Block { slot, exercise, dose, part })
     });
     let mut blocks: Vec<Block> = blocks.collect();
-    order::sort(&mut blocks, |one, other| one.part < other.part);
+    blocks.sort_by_key(|block| block.part);
     Session { form, blocks, cut: false }
 }
 
@@ -117,7 +116,7 @@ fn activate(blocks: &mut [Block], phase: Phase) {
         let late = phase >= Phase::Integrated && !WHOLE_BODY.contains(&family);
         (block.part, main(block) && !POWER.contains(&family), main(block) && late)
     };
-    order::sort(blocks, |one, other| place(one) < place(other));
+    blocks.sort_by_key(place);
     let bridge = blocks.iter().position(|block| main(block) && block.exercise.family == Family::Bridge);
     let hips = blocks.iter().position(|block| main(block) && carries(block.exercise.family));
     if let (Some(bridge), Some(hips)) = (bridge, hips)

@@ -5,7 +5,6 @@ use super::pace::millis;
 use super::run::{Clock, Millis, Pace, Run, Stage, Timed};
 use crate::dose::Work;
 use crate::exercise::Side;
-use crate::order;
 
 /// Something to hear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +80,7 @@ pub fn ahead(run: &Run, now: Millis) -> Vec<Due> {
     }
     add(deadline, closing(run, timed));
     all.retain(|due| due.at >= now);
-    order::sort(&mut all, |one, other| one.at < other.at);
+    all.sort_by_key(|it| it.at);
     all
 }
 

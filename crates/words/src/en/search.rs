@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use super::entries;
 use steadyback_rules::library::{self, Entry};
-use steadyback_rules::order;
 
 /// Letters a query needs before it may match the middle of a word.
 const MIDDLE: usize = 3;
@@ -42,7 +41,7 @@ pub fn search(query: &str) -> Vec<Entry> {
     if found.is_empty() {
         found = ranked(&query, slipped);
     }
-    order::sort(&mut found, |one, other| one.0 < other.0);
+    found.sort_by_key(|it| it.0);
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 

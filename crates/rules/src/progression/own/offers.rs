@@ -6,7 +6,7 @@ use crate::dose::Dose;
 use crate::enum_set::Member;
 use crate::exercise::{ExerciseRef, Family, Part};
 use crate::journal::Own;
-use crate::{library, order};
+use crate::library;
 
 /// How something that could be done instead stands to what is done now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,10 +57,10 @@ impl Progress {
             // As far on as what is done now, or the nearest before that.
             let fair = |it: &ExerciseRef| it.from_phase <= now.from_phase;
             let mut found: Vec<Offer> = library::ladder(*family).iter().filter(fair).filter_map(offer).collect();
-            order::sort(&mut found, |one, other| one.exercise.from_phase > other.exercise.from_phase);
+            found.sort_by_key(|it| std::cmp::Reverse(it.exercise.from_phase));
             all.extend(found.into_iter().find(|it| !it.before));
         }
-        order::sort(&mut all, |one, other| one.before && !other.before);
+        all.sort_by_key(|it| !it.before);
         all
     }
 
