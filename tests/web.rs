@@ -222,7 +222,7 @@ fn two_tabs_add_to_each_other() {
     assert_eq!((one.walked_today(), App::load().walked_today()), (20, 20));
 }
 
-/// What is damaged is put aside, to the byte, and the rest goes on.
+/// What is damaged is quarantined, to the byte, and the rest goes on.
 #[wasm_bindgen_test]
 fn a_damaged_line_hides_nothing_else() {
     let _owner = fresh();

@@ -1,4 +1,4 @@
-//! What a person can do, apart from answering questions and sessions: each reads, asks the domain, sets and keeps.
+//! What a person can do, apart from answering questions and sessions: each reads, asks the rules, sets and keeps.
 
 use leptos::prelude::Set as _;
 use leptos::prelude::*;

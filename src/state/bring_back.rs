@@ -151,7 +151,7 @@ impl App {
         done
     }
 
-    /// Replaces everything by a backup that has been read; what could not be read is put aside first. Says whether it worked;
+    /// Replaces everything by a backup that has been read; what could not be read is quarantined first. Says whether it worked;
     /// if not, all is as before.
     pub fn restore_backup(self, backup: Backup) -> bool {
         let (day, sessions) = (backup.exported, count_sessions(&backup.entries));
@@ -182,7 +182,7 @@ impl App {
         self.document.update(|now| std::mem::swap(now, &mut document));
         let (before, kept) = (document, self.keep_all());
         if kept {
-            // It may have been put aside with what cannot be read.
+            // It may have been quarantined with what cannot be read.
             let _ = storage::set(UNDO, &snapshot);
             self.leave_session();
         } else {

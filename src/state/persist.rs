@@ -203,7 +203,7 @@ impl App {
         done
     }
 
-    /// A slot or a session that cannot be read, while all else can, is put aside without a question: nothing is missing.
+    /// A slot or a session that cannot be read, while all else can, is quarantined without a question: nothing is missing.
     pub(super) fn put_lost_aside(self) {
         if self.document.with_untracked(|document| document.revision.has_unreadable()) {
             self.keep_soon();

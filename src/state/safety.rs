@@ -39,7 +39,7 @@ pub struct Inventory {
     pub sessions: usize,
     /// Entries in it, and how many could not be read.
     pub read: Read,
-    /// What was put aside because it could not be read: key and characters.
+    /// What was quarantined because it could not be read: key and characters.
     pub kept: Vec<(String, usize)>,
 }
 
@@ -87,7 +87,7 @@ impl App {
         Ok(["{", &texts.join(","), "}"].concat())
     }
 
-    /// A text that was put aside, as a file.
+    /// A text that was quarantined, as a file.
     pub fn save_kept(self, name: &str) {
         match storage::get(name) {
             Ok(text) => {
@@ -98,7 +98,7 @@ impl App {
         }
     }
 
-    /// Deletes a text that was put aside.
+    /// Deletes a text that was quarantined.
     pub fn delete_kept(self, name: &str) {
         if let (true, Err(error)) = (name.starts_with(KEPT), storage::remove(name)) {
             self.trouble_with(Trouble::NotSaved(error));

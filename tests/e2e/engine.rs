@@ -70,8 +70,9 @@ impl Engine {
                 writes(&config.join("gtk-3.0").join("gtk.css"), phone::NARROW_WEBKIT)?;
                 driver.env("XDG_CONFIG_HOME", config).env("XDG_DATA_HOME", home).env("XDG_CACHE_HOME", home);
                 // WebKit 2.50 compiles beside the running program, and of some 360 starts after ten years one then computed nonsense, in
-                // three kinds; of 2,000 without its threads or without its last compiler none. Its makers mended races there in
-                // May and June 2026 (bugs 307669, 313063): with a version that has these this may go.
+                // three kinds; of 2,000 without these threads, or without one of its two compilers, none. Which fault of it that
+                // is, nobody knows; races between the two were mended in May and June 2026 (bugs 307669, 313063). With a version
+                // that has these, see whether this can go.
                 driver.env("JSC_useConcurrentJIT", "0");
                 driver.env("NO_AT_BRIDGE", "1").env("GSETTINGS_BACKEND", "memory").env("GDK_BACKEND", "x11");
                 driver.env("DISPLAY", screen.map(|it| it.display.as_str()).unwrap_or_default());

@@ -1,6 +1,6 @@
 //! A session under way, as four lines of ASCII: where it stands as whole numbers; what is done so far and what is asked for, each
 //! as a journal line; which part of the session each exercise belongs to, a digit each. What it is worth is one session, so a
-//! text that cannot be read is put aside, not migrated.
+//! text that cannot be read is quarantined, not migrated.
 
 use super::journal_line;
 use super::text::{member, number};

@@ -8,7 +8,7 @@
 //! | `run` | the session under way, with the same seal, written at every set by the tab that leads it |
 //! | `commit` | what is being written to several keys at once; gone when all of it is there |
 //! | `checkpoint` | what the closed months come to (`checkpoint`), so that a start need not read them; never needed |
-//! | `kept/…` | texts that could not be read, put aside as they were |
+//! | `kept/…` | texts that could not be read, quarantined as they were |
 //!
 //! - **One key** is written by the browser whole or not at all. **Several** are first written together under `commit`; that one write
 //!   is the moment at which they count. Readers look through a `commit` that is still there, and the next writer finishes it.

@@ -1,4 +1,4 @@
-//! The halves of a week with four strength days, on which loaded families take turns so that each has 48 hours (X01).
+//! The split of a week with four strength days: legs and trunk, which take turns so that each has 48 hours (X01).
 
 use super::exercise::Family;
 
@@ -12,7 +12,7 @@ pub enum Split {
 }
 
 impl Split {
-    /// The half that a family belongs to (our own choice, so that each phase of the sixteen weeks has some of both).
+    /// The split that a family belongs to (our own choice, so that each phase of the sixteen weeks has some of both).
     pub const fn of(family: Family) -> Self {
         match family {
             Family::Bridge | Family::Hinge | Family::Squat | Family::Lunge | Family::Jump => Self::Legs,

@@ -6,7 +6,7 @@ use super::plan::DayKind;
 use super::progression::{ANSWER_DAYS, Progress, Rule};
 use super::split::Split;
 
-/// Days between loaded sessions, of the same half where halves take turns (S01, X01, X17): the day after the next.
+/// Days between loaded sessions, of the same split where there is one (S01, X01, X17): the day after the next.
 const SPACING_DAYS: i64 = 2;
 
 /// What to do now.
@@ -31,7 +31,7 @@ pub struct Today {
     pub because: Option<Rule>,
     /// The session whose next-day answer is due.
     pub check_in: Option<NaiveDate>,
-    /// The half that the day is for, where halves take turns.
+    /// The split that the day is for, where there is one.
     pub split: Option<Split>,
     /// A deload week.
     pub deload: bool,

@@ -1,4 +1,4 @@
-//! Every sentence a person reads, keyed by the ids of the domain. One folder a language.
+//! Every sentence a person reads, keyed by the ids of the rules. One folder a language.
 
 pub mod book;
 pub mod en;

@@ -72,7 +72,7 @@ fn activity(bundle: &mut Bundle, progress: &Progress, item: &ItemState, names: &
     json.close();
 }
 
-/// Walking is for every day, everything else for strength days; the main part for those of its half, where halves take turns.
+/// Walking is for every day, everything else for strength days; the main part for those of its split, where there is one.
 fn done_on(state: &ItemState, kind: DayKind, split: Option<Split>) -> bool {
     match state.item.part {
         Part::Activity => true,

@@ -1,4 +1,4 @@
-//! Settings of the app itself; the domain knows nothing of them.
+//! Settings of the app itself; the rules knows nothing of them.
 
 use serde::{Deserialize, Serialize};
 

@@ -22,7 +22,7 @@ pub struct Revision {
     slots: [Option<u32>; 2],
     slot: Slot,
     head: Head,
-    /// Keys whose text cannot be read and has to be put aside before anything takes its place.
+    /// Keys whose text cannot be read and has to be quarantined before anything takes its place.
     pub(super) unreadable: Vec<String>,
     /// Whether it may be written to as it was.
     pub(super) open: bool,
@@ -181,7 +181,7 @@ fn head_write(revision: &mut Revision, head: &Head) -> Write {
     (head_key(revision.slot).to_owned(), Some(text))
 }
 
-/// Writes everything anew in place of all that is there, whole or not at all; what cannot be read is put aside.
+/// Writes everything anew in place of all that is there, whole or not at all; what cannot be read is quarantined.
 ///
 /// # Errors
 /// If it could not be written; the store is as before.

@@ -157,7 +157,7 @@ pub fn day_line(day: Kind, minutes: u32) -> String {
     format!("{} · about {minutes} min", kind(day))
 }
 
-/// What a strength day is for, where halves take turns.
+/// What a strength day is for, where there is a split.
 pub const fn split(split: Split) -> &'static str {
     match split {
         Split::Legs => "Legs and hips today; trunk and arms on the next strength day.",

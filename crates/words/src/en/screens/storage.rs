@@ -107,7 +107,7 @@ pub fn read_of(lines: usize, lost: usize) -> String {
     format!("{good} of {} could be read.", plural(u32::try_from(lines).unwrap_or(u32::MAX), "entry", "entries"))
 }
 
-/// A text that was put aside.
+/// A text that was quarantined.
 pub fn kept(key: &str, characters: usize) -> String {
     format!("{} ({})", key.trim_start_matches("kept/"), size(characters))
 }
