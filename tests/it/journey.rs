@@ -45,6 +45,7 @@ fn input(input: Input) -> String {
         Input::GapDays(it) => format!("gap {it}"),
         Input::FlareDays(it) => format!("flare {it}"),
         Input::SessionsInPhase(it) => format!("{it} sessions"),
+        Input::NotThere(it) => format!("not there yet: {}", it.id),
         Input::DaysInPhase(it) => format!("{it} days"),
         other => format!("{other:?}"),
     }

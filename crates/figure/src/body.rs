@@ -22,8 +22,6 @@ pub const NECK: i32 = 112;
 pub const HEAD_RADIUS: i32 = 58;
 /// Half the width of hips and of shoulders.
 const HALF: (i32, i32) = (58, 92);
-/// The ankle above the sole, with the sole's own thickness.
-pub const ANKLE_HEIGHT: i32 = 46;
 /// How the spine curves at rest, in degrees at each piece: hollow low, round above.
 const AT_REST: [i32; 5] = [0, -7, -5, 6, 6];
 

@@ -15,8 +15,6 @@ pub struct View {
 pub const SIDE: View = View { round: 0, above: 5 };
 /// From in front.
 pub const FRONT: View = View { round: 90, above: 5 };
-/// Between front and side.
-pub const CORNER: View = View { round: 45, above: 14 };
 
 /// What is nearer is shown a little to the left, by this part of the distance: it parts the limbs and keeps level lines level.
 const SLANT: i32 = 8;

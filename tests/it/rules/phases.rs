@@ -249,6 +249,21 @@ fn a_phase_up_says_what_it_read() {
     assert_eq!(up.inputs, [Input::DaysInPhase(14), Input::SessionsInPhase(6)]);
 }
 
+/// One that comes although an exercise is not there yet says which; it does not say that the goals are met.
+#[test]
+fn a_phase_up_names_what_is_not_there() {
+    let mut diary = Diary::new();
+    for date in (0..8).flat_map(|week| [0, 2, 4].map(|at| 7 * week + at)) {
+        diary.train(day(date), |log| log.items.retain(|item| item.exercise.id != "bird-dog"));
+    }
+    assert_eq!(diary.progress.on(day(55)).0.phase, Phase::Foundation);
+    let got = diary.progress.on(day(56)).1;
+    let up = got.iter().find(|it| it.rule == Rule::PhaseUp).expect("the next phase");
+    assert_eq!(up.inputs.last(), Some(&Input::NotThere(exercise("bird-dog"))));
+    let said = steadyback_words::en::rules::because(up);
+    assert!(said.contains("what is not there yet") && !said.contains("met the goals"), "{said}");
+}
+
 /// Dead bug and bird dog have to have been green; what is left out, or hurts each time, has not.
 #[test]
 fn the_first_phase_needs_its_exercises() {

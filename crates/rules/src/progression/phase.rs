@@ -74,6 +74,7 @@ impl Progress {
         if self.phase == Phase::Integrated {
             inputs.extend([Input::Week(week), Input::Usual(self.usual())]);
         }
+        inputs.extend(self.not_there().into_iter().map(|(_, state)| Input::NotThere(state.exercise)));
         let states = (Prescription::InPhase(self.phase), Prescription::InPhase(next));
         decisions.push(Decision::of_plan(date, Rule::PhaseUp, states, inputs));
         self.phase = next;
@@ -96,22 +97,15 @@ impl Progress {
         if self.flare.is_some() || until.is_some() {
             waits.push(Wait::Calm(until));
         }
-        let holds_up = self.holds_up_until().is_some_and(|until| date < until);
+        if self.phase == Phase::Foundation {
+            let left = FOUNDATION_SESSIONS.saturating_sub(self.phase_sessions.len());
+            waits.extend((left > 0).then(|| Wait::Sessions(u16::try_from(left).unwrap_or(u16::MAX))));
+        }
+        if self.holds_up_until().is_some_and(|until| date < until) {
+            let wait = if self.phase == Phase::Foundation { Wait::Start } else { Wait::Mastery };
+            waits.extend(self.not_there().into_iter().map(|(slot, _)| wait(slot)));
+        }
         match self.phase {
-            Phase::Foundation => {
-                let left = FOUNDATION_SESSIONS.saturating_sub(self.phase_sessions.len());
-                waits.extend((left > 0).then(|| Wait::Sessions(u16::try_from(left).unwrap_or(u16::MAX))));
-                // Dead bug and bird dog green at their starting dose (source 003); what the plan cannot hold is not asked for.
-                let asked = self.main(&[Family::Brace, Family::BirdDog]);
-                let open = asked.filter(|(_, state)| holds_up && !has_begun(state));
-                waits.extend(open.map(|(slot, _)| Wait::Start(slot)));
-            }
-            Phase::Builders => {
-                let turns = self.turns();
-                let asked = self.main(&[Family::FrontPlank, Family::Bridge, Family::Row]);
-                let open = asked.filter(|(slot, state)| holds_up && !self.is_built(*slot, state, &turns));
-                waits.extend(open.map(|(slot, _)| Wait::Mastery(slot)));
-            }
             Phase::Integrated => {
                 let rest = Pain::new(REST_PAIN).unwrap_or(Pain::NONE);
                 waits.extend((self.usual() > rest).then_some(Wait::Pain(rest)));
@@ -119,9 +113,25 @@ impl Progress {
                 waits.extend(hinge.filter(|(_, state)| !has_begun(state)).map(|(slot, _)| Wait::Start(slot)));
                 waits.extend((!self.stands()).then_some(Wait::Stance(STANCE)));
             }
-            Phase::Load => {}
+            Phase::Foundation | Phase::Builders | Phase::Load => {}
         }
         waits
+    }
+
+    /// What the first two phases ask for and is not there yet; what the plan cannot hold is not asked for.
+    fn not_there(&self) -> Vec<(u8, &ItemState)> {
+        match self.phase {
+            // Green at their starting dose (source 003).
+            Phase::Foundation => {
+                self.main(&[Family::Brace, Family::BirdDog]).filter(|(_, state)| !has_begun(state)).collect()
+            }
+            Phase::Builders => {
+                let turns = self.turns();
+                let asked = self.main(&[Family::FrontPlank, Family::Bridge, Family::Row]);
+                asked.filter(|(slot, state)| !self.is_built(*slot, state, &turns)).collect()
+            }
+            Phase::Integrated | Phase::Load => Vec::new(),
+        }
     }
 
     /// From this day on the next phase no longer waits for single exercises; never for those before the last phase, the one with load.

@@ -133,6 +133,8 @@ pub enum Input {
     FlareDays(u16),
     /// Sessions done in this phase.
     SessionsInPhase(u16),
+    /// An exercise that the phase asks for is not there yet, and no longer holds the next one up.
+    NotThere(ExerciseRef),
     /// Days in this phase.
     DaysInPhase(u16),
     /// Growth of the family's weekly volume since the week began, in percent.

@@ -78,7 +78,12 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         }
         Rule::PhaseUp => facts.sessions_in_phase.zip(facts.days_in_phase).map(|(sessions, stay)| {
             let sessions = plural(sessions.into(), "session", "sessions");
-            format!("You did {sessions} in {} and met the goals of this phase.", days(stay))
+            let stay = days(stay);
+            if facts.not_there {
+                format!("You did {sessions} in {stay}, and what is not there yet no longer holds the rest up.")
+            } else {
+                format!("You did {sessions} in {stay} and met the goals of this phase.")
+            }
         }),
         Rule::Plateau => facts.days_same.map(|same| format!("The dose has been the same for {}.", days(same))),
         Rule::Peripheralised => leg_next_day(facts).filter(|_| facts.quality.is_none()).map(str::to_owned),
@@ -161,7 +166,7 @@ fn general(rule: Rule) -> &'static str {
         Rule::LayOffRepeat => "You have had a week without training.",
         Rule::LayOffReduce => "You have had two weeks or more without training.",
         Rule::LayOffBack => "You have had four weeks or more without training.",
-        Rule::PhaseUp => "You met the goals of this phase.",
+        Rule::PhaseUp => "You met the goals of this phase, or have worked at them for long enough.",
         Rule::Spacing => "You loaded this family less than 48 hours ago.",
         Rule::FitMinutes => "The session was cut to fit your minutes.",
         Rule::FlareTooLong => "Your flare has lasted more than two weeks.",

@@ -53,6 +53,7 @@ pub fn input(input: &Input) -> String {
         Input::GapDays(gap) => format!("Since the last session: {}", days(gap)),
         Input::FlareDays(flare) => format!("In a flare: {}", days(flare)),
         Input::SessionsInPhase(count) => format!("Sessions in this phase: {count}"),
+        Input::NotThere(exercise) => format!("Not there yet: {}", exercises::text(exercise).name),
         Input::DaysInPhase(count) => format!("In this phase: {}", days(count)),
         Input::WeekGrowth(percent) => format!("Growth of this family this week: {percent} %"),
         Input::Ended(how) => format!("How it ended: {}", ended(how)),
@@ -150,7 +151,14 @@ mod tests {
         let legs = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
         let counts = [Input::NoNextDay, Input::DonePercent(70), Input::Effort(effort), Input::Greens(2)];
         let more = [Input::Reds(2), Input::FormSlips(1), Input::Week(4), Input::GapDays(1), Input::FlareDays(9)];
-        let rest = [Input::SessionsInPhase(6), Input::DaysInPhase(14), Input::WeekGrowth(5), Input::AskedPercent(50)];
+        let bug = steadyback_rules::library::by_id("dead-bug").expect("in the library");
+        let rest = [
+            Input::NotThere(bug),
+            Input::SessionsInPhase(6),
+            Input::DaysInPhase(14),
+            Input::WeekGrowth(5),
+            Input::AskedPercent(50),
+        ];
         let held = [
             Input::FrozenDays(3),
             Input::DaysSame(30),

@@ -38,9 +38,9 @@ pub mod panic {
 
 /// Titles of screens that have no other name, for the browser's title and history.
 pub mod title {
-    /// What this is.
+    /// The first visit begins with it.
     pub const WELCOME: &str = "Welcome";
-    /// The screening.
+    /// The screening, page by page.
     pub const SCREENING: &str = "Safety questions";
     /// The questions about the person.
     pub const ABOUT: &str = "About you";
@@ -48,22 +48,22 @@ pub mod title {
     pub const NEW_PLAN: &str = "Your plan";
     /// What to do now.
     pub const TODAY: &str = "Today";
-    /// A session.
+    /// While a session is under way.
     pub const SESSION: &str = "Session";
     /// The day after.
     pub const CHECK_IN: &str = "How is your back";
-    /// The plan.
+    /// The plan as it stands.
     pub const PLAN: &str = "Plan";
-    /// What has changed.
+    /// What has changed, and why.
     pub const PROGRESS: &str = "Progress";
-    /// All rules.
+    /// Every rule in its own words.
     pub const RULES: &str = "The rules";
-    /// All exercises.
+    /// Exercises, activities and tests.
     pub const LIBRARY: &str = "Library";
     /// A plan as a link.
     pub const SHARE: &str = "Share";
     /// A plan from a link.
     pub const IMPORT: &str = "A plan for you";
-    /// Settings.
+    /// Settings, and the file to keep.
     pub const SETTINGS: &str = "Settings and backup";
 }
