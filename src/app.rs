@@ -1,12 +1,8 @@
 //! The frame around every screen, and which screen it is.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
-use crate::components::figure::warm_up;
 use crate::components::{Icon, IconView, LinkButton, Tab, Tabs};
-use crate::dom::{View, keyed, view};
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
 use crate::pages::change::Change;
@@ -44,11 +40,8 @@ use steadyback_formats::saved::Theme;
 use steadyback_rules::screening::Access;
 use steadyback_words::en::screens::frame;
 
-/// After a start, when the first screen stands and its first taps are through.
-const CALM: Duration = Duration::from_secs(1);
-
 /// What is on screen, after the guards: no plan leads to the welcome page, a danger sign to the locked one.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Screen {
     Locked(steadyback_rules::screening::Tier),
     NoDate,
@@ -57,7 +50,7 @@ enum Screen {
 
 /// The app.
 #[component]
-pub fn Root() -> View {
+pub fn Root() -> impl IntoView {
     let app = App::load();
     provide_context(app);
     app.claim_session();
@@ -67,22 +60,30 @@ pub fn Root() -> View {
     app.follow_outside();
     app.follow_check_in();
     app.read_unread_soon();
-    set_timeout(warm_up, CALM);
     look(app);
 
-    let screen = move || guard(app, route.get());
-    Effect::new(move |_| app.title(&screen_title(&screen())));
+    let screen = Memo::new(move |_| guard(app, route.get()));
+    Effect::new(move |_| app.title(&screen.with(screen_title)));
     app.remove_shell();
-    // From screen to screen the frame stays: only what is new is made.
-    let shown = move |show: fn(Screen) -> View| keyed(screen, show);
-    let tab = move || screen().tab();
-    let frame = move |is_full: bool| if is_full { shown(full_screen) } else { framed(app, shown(page), tab) };
-    keyed(move || screen().is_full(), frame)
+    view! {
+        <Show when=move || screen.with(Screen::is_full) fallback=move || view! { <Frame screen /> }>
+            // Each screen is made anew, also of another of its kind: nothing that was opened or typed is carried over.
+            <For each=move || [screen.get()] key=Screen::key children=full_screen />
+        </Show>
+    }
 }
 
 impl Screen {
     const fn is_full(&self) -> bool {
         matches!(self, Self::At(route) if route.is_full_screen())
+    }
+
+    /// What tells it from all others.
+    fn key(&self) -> String {
+        match self {
+            Self::At(route) => route.href(),
+            other => format!("{other:?}"),
+        }
     }
 
     /// The tab that it belongs to.
@@ -129,30 +130,39 @@ fn look(app: App) {
     });
 }
 
-fn full_screen(screen: Screen) -> View {
-    let Screen::At(route) = screen else { return View::none() };
+fn full_screen(screen: Screen) -> AnyView {
+    let Screen::At(route) = screen else { return ().into_any() };
     match route {
-        Route::Screening(page) => view! { <ScreeningPage page=page /> },
-        Route::About(page) => view! { <About page=page /> },
-        Route::Session => session(App::get()),
+        Route::Screening(page) => view! { <ScreeningPage page=page /> }.into_any(),
+        Route::About(page) => view! { <About page=page /> }.into_any(),
+        Route::Session => view! { <OwnSession /> }.into_any(),
         // Has a frame, which is about to be made.
-        _ => View::none(),
+        _ => ().into_any(),
     }
 }
 
 /// The session, if this tab leads it. Who does is known a moment after the start.
-fn session(app: App) -> View {
+#[component]
+fn OwnSession() -> impl IntoView {
+    let app = App::get();
+    let whose = Memo::new(move |_| (app.session_elsewhere(), app.session_unclear()));
     view! {
         <SessionNews />
-        {keyed(move || (app.session_elsewhere(), app.session_unclear()), |which| match which {
-            (true, _) => view! { <Elsewhere /> },
-            (_, true) => View::none(),
-            _ => view! { <SessionPage /> },
-        })}
+        {move || match whose.get() {
+            (true, _) => view! { <Elsewhere /> }.into_any(),
+            (_, true) => ().into_any(),
+            _ => view! { <SessionPage /> }.into_any(),
+        }}
     }
 }
 
-fn framed(app: App, page: View, tab: impl Fn() -> Option<usize> + Copy + 'static) -> View {
+/// What stays from page to page: the bar, the banners and the tabs.
+#[component]
+fn Frame(
+    /// What is on screen.
+    screen: Memo<Screen>,
+) -> impl IntoView {
+    let app = App::get();
     let tabs = move || {
         let icons = [Icon::Today, Icon::Plan, Icon::Progress, Icon::Library];
         let routes = [Route::Today, Route::Plan, Route::Progress, Route::library()];
@@ -169,54 +179,54 @@ fn framed(app: App, page: View, tab: impl Fn() -> Option<usize> + Copy + 'static
             </header>
             <main class="shell__main" id="main">
                 <Banners />
-                {page}
+                <For each=move || [screen.get()] key=Screen::key children=page />
             </main>
-            {keyed(move || app.has_plan(), move |settled| settled.then(|| view! {
-                <Tabs label=frame::NAVIGATION tabs=tabs() current=tab />
-            }))}
+            <Show when=move || app.has_plan()>
+                <Tabs label=frame::NAVIGATION tabs=tabs() current=move || screen.with(Screen::tab) />
+            </Show>
         </div>
     }
 }
 
-fn page(screen: Screen) -> View {
+fn page(screen: Screen) -> AnyView {
     let route = match screen {
-        Screen::Locked(tier) => return view! { <Locked tier=tier /> },
+        Screen::Locked(tier) => return view! { <Locked tier=tier /> }.into_any(),
         Screen::NoDate => return dead_end(frame::NO_DATE, frame::NO_DATE_TEXT),
         Screen::At(route) => route,
     };
     match route {
-        Route::Welcome => view! { <Welcome /> },
-        Route::NewPlan => view! { <NewPlan /> },
-        Route::Today => view! { <TodayPage /> },
-        Route::CheckIn => view! { <CheckIn /> },
-        Route::Plan => view! { <PlanPage /> },
-        Route::Change(slot) => view! { <Change slot /> },
-        Route::PutIn => view! { <PutIn /> },
-        Route::Move => view! { <MoveSession /> },
-        Route::Programme => view! { <ProgrammePage /> },
-        Route::Progress => view! { <ProgressPage /> },
-        Route::Rules => view! { <Rules /> },
-        Route::Library(filter, query) => view! { <Library filter query /> },
-        Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> },
-        Route::Entry(entry) => view! { <EntryPage entry=entry /> },
-        Route::Measures => view! { <Measures /> },
-        Route::Test(kind) => view! { <TestPage kind /> },
-        Route::Questionnaire(instrument) => view! { <QuestionnairePage instrument /> },
-        Route::Learn => view! { <Learn /> },
+        Route::Welcome => view! { <Welcome /> }.into_any(),
+        Route::NewPlan => view! { <NewPlan /> }.into_any(),
+        Route::Today => view! { <TodayPage /> }.into_any(),
+        Route::CheckIn => view! { <CheckIn /> }.into_any(),
+        Route::Plan => view! { <PlanPage /> }.into_any(),
+        Route::Change(slot) => view! { <Change plan_slot=slot /> }.into_any(),
+        Route::PutIn => view! { <PutIn /> }.into_any(),
+        Route::Move => view! { <MoveSession /> }.into_any(),
+        Route::Programme => view! { <ProgrammePage /> }.into_any(),
+        Route::Progress => view! { <ProgressPage /> }.into_any(),
+        Route::Rules => view! { <Rules /> }.into_any(),
+        Route::Library(filter, query) => view! { <Library filter query /> }.into_any(),
+        Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> }.into_any(),
+        Route::Entry(entry) => view! { <EntryPage entry=entry /> }.into_any(),
+        Route::Measures => view! { <Measures /> }.into_any(),
+        Route::Test(kind) => view! { <TestPage kind /> }.into_any(),
+        Route::Questionnaire(instrument) => view! { <QuestionnairePage instrument /> }.into_any(),
+        Route::Learn => view! { <Learn /> }.into_any(),
         Route::Topic(id) => learn::topic(&id).unwrap_or_else(|| dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT)),
-        Route::TakeOut => view! { <TakeOut /> },
-        Route::More => view! { <More /> },
-        Route::Share => view! { <Share /> },
-        Route::Import(payload) => view! { <Import payload=payload /> },
-        Route::Settings => view! { <SettingsPage /> },
-        Route::Storage => view! { <StoragePage /> },
+        Route::TakeOut => view! { <TakeOut /> }.into_any(),
+        Route::More => view! { <More /> }.into_any(),
+        Route::Share => view! { <Share /> }.into_any(),
+        Route::Import(payload) => view! { <Import payload=payload /> }.into_any(),
+        Route::Settings => view! { <SettingsPage /> }.into_any(),
+        Route::Storage => view! { <StoragePage /> }.into_any(),
         // Have no frame; it is about to go.
-        Route::Screening(_) | Route::About(_) | Route::Session => View::none(),
+        Route::Screening(_) | Route::About(_) | Route::Session => ().into_any(),
         Route::Unknown => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT),
     }
 }
 
-fn dead_end(title: &'static str, text: &'static str) -> View {
+fn dead_end(title: &'static str, text: &'static str) -> AnyView {
     view! {
         <div class="page">
             <crate::components::PageHeader title=title />
@@ -224,4 +234,5 @@ fn dead_end(title: &'static str, text: &'static str) -> View {
             <LinkButton href=Route::Today.href()>{frame::TO_TODAY}</LinkButton>
         </div>
     }
+    .into_any()
 }

@@ -2,7 +2,6 @@
 
 pub mod app;
 pub mod components;
-pub mod dom;
 pub mod pages;
 pub mod platform;
 pub mod route;

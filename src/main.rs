@@ -11,6 +11,5 @@ fn main() {
         export: panic::EXPORT,
         details: panic::DETAILS,
     });
-    // Leptos starts its runtime and its outermost owner; the views are our own.
-    leptos::mount::mount_to_body(|| steadyback::dom::show(steadyback::app::Root()));
+    leptos::mount::mount_to_body(steadyback::app::Root);
 }

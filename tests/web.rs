@@ -1,22 +1,20 @@
 //! In a real browser: what needs one. Every test leaves keys of others alone and begins without any of ours.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "web/components.rs"]
+mod components;
 mod same;
 #[path = "web/sound.rs"]
 mod sound;
-#[path = "web/views.rs"]
-mod views;
 
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::Owner;
-use steadyback_formats::saved::{Head, write_head};
-// `view!` names the module by its place in the crate.
-use steadyback::dom;
 use steadyback::platform::clock;
 use steadyback::platform::storage::{self, PREFIX, StorageError};
 use steadyback::state::{App, Health};
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::{of, svg::svg};
+use steadyback_formats::saved::{Head, write_head};
 use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::library;
 use steadyback_rules::measure::Pain;

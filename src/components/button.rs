@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 use super::icon::{Icon, IconView};
 
 /// How much a button asks for attention. One primary a screen.
@@ -53,8 +51,8 @@ pub fn Button(
     #[prop(into, optional)]
     test: Option<String>,
     /// The words.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     view! {
         <button
             type="button"
@@ -65,7 +63,7 @@ pub fn Button(
             on:click=move |_| on_press.run(())
         >
             {icon.map(|icon| view! { <IconView icon /> })}
-            {children}
+            {children()}
         </button>
     }
 }
@@ -88,7 +86,7 @@ pub fn RoundButton(
     /// Its name for tests.
     #[prop(into, optional)]
     test: Option<String>,
-) -> View {
+) -> impl IntoView {
     view! {
         <button
             type="button"
@@ -122,12 +120,12 @@ pub fn LinkButton(
     #[prop(into, optional)]
     test: Option<String>,
     /// The words.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     view! {
         <a class=kind.class() class=("btn--wide", wide) data-test=test href=move || href.get()>
             {icon.map(|icon| view! { <IconView icon /> })}
-            {children}
+            {children()}
         </a>
     }
 }

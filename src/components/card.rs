@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 /// A card. With `href` the whole card leads there by its title.
 #[component]
 pub fn Card(
@@ -20,16 +18,16 @@ pub fn Card(
     #[prop(into, optional)]
     test: Option<String>,
     /// What is in it.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     let title = title.map(|title| match href {
-        Some(href) => view! { <h2 class="card__title"><a href=href>{title}</a></h2> },
-        None => view! { <h2 class="card__title">{title}</h2> },
+        Some(href) => view! { <h2 class="card__title"><a href=href>{title}</a></h2> }.into_any(),
+        None => view! { <h2 class="card__title">{title}</h2> }.into_any(),
     });
     view! {
         <section class="card" class=("card--accent", accent) data-test=test>
             {title}
-            {children}
+            {children()}
         </section>
     }
 }

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 use super::icon::{Icon, IconView};
 
 /// How fast help is needed.
@@ -29,8 +27,8 @@ pub fn CareCard(
     #[prop(into)]
     heading: String,
     /// Why, and how.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     let (class, name, icon) = match level {
         CareLevel::Emergency => ("care-card care-card--emergency", "emergency", Icon::Emergency),
         CareLevel::Urgent => ("care-card care-card--urgent", "urgent", Icon::Warning),
@@ -42,7 +40,7 @@ pub fn CareCard(
                 <IconView icon />
                 <h2><span class="visually-hidden">{spoken_level}": "</span>{heading}</h2>
             </div>
-            <div class="care-card__body">{children}</div>
+            <div class="care-card__body">{children()}</div>
         </section>
     }
 }

@@ -1,7 +1,8 @@
 //! A chart of whole numbers over days: lines that break where there is no answer, points, and marked stretches. What it shows is
 //! also in the words and the table beside it, never in colour alone.
 
-use crate::dom::{Tag, View, view};
+use leptos::prelude::*;
+
 use steadyback_rules::insight::plot::{HEIGHT, WIDTH, across, height, stretches};
 
 /// What is drawn.
@@ -20,7 +21,7 @@ pub struct Chart {
 }
 
 /// The drawing with its scale, its first and its last day; `label` is what screen readers hear, `top` stands at the highest value.
-pub fn chart(chart: &Chart, label: String, top: String, from: String, until: String) -> View {
+pub fn chart(chart: &Chart, label: String, top: String, from: String, until: String) -> AnyView {
     let x = |day| across(day, chart.points.len());
     let y = |value| height(value, chart.most);
     let marks = chart.marks.iter().map(|(first, last, other)| {
@@ -44,26 +45,22 @@ pub fn chart(chart: &Chart, label: String, top: String, from: String, until: Str
         let points: Vec<_> = line.iter().map(|(x, y)| format!("{x},{y}")).collect();
         view! { <polyline class="chart__line" points=points.join(" ") /> }
     });
-    let parts: View = marks.chain(band).chain(lines).chain(points).collect();
-    framed(parts, label, top, from, until)
+    let parts = (marks.collect_view(), band, lines.collect_view(), points);
+    framed(parts.into_any(), label, top, from, until)
 }
 
-pub(super) fn rect(class: &'static str, (x, y): (usize, usize), (width, height): (usize, usize)) -> View {
+pub(super) fn rect(class: &'static str, (x, y): (usize, usize), (width, height): (usize, usize)) -> AnyView {
     view! { <rect class=class x=x.to_string() y=y.to_string() width=width.to_string() height=height.to_string() /> }
+        .into_any()
 }
 
 /// Parts of a drawing between their scale and their days.
-pub(super) fn framed(parts: View, label: String, top: String, from: String, until: String) -> View {
-    let drawing = Tag::drawn(
-        "svg",
-        &[("class", "chart__drawing"), ("viewBox", "-4 -4 328 128"), ("role", "img"), ("focusable", "false")],
-    );
-    let drawing = drawing.attribute("aria-label", label).put(parts).view();
+pub(super) fn framed(parts: AnyView, label: String, top: String, from: String, until: String) -> AnyView {
     view! {
         <div class="chart">
             <span class="chart__scale number" aria-hidden="true"><span>{top}</span><span>"0"</span></span>
-            {drawing}
+            <svg class="chart__drawing" viewBox="-4 -4 328 128" role="img" focusable="false" aria-label=label>{parts}</svg>
             <span class="chart__days small quiet" aria-hidden="true"><span>{from}</span><span>{until}</span></span>
         </div>
-    }
+    }.into_any()
 }

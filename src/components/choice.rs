@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, live, view};
-
 /// One option of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
@@ -56,13 +54,13 @@ pub fn RadioGroup(
     /// Whether two options stand side by side, for words as short as Yes and No.
     #[prop(optional)]
     pair: bool,
-) -> View {
+) -> impl IntoView {
     let rows = options.into_iter().enumerate().map(|(place, choice)| {
         let value = choice.value;
-        let checked = Box::new(move || selected.get() == Some(value));
-        row(Kind::Radio, &name, place, choice, checked, Box::new(move |_| on_change.run(value)))
+        let checked = Signal::derive(move || selected.get() == Some(value));
+        row(Kind::Radio, &name, place, choice, checked, Callback::new(move |_| on_change.run(value)))
     });
-    let rows = rows.collect();
+    let rows = rows.collect_view().into_any();
     group(name, legend, labelled_by, described_by, error, pair, rows)
 }
 
@@ -98,28 +96,28 @@ pub fn CheckGroup(
     /// What is wrong with the answer.
     #[prop(into, optional)]
     error: Signal<Option<String>>,
-) -> View {
+) -> impl IntoView {
     let last = options.len();
     let rows = options.into_iter().enumerate().map(|(place, choice)| {
         let bit = 1_u64 << choice.value;
-        let checked = Box::new(move || selected.get().is_some_and(|bits| bits & bit != 0));
-        let toggle = Box::new(move |on| {
+        let checked = Signal::derive(move || selected.get().is_some_and(|bits| bits & bit != 0));
+        let toggle = Callback::new(move |on| {
             let others = selected.get_untracked().unwrap_or_default() & !bit;
             let bits = if on { others | bit } else { others };
             on_change.run((bits != 0).then_some(bits));
         });
         row(Kind::Check, &name, place, choice, checked, toggle)
     });
-    let rows: View = rows.collect();
+    let rows = rows.collect_view();
     let none = none.map(|label| {
-        let checked = Box::new(move || selected.get() == Some(0));
-        let toggle = Box::new(move |on: bool| on_change.run(on.then_some(0)));
+        let checked = Signal::derive(move || selected.get() == Some(0));
+        let toggle = Callback::new(move |on: bool| on_change.run(on.then_some(0)));
         view! {
             {or.map(|or| view! { <p class="choice__or">{or}</p> })}
             {row(Kind::Check, &name, last, Choice::new(0, label), checked, toggle)}
         }
     });
-    group(name, legend, labelled_by, described_by, error, false, view! { {rows} {none} })
+    group(name, legend, labelled_by, described_by, error, false, view! { {rows} {none} }.into_any())
 }
 
 /// One thing that is so or not.
@@ -133,9 +131,9 @@ pub fn CheckBox(
     label: String,
     /// Whether it is so.
     on: RwSignal<bool>,
-) -> View {
-    let row =
-        row(Kind::Check, &name, 0, Choice::new(0, label), Box::new(move || on.get()), Box::new(move |now| on.set(now)));
+) -> impl IntoView {
+    let toggle = Callback::new(move |now| on.set(now));
+    let row = row(Kind::Check, &name, 0, Choice::new(0, label), on.into(), toggle);
     group(name, None, None, None, Signal::default(), false, row)
 }
 
@@ -150,9 +148,9 @@ fn row(
     name: &str,
     place: usize,
     choice: Choice,
-    checked: Box<dyn Fn() -> bool>,
-    on_change: Box<dyn Fn(bool)>,
-) -> View {
+    checked: Signal<bool>,
+    on_change: Callback<bool>,
+) -> AnyView {
     let Choice { label, hint, .. } = choice;
     let id = format!("{name}-{place}");
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
@@ -171,13 +169,14 @@ fn row(
                 // The hint is inside the label to be pressed with it, but is read after the name, not in it.
                 aria-labelledby=label_id.clone()
                 aria-describedby=hint_id.clone()
-                prop:checked=checked
-                on:change=move |event| on_change(event_target_checked(&event))
+                prop:checked=move || checked.get()
+                on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <span id=label_id>{label}</span>
             {hint.map(|hint| view! { <span class="choice__hint" id=hint_id>{hint}</span> })}
         </label>
     }
+    .into_any()
 }
 
 fn group(
@@ -187,8 +186,8 @@ fn group(
     described_by: Option<String>,
     error: Signal<Option<String>>,
     pair: bool,
-    rows: View,
-) -> View {
+    rows: AnyView,
+) -> AnyView {
     let error_id = name + "-error";
     let described = {
         let error_id = error_id.clone();
@@ -211,6 +210,7 @@ fn group(
             <div class="choice__options">{rows}</div>
         </fieldset>
     }
+    .into_any()
 }
 
 /// What is wrong with an answer, beside it.
@@ -220,12 +220,12 @@ pub(super) fn FieldError(
     id: String,
     /// The sentence, if anything is wrong.
     error: Signal<Option<String>>,
-) -> View {
+) -> impl IntoView {
     use super::icon::{Icon, IconView};
-    live(move || {
+    move || {
         let id = id.clone();
         error.get().map(
             |error| view! { <p class="field__error" id=id><IconView icon=Icon::Warning /> <span>{error}</span></p> },
         )
-    })
+    }
 }

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 /// A line such as "Why this?" that opens what it promises.
 #[component]
 pub fn Disclosure(
@@ -17,12 +15,12 @@ pub fn Disclosure(
     #[prop(into, optional)]
     test: Option<String>,
     /// What opens.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     view! {
         <details class="disclosure" data-test=test open=open>
             <summary>{move || summary.get()}</summary>
-            <div class="disclosure__body">{children}</div>
+            <div class="disclosure__body">{children()}</div>
         </details>
     }
 }

@@ -1,8 +1,10 @@
 //! What keeps a form from going on, at its top, with a way to each field.
 
+use leptos::ev::MouseEvent;
+use leptos::html;
 use leptos::prelude::*;
 
-use crate::dom::{View, focus_by_id, focus_when_shown, keyed, view};
+use super::focus::{focus, focus_by_id};
 
 /// Id of a field and what is wrong with it.
 pub type FieldProblem = (String, String);
@@ -18,25 +20,31 @@ pub fn ErrorSummary(
     /// What is wrong.
     #[prop(into)]
     errors: Signal<Vec<FieldProblem>>,
-) -> View {
-    let shown = move || (tries.get() > 0 && !errors.with(Vec::is_empty)).then(|| tries.get());
-    keyed(shown, move |shown| shown.map(|_| summary(title, errors)))
-}
-
-fn summary(title: &'static str, errors: Signal<Vec<FieldProblem>>) -> View {
+) -> impl IntoView {
+    let shown = move || tries.get() > 0 && !errors.with(Vec::is_empty);
+    let heading = NodeRef::<html::Div>::new();
+    Effect::new(move |_| {
+        if tries.get() > 0
+            && let Some(heading) = heading.get()
+        {
+            focus(&heading);
+        }
+    });
     let row = |(field, error): FieldProblem| {
         let href = format!("#{field}");
         // The hash holds the route, so the link may not change it.
-        let go = move |event: web_sys::Event| {
+        let go = move |event: MouseEvent| {
             event.prevent_default();
             focus_by_id(&field);
         };
         view! { <li><a href=href on:click=go>{error}</a></li> }
     };
     view! {
-        <div class="error-summary" role="alert" tabindex="-1" node=focus_when_shown data-test="error-summary">
-            <h2>{title}</h2>
-            <ul class="error-summary__list">{move || errors.get().into_iter().map(row).collect::<View>()}</ul>
-        </div>
+        <Show when=shown>
+            <div class="error-summary" role="alert" tabindex="-1" node_ref=heading data-test="error-summary">
+                <h2>{title}</h2>
+                <ul class="error-summary__list">{move || errors.get().into_iter().map(row).collect_view()}</ul>
+            </div>
+        </Show>
     }
 }

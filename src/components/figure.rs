@@ -1,18 +1,14 @@
-//! An exercise drawn: moving, as key poses side by side, at rest, or as a slip crossed out. The shapes are made node by node,
-//! since no text ever becomes markup here; the browser moves them by itself.
-
-use std::cell::RefCell;
+//! An exercise drawn: moving, as key poses side by side, at rest, or as a slip crossed out. The browser moves it by itself.
 
 use leptos::prelude::*;
+use leptos::svg;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, SvgsvgElement};
+use web_sys::SvgsvgElement;
 
-use crate::dom::{Tag, View, view};
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::ink::Ink;
-use steadyback_figure::shape::Drawing;
+use steadyback_figure::shape::{Drawing, Shape};
 use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::library;
 use steadyback_words::en::figures as text;
 
 /// What a moving figure does.
@@ -42,7 +38,7 @@ pub fn Figure(
     play: Signal<Play>,
     /// Whether key poses are wanted on this screen or on paper; until then they are not drawn.
     poses: RwSignal<bool>,
-) -> View {
+) -> impl IntoView {
     view! {
         <div class="fig-view">
             <Picture exercise mirrored show=Show::Moving(exercise, hold) play />
@@ -64,23 +60,7 @@ pub fn Picture(
     /// Whether it moves.
     #[prop(into, default = Signal::stored(Play::From(0)))]
     play: Signal<Play>,
-) -> View {
-    match made(exercise, show, mirrored) {
-        None => View::none(),
-        Some((svg, keys)) if keys.is_empty() => svg.view(),
-        Some((svg, keys)) => svg.made(|svg| moved(svg, keys, play)).view(),
-    }
-}
-
-/// Draws one that nobody sees: the first takes several times as long as all others, and nobody has to wait for it now.
-pub fn warm_up() {
-    if let Some(exercise) = library::all().next() {
-        made(exercise, Show::Moving(exercise, None), false);
-    }
-}
-
-/// A drawing, and when it is in which key pose, if it moves.
-fn made(exercise: ExerciseRef, show: Show, mirrored: bool) -> Option<(Tag, Vec<u32>)> {
+) -> impl IntoView {
     let drawn = drawing(steadyback_figure::of(exercise)?, show, mirrored)?;
     let (title, words) = match show {
         Show::Slip => (text::slip(exercise).unwrap_or_default(), String::new()),
@@ -92,87 +72,56 @@ fn made(exercise: ExerciseRef, show: Show, mirrored: bool) -> Option<(Tag, Vec<u
         Show::Poses => "fig fig--poses",
         Show::Still => "fig fig--still",
     };
-    let svg = BLANKS.with_borrow_mut(|blanks| blanks.draw(&drawn, class, title, words));
-    Some((svg, drawn.keys))
+    let clock = drawn.clock();
+    let shapes = drawn.shapes.iter().map(|shape| line(&drawn, shape, clock.as_ref())).collect_view();
+    let svg = NodeRef::<svg::Svg>::new();
+    if !drawn.keys.is_empty() {
+        moved(svg, drawn.keys.clone(), play);
+    }
+    Some(view! {
+        <svg node_ref=svg class=class viewBox=drawn.view_box.map(|it| it.to_string()).join(" ") role="img" focusable="false">
+            <title>{title}</title>
+            <desc>{words}</desc>
+            {shapes}
+        </svg>
+    })
 }
 
-thread_local! {
-    static BLANKS: RefCell<Blanks> = RefCell::new(Blanks::new());
-}
-
-/// Elements to be copied, with what never changes in them: to hand a text to the browser takes longer than anything else here.
-struct Blanks {
-    svg: Tag,
-    title: Tag,
-    desc: Tag,
-    beat: Tag,
-    /// A line of each ink and width that was drawn so far.
-    lines: Vec<(Ink, u16, Tag)>,
-}
-
-impl Blanks {
-    fn new() -> Self {
-        Self {
-            svg: Tag::drawn("svg", &[("role", "img"), ("focusable", "false")]),
-            title: Tag::drawn("title", &[]),
-            desc: Tag::drawn("desc", &[]),
-            beat: Tag::drawn("animate", &[("attributeName", "d"), ("repeatCount", "indefinite")]),
-            lines: Vec::new(),
+/// A number, or a line with the light around it. What moves needs no path but those it moves through.
+fn line(drawn: &Drawing, shape: &Shape, clock: Option<&(u32, String)>) -> AnyView {
+    if let Some(((x, y), number)) = shape.text {
+        return view! { <text class=shape.ink.class() x=x.to_string() y=y.to_string()>{number}</text> }.into_any();
+    }
+    let path = |class: &'static str, width: u16| {
+        let moves = clock.zip(drawn.values(shape));
+        let still = moves.is_none().then(|| shape.paths[0].clone());
+        view! {
+            <path class=class stroke-width=width.to_string() d=still>
+                {moves.map(|((cycle, times), values)| view! {
+                    <animate attributeName="d" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times.clone() values=values />
+                })}
+            </path>
         }
-    }
-
-    fn draw(&mut self, drawn: &Drawing, class: &str, title: &'static str, words: String) -> Tag {
-        let view_box = drawn.view_box.map(|it| it.to_string()).join(" ");
-        let mut svg = self.svg.again(&[("class", class), ("viewBox", &view_box)]);
-        svg = svg.tag(self.title.again(&[]).words(title)).tag(self.desc.again(&[]).child(words));
-        let beat = drawn
-            .clock()
-            .map(|(cycle, times)| self.beat.again(&[("dur", &(cycle.to_string() + "ms")), ("keyTimes", &times)]));
-        for shape in &drawn.shapes {
-            if let Some(((x, y), number)) = shape.text {
-                let place = [("class", shape.ink.class()), ("x", &x.to_string()), ("y", &y.to_string())];
-                svg = svg.tag(Tag::drawn("text", &place).child(number));
-                continue;
-            }
-            // What moves needs no path but those it moves through.
-            let moves = beat.as_ref().zip(drawn.values(shape)).map(|(beat, values)| beat.again(&[("values", &values)]));
-            let path = [("d", &*shape.paths[0])];
-            let path: &[_] = if moves.is_some() { &[] } else { &path };
-            if shape.halo > 0 {
-                svg = svg.tag(moving(self.line(Ink::Halo, shape.halo, path), moves.as_ref().map(|it| it.again(&[]))));
-            }
-            svg = svg.tag(moving(self.line(shape.ink, shape.width, path), moves));
-        }
-        svg
-    }
-
-    fn line(&mut self, ink: Ink, width: u16, path: &[(&str, &str)]) -> Tag {
-        let known = self.lines.iter().position(|it| (it.0, it.1) == (ink, width));
-        let place = known.unwrap_or_else(|| {
-            let blank = Tag::drawn("path", &[("class", ink.class()), ("stroke-width", &width.to_string())]);
-            self.lines.push((ink, width, blank));
-            self.lines.len() - 1
-        });
-        self.lines[place].2.again(path)
-    }
-}
-
-fn moving(line: Tag, moves: Option<Tag>) -> Tag {
-    if let Some(moves) = moves { line.tag(moves) } else { line }
+    };
+    let halo = (shape.halo > 0).then(|| path(Ink::Halo.class(), shape.halo));
+    (halo, path(shape.ink.class(), shape.width)).into_any()
 }
 
 /// Starts and stops the clock of a drawing; the frames in between are the browser's.
-fn moved(svg: Element, keys: Vec<u32>, play: Signal<Play>) {
-    let svg: SvgsvgElement = svg.unchecked_into();
-    Effect::new(move |_| match play.get() {
-        Play::From(at) => {
-            svg.set_current_time(seconds(at));
-            svg.unpause_animations();
-        }
-        Play::Paused => svg.pause_animations(),
-        Play::Key(key) => {
-            svg.pause_animations();
-            svg.set_current_time(seconds(keys.get(usize::from(key)).copied().unwrap_or(0)));
+fn moved(svg: NodeRef<svg::Svg>, keys: Vec<u32>, play: Signal<Play>) {
+    Effect::new(move |_| {
+        let (Some(svg), play) = (svg.get(), play.get()) else { return };
+        let svg: &SvgsvgElement = svg.unchecked_ref();
+        match play {
+            Play::From(at) => {
+                svg.set_current_time(seconds(at));
+                svg.unpause_animations();
+            }
+            Play::Paused => svg.pause_animations(),
+            Play::Key(key) => {
+                svg.pause_animations();
+                svg.set_current_time(seconds(keys.get(usize::from(key)).copied().unwrap_or(0)));
+            }
         }
     });
 }

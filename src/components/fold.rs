@@ -1,9 +1,6 @@
-//! A line that opens what it promises, made only when it is opened: for lists too long to be made at once. A button, because a native
-//! `details` costs the browser several times as much and what is not made yet gains nothing by it.
+//! A line that opens what it promises, made only when it is opened: for lists too long to be made at once.
 
 use leptos::prelude::*;
-
-use crate::dom::{Element, View, unfold, view};
 
 /// A folded part of a page.
 #[component]
@@ -12,13 +9,18 @@ pub fn Fold(
     summary: String,
     /// Its name for tests.
     test: &'static str,
-    /// Makes what opens.
-    make: Callback<(), View>,
-) -> View {
-    let body = move || view! { <div class="disclosure__body">{make.run(())}</div> };
+    /// What opens.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let open = RwSignal::new(false);
     view! {
         <div class="disclosure" data-test=test>
-            <button type="button" node=move |button: Element| unfold(&button, body)>{summary}</button>
+            <button type="button" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|it| *it = !*it)>
+                {summary}
+            </button>
+            <Show when=move || open.get()>
+                <div class="disclosure__body">{children()}</div>
+            </Show>
         </div>
     }
 }

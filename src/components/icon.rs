@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 /// A drawing with one meaning throughout the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
@@ -144,7 +142,7 @@ pub fn IconView(
     /// Which one; may change.
     #[prop(into)]
     icon: Signal<Icon>,
-) -> View {
+) -> impl IntoView {
     view! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d=move || icon.get().path() />

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 use super::icon::{Icon, IconView};
 
 /// What kind of news.
@@ -28,14 +26,14 @@ pub fn Notice(
     #[prop(optional)]
     live: bool,
     /// Buttons or links below the text.
-    #[prop(into, optional)]
-    action: Option<View>,
+    #[prop(optional)]
+    action: Option<AnyView>,
     /// Its name for tests.
     #[prop(into, optional)]
     test: Option<String>,
     /// The text.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     let (class, icon) = match kind {
         NoticeKind::Info => ("notice", Icon::Info),
         NoticeKind::Good => ("notice notice--good", Icon::Check),
@@ -44,7 +42,7 @@ pub fn Notice(
     view! {
         <div class=class role=live.then_some("status") data-test=test>
             <IconView icon />
-            <div class="notice__body">{children}</div>
+            <div class="notice__body">{children()}</div>
             {action.map(|action| view! { <div class="notice__action">{action}</div> })}
         </div>
     }

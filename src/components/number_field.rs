@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 use super::choice::FieldError;
 
 /// A labelled field for a whole number. What is typed is handed on as it is; whether it is right is for the caller to say.
@@ -30,7 +28,7 @@ pub fn NumberField(
     /// What is wrong with it.
     #[prop(into, optional)]
     error: Signal<Option<String>>,
-) -> View {
+) -> impl IntoView {
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
     let error_id = format!("{id}-error");
     let described = {

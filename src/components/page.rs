@@ -1,8 +1,9 @@
 //! The top of a page.
 
+use leptos::html;
 use leptos::prelude::*;
 
-use crate::dom::{View, focus_when_shown, view};
+use super::focus::focus as give_focus;
 
 use super::icon::{Icon, IconView};
 
@@ -18,13 +19,14 @@ pub fn PageTitle(
     /// The words.
     #[prop(into)]
     text: Signal<String>,
-) -> View {
-    let arrive = move |heading| {
-        if focus {
-            focus_when_shown(heading);
+) -> impl IntoView {
+    let heading = NodeRef::<html::H1>::new();
+    Effect::new(move |_| {
+        if focus && let Some(heading) = heading.get() {
+            give_focus(&heading);
         }
-    };
-    view! { <h1 id=id tabindex="-1" node=arrive>{move || text.get()}</h1> }
+    });
+    view! { <h1 id=id tabindex="-1" node_ref=heading>{move || text.get()}</h1> }
 }
 
 /// Heading, an optional way back above it, and what belongs below it.
@@ -41,13 +43,13 @@ pub fn PageHeader(
     back: Option<(String, String)>,
     /// A sentence or tags below the heading.
     #[prop(optional)]
-    children: Option<View>,
-) -> View {
+    children: Option<Children>,
+) -> impl IntoView {
     view! {
         <header class="page__head">
             {back.map(|(href, label)| view! { <BackLink href label /> })}
             <PageTitle focus text=title />
-            {children}
+            {children.map(|children| children())}
         </header>
     }
 }
@@ -61,7 +63,7 @@ pub fn BackLink(
     /// Its words.
     #[prop(into)]
     label: String,
-) -> View {
+) -> impl IntoView {
     view! {
         <a class="back-link" href=move || href.get() data-test="back">
             <IconView icon=Icon::Back />

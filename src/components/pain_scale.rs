@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::choice::FieldError;
-use crate::dom::{View, view};
 use steadyback_rules::measure::Pain;
 use steadyback_rules::outcome::Rating;
 
@@ -30,7 +29,7 @@ pub fn PainScale(
     /// What is wrong with the answer.
     #[prop(into, optional)]
     error: Signal<Option<String>>,
-) -> View {
+) -> impl IntoView {
     let words = Pain::all().filter_map(|pain| word(pain).map(|word| (pain.score(), word))).collect();
     let chosen = Signal::derive(move || selected.get().map(Pain::score));
     let choose = Callback::new(move |score| {
@@ -60,7 +59,7 @@ pub fn RatingScale(
     on_change: Callback<Rating>,
     /// What is wrong with the answer.
     error: Signal<Option<String>>,
-) -> View {
+) -> impl IntoView {
     let chosen = Signal::derive(move || selected.get().map(Rating::get));
     let choose = Callback::new(move |score| {
         if let Some(rating) = Rating::new(score) {
@@ -78,14 +77,14 @@ fn scale(
     selected: Signal<Option<u8>>,
     on_change: Callback<u8>,
     error: Signal<Option<String>>,
-) -> View {
+) -> AnyView {
     let words_id = format!("{name}-words");
     let error_id = format!("{name}-error");
     let described = {
         let (words_id, error_id) = (words_id.clone(), error_id.clone());
         move || if error.with(Option::is_some) { format!("{words_id} {error_id}") } else { words_id.clone() }
     };
-    let said = words.iter().map(|(score, word)| view! { <li><b>{*score}</b>" "{*word}</li> }).collect::<View>();
+    let said = words.iter().map(|(score, word)| view! { <li><b>{*score}</b>" "{*word}</li> }).collect_view();
     let row = move |score: u8| {
         let id = format!("{name}-{score}");
         let word = words.iter().find(|(at, _)| *at == score).map(|(_, word)| *word);
@@ -106,7 +105,7 @@ fn scale(
             </label>
         }
     };
-    let scores = (0..=10).map(row).collect::<View>();
+    let scores = (0..=10).map(row).collect_view();
     view! {
         <fieldset class="pain-scale" aria-labelledby=labelled_by aria-describedby=described>
             {legend.map(|legend| view! { <legend class="choice__legend">{legend}</legend> })}
@@ -115,4 +114,5 @@ fn scale(
             <ul class="pain-scale__words" id=words_id>{said}</ul>
         </fieldset>
     }
+    .into_any()
 }

@@ -4,8 +4,6 @@ use std::fmt::Write;
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 /// Empty modules around the code that readers need.
 const QUIET_ZONE: usize = 4;
 
@@ -19,7 +17,7 @@ pub fn Qr<F>(
     /// What it is, for screen readers.
     #[prop(into)]
     title: String,
-) -> View
+) -> impl IntoView
 where
     F: Fn(usize, usize) -> bool,
 {

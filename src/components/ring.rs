@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 /// A ring with a number and a word. The drawing is hidden from screen readers; the number is plain text without a live region,
 /// since seconds are not to be read out.
 #[component]
@@ -20,7 +18,7 @@ pub fn Ring(
     /// Whether it is one of several on a page.
     #[prop(optional)]
     small: bool,
-) -> View {
+) -> impl IntoView {
     // With a path length of 1000 a share in per mille is a length.
     view! {
         <div class="ring" class=("ring--small", small)>

@@ -4,8 +4,6 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 /// A labelled list to choose from. Options go by their place.
 #[component]
 pub fn Select(
@@ -21,11 +19,11 @@ pub fn Select(
     /// Called with the place of the new choice.
     #[prop(into)]
     on_change: Callback<usize>,
-) -> View {
+) -> impl IntoView {
     let option = |(place, label): (usize, Cow<'static, str>)| {
         view! { <option value=place.to_string() selected=move || selected.get() == place>{label}</option> }
     };
-    let options = options.into_iter().enumerate().map(option).collect::<View>();
+    let options = options.into_iter().enumerate().map(option).collect_view();
     let choose = move |event| {
         if let Ok(place) = event_target_value(&event).parse() {
             on_change.run(place);

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryRow {
@@ -24,7 +22,7 @@ pub fn SummaryList(
     /// The answers.
     #[prop(into)]
     rows: Signal<Vec<SummaryRow>>,
-) -> View {
+) -> impl IntoView {
     let row = move |SummaryRow { question, answer, change }: SummaryRow| {
         let change = change.map(|href| {
             let spoken = format!(" {question}");
@@ -36,5 +34,5 @@ pub fn SummaryList(
         });
         view! { <div><dt>{question}</dt><dd>{answer}</dd>{change}</div> }
     };
-    view! { <dl class="summary-list">{move || rows.get().into_iter().map(&row).collect::<View>()}</dl> }
+    view! { <dl class="summary-list">{move || rows.get().into_iter().map(&row).collect_view()}</dl> }
 }

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 use super::icon::{Icon, IconView};
 
 /// One place.
@@ -26,8 +24,8 @@ pub fn Tabs(
     /// The places in order.
     tabs: Vec<Tab>,
     /// Which of them the person is in, if any.
-    current: impl Fn() -> Option<usize> + Copy + 'static,
-) -> View {
+    current: impl Fn() -> Option<usize> + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     view! {
         <nav class="tabs" aria-label=label>
             <ul class="tabs__list">
@@ -45,7 +43,7 @@ pub fn Tabs(
                             </li>
                         }
                     })
-                    .collect::<View>()}
+                    .collect_view()}
             </ul>
         </nav>
     }

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
-
 use super::icon::{Icon, IconView};
 
 /// What it says by colour, beside saying it in words.
@@ -32,8 +30,8 @@ pub fn Tag(
     #[prop(into, optional)]
     icon: Option<Icon>,
     /// The words.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     let class = match kind {
         TagKind::Plain => "tag",
         TagKind::Accent => "tag tag--accent",
@@ -41,5 +39,5 @@ pub fn Tag(
         TagKind::Caution => "tag tag--caution",
         TagKind::Stop => "tag tag--stop",
     };
-    view! { <span class=class>{icon.map(|icon| view! { <IconView icon /> })}{children}</span> }
+    view! { <span class=class>{icon.map(|icon| view! { <IconView icon /> })}{children()}</span> }
 }

@@ -10,7 +10,6 @@ pub(super) use fields::several;
 use leptos::prelude::*;
 
 use self::stage::QuestionStage;
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::{ABOUT_PAGES, App};
 use steadyback_rules::screening::Access;
@@ -22,7 +21,7 @@ use steadyback_words::en::screens::onboarding as text;
 pub fn About(
     /// Which, the first is 0.
     page: u8,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     app.reopen_profile();
     let number = page.min(ABOUT_PAGES - 1);

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 use self::press::{Preview, choices, press, said};
 use crate::components::figure::Picture;
 use crate::components::{Fold, Icon, LinkButton, PageHeader};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::{App, Chosen};
 use steadyback_figure::draw::Show;
@@ -23,13 +22,13 @@ use steadyback_words::en::{dose, exercises, words};
 /// What can be changed about a slot.
 #[component]
 pub fn Change(
-    /// Slot in the plan.
-    slot: u8,
-) -> View {
+    /// Which exercise of the plan.
+    plan_slot: u8,
+) -> impl IntoView {
     let app = App::get();
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     let name = move || {
-        let of = |progress: &Progress| progress.items.get(usize::from(slot)).map(|state| state.exercise);
+        let of = |progress: &Progress| progress.items.get(usize::from(plan_slot)).map(|state| state.exercise);
         let exercise = app.progress().as_ref().and_then(of);
         exercise.map_or(text::CHANGE, |exercise| exercises::text(exercise).name).to_owned()
     };
@@ -39,14 +38,14 @@ pub fn Change(
                 <PageHeader title=Signal::derive(name) back=(Route::Plan.href(), plan_text::TITLE.to_owned()) />
                 {said(chosen)}
             </div>
-            {choices(move |progress| shown(progress, slot, chosen))}
+            {choices(move |progress| shown(progress, plan_slot, chosen))}
         </div>
     }
 }
 
-fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> View {
+fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> AnyView {
     let Some(state) = progress.items.get(usize::from(slot)) else {
-        return view! { <p>{text::NO_SLOT}</p> };
+        return view! { <p>{text::NO_SLOT}</p> }.into_any();
     };
     if state.hand.out.is_some() {
         let back = press(progress, Own::PutBack(slot), Preview::told(text::PUT_BACK), chosen);
@@ -54,11 +53,11 @@ fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> Vie
             {picture(state)}
             <p>{text::IS_OUT}</p>
             <ul class="rows">{back}</ul>
-        };
+        }
+        .into_any();
     }
     let feels = [(Own::TooEasy(slot), text::TOO_EASY), (Own::TooHard(slot), text::TOO_HARD)];
-    let feels =
-        feels.map(|(own, label)| press(progress, own, Preview::told(label), chosen)).into_iter().collect::<View>();
+    let feels = feels.map(|(own, label)| press(progress, own, Preview::told(label), chosen)).into_iter().collect_view();
     let offers = progress.offers(slot);
     let row = |offer: &Offer| {
         let kind = if offer.before { text::BEFORE } else { text::kind(offer.kind) };
@@ -66,7 +65,7 @@ fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> Vie
     };
     let (others, kin): (Vec<&Offer>, Vec<&Offer>) =
         offers.iter().partition(|offer| offer.kind == OfferKind::Other && !offer.before);
-    let kin: Vec<View> = kin.into_iter().map(row).collect();
+    let kin: Vec<AnyView> = kin.into_iter().map(row).collect();
     let nothing = kin.is_empty().then(|| view! { <p class="quiet">{text::NO_KIND}</p> });
     let focus = state.exercise.serves.iter().next();
     let others = focus.filter(|_| !others.is_empty()).map(|focus| something_else(progress, slot, focus, chosen));
@@ -88,10 +87,11 @@ fn shown(progress: &Progress, slot: u8, chosen: RwSignal<Option<Chosen>>) -> Vie
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// What is done now, large.
-fn picture(state: &ItemState) -> View {
+fn picture(state: &ItemState) -> AnyView {
     view! {
         <div class="change__now">
             <div class="change__figure" aria-hidden="true"><Picture exercise=state.exercise show=Show::Still /></div>
@@ -101,25 +101,26 @@ fn picture(state: &ItemState) -> View {
             </p>
         </div>
     }
+    .into_any()
 }
 
 /// Of other families, folded: most people look for the same kind.
-fn something_else(progress: &Progress, slot: u8, focus: Focus, chosen: RwSignal<Option<Chosen>>) -> View {
+fn something_else(progress: &Progress, slot: u8, focus: Focus, chosen: RwSignal<Option<Chosen>>) -> AnyView {
     let progress = progress.clone();
-    let make = move |()| {
+    let rows = move || {
         let offers = progress.offers(slot);
         let others = offers.iter().filter(|offer| offer.kind == OfferKind::Other && !offer.before);
         let rows = others.map(|offer| {
             let own = Own::Swap { slot, exercise: offer.exercise };
             press(&progress, own, Preview::of(""), chosen)
         });
-        view! { <ul class="rows" data-test="others">{rows.collect::<View>()}</ul> }
+        view! { <ul class="rows" data-test="others">{rows.collect_view()}</ul> }
     };
-    view! { <Fold summary=text::other(words::focus(focus)) test="something-else" make=Callback::new(make) /> }
+    view! { <Fold summary=text::other(words::focus(focus)) test="something-else">{rows()}</Fold> }.into_any()
 }
 
 /// What the person has taken out of the plan, and ways to change more of it, below the exercises of the plan.
-pub fn own_hand(progress: &Progress) -> View {
+pub fn own_hand(progress: &Progress) -> AnyView {
     let out = (0u8..).zip(&progress.items).filter(|(_, state)| state.hand.out.is_some());
     let out: Vec<_> = out
         .map(|(slot, state)| {
@@ -140,6 +141,7 @@ pub fn own_hand(progress: &Progress) -> View {
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// Parts that something can be put into.

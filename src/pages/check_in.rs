@@ -6,7 +6,6 @@ use crate::components::{
     Button, ButtonKind, Choice, Disclosure, ErrorSummary, Figure, Icon, LinkButton, PageHeader, PainScale, RadioGroup,
     Tag, TagKind,
 };
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::journal::Leg;
@@ -18,10 +17,11 @@ use steadyback_words::en::{dose, exercises, rules, words};
 
 /// The check-in.
 #[component]
-pub fn CheckIn() -> View {
+pub fn CheckIn() -> impl IntoView {
     let app = App::get();
     let known = app.decision_count();
     let answered = RwSignal::new(false);
+    let stage = Memo::new(move |_| (answered.get(), app.today().and_then(|today| today.check_in)));
     let fresh = move || {
         let all = app.decisions();
         let new = all.len().saturating_sub(known);
@@ -30,11 +30,11 @@ pub fn CheckIn() -> View {
     view! {
         <div class="page stack">
             <PageHeader title=text::TITLE back=(Route::Today.href(), frame::TABS[0].to_owned()) />
-            {keyed(move || (answered.get(), app.today().and_then(|today| today.check_in)), move |now| match now {
+            {move || match stage.get() {
                 (true, _) => outcome(app, untrack(fresh)),
-                (false, Some(session)) => view! { <Questions session answered /> },
-                (false, None) => view! { <p>{text::NOTHING}</p> },
-            })}
+                (false, Some(session)) => view! { <Questions session answered /> }.into_any(),
+                (false, None) => view! { <p>{text::NOTHING}</p> }.into_any(),
+            }}
         </div>
     }
 }
@@ -48,7 +48,7 @@ fn Questions(
     session: chrono::NaiveDate,
     /// Set once they are answered.
     answered: RwSignal<bool>,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let pain = RwSignal::new(None::<Pain>);
     let leg = RwSignal::new(None::<u8>);
@@ -78,13 +78,13 @@ fn Questions(
     }
 }
 
-fn outcome(app: App, decisions: Vec<Decision>) -> View {
+fn outcome(app: App, decisions: Vec<Decision>) -> AnyView {
     let (climbed, others): (Vec<_>, Vec<_>) = decisions.into_iter().partition(climbs);
     view! {
         <h2>{text::RESULT}</h2>
-        <div class="stack" aria-live="polite">{climbed.iter().map(|it| climb(app, it)).collect::<View>()}{decided(others)}</div>
+        <div class="stack" aria-live="polite">{climbed.iter().map(|it| climb(app, it)).collect_view()}{decided(others)}</div>
         <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{frame::TO_TODAY}</LinkButton>
-    }
+    }.into_any()
 }
 
 /// Whether it leads to the next rung.
@@ -93,9 +93,9 @@ fn climbs(decision: &Decision) -> bool {
 }
 
 /// A rung that was climbed, told this once: the new movement, how much of it, and what it follows from.
-fn climb(app: App, decision: &Decision) -> View {
+fn climb(app: App, decision: &Decision) -> AnyView {
     let (Prescription::Doing(old, _), Prescription::Doing(new, amount)) = (decision.before, decision.after) else {
-        return View::none();
+        return ().into_any();
     };
     view! {
         <section class="climbed" data-test="climbed" data-exercise=new.id>
@@ -112,36 +112,41 @@ fn climb(app: App, decision: &Decision) -> View {
             </div>
         </section>
     }
+    .into_any()
 }
 
 /// What changed, and what did not for those who ask.
-fn decided(decisions: Vec<Decision>) -> View {
+fn decided(decisions: Vec<Decision>) -> AnyView {
     let (changed, held): (Vec<_>, Vec<_>) = decisions.into_iter().partition(Decision::changes);
     let stays = !held.is_empty();
     view! {
         {rows(changed)}
         {stays.then(|| view! { <Disclosure summary=text::STAYS test="stays">{rows(held)}</Disclosure> })}
     }
+    .into_any()
 }
 
 /// What was decided, exercise by exercise, and why for those who ask.
-pub(super) fn rows(decisions: Vec<Decision>) -> View {
+pub(super) fn rows(decisions: Vec<Decision>) -> AnyView {
     let rows = decisions.into_iter().rev().map(|decision| {
         let name = match decision.before {
             Prescription::Doing(exercise, _) => exercises::text(exercise).name,
-            Prescription::InPhase(_) | Prescription::Training | Prescription::Comfort | Prescription::LeftOut => rules::rule(decision.rule).name,
+            Prescription::InPhase(_) | Prescription::Training | Prescription::Comfort | Prescription::LeftOut => {
+                rules::rule(decision.rule).name
+            }
         };
+        let (change, because) = (rules::change(&decision), rules::because(&decision));
         view! {
             <li data-test="decision" data-rule=rules::rule(decision.rule).id>
                 <div class="row">
                     <div class="row__main">
                         <span class="row__name strong">{name}</span>
-                        <span class="row__meta number">{rules::change(&decision)}</span>
+                        <span class="row__meta number">{change}</span>
                     </div>
-                    <div class="row__more"><Disclosure summary=text::WHY><p>{rules::because(&decision)}</p></Disclosure></div>
+                    <div class="row__more"><Disclosure summary=text::WHY><p>{because}</p></Disclosure></div>
                 </div>
             </li>
         }
     });
-    view! { <ul class="rows rows--plain">{rows.collect::<View>()}</ul> }
+    view! { <ul class="rows rows--plain">{rows.collect_view()}</ul> }.into_any()
 }

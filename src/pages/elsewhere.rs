@@ -5,14 +5,13 @@ use leptos::prelude::*;
 
 use super::banners::trouble_banner;
 use crate::components::{Button, ButtonKind, LinkButton, PageTitle};
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_words::en::screens::storage::elsewhere as text;
 
 /// The session is open in another tab.
 #[component]
-pub fn Elsewhere() -> View {
+pub fn Elsewhere() -> impl IntoView {
     let app = App::get();
     // That tab may be gone by now.
     app.claim_session();
@@ -34,11 +33,11 @@ pub fn Elsewhere() -> View {
 
 /// What could not be kept, said above a session.
 #[component]
-pub fn SessionNews() -> View {
+pub fn SessionNews() -> impl IntoView {
     let app = App::get();
     view! {
         <aside aria-label=text::NEWS>
-            {keyed(move || app.trouble(), move |trouble| trouble.map(|trouble| trouble_banner(app, trouble)))}
+            {move || app.trouble().map(|trouble| trouble_banner(app, trouble))}
         </aside>
     }
 }

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::library::limits;
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use log::ActivityLog;
@@ -23,9 +22,9 @@ use steadyback_words::en::{entries, exercises, plan, words};
 pub fn EntryPage(
     /// Which one.
     entry: Entry,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
-    let Some(about) = entries::text(entry) else { return View::none() };
+    let Some(about) = entries::text(entry) else { return ().into_any() };
     let excluded = limits(app)
         .and_then(|limits| exclusion(entry, &limits))
         .map(|exclusion| one::ruled_out(&plan::exclusion(&exclusion)));
@@ -60,26 +59,27 @@ pub fn EntryPage(
                     {instead(entry)}
                     <section class="stack stack--tight">
                         <h2>{one::SOURCES}</h2>
-                        <ul data-test="sources">{sources.collect::<View>()}</ul>
+                        <ul data-test="sources">{sources.collect_view()}</ul>
                     </section>
                 </div>
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// Its log, once there is a plan.
-fn activity(app: App, entry: Entry) -> Option<View> {
+fn activity(app: App, entry: Entry) -> Option<AnyView> {
     let Entry::Activity(activity) = entry else { return None };
-    untrack(move || app.has_plan()).then(|| view! { <ActivityLog activity /> })
+    untrack(move || app.has_plan()).then(|| view! { <ActivityLog activity /> }.into_any())
 }
 
-fn lines(all: Lines) -> View {
-    all.map(|line| view! { <li><span>{line}</span></li> }).collect()
+fn lines(all: Lines) -> impl IntoView {
+    all.map(|line| view! { <li><span>{line}</span></li> }).collect_view()
 }
 
 /// At a glance: minutes and effort, how often, what it needs and serves; nothing for what is not offered.
-fn facts(entry: Entry) -> View {
+fn facts(entry: Entry) -> AnyView {
     let mut facts: Vec<(&'static str, String)> = Vec::new();
     match entry {
         Entry::Activity(it) => {
@@ -99,19 +99,20 @@ fn facts(entry: Entry) -> View {
         facts.push((one::SERVES, focus.join(" · ")));
     }
     if facts.is_empty() {
-        return View::none();
+        return ().into_any();
     }
     let fact = |(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
     view! {
         <section class="stack stack--tight">
             <h2>{one::FACTS}</h2>
-            <dl class="facts">{facts.into_iter().map(fact).collect::<View>()}</dl>
+            <dl class="facts">{facts.into_iter().map(fact).collect_view()}</dl>
         </section>
     }
+    .into_any()
 }
 
 /// What does better than something that is not offered.
-fn instead(entry: Entry) -> Option<View> {
+fn instead(entry: Entry) -> Option<AnyView> {
     let Entry::NotOffered(of) = entry else { return None };
     let row = |id: &&str| {
         library::entry(id).map(|other| {
@@ -129,10 +130,13 @@ fn instead(entry: Entry) -> Option<View> {
             }
         })
     };
-    Some(view! {
-        <section class="stack stack--tight" data-test="instead">
-            <h2>{text::INSTEAD}</h2>
-            <ul class="rows rows--plain">{of.better.iter().map(row).collect::<View>()}</ul>
-        </section>
-    })
+    Some(
+        view! {
+            <section class="stack stack--tight" data-test="instead">
+                <h2>{text::INSTEAD}</h2>
+                <ul class="rows rows--plain">{of.better.iter().map(row).collect_view()}</ul>
+            </section>
+        }
+        .into_any(),
+    )
 }

@@ -9,7 +9,6 @@ use super::library::limits;
 use super::library::row::Place;
 use crate::components::figure::{Figure, Picture};
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, TagKind};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use choices::ExerciseChoices;
@@ -28,7 +27,7 @@ use steadyback_words::en::{dose, entries, plan, profile, words};
 pub fn ExercisePage(
     /// Which one.
     exercise: ExerciseRef,
-) -> View {
+) -> impl IntoView {
     let about = exercises::text(exercise);
     let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
     view! {
@@ -65,7 +64,7 @@ pub fn ExercisePage(
                     <Facts exercise />
                     <section class="stack stack--tight">
                         <h2>{text::SOURCES}</h2>
-                        <ul data-test="sources">{sources.collect::<View>()}</ul>
+                        <ul data-test="sources">{sources.collect_view()}</ul>
                     </section>
                 </div>
             </div>
@@ -73,12 +72,12 @@ pub fn ExercisePage(
     }
 }
 
-fn texts(all: Lines) -> View {
-    all.map(|line| view! { <li><span>{line}</span></li> }).collect::<View>()
+fn texts(all: Lines) -> impl IntoView {
+    all.map(|line| view! { <li><span>{line}</span></li> }).collect_view()
 }
 
-fn bullets(title: &'static str, all: Lines) -> View {
-    view! { <section class="stack stack--tight"><h2>{title}</h2><ul>{texts(all)}</ul></section> }
+fn bullets(title: &'static str, all: Lines) -> AnyView {
+    view! { <section class="stack stack--tight"><h2>{title}</h2><ul>{texts(all)}</ul></section> }.into_any()
 }
 
 /// What the plan makes of it.
@@ -107,7 +106,7 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
 }
 
 /// How it is done with a condition that changes it.
-fn changes(all: Changes) -> Option<View> {
+fn changes(all: Changes) -> Option<AnyView> {
     let line = |(condition, how): (Condition, &'static str)| {
         view! { <div><dt>{profile::condition(condition)}</dt><dd>{how}</dd></div> }
     };
@@ -115,26 +114,27 @@ fn changes(all: Changes) -> Option<View> {
         view! {
             <section class="stack stack--tight" data-test="changes">
                 <h2>{text::CHANGES}</h2>
-                <dl class="stack stack--tight">{all.map(line).collect::<View>()}</dl>
+                <dl class="stack stack--tight">{all.map(line).collect_view()}</dl>
             </section>
         }
+        .into_any()
     })
 }
 
 /// Ways of doing it that fit.
-fn methods(exercise: ExerciseRef) -> Option<View> {
+fn methods(exercise: ExerciseRef) -> Option<AnyView> {
     let line = |method: &'static library::method::Method| {
         let entry = Entry::Method(method);
         view! { <li><a href=Route::of(entry).href()>{entries::names(entry).0}</a></li> }
     };
-    let all: Vec<View> = library::method::fitting(exercise).map(line).collect();
+    let all: Vec<_> = library::method::fitting(exercise).map(line).collect();
     (!all.is_empty()).then(|| {
-        view! { <section class="stack stack--tight" data-test="methods"><h2>{text::METHODS}</h2><ul>{all}</ul></section> }
+        view! { <section class="stack stack--tight" data-test="methods"><h2>{text::METHODS}</h2><ul>{all}</ul></section> }.into_any()
     })
 }
 
 /// The whole ladder, with where this rung stands and where the person does.
-fn ladder(exercise: ExerciseRef) -> View {
+fn ladder(exercise: ExerciseRef) -> AnyView {
     let place = Place::of(App::get());
     let rung = |other: ExerciseRef| {
         let here = (other == exercise).then_some("true");
@@ -147,16 +147,17 @@ fn ladder(exercise: ExerciseRef) -> View {
             </li>
         }
     };
-    let rungs = library::ladder(exercise.family).iter().map(rung).collect::<View>();
+    let rungs = library::ladder(exercise.family).iter().map(rung).collect_view();
     view! {
         <section class="stack stack--tight" data-test="exercise-ladder">
             <h2>{words::family(exercise.family)}</h2>
             <ol class="ladder">{rungs}</ol>
         </section>
     }
+    .into_any()
 }
 
-fn levels(exercise: ExerciseRef) -> View {
+fn levels(exercise: ExerciseRef) -> AnyView {
     let about = exercises::text(exercise);
     view! {
         <section class="stack" data-test="levels">
@@ -169,13 +170,14 @@ fn levels(exercise: ExerciseRef) -> View {
             </ul>
         </section>
     }
+    .into_any()
 }
 
-fn level(title: &'static str, line: &'static str) -> View {
-    view! { <div><h3>{title}</h3><p>{line}</p></div> }
+fn level(title: &'static str, line: &'static str) -> AnyView {
+    view! { <div><h3>{title}</h3><p>{line}</p></div> }.into_any()
 }
 
-fn neighbour(title: &'static str, other: ExerciseRef, test: &'static str) -> View {
+fn neighbour(title: &'static str, other: ExerciseRef, test: &'static str) -> AnyView {
     view! {
         <li>
             <div class="row">
@@ -189,4 +191,5 @@ fn neighbour(title: &'static str, other: ExerciseRef, test: &'static str) -> Vie
             </div>
         </li>
     }
+    .into_any()
 }

@@ -6,7 +6,6 @@ mod why;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind, PageHeader};
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::{App, Preview, ShareError};
 use preview::PlanPreview;
@@ -31,21 +30,22 @@ enum Stand {
 pub fn Import(
     /// What stands in the link.
     payload: String,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let text_of_link = payload.clone();
+    let found = Memo::new(move |_| app.preview(&text_of_link));
     view! {
         <div class="page">
-            {keyed(move || app.preview(&text_of_link), move |found| match found {
+            {move || match found.get() {
                 Err(error) => unusable(error),
-                Ok(None) => View::none(),
-                Ok(Some(preview)) => view! { <Found preview payload=payload.clone() /> },
-            })}
+                Ok(None) => ().into_any(),
+                Ok(Some(preview)) => view! { <Found preview payload=payload.clone() /> }.into_any(),
+            }}
         </div>
     }
 }
 
-fn unusable(error: ShareError) -> View {
+fn unusable(error: ShareError) -> AnyView {
     view! {
         <PageHeader title=link::TITLE />
         <div class="stack stack--tight" data-test="import-error">
@@ -55,7 +55,7 @@ fn unusable(error: ShareError) -> View {
         <div class="actions">
             <LinkButton kind=ButtonKind::Primary href=Route::Today.href() test="import-to-today">{text::TO_TODAY}</LinkButton>
         </div>
-    }
+    }.into_any()
 }
 
 /// A plan that can be read.
@@ -65,18 +65,18 @@ fn Found(
     preview: Preview,
     /// What stands in the link.
     payload: String,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let all_barred = preview.plan.items.iter().all(|item| preview.excluded.iter().any(|(it, _)| *it == item.exercise));
-    let stand = move || match app.access() {
+    let stand = Memo::new(move |_| match app.access() {
         None => Stand::Questions(0),
         Some(Access::Locked(_)) => Stand::Locked,
         Some(_) if app.profile().is_none() => Stand::Profile(0),
         Some(_) if app.run().is_some() => Stand::Running,
         Some(_) if all_barred => Stand::NothingLeft,
         Some(_) => Stand::Ready,
-    };
-    if !matches!(untrack(stand), Stand::Ready | Stand::NothingLeft) {
+    });
+    if !matches!(stand.get_untracked(), Stand::Ready | Stand::NothingLeft) {
         app.remember_import(payload);
     }
     let plan = preview.plan.clone();
@@ -86,11 +86,11 @@ fn Found(
             <Notice kind=NoticeKind::Caution test="import-excluded"><p>{text::EXCLUDED}</p></Notice>
         })}
         <PlanPreview preview />
-        {keyed(stand, move |stand| way_on(app, stand, &plan))}
+        {move || way_on(app, stand.get(), &plan)}
     }
 }
 
-fn way_on(app: App, stand: Stand, plan: &Plan) -> View {
+fn way_on(app: App, stand: Stand, plan: &Plan) -> AnyView {
     let stop = |sentence: &'static str, go: &'static str, route: &Route, test: &'static str| {
         let href = route.href();
         view! {
@@ -99,6 +99,7 @@ fn way_on(app: App, stand: Stand, plan: &Plan) -> View {
                 <LinkButton kind=ButtonKind::Primary href test="import-go">{go}</LinkButton>
             </div>
         }
+        .into_any()
     };
     match stand {
         Stand::Questions(page) => {
@@ -112,12 +113,13 @@ fn way_on(app: App, stand: Stand, plan: &Plan) -> View {
     }
 }
 
-fn ready(app: App, plan: Plan) -> View {
+fn ready(app: App, plan: Plan) -> AnyView {
     let replaces = untrack(move || app.has_plan());
     let save = move || {
         view! {
             <Button on_press=move |()| app.save_backup() test="import-save-first">{text::SAVE_FIRST}</Button>
         }
+        .into_any()
     };
     let take = move |()| {
         app.import_plan(&plan);
@@ -134,4 +136,5 @@ fn ready(app: App, plan: Plan) -> View {
             <Button on_press=leave test="import-leave">{if replaces { text::KEEP } else { text::NOT_NOW }}</Button>
         </div>
     }
+    .into_any()
 }

@@ -5,7 +5,6 @@ mod reminders;
 use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader};
-use crate::dom::{View, view};
 use crate::route::Route;
 use reminders::ReminderSwitches;
 use steadyback_rules::enum_set::Member;
@@ -17,7 +16,7 @@ use steadyback_words::en::screens::learn as text;
 
 /// All topics.
 #[component]
-pub fn Learn() -> View {
+pub fn Learn() -> impl IntoView {
     let row = |topic: &Topic| {
         view! {
             <li>
@@ -36,32 +35,35 @@ pub fn Learn() -> View {
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            <ul class="rows rows--plain">{Topic::ALL.iter().map(row).collect::<View>()}</ul>
+            <ul class="rows rows--plain">{Topic::ALL.iter().map(row).collect_view()}</ul>
         </div>
     }
 }
 
 /// One topic; nothing for a name that none has.
-pub fn topic(id: &str) -> Option<View> {
+pub fn topic(id: &str) -> Option<AnyView> {
     let topic = Topic::by_id(id)?;
-    Some(view! {
-        <div class="page" data-test="learn" data-topic=topic.id()>
-            <PageHeader title=topic.title() back=(Route::Learn.href(), text::TITLE.to_owned())>
-                <p class="lead">{topic.lead()}</p>
-            </PageHeader>
-            {(topic == Topic::Habits).then(|| view! { <ReminderSwitches /> })}
-            <div class="stack stack--loose">{topic.statements().into_iter().map(statement).collect::<View>()}</div>
-        </div>
-    })
+    Some(
+        view! {
+            <div class="page" data-test="learn" data-topic=topic.id()>
+                <PageHeader title=topic.title() back=(Route::Learn.href(), text::TITLE.to_owned())>
+                    <p class="lead">{topic.lead()}</p>
+                </PageHeader>
+                {(topic == Topic::Habits).then(|| view! { <ReminderSwitches /> })}
+                <div class="stack stack--loose">{topic.statements().into_iter().map(statement).collect_view()}</div>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
-fn statement(of: Statement) -> View {
+fn statement(of: Statement) -> AnyView {
     let sources: Vec<_> = of.sources().map(Reference::name).collect();
     let has_more = !of.see.is_empty();
-    let lines = of.lines.map(|line| view! { <p>{line}</p> }).collect::<View>();
+    let lines = of.lines.map(|line| view! { <p>{line}</p> }).collect_view();
     let see = of.see.filter_map(library::entry);
     let see =
-        see.map(|entry| view! { " " <a href=Route::of(entry).href()>{entries::names(entry).0}</a> }).collect::<View>();
+        see.map(|entry| view! { " " <a href=Route::of(entry).href()>{entries::names(entry).0}</a> }).collect_view();
     view! {
         <section class="stack stack--tight" data-test="statement">
             <h2>{of.head}</h2>
@@ -70,4 +72,5 @@ fn statement(of: Statement) -> View {
             <p class="quiet small">{text::SOURCES} " " {sources.join(" · ")}</p>
         </section>
     }
+    .into_any()
 }

@@ -7,7 +7,6 @@ pub mod row;
 use leptos::prelude::*;
 
 use crate::components::{Button, Disclosure, Icon, IconView, PageHeader};
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use filters::Filters;
@@ -26,7 +25,7 @@ pub fn Library(
     filter: Filter,
     /// What is searched for at first.
     query: String,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let is_filtered = filter != Filter::default();
     let (filter, query) = (RwSignal::new(filter), RwSignal::new(query));
@@ -43,7 +42,8 @@ pub fn Library(
         filter.set(Filter::default());
         query.set(String::new());
     };
-    let results = move |wanted: Option<Vec<Entry>>| match wanted {
+    let wanted = Memo::new(move |_| asked().then(found));
+    let results = move || match wanted.get() {
         None => browse::all(place),
         Some(found) if found.is_empty() => nothing(clear),
         Some(found) => place.with_value(|place| hits(&found, place)),
@@ -76,7 +76,7 @@ pub fn Library(
                     {move || text::count(found().len(), asked())}
                 </p>
             </div>
-            <div class="stack stack--loose">{keyed(move || asked().then(found), results)}</div>
+            <div class="stack stack--loose">{results}</div>
         </div>
     }
 }
@@ -87,16 +87,17 @@ pub(super) fn limits(app: App) -> Option<Limits> {
     now.or_else(|| Some(app.profile()?.limits(app.access() == Some(Access::Gentle))))
 }
 
-fn hits(found: &[Entry], place: &Place) -> View {
+fn hits(found: &[Entry], place: &Place) -> AnyView {
     view! {
         <section class="stack stack--tight" data-test="library-hits">
             <h2>{text::FOUND}</h2>
-            <ol class="rows">{found.iter().map(|entry| place.row(*entry, true)).collect::<View>()}</ol>
+            <ol class="rows">{found.iter().map(|entry| place.row(*entry, true)).collect_view()}</ol>
         </section>
     }
+    .into_any()
 }
 
-fn nothing(clear: impl Fn() + Send + Sync + 'static) -> View {
+fn nothing(clear: impl Fn() + Send + Sync + 'static) -> AnyView {
     view! {
         <div class="empty" data-test="library-empty">
             <IconView icon=Icon::Search />
@@ -105,4 +106,5 @@ fn nothing(clear: impl Fn() + Send + Sync + 'static) -> View {
             <Button on_press=move |()| clear() test="library-clear">{text::CLEAR}</Button>
         </div>
     }
+    .into_any()
 }

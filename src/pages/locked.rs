@@ -7,7 +7,6 @@ use leptos::prelude::*;
 pub use clearance::Clearance;
 
 use crate::components::{CareCard, CareLevel, LinkButton, PageHeader};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::screening::{ASAS, Tier};
 use steadyback_words::en::screening::{Advice as Text, advice, flag, why};
@@ -18,7 +17,7 @@ use steadyback_words::en::screens::onboarding::locked;
 pub fn Locked(
     /// How urgently.
     tier: Tier,
-) -> View {
+) -> impl IntoView {
     view! {
         <div class="page">
             <PageHeader title=locked::TITLE />
@@ -34,17 +33,18 @@ pub fn Locked(
 pub fn Advice(
     /// How urgently.
     tier: Tier,
-) -> View {
+) -> impl IntoView {
     care(&advice(tier))
 }
 
 /// A care card with its advice.
-pub fn care(advice: &Text) -> View {
+pub fn care(advice: &Text) -> AnyView {
     let level = match advice.tier {
         Tier::Emergency => CareLevel::Emergency,
         Tier::Urgent => CareLevel::Urgent,
         Tier::Routine | Tier::Clear => CareLevel::Routine,
     };
+    let (who, when) = (advice.who, advice.when);
     let numbers = (advice.tier == Tier::Emergency).then(|| {
         let call = |(number, place)| {
             let test = format!("call-{number}");
@@ -52,18 +52,19 @@ pub fn care(advice: &Text) -> View {
         };
         view! { <div class="actions">{locked::NUMBERS.map(call)}</div> }
     });
-    let steps = advice.steps.iter().map(|step| view! { <li>{*step}</li> }).collect::<View>();
+    let steps = advice.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
     view! {
         <CareCard level=level spoken_level=advice.spoken_level heading=advice.heading>
-            <p class="strong">{advice.who}</p>
-            <p>{advice.when}</p>
+            <p class="strong">{who}</p>
+            <p>{when}</p>
             {numbers}
             <ol>{steps}</ol>
         </CareCard>
     }
+    .into_any()
 }
 
-fn signs() -> View {
+fn signs() -> AnyView {
     let app = App::get();
     let rows = move || {
         let flags = app.screening().map(|screening| screening.flags).unwrap_or_default();
@@ -71,7 +72,7 @@ fn signs() -> View {
         let signs = flags.iter().filter(|sign| !ASAS.has(*sign));
         signs
             .map(|sign| view! { <div><dt class="strong">{flag(sign)}</dt><dd class="quiet">{why(sign)}</dd></div> })
-            .collect::<View>()
+            .collect_view()
     };
     view! {
         <section class="stack">
@@ -81,4 +82,5 @@ fn signs() -> View {
             <p class="quiet small">{locked::SHOW}</p>
         </section>
     }
+    .into_any()
 }

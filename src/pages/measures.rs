@@ -7,7 +7,6 @@ pub mod test;
 use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader, Tag, TagKind};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::enum_set::Member;
@@ -23,21 +22,21 @@ pub(crate) fn sides(kind: TestKind) -> Vec<Option<BodySide>> {
 
 /// Tests and questionnaires.
 #[component]
-pub fn Measures() -> View {
+pub fn Measures() -> impl IntoView {
     let app = App::get();
     let due = move || {
         let tests = app.tests_due().map(|(_, tests)| tests).unwrap_or_default();
         let tests = tests.into_iter().map(|kind| test_row(app, kind));
         let questions = app.questionnaires_due();
-        let all: Vec<View> = questions.iter().map(|it| question_row(app, it)).chain(tests).collect();
+        let all: Vec<AnyView> = questions.iter().map(|it| question_row(app, it)).chain(tests).collect();
         if all.is_empty() {
-            return view! { <p class="quiet" data-test="nothing-due">{text::NOTHING_DUE}</p> };
+            return view! { <p class="quiet" data-test="nothing-due">{text::NOTHING_DUE}</p> }.into_any();
         }
-        view! { <ul class="rows rows--plain" data-test="due">{all}</ul> }
+        view! { <ul class="rows rows--plain" data-test="due">{all}</ul> }.into_any()
     };
     let all = move || {
         let questions = Instrument::ALL.iter().map(|it| question_row(app, *it));
-        questions.chain(TestKind::ALL.iter().map(|kind| test_row(app, *kind))).collect::<View>()
+        questions.chain(TestKind::ALL.iter().map(|kind| test_row(app, *kind))).collect_view()
     };
     view! {
         <div class="page">
@@ -53,7 +52,7 @@ pub fn Measures() -> View {
     }
 }
 
-fn test_row(app: App, kind: TestKind) -> View {
+fn test_row(app: App, kind: TestKind) -> AnyView {
     let last = |side| app.test_results(kind, side).last().map(|point| value(kind, point.value.value()));
     let results: Vec<_> = sides(kind).into_iter().filter_map(last).collect();
     let line = if results.is_empty() { text::NO_RESULT.to_owned() } else { results.join(" · ") };
@@ -61,7 +60,7 @@ fn test_row(app: App, kind: TestKind) -> View {
     row(&Route::Test(kind), name(kind), line, excluded)
 }
 
-fn question_row(app: App, instrument: Instrument) -> View {
+fn question_row(app: App, instrument: Instrument) -> AnyView {
     let last = app.scores(instrument).last().map(|point| score(&point.value));
     let line = last
         .map_or_else(|| text::rhythm(instrument).to_owned(), |score| format!("{score} {}", text::scale(instrument)));
@@ -79,7 +78,7 @@ pub(crate) fn score(score: &Score) -> String {
     }
 }
 
-fn row(route: &Route, name: &'static str, line: String, tag: Option<View>) -> View {
+fn row(route: &Route, name: &'static str, line: String, tag: Option<impl IntoView + 'static>) -> AnyView {
     view! {
         <li>
             <div class="row">
@@ -91,4 +90,5 @@ fn row(route: &Route, name: &'static str, line: String, tag: Option<View>) -> Vi
             </div>
         </li>
     }
+    .into_any()
 }

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_words::en::screens::plan::more as text;
 
 /// Everything that is not one of the four tabs.
 #[component]
-pub fn More() -> View {
+pub fn More() -> impl IntoView {
     let app = App::get();
     let share = move || app.has_plan().then(|| row(text::SHARE, &Route::Share, Icon::Share, "more-share", || {}));
     let out = || row(text::TAKE_OUT, &Route::TakeOut, Icon::Download, "more-take-out", || {});
@@ -34,7 +33,7 @@ pub fn More() -> View {
             </ul>
             <section class="stack stack--tight" data-test="about">
                 <h2>{text::ABOUT}</h2>
-                {text::ABOUT_TEXT.map(|paragraph| view! { <p>{paragraph}</p> }).into_iter().collect::<View>()}
+                {text::ABOUT_TEXT.map(|paragraph| view! { <p>{paragraph}</p> }).into_iter().collect_view()}
                 <h3>{text::SOURCES}</h3>
                 <p>{text::SOURCES_TEXT}</p>
                 <h3>{text::LICENCE}</h3>
@@ -51,7 +50,7 @@ fn row(
     icon: Icon,
     test: &'static str,
     first: impl Fn() + 'static,
-) -> View {
+) -> AnyView {
     view! {
         <li>
             <div class="row">
@@ -63,5 +62,5 @@ fn row(
                 <span class="row__end"><IconView icon=Icon::Forward /></span>
             </div>
         </li>
-    }
+    }.into_any()
 }

@@ -12,7 +12,6 @@ use self::parts::{exercises, later, left_out, week};
 use super::about::next_page;
 use super::locked::Advice;
 use crate::components::{Button, ButtonKind, Disclosure, LinkButton, PageHeader};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::plan::WEEKS;
@@ -25,7 +24,7 @@ use steadyback_words::en::screens::onboarding::new_plan;
 
 /// The plan, and the button that starts it.
 #[component]
-pub fn NewPlan() -> View {
+pub fn NewPlan() -> impl IntoView {
     let app = App::get();
     // As it is on arrival: accepting it changes what it is made from before the next page is there.
     let body = match untrack(move || (app.proposal(), app.proposed_access())) {
@@ -36,31 +35,33 @@ pub fn NewPlan() -> View {
     view! { <div class="page">{body}</div> }
 }
 
-fn open(app: App) -> View {
+fn open(app: App) -> AnyView {
     let href = untrack(move || next_page(app)).href();
     view! {
         <PageHeader title=new_plan::TITLE><p class="lead">{new_plan::OPEN}</p></PageHeader>
         <LinkButton kind=ButtonKind::Primary href=href wide=true test="open-question">{new_plan::TO_OPEN}</LinkButton>
     }
+    .into_any()
 }
 
 /// The answers about the person close exercise after all.
-fn closes(app: App) -> View {
+fn closes(app: App) -> AnyView {
     view! {
         <PageHeader title=new_plan::TITLE><p class="lead">{new_plan::CLOSES}</p></PageHeader>
         <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="to-advice">
             {new_plan::TO_ADVICE}
         </Button>
     }
+    .into_any()
 }
 
-fn proposal(app: App, profile: &Profile, planned: &Planned) -> View {
+fn proposal(app: App, profile: &Profile, planned: &Planned) -> AnyView {
     let gentle = planned.notes.contains(&Note::Gentle);
     if let Some((before, after)) = untrack(move || app.proposed_change()) {
         return changed(app, profile, planned, (&before, &after));
     }
     let lead = new_plan::lead(WEEKS, profile.minutes.minutes(), gentle);
-    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect::<View>();
+    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect_view();
     let start = move || {
         view! {
             <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">
@@ -82,19 +83,21 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> View {
         // Without tabs below, the button stays in reach.
         <div class="stage__foot">{start()}</div>
     }
+    .into_any()
 }
 
 /// With a plan under way: what becomes of it, and what does not change.
-fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Progress, &Progress)) -> View {
+fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Progress, &Progress)) -> AnyView {
     let gentle = planned.notes.contains(&Note::Gentle);
+    let stands = standing(after);
     let keep = move |()| {
         app.drop_draft();
         app.go(&Route::Plan);
     };
-    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect::<View>();
+    let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect_view();
     view! {
         <PageHeader title=new_plan::CHANGED_TITLE>
-            {standing(after)}
+            {stands}
             <p class="lead">{new_plan::GOES_ON}</p>
         </PageHeader>
         {gentle.then(|| view! { <Advice tier=Tier::Routine /> })}
@@ -107,7 +110,7 @@ fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Pr
             <Button kind=ButtonKind::Quiet on_press=keep wide=true test="keep-plan">{new_plan::KEEP}</Button>
         </div>
         {answers(profile)}
-    }
+    }.into_any()
 }
 
 fn accept(app: App) {

@@ -9,7 +9,6 @@ pub mod week;
 use leptos::prelude::*;
 
 use crate::components::{Button, Fold, Icon, LinkButton, PageHeader};
-use crate::dom::{View, view};
 use crate::pages::change::own_hand;
 use crate::route::Route;
 use crate::state::App;
@@ -21,7 +20,7 @@ use week::week;
 
 /// The plan.
 #[component]
-pub fn PlanPage() -> View {
+pub fn PlanPage() -> impl IntoView {
     let app = App::get();
     view! {
         <div class="page page--wide">
@@ -31,7 +30,7 @@ pub fn PlanPage() -> View {
     }
 }
 
-fn shown(app: App, progress: &Progress) -> View {
+fn shown(app: App, progress: &Progress) -> AnyView {
     let change = move |()| {
         app.reopen_profile();
         app.go(&Route::About(0));
@@ -42,7 +41,7 @@ fn shown(app: App, progress: &Progress) -> View {
             <div class="stack stack--loose">
                 {standing(app, progress)}
                 {week(progress)}
-                <Fold summary=text::ahead::TITLE.to_owned() test="ahead-fold" make=Callback::new(move |()| ahead::ahead(&looking)) />
+                <Fold summary=text::ahead::TITLE.to_owned() test="ahead-fold">{ahead::ahead(&looking)}</Fold>
             </div>
             <div class="stack stack--loose">
                 {items(app, progress)}
@@ -54,5 +53,5 @@ fn shown(app: App, progress: &Progress) -> View {
                 </div>
             </div>
         </div>
-    }
+    }.into_any()
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::exercise::choices::waiting;
 use crate::components::{Card, CheckBox, Choice, PageHeader, RadioGroup};
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::enum_set::Member;
@@ -16,9 +15,9 @@ use steadyback_words::en::screens::plan::programme as text;
 
 /// The programmes.
 #[component]
-pub fn ProgrammePage() -> View {
+pub fn ProgrammePage() -> impl IntoView {
     let app = App::get();
-    let suggested = move || app.suggested_programme();
+    let waits = Memo::new(move |_| app.choices_wait());
     let options = Programme::ALL.iter().map(|it| Choice {
         hint: Some(programme(*it).about.to_owned()),
         ..Choice::new(u8::try_from(it.index()).unwrap_or(u8::MAX), programme(*it).name)
@@ -35,30 +34,31 @@ pub fn ProgrammePage() -> View {
             <PageHeader title=text::TITLE back=(Route::Plan.href(), plan_text::TITLE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            {keyed(suggested, |found| found.map(|(of, why)| view! {
+            {move || app.suggested_programme().map(|(of, why)| view! {
                 <Card title=text::SUGGESTED accent=true test="suggested">
                     <p class="strong">{programme(of).name}</p>
                     <p>{because(why)}</p>
                 </Card>
-            }))}
-            {keyed(move || app.choices_wait(), move |waits| waits.map_or_else(
-                || view! {
+            })}
+            {move || match waits.get() {
+                Some(waits) => waiting(waits),
+                None => view! {
                     <RadioGroup name="programme" legend=text::CHOOSE options=options.clone()
                         selected=Signal::derive(chosen) on_change=choose />
                     <Slower />
                     <Power />
                     <FourthDay />
                     <Trial />
-                },
-                waiting,
-            ))}
+                }
+                .into_any(),
+            }}
         </div>
     }
 }
 
 /// Slower growth, by choice.
 #[component]
-fn Slower() -> View {
+fn Slower() -> impl IntoView {
     let app = App::get();
     let on = RwSignal::new(untrack(move || app.profile().is_some_and(|profile| profile.choices.slowly)));
     Effect::new(move |before: Option<bool>| {
@@ -79,7 +79,7 @@ fn Slower() -> View {
 
 /// Fast movements late in the programme, by choice alone.
 #[component]
-fn Power() -> View {
+fn Power() -> impl IntoView {
     let app = App::get();
     let on = RwSignal::new(untrack(move || app.profile().is_some_and(|profile| profile.choices.power)));
     Effect::new(move |before: Option<bool>| {
@@ -100,7 +100,7 @@ fn Power() -> View {
 
 /// A fourth strength day, once there is room for it (X01).
 #[component]
-fn FourthDay() -> View {
+fn FourthDay() -> impl IntoView {
     let app = App::get();
     let (has, may) = untrack(move || (app.trains_on_four(), app.may_train_on_four()));
     let on = RwSignal::new(has);
@@ -116,9 +116,9 @@ fn FourthDay() -> View {
             <h2>{text::FOURTH}</h2>
             <p>{text::FOURTH_TEXT}</p>
             {if has || may {
-                view! { <CheckBox name="fourth-day" label=text::FOURTH_ON on=on /> }
+                view! { <CheckBox name="fourth-day" label=text::FOURTH_ON on=on /> }.into_any()
             } else {
-                view! { <p class="quiet">{text::FOURTH_LATER}</p> }
+                view! { <p class="quiet">{text::FOURTH_LATER}</p> }.into_any()
             }}
         </section>
     }
@@ -126,7 +126,7 @@ fn FourthDay() -> View {
 
 /// The trial set of press-ups (X12).
 #[component]
-fn Trial() -> View {
+fn Trial() -> impl IntoView {
     let app = App::get();
     let told = move || {
         app.profile().and_then(|profile| profile.choices.press_up).map(|it| u8::try_from(it.index()).unwrap_or(0))

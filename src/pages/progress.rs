@@ -8,10 +8,11 @@ mod readings;
 mod results;
 mod work;
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use crate::components::{Icon, LinkButton, PageHeader};
-use crate::dom::{View, painted, view};
 use crate::route::Route;
 use crate::state::App;
 use decisions::Decisions;
@@ -26,7 +27,7 @@ use work::work;
 
 /// What was done of late, how it hurt, what has changed and why.
 #[component]
-pub fn ProgressPage() -> View {
+pub fn ProgressPage() -> impl IntoView {
     let app = App::get();
     let planned = move || {
         let week = app.progress().map(|progress| progress.plan.week);
@@ -68,12 +69,24 @@ pub fn ProgressPage() -> View {
     }
 }
 
+/// Turns true once all that is made now has been painted.
+fn painted() -> RwSignal<bool> {
+    let painted = RwSignal::new(false);
+    let tell = move || {
+        // The page may be gone by then.
+        painted.try_set(true);
+    };
+    // A frame's callbacks run before it is painted, a timer that they set after it.
+    request_animation_frame(move || set_timeout(tell, Duration::ZERO));
+    painted
+}
+
 /// A part of the page below its heading.
-fn part(title: &'static str, test: &'static str, inner: View) -> View {
-    view! { <section class="stack stack--tight" data-test=test><h2>{title}</h2>{inner}</section> }
+fn part(title: &'static str, test: &'static str, inner: impl IntoView + 'static) -> AnyView {
+    view! { <section class="stack stack--tight" data-test=test><h2>{title}</h2>{inner}</section> }.into_any()
 }
 
 /// A part that is a list; nothing where there is nothing to list.
-fn list(title: &'static str, test: &'static str, lines: Vec<View>) -> View {
-    if lines.is_empty() { View::none() } else { part(title, test, view! { <ul>{lines}</ul> }) }
+fn list(title: &'static str, test: &'static str, lines: Vec<impl IntoView + 'static>) -> AnyView {
+    if lines.is_empty() { ().into_any() } else { part(title, test, view! { <ul>{lines}</ul> }) }
 }

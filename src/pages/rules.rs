@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{PageHeader, Tag};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::enum_set::Member;
@@ -13,7 +12,7 @@ use steadyback_words::en::screens::plan::{more, progress, rules as text};
 
 /// All rules that move a plan.
 #[component]
-pub fn Rules() -> View {
+pub fn Rules() -> impl IntoView {
     let back = if untrack(|| App::get().has_plan()) {
         (Route::Progress.href(), progress::TITLE.to_owned())
     } else {
@@ -22,12 +21,12 @@ pub fn Rules() -> View {
     view! {
         <div class="page">
             <PageHeader title=text::TITLE back=back><p class="lead">{text::LEAD}</p></PageHeader>
-            <div class="stack stack--loose">{Rule::ALL.iter().map(|it| section(*it)).collect::<View>()}</div>
+            <div class="stack stack--loose">{Rule::ALL.iter().map(|it| section(*it)).collect_view()}</div>
         </div>
     }
 }
 
-fn section(of: Rule) -> View {
+fn section(of: Rule) -> AnyView {
     let rule = rule(of);
     view! {
         <section class="stack stack--tight" data-test="rule" data-rule=rule.id>
@@ -38,4 +37,5 @@ fn section(of: Rule) -> View {
             <p class="quiet small">{progress::source(rule.source)}</p>
         </section>
     }
+    .into_any()
 }

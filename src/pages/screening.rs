@@ -8,7 +8,6 @@ use self::check::Check;
 use super::about::questions::options;
 use super::about::several;
 use super::about::stage::QuestionStage;
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::draft::Draft;
@@ -22,10 +21,10 @@ use steadyback_words::en::screens::onboarding as text;
 pub fn ScreeningPage(
     /// Which, the first is 0.
     page: u8,
-) -> View {
+) -> impl IntoView {
     match GROUPS.get(usize::from(page)) {
         Some(group) => question(page, group),
-        None => view! { <Check /> },
+        None => view! { <Check /> }.into_any(),
     }
 }
 
@@ -48,7 +47,7 @@ fn first_open(app: App) -> Option<u8> {
     (0_u8..).zip(GROUPS).map(|(group, _)| group).find(|group| answer(&draft, *group).is_none())
 }
 
-fn question(page: u8, group: &'static Group) -> View {
+fn question(page: u8, group: &'static Group) -> AnyView {
     let app = App::get();
     let bits = Signal::derive(move || answer(&app.draft(), page).map(EnumSet::bits));
     let set = Callback::new(move |bits: Option<u64>| {
@@ -87,4 +86,5 @@ fn question(page: u8, group: &'static Group) -> View {
             {several(name, options(group.flags, flag), group.none, bits, set, error)}
         </QuestionStage>
     }
+    .into_any()
 }

@@ -13,7 +13,6 @@ mod sign;
 
 use leptos::prelude::*;
 
-use crate::dom::{View, keyed, view};
 use crate::state::App;
 use after::After;
 use before::Before;
@@ -54,10 +53,10 @@ enum Part {
 
 /// The session.
 #[component]
-pub fn SessionPage() -> View {
+pub fn SessionPage() -> impl IntoView {
     let app = App::get();
     let over = RwSignal::new(Over::Nothing);
-    let part = move || match (over.get(), app.run().map(|run| run.stage)) {
+    let part = Memo::new(move |_| match (over.get(), app.run().map(|run| run.stage)) {
         (Over::After, None) => Part::After,
         (_, None) if app.screening_due() => Part::QuestionsFirst,
         (_, None) => Part::Before,
@@ -66,17 +65,17 @@ pub fn SessionPage() -> View {
         (_, Some(Stage::Hurts(_))) => Part::Hurts,
         (Over::Options, Some(_)) => Part::Options,
         (_, Some(Stage::Timed(..))) => Part::Player,
-    };
+    });
     app.on_tick(move || app.session_event(Event::Tick));
     app.stay_with_session();
-    keyed(part, move |part| match part {
-        Part::QuestionsFirst => view! { <QuestionsFirst /> },
-        Part::Before => view! { <Before /> },
-        Part::Player => view! { <Player over /> },
-        Part::Options => view! { <Options over /> },
-        Part::Sign => view! { <Sign over /> },
-        Part::Hurts => view! { <Hurts /> },
-        Part::Finish => view! { <Finish over /> },
-        Part::After => view! { <After /> },
-    })
+    move || match part.get() {
+        Part::QuestionsFirst => view! { <QuestionsFirst /> }.into_any(),
+        Part::Before => view! { <Before /> }.into_any(),
+        Part::Player => view! { <Player over /> }.into_any(),
+        Part::Options => view! { <Options over /> }.into_any(),
+        Part::Sign => view! { <Sign over /> }.into_any(),
+        Part::Hurts => view! { <Hurts /> }.into_any(),
+        Part::Finish => view! { <Finish over /> }.into_any(),
+        Part::After => view! { <After /> }.into_any(),
+    }
 }

@@ -9,7 +9,6 @@ mod wipe;
 use leptos::prelude::*;
 
 use crate::components::{LinkButton, PageHeader};
-use crate::dom::{View, view};
 use crate::pages::session::Guidance;
 use crate::route::Route;
 use backup::BackupSection;
@@ -24,7 +23,7 @@ use wipe::Wipe;
 
 /// Settings and backup.
 #[component]
-pub fn SettingsPage() -> View {
+pub fn SettingsPage() -> impl IntoView {
     view! {
         <div class="page">
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned()) />

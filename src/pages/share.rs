@@ -2,10 +2,10 @@
 
 mod sheet;
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, PageHeader, Qr};
-use crate::dom::{View, field_of, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_words::en::screens::frame;
@@ -13,8 +13,9 @@ use steadyback_words::en::screens::transfer::{send, share as text};
 
 /// The plan as a link and as a square code.
 #[component]
-pub fn Share() -> View {
+pub fn Share() -> impl IntoView {
     let app = App::get();
+    let link = Memo::new(move |_| app.share_link());
     // The drawings are made when they are wanted.
     let on_paper = RwSignal::new(false);
     let print = move |()| {
@@ -26,7 +27,7 @@ pub fn Share() -> View {
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            {keyed(move || app.share_link(), |link| link.map(|link| view! { <Link link /> }))}
+            {move || link.get().map(|link| view! { <Link link /> })}
             <section class="stack stack--tight">
                 <h2>{text::PAPER}</h2>
                 <p>{text::PAPER_TEXT}</p>
@@ -45,7 +46,7 @@ pub fn Share() -> View {
                 </section>
             </div>
         </div>
-        {keyed(move || on_paper.get(), move |on_paper| on_paper.then(|| sheet::sheet(app)))}
+        <Show when=move || on_paper.get()>{sheet::sheet(app)}</Show>
     }
 }
 
@@ -54,10 +55,15 @@ pub fn Share() -> View {
 fn Link(
     /// The whole address.
     link: String,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let copied = RwSignal::new(false);
-    let select = |event| field_of(&event).select();
+    let field = NodeRef::<html::Input>::new();
+    let select = move |_| {
+        if let Some(field) = field.get_untracked() {
+            field.select();
+        }
+    };
     let code = match app.code(&link) {
         Some(code) => {
             let size = code.size;
@@ -66,8 +72,9 @@ fn Link(
                     <Qr size dark=move |column, row| code.is_dark(column, row) title=text::CODE />
                 </div>
             }
+            .into_any()
         }
-        None => view! { <p data-test="qr-too-long">{text::CODE_TOO_LONG}</p> },
+        None => view! { <p data-test="qr-too-long">{text::CODE_TOO_LONG}</p> }.into_any(),
     };
     let (text_to_copy, sent) = (link.clone(), link.clone());
     let copy = move |()| {
@@ -87,6 +94,7 @@ fn Link(
                         data-test="share-link"
                         type="text"
                         readonly
+                        node_ref=field
                         prop:value=link
                         on:focus=select
                     />

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PageHeader};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::{App, Inventory, PersistenceStatus};
 use steadyback_words::en::screens::storage::{self as text, holds, kept, safe};
@@ -12,7 +11,7 @@ use steadyback_words::en::words::full_date;
 
 /// What is stored here and how safe it is.
 #[component]
-pub fn StoragePage() -> View {
+pub fn StoragePage() -> impl IntoView {
     let app = App::get();
     app.look_at_persistence();
     let changed = RwSignal::new(());
@@ -23,8 +22,9 @@ pub fn StoragePage() -> View {
                 {inside(app, &inventory)}
                 {safety(app)}
                 {quarantined(app, &inventory.kept, changed)}
-            },
-            Err(_blocked) => view! { <p data-test="storage-blocked">{text::BLOCKED}</p> },
+            }
+            .into_any(),
+            Err(_blocked) => view! { <p data-test="storage-blocked">{text::BLOCKED}</p> }.into_any(),
         }
     };
     view! {
@@ -34,9 +34,10 @@ pub fn StoragePage() -> View {
             {body}
         </div>
     }
+    .into_any()
 }
 
-fn inside(app: App, inventory: &Inventory) -> View {
+fn inside(app: App, inventory: &Inventory) -> AnyView {
     let months = inventory.months.as_ref().map(|(first, last, count)| text::months(first, last, *count));
     let entries = text::read_of(inventory.read.lines, inventory.read.lost);
     let facts = [
@@ -58,9 +59,10 @@ fn inside(app: App, inventory: &Inventory) -> View {
             {much}
         </section>
     }
+    .into_any()
 }
 
-fn safety(app: App) -> View {
+fn safety(app: App) -> AnyView {
     let promise = move || match app.persistence_status() {
         PersistenceStatus::Given => safe::GIVEN,
         PersistenceStatus::Refused => safe::REFUSED,
@@ -78,16 +80,16 @@ fn safety(app: App) -> View {
         <section class="stack">
             <h2>{safe::TITLE}</h2>
             <p data-test="promise">{promise}</p>
-            {safe::BROWSERS.map(|sentence| view! { <p>{sentence}</p> }).into_iter().collect::<View>()}
+            {safe::BROWSERS.map(|sentence| view! { <p>{sentence}</p> }).into_iter().collect_view()}
             <div class="actions">
                 <Button icon=Icon::Download on_press=move |()| app.save_backup() test="storage-save">{safe::SAVE}</Button>
                 {ask}
             </div>
         </section>
-    }
+    }.into_any()
 }
 
-fn quarantined(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> View {
+fn quarantined(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> AnyView {
     let row = |(name, length): &(String, usize)| {
         let (asked, saved, deleted) = (RwSignal::new(false), name.clone(), name.clone());
         let delete = move |()| {
@@ -114,7 +116,8 @@ fn quarantined(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> View
         <section class="stack">
             <h2>{kept::TITLE}</h2>
             <p>{if all.is_empty() { kept::NONE } else { kept::TEXT }}</p>
-            <ul class="stack">{all.iter().map(row).collect::<View>()}</ul>
+            <ul class="stack">{all.iter().map(row).collect_view()}</ul>
         </section>
     }
+    .into_any()
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, CheckBox, Icon, PageHeader, Select};
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::{App, CalendarTitles, Call, LOINC_NOTICE, Names, Sentences, Table};
 use steadyback_rules::insight::Report;
@@ -26,14 +25,15 @@ const ALARM: u16 = 15;
 
 /// Everything that can be taken out.
 #[component]
-pub fn TakeOut() -> View {
+pub fn TakeOut() -> impl IntoView {
     let app = App::get();
+    let report = Memo::new(move |_| app.clinician_report());
     view! {
         <div class="page" data-test="take-out">
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            {keyed(move || app.clinician_report(), move |report| report.map(|report| shown(app, &report)))}
+            {move || report.with(|report| report.as_ref().map(|report| shown(app, report)))}
             <Calendar />
             {tables(app)}
             <section class="stack stack--tight no-print">
@@ -48,11 +48,11 @@ pub fn TakeOut() -> View {
     }
 }
 
-fn shown(app: App, report: &Report) -> View {
+fn shown(app: App, report: &Report) -> AnyView {
     let file = plain(report);
     let sent = file.clone();
     let section = |section: &Section| {
-        let lines = section.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect::<View>();
+        let lines = section.lines.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
         view! { <section class="stack stack--tight"><h3>{section.title}</h3><ul>{lines}</ul></section> }
     };
     view! {
@@ -66,15 +66,15 @@ fn shown(app: App, report: &Report) -> View {
                 })}
             </div>
             <p>{lead(report)}</p>
-            {sections(report).iter().map(section).collect::<View>()}
+            {sections(report).iter().map(section).collect_view()}
             <p class="quiet small">{NOTE}</p>
         </section>
-    }
+    }.into_any()
 }
 
 /// The next sixteen weeks in the person's own calendar.
 #[component]
-fn Calendar() -> View {
+fn Calendar() -> impl IntoView {
     let app = App::get();
     let half_hour = RwSignal::new(HALF_PAST_SEVEN);
     let alarm = RwSignal::new(true);
@@ -100,7 +100,7 @@ fn Calendar() -> View {
     }
 }
 
-fn tables(app: App) -> View {
+fn tables(app: App) -> AnyView {
     let save = move |table: Table| {
         let own = untrack(move || app.profile()).map(|profile| profile.activities).unwrap_or_default();
         let sentences = Sentences {
@@ -122,4 +122,5 @@ fn tables(app: App) -> View {
             <div class="actions">{Table::ALL.map(button)}</div>
         </section>
     }
+    .into_any()
 }

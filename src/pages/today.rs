@@ -8,7 +8,6 @@ mod walk;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
-use crate::dom::{View, keyed, view};
 use crate::pages::locked::{Advice, Clearance, care};
 use crate::pages::settings::undo;
 use crate::route::Route;
@@ -28,7 +27,7 @@ use walk::Walk;
 
 /// What to do now.
 #[component]
-pub fn TodayPage() -> View {
+pub fn TodayPage() -> impl IntoView {
     let app = App::get();
     let title = move || app.day().map(words::date).unwrap_or_default();
     view! {
@@ -36,17 +35,17 @@ pub fn TodayPage() -> View {
             <PageHeader title=Signal::derive(title) />
             {move || app.today().map(|today| day(app, today))}
             // Below what changes with every entry, so that a note that is being written stays open.
-            {keyed(move || app.today().is_some(), |there| there.then(|| view! {
+            <Show when=move || app.today().is_some()>
                 <Walk />
                 <Flare />
                 <Note />
-            }))}
+            </Show>
         </div>
     }
 }
 
 /// What the day asks for, most urgent first.
-fn day(app: App, today: Today) -> View {
+fn day(app: App, today: Today) -> AnyView {
     let due = today.check_in.zip(app.day()).map(|(session, day)| text::since(&words::date_from(day, session)));
     let long_flare = app.progress().and_then(|progress| progress.flare).is_some_and(|flare| flare.warned);
     view! {
@@ -54,7 +53,7 @@ fn day(app: App, today: Today) -> View {
         {app.screening_due().then(|| view! {
             <Notice test="rescreen" action=view! {
                 <Button on_press=move |()| { app.reopen_screening(); app.go(&Route::Screening(0)); }>{text::today::RESCREEN_GO}</Button>
-            }>{text::today::RESCREEN}</Notice>
+            }.into_any()>{text::today::RESCREEN}</Notice>
         })}
         {due.map(|question| view! {
             <Card title=question accent=true test="check-in-due">
@@ -65,29 +64,30 @@ fn day(app: App, today: Today) -> View {
         {app.pending_import().map(|payload| view! {
             <Notice test="pending-import" action=view! {
                 <LinkButton href=Route::Import(payload.clone()).href()>{text::today::PENDING_GO}</LinkButton>
-            }>{text::today::PENDING}</Notice>
+            }.into_any()>{text::today::PENDING}</Notice>
         })}
         {if app.run().is_some() { under_way(app) } else { now(app, today) }}
         {undo(app)}
         {(app.tests_due().is_some() || !app.questionnaires_due().is_empty()).then(|| view! {
             <Notice test="measures-due" action=view! {
                 <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
-            }>{text::today::MEASURES}</Notice>
+            }.into_any()>{text::today::MEASURES}</Notice>
         })}
         {(app.run().is_none() && app.backup_due()).then(|| backup_due(app))}
-    }
+    }.into_any()
 }
 
 /// After some sessions without a file; one quiet word that can be put off.
-fn backup_due(app: App) -> View {
+fn backup_due(app: App) -> AnyView {
     let action = view! {
         <Button icon=Icon::Download on_press=move |()| app.save_backup() test="backup-now">{due::SAVE}</Button>
         <Button kind=ButtonKind::Quiet on_press=move |()| app.put_backup_off() test="backup-later">{due::LATER}</Button>
-    };
-    view! { <Notice action test="backup-due"><p>{due::TEXT}</p></Notice> }
+    }
+    .into_any();
+    view! { <Notice action test="backup-due"><p>{due::TEXT}</p></Notice> }.into_any()
 }
 
-fn gentle() -> View {
+fn gentle() -> AnyView {
     view! {
         <Notice kind=NoticeKind::Caution test="gentle">
             {text::today::GENTLE}
@@ -97,9 +97,10 @@ fn gentle() -> View {
             </Disclosure>
         </Notice>
     }
+    .into_any()
 }
 
-fn under_way(app: App) -> View {
+fn under_way(app: App) -> AnyView {
     view! {
         <Card title=text::today::UNDER_WAY accent=true test="under-way">
             <p>{text::today::UNDER_WAY_TEXT}</p>
@@ -113,10 +114,10 @@ fn under_way(app: App) -> View {
                 <Button kind=ButtonKind::Quiet on_press=move |()| app.discard_session() test="discard">{text::today::DISCARD}</Button>
             </div>
         </Card>
-    }
+    }.into_any()
 }
 
-fn now(app: App, today: Today) -> View {
+fn now(app: App, today: Today) -> AnyView {
     let day = app.day();
     let next = today.next_strength.zip(day).map(|(next, day)| text::next_strength(&words::date_from(day, next)));
     let form = match today.kind {
@@ -132,7 +133,8 @@ fn now(app: App, today: Today) -> View {
                 <p>{text::today::DONE_TEXT}</p>
                 <p class="quiet">{next}</p>
             </Card>
-        };
+        }
+        .into_any();
     }
     let Some(form) = form else {
         return view! {
@@ -140,9 +142,10 @@ fn now(app: App, today: Today) -> View {
                 <p>{text::today::REST_TEXT}</p>
                 <p class="quiet">{next}</p>
             </Card>
-        };
+        }
+        .into_any();
     };
-    let Some(session) = app.session(form) else { return View::none() };
+    let Some(session) = app.session(form) else { return ().into_any() };
     let minutes = sittings
         .as_ref()
         .map_or_else(|| session.time().minutes_up(), |all| all.iter().map(|it| it.session.time().minutes_up()).sum());
@@ -178,11 +181,11 @@ fn now(app: App, today: Today) -> View {
                 })}
             </div>
         </Card>
-    }
+    }.into_any()
 }
 
 /// What is done, with what changed last about it, and why.
-fn blocks(app: App, session: &Session) -> View {
+fn blocks(app: App, session: &Session) -> AnyView {
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
         let latest = app.decided_last(block.slot).filter(Decision::changes);
@@ -210,7 +213,8 @@ fn blocks(app: App, session: &Session) -> View {
     });
     let cut = session.cut.then(|| rules::rule(steadyback_rules::progression::Rule::FitMinutes).sentence);
     view! {
-        <ul class="rows rows--plain">{rows.collect::<View>()}</ul>
+        <ul class="rows rows--plain">{rows.collect_view()}</ul>
         {cut.map(|sentence| view! { <p class="quiet small">{sentence}</p> })}
     }
+    .into_any()
 }

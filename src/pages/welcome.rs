@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::about::next_page;
 use crate::components::{ButtonKind, Icon, IconView, LinkButton, PageTitle};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::screening::Access;
@@ -12,7 +11,7 @@ use steadyback_words::en::screens::onboarding::welcome;
 
 /// What this is in two sentences, and one thing to do.
 #[component]
-pub fn Welcome() -> View {
+pub fn Welcome() -> impl IntoView {
     let app = App::get();
     let settled = move || app.has_plan() || matches!(app.access(), Some(Access::Locked(_)));
     let href = move || if settled() { Route::Today.href() } else { next_page(app).href() };
@@ -38,7 +37,7 @@ pub fn Welcome() -> View {
                             </li>
                         }
                     })
-                    .collect::<View>()}
+                    .collect_view()}
             </ul>
             <div class="stack stack--tight">
                 <LinkButton kind=ButtonKind::Primary href=Signal::derive(href) wide=true test="start">{start}</LinkButton>

@@ -8,6 +8,8 @@ use std::process::Command;
 
 const INDEX: &str = "index.html";
 const WITHOUT_WASM_OPT: &str = ".index-without-wasm-opt.html";
+/// Leptos's switch for views of one type each component: less code, a little more work when a page is made.
+const ERASED: &str = "--cfg=erase_components";
 const ADVICE: &str = "The release build failed; the message above says where.";
 
 /// Builds and reports; fails when it has grown beyond what was reached.
@@ -44,7 +46,9 @@ fn trunk(page: &str) -> Result<Command> {
     trunk.args(["build", "--release", "--offline", "--skip-version-check", "--html-output", INDEX, page]);
     // Trunk reads NO_COLOR as true or false only, and its log names folders of this machine.
     trunk.env_remove("NO_COLOR").args(["--log", "warn"]);
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths().join(" "));
+    let mut flags = remapped_paths();
+    flags.push(ERASED.to_owned());
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
     Ok(trunk)
 }
 

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, PainScale, RadioGroup};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::measure::Pain;
 use steadyback_rules::profile::ACTIVITY_LETTERS;
@@ -14,7 +13,7 @@ use steadyback_words::en::screens::onboarding as text;
 use steadyback_words::en::words;
 
 /// The field of a question about the person.
-pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> View {
+pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
     let Page { name, question, ask } = page;
     match ask {
         Ask::One { options, value, set } => {
@@ -31,6 +30,7 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> View {
                     error=error
                 />
             }
+            .into_any()
         }
         Ask::Several { options, value, set } => {
             let bits = Signal::derive(move || value(&app.draft()));
@@ -50,6 +50,7 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> View {
                     error=error
                 />
             }
+            .into_any()
         }
         Ask::Activities => activities(app, name),
     }
@@ -63,7 +64,7 @@ pub fn several(
     bits: Signal<Option<u64>>,
     set: Callback<Option<u64>>,
     error: Signal<Option<String>>,
-) -> View {
+) -> AnyView {
     let none = (!none.is_empty()).then(|| none.to_owned());
     let or = none.as_ref().map(|_| text::OR.to_owned());
     view! {
@@ -79,9 +80,10 @@ pub fn several(
             error=error
         />
     }
+    .into_any()
 }
 
-fn activities(app: App, name: &'static str) -> View {
+fn activities(app: App, name: &'static str) -> AnyView {
     let known = untrack(move || app.draft()).activities;
     let typed = StoredValue::new([0, 1, 2].map(|place: usize| known.get(place).cloned().unwrap_or_default()));
     let keep = move |place: usize, words: String| {
@@ -109,5 +111,5 @@ fn activities(app: App, name: &'static str) -> View {
             </div>
         }
     });
-    view! { <div class="stack">{fields.collect::<View>()}</div> }
+    view! { <div class="stack">{fields.collect_view()}</div> }.into_any()
 }

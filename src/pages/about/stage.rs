@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, ErrorSummary, PageTitle};
-use crate::dom::{View, view};
 use steadyback_words::en::screens::onboarding as text;
 
 /// Id of the heading, which labels the answers.
@@ -35,8 +34,8 @@ pub fn QuestionStage(
     #[prop(into)]
     on_continue: Callback<()>,
     /// The answers.
-    children: View,
-) -> View {
+    children: Children,
+) -> impl IntoView {
     let go_on = move |()| {
         if missing.with_untracked(Option::is_some) {
             tries.update(|tries| *tries += 1);
@@ -60,7 +59,7 @@ pub fn QuestionStage(
                     <PageTitle id=TITLE_ID text=title />
                     <p class="quiet" id=HINT_ID>{hint}</p>
                 </div>
-                {children}
+                {children()}
             </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary on_press=go_on wide=true test="continue">{text::CONTINUE}</Button>

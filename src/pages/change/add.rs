@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::PARTS;
 use super::press::{Preview, choices, press, said};
 use crate::components::{LinkButton, Notice, PageHeader};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::Chosen;
 use steadyback_rules::journal::Own;
@@ -14,7 +13,7 @@ use steadyback_words::en::screens::{change as text, plan as plan_text};
 
 /// What can be put in.
 #[component]
-pub fn PutIn() -> View {
+pub fn PutIn() -> impl IntoView {
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     view! {
         <div class="page" data-test="put-in-page">
@@ -27,7 +26,7 @@ pub fn PutIn() -> View {
     }
 }
 
-fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> View {
+fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> AnyView {
     let mut full = false;
     let parts =
         PARTS.map(|part| {
@@ -46,8 +45,8 @@ fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> View {
         });
     let offered = parts.iter().any(Option::is_some);
     let full = (full && !offered).then(|| {
-        let way = view! { <LinkButton href=Route::Plan.href()>{text::TO_PLAN}</LinkButton> };
+        let way = view! { <LinkButton href=Route::Plan.href()>{text::TO_PLAN}</LinkButton> }.into_any();
         view! { <Notice action=way test="full"><p>{text::FULL}</p></Notice> }
     });
-    view! { {full}{parts.into_iter().flatten().collect::<View>()} }
+    view! { {full}{parts.into_iter().flatten().collect_view()} }.into_any()
 }

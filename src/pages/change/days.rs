@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::press::{choices, said};
 use crate::components::PageHeader;
-use crate::dom::{View, view};
 use crate::pages::plan::week::week;
 use crate::route::Route;
 use crate::state::{App, Chosen};
@@ -17,7 +16,7 @@ use steadyback_words::en::words;
 
 /// The sessions that are left this week, each with the days that it can be moved to.
 #[component]
-pub fn MoveSession() -> View {
+pub fn MoveSession() -> impl IntoView {
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     view! {
         <div class="page" data-test="move-page">
@@ -30,21 +29,26 @@ pub fn MoveSession() -> View {
     }
 }
 
-fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> View {
+fn shown(progress: &Progress, chosen: RwSignal<Option<Chosen>>) -> AnyView {
     let plan = &progress.plan;
     let week_now = plan.week_of(progress.today);
     let days: Vec<NaiveDate> =
         progress.today.iter_days().take(7).take_while(|day| plan.week_of(*day) == week_now).collect();
     let sessions = days.iter().filter(|day| progress.day(**day) == DayKind::Strength);
-    let sessions: Vec<View> = sessions.filter_map(|from| session(progress, *from, &days, chosen)).collect();
+    let sessions: Vec<AnyView> = sessions.filter_map(|from| session(progress, *from, &days, chosen)).collect();
     let nothing = sessions.is_empty().then(|| view! { <p class="quiet">{text::NOTHING_TO_MOVE}</p> });
-    view! { {week(progress)}{nothing}{sessions} }
+    view! { {week(progress)}{nothing}{sessions} }.into_any()
 }
 
-fn session(progress: &Progress, from: NaiveDate, days: &[NaiveDate], chosen: RwSignal<Option<Chosen>>) -> Option<View> {
+fn session(
+    progress: &Progress,
+    from: NaiveDate,
+    days: &[NaiveDate],
+    chosen: RwSignal<Option<Chosen>>,
+) -> Option<AnyView> {
     let app = App::get();
     let open = days.iter().copied().filter(|to| progress.may(Own::Move { from, to: *to }).is_ok());
-    let chips: Vec<View> = open
+    let chips: Vec<_> = open
         .map(|to| {
             let tap = move |_| {
                 if let Some(done) = app.choose_own(Own::Move { from, to }) {
@@ -62,5 +66,6 @@ fn session(progress: &Progress, from: NaiveDate, days: &[NaiveDate], chosen: RwS
                 <div class="chips">{chips}</div>
             </section>
         }
+        .into_any()
     })
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::components::figure::Picture;
 use crate::components::{Button, ButtonKind, Icon, IconView, Notice, NoticeKind};
-use crate::dom::{View, keyed, view};
 use crate::pages::exercise::choices::waiting;
 use crate::state::{App, ChoiceWaits, Chosen};
 use steadyback_figure::draw::Show;
@@ -37,20 +36,21 @@ impl Preview {
 }
 
 /// What can be chosen now; during a session it waits.
-pub fn choices(shown: impl Fn(&Progress) -> View + 'static) -> View {
+pub fn choices(shown: impl Fn(&Progress) -> AnyView + Send + 'static) -> AnyView {
     let app = App::get();
-    keyed(
-        move || (app.in_session(), app.progress()),
-        move |(busy, progress)| match progress {
-            Some(_) if busy => waiting(ChoiceWaits::Session),
-            Some(progress) => shown(&progress),
-            None => View::none(),
-        },
-    )
+    let now = Memo::new(move |_| (app.in_session(), app.progress()));
+    let now = move || {
+        now.with(|now| match now {
+            (true, Some(_)) => waiting(ChoiceWaits::Session),
+            (false, Some(progress)) => shown(progress),
+            (_, None) => ().into_any(),
+        })
+    };
+    now.into_any()
 }
 
 /// A choice. What cannot be followed says why.
-pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Option<Chosen>>) -> View {
+pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Option<Chosen>>) -> AnyView {
     let app = App::get();
     match progress.follow(own) {
         Err(why) => view! {
@@ -62,7 +62,8 @@ pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Optio
                     </div>
                 </div>
             </li>
-        },
+        }
+        .into_any(),
         Ok((after, decision)) => {
             let shown = subject(&decision);
             let tap = move |_| {
@@ -73,7 +74,7 @@ pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Optio
             let name = shown.filter(|_| how.by_exercise).map_or(how.label, |(it, _)| exercises::text(it).name);
             let lines: Vec<_> = lines(progress, &after, &decision, how)
                 .into_iter()
-                .map(|line| view! { <span class="row__meta">{line}</span> })
+                .map(|line| view! { <span class="row__meta">{line}</span> }.into_any())
                 .collect();
             let id = shown.map_or("", |(exercise, _)| exercise.id);
             view! {
@@ -86,7 +87,7 @@ pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Optio
                         <span class="row__end"><IconView icon=icon(own) /></span>
                     </button>
                 </li>
-            }
+            }.into_any()
         }
     }
 }
@@ -163,24 +164,24 @@ fn goes_with(before: &Progress, after: &Progress, about: Option<u8>) -> Option<S
 }
 
 /// What was done last, told as it happens.
-pub fn said(chosen: RwSignal<Option<Chosen>>) -> View {
-    view! { <div aria-live="polite">{keyed(move || chosen.get(), move |last| undo(last, chosen))}</div> }
+pub fn said(chosen: RwSignal<Option<Chosen>>) -> AnyView {
+    view! { <div aria-live="polite">{move || undo(chosen.get(), chosen)}</div> }.into_any()
 }
 
 /// The same with the way back.
-fn undo(last: Option<Chosen>, chosen: RwSignal<Option<Chosen>>) -> View {
-    let Some(Chosen { decision, undo }) = last else { return View::none() };
+fn undo(last: Option<Chosen>, chosen: RwSignal<Option<Chosen>>) -> AnyView {
+    let Some(Chosen { decision, undo }) = last else { return ().into_any() };
     let app = App::get();
     let said = rules::because(&decision);
     // What cannot be taken back any more is not offered.
     let goes = |own: &Own| untrack(move || app.progress()).is_some_and(|progress| progress.may(*own).is_ok());
     let Some(own) = undo.filter(goes) else {
-        return view! { <Notice kind=NoticeKind::Good test="chosen"><p>{said}</p></Notice> };
+        return view! { <Notice kind=NoticeKind::Good test="chosen"><p>{said}</p></Notice> }.into_any();
     };
     let tap = move |()| {
         app.choose_own(own);
         chosen.set(None);
     };
-    let back = view! { <Button kind=ButtonKind::Quiet on_press=tap test="undo">{text::UNDO}</Button> };
-    view! { <Notice kind=NoticeKind::Good action=back test="chosen"><p>{said}</p></Notice> }
+    let back = view! { <Button kind=ButtonKind::Quiet on_press=tap test="undo">{text::UNDO}</Button> }.into_any();
+    view! { <Notice kind=NoticeKind::Good action=back test="chosen"><p>{said}</p></Notice> }.into_any()
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, NumberField, Select};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::activity_log::{Pursuit, Time};
 use steadyback_rules::library::activity::Activity;
@@ -19,7 +18,7 @@ const MOST: usize = 5;
 pub fn ActivityLog(
     /// Which one.
     activity: &'static Activity,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let of = Pursuit::Of(activity);
     let typed = RwSignal::new(String::new());
@@ -42,7 +41,7 @@ pub fn ActivityLog(
         let hard = time.effort.map(text::hard);
         view! { <tr><th scope="row" class="nowrap">{short_date(time.date)}</th><td class="number">{text::lasted(time.minutes)}</td><td>{hard}</td></tr> }
     };
-    let times = move || app.times(of, MOST).iter().map(row).collect::<View>();
+    let times = move || app.times(of, MOST).iter().map(row).collect_view();
     view! {
         <section class="stack stack--tight" data-test="activity-log">
             <h2>{text::LOG}</h2>

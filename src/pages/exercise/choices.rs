@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon};
-use crate::dom::{View, keyed, view};
 use crate::state::{App, ChoiceWaits};
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_words::en::screens::library::exercise as text;
@@ -13,7 +12,7 @@ use steadyback_words::en::screens::library::exercise as text;
 pub fn ExerciseChoices(
     /// About which one.
     exercise: ExerciseRef,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let now = move || app.profile().map(|profile| (profile.choices.without.has(exercise), app.may_swap_to(exercise)));
     let buttons = move |(without, swap): (bool, bool)| {
@@ -27,21 +26,19 @@ pub fn ExerciseChoices(
             </div>
             {without.then(|| view! { <p class="quiet small" role="status">{text::NEVER_SAID}</p> })}
         }
+        .into_any()
     };
-    keyed(
-        move || (app.choices_wait(), now()),
-        move |(waits, now)| match waits {
-            Some(waits) => now.map(|_| waiting(waits)),
-            None => now.map(buttons),
-        },
-    )
+    move || match app.choices_wait() {
+        Some(waits) => now().map(|_| waiting(waits)),
+        None => now().map(buttons),
+    }
 }
 
 /// Why choices about the plan have to wait.
-pub fn waiting(waits: ChoiceWaits) -> View {
+pub fn waiting(waits: ChoiceWaits) -> AnyView {
     let sentence = match waits {
         ChoiceWaits::Session => text::WAITS_SESSION,
         ChoiceWaits::NextDay => text::WAITS_NEXT_DAY,
     };
-    view! { <p class="quiet" data-test="choices-wait">{sentence}</p> }
+    view! { <p class="quiet" data-test="choices-wait">{sentence}</p> }.into_any()
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::dom::{View, view};
 use steadyback_rules::dose::Work;
 use steadyback_rules::exercise::{ExerciseRef, Phase};
 use steadyback_rules::library;
@@ -15,7 +14,7 @@ use steadyback_words::en::{dose, profile, words};
 pub fn Facts(
     /// Of which one.
     exercise: ExerciseRef,
-) -> View {
+) -> impl IntoView {
     let range = exercise.dose;
     let rests = range.top.sets() > 1 && exercise.rest.0 > 0;
     let paced = range.start.work() != Work::Minutes;
@@ -46,7 +45,7 @@ pub fn Facts(
     view! {
         <section class="stack stack--tight">
             <h2>{text::FACTS}</h2>
-            <dl class="facts" data-test="facts">{facts.into_iter().flatten().map(fact).collect::<View>()}</dl>
+            <dl class="facts" data-test="facts">{facts.into_iter().flatten().map(fact).collect_view()}</dl>
         </section>
     }
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, Tag, TagKind};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::Preview;
 use steadyback_rules::enum_set::Member as _;
@@ -19,7 +18,7 @@ use steadyback_words::en::{dose, exercises, words};
 pub fn PlanPreview(
     /// The plan, and what of it is ruled out.
     preview: Preview,
-) -> View {
+) -> impl IntoView {
     let Preview { plan, excluded } = preview;
     let phase = plan.phase;
     let parts = |&part: &Part| {
@@ -56,7 +55,7 @@ pub fn PlanPreview(
                         <span class="week__word">{day_kind(kind)}</span>
                     </div>
                 </li>
-            }).collect::<View>()}</ol>
+            }).collect_view()}</ol>
             <ul class="week__key" aria-hidden="true">
                 {[DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(|kind| view! {
                     <li><IconView icon=day_icon(kind) />{day_kind(kind)}</li>
@@ -71,7 +70,7 @@ pub fn PlanPreview(
     }
 }
 
-fn row(item: &Item, phase: Phase, why: Option<Exclusion>) -> View {
+fn row(item: &Item, phase: Phase, why: Option<Exclusion>) -> AnyView {
     let name = exercises::text(item.exercise).name;
     let amount = dose::dose(item.exercise, item.dose);
     let href = Route::Exercise(item.exercise).href();
@@ -92,6 +91,7 @@ fn row(item: &Item, phase: Phase, why: Option<Exclusion>) -> View {
             </div>
         </li>
     }
+    .into_any()
 }
 
 const fn day_icon(day: DayKind) -> Icon {

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::reminder::Reminder;
@@ -11,7 +10,7 @@ use steadyback_words::en::screens::learn::reminders as text;
 
 /// A box for each reminder.
 #[component]
-pub fn ReminderSwitches() -> View {
+pub fn ReminderSwitches() -> impl IntoView {
     let app = App::get();
     let on = move || {
         let bits = Reminder::ALL.iter().filter(|it| app.reminds(**it)).fold(0_u64, |bits, it| bits | 1 << it.index());

@@ -4,7 +4,6 @@ use super::row::Place;
 use leptos::prelude::*;
 
 use crate::components::Fold;
-use crate::dom::{View, view};
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::Family;
 use steadyback_rules::library::{self, Entry, Kind};
@@ -12,41 +11,43 @@ use steadyback_words::en::screens::library as text;
 use steadyback_words::en::words;
 
 /// Everything, folded.
-pub fn all(place: StoredValue<Place>) -> View {
+pub fn all(place: StoredValue<Place>) -> AnyView {
     let kinds = [Kind::Activity, Kind::Test, Kind::Method, Kind::NotOffered];
     view! {
         <section class="stack stack--tight">
             <h2>{text::LADDERS}</h2>
-            {Family::ALL.iter().map(|family| ladder(*family, place)).collect::<View>()}
+            {Family::ALL.iter().map(|family| ladder(*family, place)).collect_view()}
         </section>
         <section class="stack stack--tight">
             <h2>{text::MORE_KINDS}</h2>
             {kinds.map(|kind| others(kind, place))}
         </section>
     }
+    .into_any()
 }
 
-fn ladder(family: Family, place: StoredValue<Place>) -> View {
+fn ladder(family: Family, place: StoredValue<Place>) -> AnyView {
     let rungs = library::ladder(family);
     let here =
         rungs.iter().find(|exercise| place.with_value(|it| it.is_active(exercise))).map(|exercise| exercise.rung);
-    let rows = move |()| {
+    let rows = move || {
         let row = |exercise| place.with_value(|place| place.row(Entry::Exercise(exercise), false));
-        view! { <ol class="rows">{rungs.iter().map(row).collect::<View>()}</ol> }
+        view! { <ol class="rows">{rungs.iter().map(row).collect_view()}</ol> }
     };
     view! {
-        <Fold summary=text::ladder_line(words::family(family), rungs.len(), here, family.climbs()) test="ladder" make=Callback::new(rows) />
-    }
+        <Fold summary=text::ladder_line(words::family(family), rungs.len(), here, family.climbs()) test="ladder">{rows()}</Fold>
+    }.into_any()
 }
 
-fn others(kind: Kind, place: StoredValue<Place>) -> View {
+fn others(kind: Kind, place: StoredValue<Place>) -> AnyView {
     let all: Vec<_> = library::entries().filter(|entry| entry.kind() == kind && entry.exercise().is_none()).collect();
     let count = all.len();
-    let rows = move |()| {
+    let rows = move || {
         let row = |entry: &Entry| place.with_value(|place| place.row(*entry, false));
-        view! { <ul class="rows rows--plain">{all.iter().map(row).collect::<View>()}</ul> }
+        view! { <ul class="rows rows--plain">{all.iter().map(row).collect_view()}</ul> }
     };
     view! {
-        <Fold summary=text::kind_line(kind, count) test="kind" make=Callback::new(rows) />
+        <Fold summary=text::kind_line(kind, count) test="kind">{rows()}</Fold>
     }
+    .into_any()
 }

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 
 use crate::components::Select;
-use crate::dom::{View, view};
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::{Equipment, Focus, Position};
 use steadyback_rules::library::Kind;
@@ -18,7 +17,7 @@ use steadyback_words::en::words;
 pub fn Filters(
     /// What is asked for.
     filter: RwSignal<Filter>,
-) -> View {
+) -> impl IntoView {
     let needs = || [Need::Nothing].into_iter().chain(Equipment::ALL.iter().map(|it| Need::Thing(*it)));
     let need_names = [text::NEEDS_NOTHING].into_iter().chain(Equipment::ALL.iter().map(|it| thing(*it)));
     let need = move || filter.get().need.and_then(|need| needs().position(|it| it == need));

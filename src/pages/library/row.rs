@@ -1,8 +1,9 @@
 //! One entry in a list.
 
+use leptos::prelude::*;
+
 use crate::components::figure::Picture;
 use crate::components::{Icon, IconView, Tag, TagKind};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_figure::draw::Show;
@@ -32,7 +33,7 @@ impl Place {
     }
 
     /// A row that leads to the entry; `named` says what it belongs to.
-    pub fn row(&self, entry: Entry, named: bool) -> View {
+    pub fn row(&self, entry: Entry, named: bool) -> AnyView {
         let at = match entry {
             Entry::Exercise(exercise) => {
                 let of = library::ladder(exercise.family).len();
@@ -62,7 +63,7 @@ impl Place {
                     <span class="row__end"><IconView icon=Icon::Forward /></span>
                 </div>
             </li>
-        }
+        }.into_any()
     }
 }
 

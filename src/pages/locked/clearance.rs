@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView};
-use crate::dom::{View, keyed, view};
 use crate::pages::about::next_page;
 use crate::route::Route;
 use crate::state::App;
@@ -14,25 +13,25 @@ const ERROR_ID: &str = "cleared-error";
 
 /// The statement to tick and the button that opens exercise again, or from when on they are there.
 #[component]
-pub fn Clearance() -> View {
+pub fn Clearance() -> impl IntoView {
     let app = App::get();
-    let wait = move || app.day().zip(app.clearance_from()).filter(|(today, from)| today < from);
+    let wait = Memo::new(move |_| app.day().zip(app.clearance_from()).filter(|(today, from)| today < from));
     view! {
         <section class="stack">
             <h2>{locked::CLEARANCE}</h2>
-            {keyed(wait, |wait| match wait {
+            {move || match wait.get() {
                 Some((today, from)) => {
                     let day = date_from(today, from);
-                    view! { <p data-test="clearance-later">{locked::later(&day)}</p> }
+                    view! { <p data-test="clearance-later">{locked::later(&day)}</p> }.into_any()
                 }
-                None => view! { <Statement /> },
-            })}
+                None => view! { <Statement /> }.into_any(),
+            }}
         </section>
     }
 }
 
 #[component]
-fn Statement() -> View {
+fn Statement() -> impl IntoView {
     let app = App::get();
     let ticked = RwSignal::new(false);
     let tried = RwSignal::new(false);

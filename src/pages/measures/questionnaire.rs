@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::over_time::{LATEST, Results, over_time};
 use super::score;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, PageHeader, RatingScale};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::insight::Point;
@@ -27,7 +26,7 @@ const MOST_ACTIVITIES: usize = 3;
 pub fn QuestionnairePage(
     /// Which one.
     instrument: Instrument,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let hint = match instrument {
         Instrument::Peg => PEG_HINT,
@@ -37,15 +36,16 @@ pub fn QuestionnairePage(
     let questions = match instrument {
         Instrument::Peg => {
             view! { <Ratings instrument questions=peg().map(|it| (it.text.to_owned(), it)).into_iter().collect() /> }
+                .into_any()
         }
         Instrument::Activities => {
             // A file from elsewhere may hold more than can be asked for.
             let own = app.profile().map(|profile| profile.activities).unwrap_or_default();
             let own = own.iter().take(MOST_ACTIVITIES).map(|name| harmless(name));
             let ends = || Question { text: "", least: ACTIVITIES_ENDS.0, most: ACTIVITIES_ENDS.1 };
-            view! { <Ratings instrument questions=own.map(|name| (name, ends())).collect() /> }
+            view! { <Ratings instrument questions=own.map(|name| (name, ends())).collect() /> }.into_any()
         }
-        Instrument::Roland => view! { <Statements /> },
+        Instrument::Roland => view! { <Statements /> }.into_any(),
     };
     let notice = match instrument {
         Instrument::Peg => PEG_NOTICE,
@@ -71,7 +71,7 @@ fn Ratings(
     instrument: Instrument,
     /// Each with its ends.
     questions: Vec<(String, Question)>,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let count = questions.len();
     let answers = RwSignal::new([None::<Rating>; MOST_ACTIVITIES]);
@@ -114,7 +114,7 @@ fn Ratings(
     };
     view! {
         <ErrorSummary title=text::MISSING tries errors=Signal::derive(errors) />
-        {questions.into_iter().take(3).enumerate().map(scale).collect::<View>()}
+        {questions.into_iter().take(3).enumerate().map(scale).collect_view()}
         <Button kind=ButtonKind::Primary wide=true on_press=save test="save-answers">{text::SAVE_ANSWERS}</Button>
         <p role="status" data-test="answers-saved">{move || saved.get().then_some(text::SAVED)}</p>
     }
@@ -122,7 +122,7 @@ fn Ratings(
 
 /// Statements that are true today or not.
 #[component]
-fn Statements() -> View {
+fn Statements() -> impl IntoView {
     let app = App::get();
     let ticked = RwSignal::new(None::<u64>);
     let tries = RwSignal::new(0);
@@ -148,7 +148,7 @@ fn Statements() -> View {
     }
 }
 
-fn scores(app: App, instrument: Instrument) -> Option<View> {
+fn scores(app: App, instrument: Instrument) -> Option<AnyView> {
     let points = app.scores(instrument);
     // Own activities are compared within one list.
     let list = |score| if let Score::Activities(own) = score { Some(own.list()) } else { None };
@@ -173,19 +173,19 @@ fn scores(app: App, instrument: Instrument) -> Option<View> {
                 {said.map(|line| view! { <p>{line}</p> })}
                 {rows(latest)}
                 {(!earlier.is_empty()).then(|| {
-                    let make = Callback::new(move |()| rows(&earlier));
-                    view! { <Fold summary=text::EARLIER.to_owned() test="earlier-scores" make=make /> }
+                    view! { <Fold summary=text::EARLIER.to_owned() test="earlier-scores">{rows(&earlier)}</Fold> }
                 })}
             </section>
         }
+        .into_any()
     })
 }
 
 /// Scores, latest first.
-fn rows(points: &[Point<Score>]) -> View {
+fn rows(points: &[Point<Score>]) -> AnyView {
     let row = |point: &Point<Score>| {
         let change = point.change.map(words::change_word);
         view! { <tr><th scope="row" class="nowrap">{old_date(point.date)}</th><td class="number">{score(&point.value)}</td><td>{change}</td></tr> }
     };
-    view! { <table class="table"><tbody>{points.iter().rev().map(row).collect::<View>()}</tbody></table> }
+    view! { <table class="table"><tbody>{points.iter().rev().map(row).collect_view()}</tbody></table> }.into_any()
 }

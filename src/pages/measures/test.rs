@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::over_time::{LATEST, Results, over_time};
 use super::sides;
 use crate::components::{Button, ButtonKind, Fold, Notice, NoticeKind, NumberField, PageHeader, Ring};
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::insight::Point;
@@ -20,20 +19,20 @@ use steadyback_words::en::words::old_date;
 pub fn TestPage(
     /// Which one.
     kind: TestKind,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let guide = guide(kind);
-    let lines = |all: Lines| all.map(|line| view! { <li><span>{line}</span></li> }).collect::<View>();
+    let lines = |all: Lines| all.map(|line| view! { <li><span>{line}</span></li> }).collect_view();
     let excluded = move || app.test_not_now(kind);
-    let fields = move || sides(kind).into_iter().map(|side| view! { <Taken kind side /> }).collect::<View>();
+    let fields = move || sides(kind).into_iter().map(|side| view! { <Taken kind side /> }).collect_view();
     view! {
         <div class="page page--wide" data-test="test">
             <PageHeader title=name(kind) back=(Route::Measures.href(), text::TITLE.to_owned())>
                 <p class="lead">{guide.about}</p>
             </PageHeader>
-            {keyed(excluded, |why| why.map(|why| view! {
+            {move || excluded().map(|why| view! {
                 <Notice test="test-not-now"><p class="strong">{text::NOT_NOW}</p><p>{not_now(why)}</p></Notice>
-            }))}
+            })}
             <div class="columns">
                 <div class="stack stack--loose">
                     <section class="stack stack--tight"><h2>{text::SET_UP}</h2><p>{guide.set_up}</p></section>
@@ -44,7 +43,7 @@ pub fn TestPage(
                     </section>
                 </div>
                 <div class="stack stack--loose">
-                    {keyed(move || excluded().is_none(), move |fits| fits.then(fields))}
+                    <Show when=move || excluded().is_none()>{fields()}</Show>
                     {move || results(app, kind)}
                 </div>
             </div>
@@ -59,7 +58,7 @@ fn Taken(
     kind: TestKind,
     /// On which side.
     side: Option<BodySide>,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
@@ -98,7 +97,7 @@ fn Clock(
     typed: RwSignal<String>,
     /// Its name for tests.
     test: String,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let started = RwSignal::new(None::<u64>);
     let now = RwSignal::new(0_u64);
@@ -153,18 +152,19 @@ fn Clock(
         </div>
         <p role="status">{move || over.get().then_some(text::TIME)}</p>
     }
+    .into_any()
 }
 
 /// Results, latest first.
-fn rows(kind: TestKind, points: &[Point<TestResult>]) -> View {
+fn rows(kind: TestKind, points: &[Point<TestResult>]) -> AnyView {
     let row = |point: &Point<TestResult>| {
         let change = point.change.map(words::change_word);
         view! { <tr><th scope="row" class="nowrap">{old_date(point.date)}</th><td class="number">{value(kind, point.value.value())}</td><td>{change}</td></tr> }
     };
-    view! { <table class="table"><tbody>{points.iter().rev().map(row).collect::<View>()}</tbody></table> }
+    view! { <table class="table"><tbody>{points.iter().rev().map(row).collect_view()}</tbody></table> }.into_any()
 }
 
-fn results(app: App, kind: TestKind) -> Option<View> {
+fn results(app: App, kind: TestKind) -> Option<AnyView> {
     let profile = app.profile();
     let all = sides(kind).into_iter().map(|side| (side, app.test_results(kind, side))).filter(|(_, it)| !it.is_empty());
     let all: Vec<_> = all.collect();
@@ -188,8 +188,7 @@ fn results(app: App, kind: TestKind) -> Option<View> {
             {drawn}
             {rows(kind, latest)}
             {(!earlier.is_empty()).then(|| {
-                let make = Callback::new(move |()| rows(kind, &earlier));
-                view! { <Fold summary=text::EARLIER_RESULTS.to_owned() test="earlier-results" make=make /> }
+                view! { <Fold summary=text::EARLIER_RESULTS.to_owned() test="earlier-results">{rows(kind, &earlier)}</Fold> }
             })}
             {said.map(|line| view! { <p>{line}</p> })}
             {norm.map(|line| view! { <p>{line}</p> })}
@@ -200,9 +199,10 @@ fn results(app: App, kind: TestKind) -> Option<View> {
         view! {
             <section class="stack stack--tight" data-test="test-results">
                 <h2>{text::RESULTS}</h2>
-                {all.iter().map(side).collect::<View>()}
+                {all.iter().map(side).collect_view()}
                 {differ.then(|| view! { <p>{words::uneven()}</p> })}
             </section>
         }
+        .into_any()
     })
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{SummaryList, SummaryRow};
-use crate::dom::{View, view};
 use crate::pages::about::questions;
 use crate::route::Route;
 use crate::state::{ABOUT_PAGES, App};
@@ -12,7 +11,7 @@ use steadyback_rules::profile::Profile;
 use steadyback_words::en::screens::onboarding::{CHANGE, check, new_plan};
 
 /// "Check your answers".
-pub fn answers(profile: &Profile) -> View {
+pub fn answers(profile: &Profile) -> AnyView {
     let flags = untrack(move || App::get().screening()).map(|screening| screening.flags.len());
     let safety = SummaryRow {
         question: new_plan::SAFETY.to_owned(),
@@ -35,4 +34,5 @@ pub fn answers(profile: &Profile) -> View {
             <SummaryList change_word=CHANGE rows=rows />
         </section>
     }
+    .into_any()
 }

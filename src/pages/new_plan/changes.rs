@@ -1,9 +1,10 @@
 //! What new answers make of a plan under way: what is new, what goes, what stays, in the phase and with the doses that were reached.
 
+use leptos::prelude::*;
+
 use super::parts;
 use crate::components::figure::Picture;
 use crate::components::{Disclosure, Tag, TagKind};
-use crate::dom::{View, view};
 use steadyback_figure::draw::Show;
 use steadyback_rules::plan::Plan;
 use steadyback_rules::progression::{Difference, Progress, compare};
@@ -12,15 +13,15 @@ use steadyback_words::en::screens::plan as plan_text;
 use steadyback_words::en::{dose, exercises};
 
 /// The plan as it becomes.
-pub fn changes(before: &Progress, after: &Progress) -> View {
+pub fn changes(before: &Progress, after: &Progress) -> AnyView {
     let all = compare(before, after);
-    let rows = |of: &dyn Fn(&Difference) -> bool| all.iter().filter(|it| of(it)).map(row).collect::<Vec<View>>();
+    let rows = |of: &dyn Fn(&Difference) -> bool| all.iter().filter(|it| of(it)).map(row).collect::<Vec<AnyView>>();
     let new = rows(&|it| it.before.is_none());
     let other = rows(&|it| it.before.is_some() && it.after.is_some() && it.before != it.after);
     let gone = rows(&|it| it.after.is_none());
     let same = rows(&|it| it.before.is_some() && it.before == it.after);
     let nothing = new.is_empty() && other.is_empty() && gone.is_empty();
-    let section = |heading: &'static str, test: &'static str, rows: Vec<View>| {
+    let section = |heading: &'static str, test: &'static str, rows: Vec<AnyView>| {
         (!rows.is_empty()).then(|| view! {
             <section class="stack stack--tight" data-test=test><h3>{heading}</h3><ul class="rows">{rows}</ul></section>
         })
@@ -45,16 +46,18 @@ pub fn changes(before: &Progress, after: &Progress) -> View {
             {stays}
         </section>
     }
+    .into_any()
 }
 
 /// Where the plan stands, which answers do not change.
-pub fn standing(after: &Progress) -> View {
+pub fn standing(after: &Progress) -> AnyView {
     let plan = &after.plan;
     view! {
         <p class="quiet number" data-test="plan-standing">
             {plan_text::week_of(plan.week_of(after.today))}" · "{plan_text::phase(after.phase)}
         </p>
     }
+    .into_any()
 }
 
 fn week_line(before: &Plan, after: &Plan) -> String {
@@ -65,7 +68,7 @@ fn week_line(before: &Plan, after: &Plan) -> String {
     )
 }
 
-fn row(of: &Difference) -> View {
+fn row(of: &Difference) -> AnyView {
     let exercise = of.exercise;
     let amount = |it| dose::dose(exercise, it);
     let (meta, tag) = match (of.before, of.after) {
@@ -86,4 +89,5 @@ fn row(of: &Difference) -> View {
             </div>
         </li>
     }
+    .into_any()
 }

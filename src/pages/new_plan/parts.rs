@@ -1,7 +1,8 @@
 //! The pieces of the plan: the week, the exercises with their reasons, what is left out.
 
+use leptos::prelude::*;
+
 use crate::components::{Disclosure, Icon, IconView};
-use crate::dom::{View, view};
 use crate::route::Route;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::{Part, Phase};
@@ -21,7 +22,7 @@ const fn looks(kind: DayKind) -> (&'static str, Icon) {
 }
 
 /// What each weekday is for.
-pub fn week(plan: &Plan) -> View {
+pub fn week(plan: &Plan) -> AnyView {
     let days = plan.weekdays().map(|(day, kind)| {
         let (class, icon) = looks(kind);
         view! {
@@ -39,13 +40,14 @@ pub fn week(plan: &Plan) -> View {
         [DayKind::Strength, DayKind::Mobility, DayKind::Rest].into_iter().filter(|kind| plan.week.contains(kind));
     let key = kinds.map(|kind| view! { <li><IconView icon=looks(kind).1 />{day_kind(kind)}</li> });
     view! {
-        <ol class="week">{days.collect::<View>()}</ol>
-        <ul class="week__key" aria-hidden="true">{key.collect::<View>()}</ul>
+        <ol class="week">{days.collect_view()}</ol>
+        <ul class="week__key" aria-hidden="true">{key.collect_view()}</ul>
     }
+    .into_any()
 }
 
 /// What the plan begins with, part by part, and what each later phase adds.
-pub fn exercises(planned: &Planned) -> View {
+pub fn exercises(planned: &Planned) -> AnyView {
     let pairs: Vec<(&Item, &Why)> = planned.plan.items.iter().zip(&planned.reasons).collect();
     let first = Part::ALL.iter().filter_map(|of| {
         let now = pairs.iter().filter(|(item, _)| item.part == *of && item.in_phase(Phase::Foundation));
@@ -58,14 +60,15 @@ pub fn exercises(planned: &Planned) -> View {
         <section class="stack">
             <h2>{new_plan::FIRST}</h2>
             <p class="quiet">{phase_purpose(Phase::Foundation)}</p>
-            {first.collect::<View>()}
+            {first.collect_view()}
         </section>
         {later(planned, Phase::Foundation)}
     }
+    .into_any()
 }
 
 /// What each phase after this one adds.
-pub fn later(planned: &Planned, now: Phase) -> View {
+pub fn later(planned: &Planned, now: Phase) -> AnyView {
     let pairs: Vec<(&Item, &Why)> = planned.plan.items.iter().zip(&planned.reasons).collect();
     let phases = (1_usize..).zip(Phase::ALL).filter(|(_, of)| **of > now);
     let later = phases.filter_map(|(number, of)| {
@@ -84,12 +87,12 @@ pub fn later(planned: &Planned, now: Phase) -> View {
     });
     let later: Vec<_> = later.collect();
     if later.is_empty() {
-        return View::none();
+        return ().into_any();
     }
-    view! { <section class="stack stack--tight"><h2>{new_plan::LATER}</h2>{later}</section> }
+    view! { <section class="stack stack--tight"><h2>{new_plan::LATER}</h2>{later}</section> }.into_any()
 }
 
-fn row(item: &Item, reason: &Why) -> View {
+fn row(item: &Item, reason: &Why) -> AnyView {
     let href = Route::Exercise(item.exercise).href();
     view! {
         <li>
@@ -105,21 +108,23 @@ fn row(item: &Item, reason: &Why) -> View {
             </div>
         </li>
     }
+    .into_any()
 }
 
 /// What is left out, each with its reason.
-pub fn left_out(planned: &Planned) -> View {
+pub fn left_out(planned: &Planned) -> AnyView {
     let all: Vec<_> = planned
         .left_out
         .iter()
         .map(|(exercise, reason)| view! { <li>{new_plan::left_out(names::text(exercise).name, &exclusion(reason))}</li> })
         .collect();
     if all.is_empty() {
-        return View::none();
+        return ().into_any();
     }
     view! {
         <Disclosure summary=new_plan::left_out_count(all.len()) test="left-out">
             <ul>{all}</ul>
         </Disclosure>
     }
+    .into_any()
 }

@@ -1,8 +1,9 @@
 //! What is done now: the ladders first, then what is round them, and what comes later; with the reason for each.
 
+use leptos::prelude::*;
+
 use super::ladder::ladder;
 use crate::components::{ButtonKind, Disclosure, LinkButton, Picture};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_figure::draw::Show;
@@ -14,7 +15,7 @@ use steadyback_words::en::screens::{change, plan as text};
 use steadyback_words::en::{dose, exercises, plan as reasons, rules, words};
 
 /// The exercises of the plan.
-pub fn items(app: App, progress: &Progress) -> View {
+pub fn items(app: App, progress: &Progress) -> AnyView {
     let why = Why::of(app, progress);
     let is_main = |(_, state): &(u8, &ItemState)| state.item.part == Part::Main;
     let (main, others): (Vec<_>, Vec<_>) = progress.active().partition(is_main);
@@ -36,24 +37,24 @@ pub fn items(app: App, progress: &Progress) -> View {
             }
         })
     };
+    let others = (!round.is_empty()).then(|| Part::ALL.iter().map(part).collect_view());
     let later = (0u8..).zip(&progress.items).filter(|(_, state)| state.item.from > progress.phase);
     let later: Vec<_> = later.map(|(slot, state)| row(slot, state, &why, None)).collect();
     view! {
         <section class="stack" data-test="items">
             <h2>{text::ITEMS}</h2>
             <ul class="climbs">{ladders}</ul>
-            {(!round.is_empty()).then(|| view! {
-                <Disclosure summary=text::ROUND test="round">{Part::ALL.iter().map(part).collect::<View>()}</Disclosure>
-            })}
+            {others.map(|others| view! { <Disclosure summary=text::ROUND test="round">{others}</Disclosure> })}
             {(!later.is_empty()).then(|| view! {
                 <Disclosure summary=text::LATER test="later"><ul class="rows rows--plain">{later}</ul></Disclosure>
             })}
         </section>
     }
+    .into_any()
 }
 
 /// One exercise: its name, how much of it or when it comes, its ladder if it has one, and why it is there.
-fn row(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> View {
+fn row(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> AnyView {
     let exercise = state.exercise;
     let amount = match state.item.part {
         Part::Main => why.progress.uncut(slot, why.progress.today),
@@ -91,11 +92,11 @@ fn row(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> Vi
             {stairs}
             {reasons_for(slot, state, why, waits)}
         </li>
-    }
+    }.into_any()
 }
 
 /// Why it was chosen, what was last decided about it, and why the next one waits.
-fn reasons_for(slot: u8, state: &ItemState, why: &Why, waits: Vec<View>) -> View {
+fn reasons_for(slot: u8, state: &ItemState, why: &Why, waits: Vec<impl IntoView + 'static>) -> AnyView {
     let reason = why.reason(state);
     let decision = why.decision(slot, state);
     let by_default = (reason.is_none() && decision.is_none()).then_some(text::CAME_WITH);
@@ -114,6 +115,7 @@ fn reasons_for(slot: u8, state: &ItemState, why: &Why, waits: Vec<View>) -> View
             {waits}
         </Disclosure>
     }
+    .into_any()
 }
 
 /// What explains the items.

@@ -1,9 +1,10 @@
 //! The ladder of one exercise as stairs: what is behind, what is done now, what comes next, and what that waits for.
 
+use leptos::prelude::*;
+
 use chrono::NaiveDate;
 
 use crate::components::{Icon, IconView, Picture};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_figure::draw::Show;
@@ -14,7 +15,7 @@ use steadyback_words::en::plan::{next_wait, sooner};
 use steadyback_words::en::screens::plan::ladder as text;
 
 /// Stairs, and the way to the next step.
-pub fn ladder(app: App, standing: &Standing, today: NaiveDate) -> View {
+pub fn ladder(app: App, standing: &Standing, today: NaiveDate) -> AnyView {
     let of = standing.done.len() + 1 + usize::from(standing.next.is_some()) + standing.later.len();
     view! {
         <p class="visually-hidden">{text::step(standing.done.len() + 1, of)}</p>
@@ -24,10 +25,11 @@ pub fn ladder(app: App, standing: &Standing, today: NaiveDate) -> View {
             None => top(standing, today),
         }}
     }
+    .into_any()
 }
 
 /// A step for each rung, higher and higher; the present and the next one with their picture.
-fn stairs(standing: &Standing) -> View {
+fn stairs(standing: &Standing) -> AnyView {
     let done = standing.done.iter().map(|_| view! { <li class="stairs__done"><IconView icon=Icon::Check /></li> });
     let now = view! { <li class="stairs__now"><Picture exercise=standing.now.0 show=Show::Still /></li> };
     let next =
@@ -35,13 +37,14 @@ fn stairs(standing: &Standing) -> View {
     let later = standing.later.iter().map(|_| view! { <li class="stairs__later"></li> });
     view! {
         <ol class="stairs" aria-hidden="true" data-test="stairs">
-            {done.collect::<View>()}{now}{next}{later.collect::<View>()}
+            {done.collect_view()}{now}{next}{later.collect_view()}
         </ol>
     }
+    .into_any()
 }
 
 /// The next rung by name, and what it waits for.
-fn coming(app: App, standing: &Standing, next: ExerciseRef, today: NaiveDate) -> View {
+fn coming(app: App, standing: &Standing, next: ExerciseRef, today: NaiveDate) -> AnyView {
     let now = standing.now.0;
     let waits = standing.waits.iter().map(|&wait| {
         view! { <li>{pips(wait)}{wait_line(wait, now, today)}</li> }
@@ -53,13 +56,14 @@ fn coming(app: App, standing: &Standing, next: ExerciseRef, today: NaiveDate) ->
                 <span class="quiet">{text::NEXT}</span> " "
                 <a class="strong" href=Route::Exercise(next).href()>{exercises::text(next).name}</a>
             </p>
-            <ul class="ladder-waits" data-test="next-waits">{waits.collect::<View>()}{sooner}</ul>
+            <ul class="ladder-waits" data-test="next-waits">{waits.collect_view()}{sooner}</ul>
         </div>
     }
+    .into_any()
 }
 
 /// At the top; what would be above is ruled out, or there is nothing.
-fn top(standing: &Standing, today: NaiveDate) -> View {
+fn top(standing: &Standing, today: NaiveDate) -> AnyView {
     let why = standing.waits.first().map(|wait| view! { <li>{next_wait(wait, standing.now.0, today, false)}</li> });
     view! {
         <div class="ladder-next" data-test="top-rung">
@@ -67,34 +71,40 @@ fn top(standing: &Standing, today: NaiveDate) -> View {
             {why.map(|why| view! { <ul class="ladder-waits">{why}</ul> })}
         </div>
     }
+    .into_any()
 }
 
-fn wait_line(wait: NextWait, now: ExerciseRef, today: NaiveDate) -> View {
+fn wait_line(wait: NextWait, now: ExerciseRef, today: NaiveDate) -> AnyView {
     view! {
         <span aria-hidden="true">{next_wait(&wait, now, today, false)}</span>
         <span class="visually-hidden">{next_wait(&wait, now, today, true)}</span>
     }
+    .into_any()
 }
 
 /// What is done of what is counted, as dots.
-fn pips(wait: NextWait) -> Option<View> {
+fn pips(wait: NextWait) -> Option<AnyView> {
     let NextWait::Greens { done, of, .. } = wait else { return None };
     let dot = |at: u8| {
         let class = if at < done { "pips__dot pips__dot--done" } else { "pips__dot" };
         view! { <span class=class></span> }
     };
-    Some(view! {
-        <span class="pips" aria-hidden="true">{(0..of).map(dot).collect::<View>()}</span>
-        <span class="visually-hidden">{text::done_of(done, of)}</span>
-    })
+    Some(
+        view! {
+            <span class="pips" aria-hidden="true">{(0..of).map(dot).collect_view()}</span>
+            <span class="visually-hidden">{text::done_of(done, of)}</span>
+        }
+        .into_any(),
+    )
 }
 
 /// A test leads to where it is done, unless it does not fit for now.
-fn way_sooner(app: App, it: Sooner) -> Option<View> {
+fn way_sooner(app: App, it: Sooner) -> Option<AnyView> {
     match it {
-        Sooner::Test(kind, _) => app.test_not_now(kind).is_none().then(|| {
-            view! { <a href=Route::Test(kind).href() data-test="to-test">{sooner(it)}</a> }
-        }),
-        Sooner::EasyAgain => Some(view! { {sooner(it)} }),
+        Sooner::Test(kind, _) => app
+            .test_not_now(kind)
+            .is_none()
+            .then(|| view! { <a href=Route::Test(kind).href() data-test="to-test">{sooner(it)}</a> }.into_any()),
+        Sooner::EasyAgain => Some(view! { {sooner(it)} }.into_any()),
     }
 }

@@ -1,9 +1,10 @@
 //! Week and phase, what is special about them, and what the next phase waits for.
 
+use leptos::prelude::*;
+
 use chrono::NaiveDate;
 
 use crate::components::{Disclosure, Notice, NoticeKind};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::exercise::ExerciseRef;
@@ -15,21 +16,22 @@ use steadyback_words::en::screens::plan as text;
 use steadyback_words::en::{dose, exercises, words};
 
 /// Where the whole plan stands.
-pub fn standing(app: App, progress: &Progress) -> View {
+pub fn standing(app: App, progress: &Progress) -> AnyView {
     let (plan, phase, today) = (&progress.plan, progress.phase, progress.today);
     let lighter = progress.is_deload(today) && plan.strength_days() > 0;
+    let lighter = lighter.then(|| text::lighter(test_day(plan, today)));
     view! {
         <section class="stack stack--tight" data-test="standing">
             <p class="quiet number" data-test="week-of">{text::week_of(plan.week_of(today))}</p>
             <h2 data-test="phase">{text::phase(phase)}</h2>
             <p>{words::phase_line(phase)}</p>
             {progress.block(today).map(|block| view! { <p data-test="block">{text::block(block)}</p> })}
-            {lighter.then(|| view! { <Notice test="lighter-week"><p>{text::lighter(test_day(plan, today))}</p></Notice> })}
+            {lighter.map(|sentence| view! { <Notice test="lighter-week"><p>{sentence}</p></Notice> })}
             {progress.flare.map(|_| view! { <Notice kind=NoticeKind::Caution test="flare"><p>{text::FLARE}</p></Notice> })}
             {progress.limits.gentle.then(|| view! { <Notice kind=NoticeKind::Caution test="gentle"><p>{text::GENTLE}</p></Notice> })}
             {next_phase(app, progress)}
         </section>
-    }
+    }.into_any()
 }
 
 /// The day of the tests in the week of this day, if there is one.
@@ -40,11 +42,11 @@ fn test_day(plan: &Plan, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// What opens the next phase, with a way to each thing that can be done about it.
-fn next_phase(app: App, progress: &Progress) -> View {
+fn next_phase(app: App, progress: &Progress) -> AnyView {
     let Some((next, (day, waits))) = progress.phase.next().zip(progress.phase_ahead(progress.today)) else {
-        return view! { <p class="quiet" data-test="last-phase">{text::LAST_PHASE}</p> };
+        return view! { <p class="quiet" data-test="last-phase">{text::LAST_PHASE}</p> }.into_any();
     };
-    let lines: Vec<View> =
+    let lines: Vec<_> =
         waits.into_iter().map(|wait| view! { <li><span>{line(app, progress, wait)}</span></li> }).collect();
     view! {
         <div class="opens" data-test="next-phase">
@@ -54,9 +56,10 @@ fn next_phase(app: App, progress: &Progress) -> View {
             <Disclosure summary=text::next_phase_what(next) test="phase-about"><p>{phase_purpose(next)}</p></Disclosure>
         </div>
     }
+    .into_any()
 }
 
-fn line(app: App, progress: &Progress, wait: Wait) -> View {
+fn line(app: App, progress: &Progress, wait: Wait) -> AnyView {
     let about = match wait {
         Wait::Start(slot) | Wait::Mastery(slot) => progress.items.get(usize::from(slot)),
         _ => None,
@@ -71,12 +74,13 @@ fn line(app: App, progress: &Progress, wait: Wait) -> View {
     let test = test_for(wait, about.map(|state| state.exercise)).filter(|kind| app.test_not_now(*kind).is_none());
     view! {
         {match named {
-            Some((exercise, ..)) => view! { <a href=Route::Exercise(exercise).href()>{words}</a> },
-            None => view! { {words} },
+            Some((exercise, ..)) => view! { <a href=Route::Exercise(exercise).href()>{words}</a> }.into_any(),
+            None => view! { {words} }.into_any(),
         }}
         {until}
         {test.map(|kind| view! { " " <a href=Route::Test(kind).href() data-test="to-test">{text::TEST_DOES}</a> })}
     }
+    .into_any()
 }
 
 /// A test that would do as well.

@@ -1,16 +1,17 @@
 //! The calendar week that today is in.
 
+use leptos::prelude::*;
+
 use chrono::{Datelike, Days};
 
 use crate::components::{Icon, IconView};
-use crate::dom::{View, view};
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::Progress;
 use steadyback_words::en::screens::plan as text;
 use steadyback_words::en::words;
 
 /// Seven days, Monday first, and a key to their drawings.
-pub fn week(progress: &Progress) -> View {
+pub fn week(progress: &Progress) -> AnyView {
     let today = progress.today;
     let monday = today - Days::new(today.weekday().num_days_from_monday().into());
     let days = (0..7).map(|ahead| monday + Days::new(ahead)).map(|date| {
@@ -37,10 +38,11 @@ pub fn week(progress: &Progress) -> View {
     view! {
         <section class="stack stack--tight">
             <h2>{text::THIS_WEEK}</h2>
-            <ol class="week" data-test="this-week">{days.collect::<View>()}</ol>
-            <ul class="week__key" aria-hidden="true">{key.into_iter().collect::<View>()}</ul>
+            <ol class="week" data-test="this-week">{days.collect_view()}</ol>
+            <ul class="week__key" aria-hidden="true">{key.into_iter().collect_view()}</ul>
         </section>
     }
+    .into_any()
 }
 
 fn icon(kind: DayKind) -> Icon {

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::{list, part};
 use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::insight::AtSite;
 use steadyback_rules::journal::{Burden, DayNote};
@@ -23,7 +22,7 @@ const DAYS: u64 = 83;
 const WINS: usize = 5;
 
 /// What was told; nothing of which nothing was said.
-pub fn notes(app: App) -> View {
+pub fn notes(app: App) -> AnyView {
     let (sites, triggers, days) = app.recent_notes(DAYS);
     let wins = app.wins(WINS);
     let set_off = triggers.iter().map(|(of, days)| view! { <li>{trigger(*of)} ": " {text::on_days(*days)}</li> });
@@ -37,6 +36,7 @@ pub fn notes(app: App) -> View {
         {burdens(app, days)}
         {list(text::WINS, "small-wins", won)}
     }
+    .into_any()
 }
 
 /// What was said of a day, in the order in which it is asked for.
@@ -45,7 +45,7 @@ const fn parts(day: DayNote) -> [Option<Burden>; 3] {
 }
 
 /// Tiredness, sleep and stress, as far as something was said.
-fn burdens(app: App, days: Vec<DayNote>) -> Option<View> {
+fn burdens(app: App, days: Vec<DayNote>) -> Option<AnyView> {
     let from = untrack(move || app.day())? - Days::new(DAYS);
     let names = [note::FATIGUE, note::SLEEP, note::STRESS];
     let drawn = names.iter().enumerate().filter_map(|(at, name)| {
@@ -59,29 +59,29 @@ fn burdens(app: App, days: Vec<DayNote>) -> Option<View> {
             view! { <h3>{*name}</h3> {drawing} }
         })
     });
-    let drawn: Vec<View> = drawn.collect();
+    let drawn: Vec<_> = drawn.collect();
     (!drawn.is_empty()).then(|| {
         let inner = view! {
                 {drawn}
                 <p class="chart__key">{text::BURDENS_KEY}</p>
-                <Fold summary=text::NUMBERS.to_owned() test="burden-numbers" make=Callback::new(move |()| by_day(from, &days)) />
+                <Fold summary=text::NUMBERS.to_owned() test="burden-numbers">{by_day(from, &days)}</Fold>
         };
         part(text::BURDENS, "burdens", inner)
     })
 }
 
 /// The table behind the charts: days of which nothing was said are left out.
-fn by_day(from: NaiveDate, days: &[DayNote]) -> View {
+fn by_day(from: NaiveDate, days: &[DayNote]) -> AnyView {
     let number = |burden: Option<Burden>| burden.map(|it| (it as u8).to_string());
     let told = from.iter_days().zip(days).filter(|(_, day)| **day != DayNote::default());
     let of_day =
         |(date, day): (NaiveDate, &DayNote)| row(short_date(date), true, &parts(*day).map(number), progress::NO_ANSWER);
-    let mut rows: Vec<View> = told.map(of_day).collect();
+    let mut rows: Vec<AnyView> = told.map(of_day).collect();
     rows.reverse();
     table(text::BURDENS_CAPTION, progress::DAY, &[note::FATIGUE, note::SLEEP, note::STRESS], rows)
 }
 
-fn by_site(sites: &[AtSite]) -> View {
+fn by_site(sites: &[AtSite]) -> AnyView {
     let of_site = |it: &AtSite| {
         let [before, after, next_day] = it.around.map(score);
         let numbers = [Some(it.days.to_string()), before, after, next_day];

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{list, part};
 use crate::components::{Card, Disclosure};
-use crate::dom::{View, keyed, view};
 use crate::state::App;
 use steadyback_rules::insight::{Answer, Overview as Found, Stage, beside};
 use steadyback_words::en::insight::{basis, climbed, evidence, flare, helping, stage, sure, week};
@@ -14,15 +13,17 @@ use steadyback_words::en::words;
 
 /// The overview.
 #[component]
-pub fn Overview() -> View {
+pub fn Overview() -> impl IntoView {
     let app = App::get();
-    keyed(move || app.overview(), move |found| found.map(|found| shown(app, &found)))
+    let found = Memo::new(move |_| app.overview());
+    move || found.with(|found| found.as_ref().map(|found| shown(app, found)))
 }
 
-fn shown(app: App, found: &Found) -> View {
-    let Some(today) = untrack(move || app.day()) else { return View::none() };
+fn shown(app: App, found: &Found) -> AnyView {
+    let Some(today) = untrack(move || app.day()) else { return ().into_any() };
     let answer = &found.answer;
-    let compared = answer.basis.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect::<View>();
+    let (helping, sure, basis) = (helping(answer), sure(answer), basis(answer, today));
+    let compared = answer.basis.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect_view();
     let this_week = found.weeks.last().map(|it| view! { <p data-test="this-week-kept">{week(it)}</p> });
     let kept = found.weeks.iter().filter(|week| week.over && week.is_kept()).count();
     let weeks =
@@ -30,14 +31,14 @@ fn shown(app: App, found: &Found) -> View {
     let flares = found.flares.iter().rev().take(5).map(|it| {
         view! { <li><b>{words::short_date(it.since)}</b> " " {flare(it, today)}</li> }
     });
-    let flares = flares.collect();
-    let climbs = climbed(&found.climbs).into_iter().map(|it| view! { <li>{it}</li> }).collect();
+    let flares: Vec<_> = flares.collect();
+    let climbs: Vec<_> = climbed(&found.climbs).into_iter().map(|it| view! { <li>{it}</li> }).collect();
     view! {
         <Card title=text::HELPING accent=true test="helping">
-            <p class="strong">{helping(answer)}</p>
-            <p>{sure(answer)}</p>
+            <p class="strong">{helping}</p>
+            <p>{sure}</p>
             <Disclosure summary=Signal::stored(text::BASIS.to_owned()) test="helping-basis">
-                <p>{basis(answer, today)}</p>
+                <p>{basis}</p>
                 <ul>{compared}</ul>
             </Disclosure>
         </Card>
@@ -51,16 +52,17 @@ fn shown(app: App, found: &Found) -> View {
         {list(text::LADDERS, "climbs", climbs)}
         {list(text::FLARES, "flares", flares)}
     }
+    .into_any()
 }
 
 /// Where the person is, of what the stage is about.
-fn here(app: App, answer: &Answer, now: Stage) -> Option<View> {
+fn here(app: App, answer: &Answer, now: Stage) -> Option<AnyView> {
     let progress = untrack(move || app.progress())?;
     let held = beside(now, &answer.basis);
-    let lines = held.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect::<View>();
+    let lines = held.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect_view();
     let inner = view! {
             <p>{week_of(progress.plan.week_of(progress.today))} ". " {phase(progress.phase)} "."</p>
-            {if held.is_empty() { view! { <p class="quiet">{more::NOT_YET}</p> } } else { view! { <ul>{lines}</ul> } }}
+            {if held.is_empty() { view! { <p class="quiet">{more::NOT_YET}</p> }.into_any() } else { view! { <ul>{lines}</ul> }.into_any() }}
     };
     Some(part(more::HERE, "here", inner))
 }

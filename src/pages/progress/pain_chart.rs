@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::part;
 use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
-use crate::dom::{View, keyed, view};
 use crate::state::App;
 use steadyback_rules::insight::{PainSeries, Why};
 use steadyback_rules::measure::Pain;
@@ -18,15 +17,13 @@ const DAYS: u64 = 83;
 
 /// The chart; away until there is an answer.
 #[component]
-pub fn PainChart() -> View {
+pub fn PainChart() -> impl IntoView {
     let app = App::get();
-    keyed(
-        move || app.pain_series(DAYS).filter(|it| it.days.iter().any(Option::is_some)),
-        |found| found.map(|it| drawn(&it)),
-    )
+    let series = Memo::new(move |_| app.pain_series(DAYS).filter(|it| it.days.iter().any(Option::is_some)));
+    move || series.with(|series| series.as_ref().map(drawn))
 }
 
-fn drawn(series: &PainSeries) -> View {
+fn drawn(series: &PainSeries) -> AnyView {
     let scores = |all: &[Option<Pain>]| all.iter().map(|it| it.map(|pain| pain.score().into())).collect::<Vec<_>>();
     let place = |date: chrono::NaiveDate| usize::try_from((date - series.from).num_days()).unwrap_or(0);
     let marks = series.marks.iter().map(|mark| (place(mark.from), place(mark.until), mark.why == Why::EasierWeek));
@@ -48,15 +45,15 @@ fn drawn(series: &PainSeries) -> View {
                 {flare.then(|| view! { <span>{text::KEY_FLARE}</span> })}
                 {easier.then(|| view! { <span>{text::KEY_EASIER}</span> })}
             </p>
-            <Fold summary=more::NUMBERS.to_owned() test="pain-numbers" make=Callback::new(move |()| numbers(&behind)) />
+            <Fold summary=more::NUMBERS.to_owned() test="pain-numbers">{numbers(&behind)}</Fold>
     };
     part(text::PAIN, "pain-chart", inner)
 }
 
 /// The table behind the chart: days without an answer are left out.
-fn numbers(series: &PainSeries) -> View {
+fn numbers(series: &PainSeries) -> AnyView {
     let days = series.from.iter_days().zip(&series.days).zip(&series.usual);
-    let mut rows: Vec<View> = days
+    let mut rows: Vec<AnyView> = days
         .filter(|((_, said), _)| said.is_some())
         .map(|((date, said), usual)| row(short_date(date), true, &[score(*said), score(*usual)], more::NOT_KNOWN))
         .collect();

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::part;
 use crate::components::table::{row, score, table};
 use crate::components::{Icon, IconView};
-use crate::dom::{Child as _, View, view};
 use crate::state::App;
 use steadyback_rules::readings::Reading;
 use steadyback_words::en::screens::plan::progress as text;
@@ -16,16 +15,16 @@ const MOST: usize = 10;
 
 /// The last readings of pain, latest first.
 #[component]
-pub fn Readings() -> View {
+pub fn Readings() -> impl IntoView {
     let app = App::get();
     let shown = move || {
         let readings = app.readings(MOST);
         if readings.is_empty() { nothing() } else { numbers(&readings) }
     };
-    part(text::READINGS, "readings", shown.view())
+    part(text::READINGS, "readings", shown)
 }
 
-fn nothing() -> View {
+fn nothing() -> AnyView {
     view! {
         <div class="empty" data-test="readings-empty">
             <IconView icon=Icon::Heart />
@@ -33,14 +32,15 @@ fn nothing() -> View {
             <p class="quiet">{text::NO_READINGS_TEXT}</p>
         </div>
     }
+    .into_any()
 }
 
-fn numbers(readings: &[Reading]) -> View {
+fn numbers(readings: &[Reading]) -> AnyView {
     let columns = [text::BEFORE, text::AFTER, text::NEXT_DAY];
     table(text::READINGS_CAPTION, text::DAY, &columns, readings.iter().map(of_day).collect())
 }
 
-fn of_day(reading: &Reading) -> View {
+fn of_day(reading: &Reading) -> AnyView {
     match *reading {
         Reading::Session { date, before, after, next_day } => {
             let scores = [Some(before), Some(after), next_day].map(score);
@@ -51,6 +51,7 @@ fn of_day(reading: &Reading) -> View {
                 <th scope="row" class="nowrap">{words::short_date(date)}</th>
                 <td colspan="3">{text::at_rest(pain.score())}</td>
             </tr>
-        },
+        }
+        .into_any(),
     }
 }

@@ -1,7 +1,8 @@
 //! Tests and questionnaires: the first result and the last, and whether that is a real change.
 
+use leptos::prelude::*;
+
 use super::part;
-use crate::dom::{View, view};
 use crate::pages::measures::{score, sides};
 use crate::route::Route;
 use crate::state::App;
@@ -13,7 +14,7 @@ use steadyback_words::en::screens::measures as of;
 use steadyback_words::en::screens::progress as text;
 
 /// A row for each that was done; nothing before there is one.
-pub fn results(app: App) -> Option<View> {
+pub fn results(app: App) -> Option<AnyView> {
     let measured = app.measured();
     let mut rows = Vec::new();
     for instrument in Instrument::ALL {
@@ -41,7 +42,8 @@ pub fn results(app: App) -> Option<View> {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-        };
+        }
+        .into_any();
         part(text::RESULTS, "results", inner)
     })
 }
@@ -54,7 +56,7 @@ fn ends<T: Copy>(points: &[Point<T>], say: impl Fn(&T) -> String) -> Option<Ends
     Some((say(&first.value), say(&last.value), changed))
 }
 
-fn row(route: &Route, name: String, (first, last, change): Ends) -> View {
+fn row(route: &Route, name: String, (first, last, change): Ends) -> AnyView {
     view! {
         <tr>
             <th scope="row"><a href=route.href()>{name}</a></th>
@@ -63,4 +65,5 @@ fn row(route: &Route, name: String, (first, last, change): Ends) -> View {
             <td>{change}</td>
         </tr>
     }
+    .into_any()
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::part;
 use crate::components::table::{row, table};
 use crate::components::{Fold, bars};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::exercise::Family;
 use steadyback_rules::insight::WeekVolume;
@@ -18,24 +17,24 @@ use steadyback_words::en::words::{family as name, short_date};
 const WEEKS: usize = 12;
 
 /// The families that were worked of late; nothing before there is work.
-pub fn work(app: App) -> Option<View> {
+pub fn work(app: App) -> Option<AnyView> {
     let lately = |(family, weeks): (Family, Vec<WeekVolume>)| {
         let weeks = weeks[weeks.len().saturating_sub(WEEKS)..].to_vec();
         weeks.iter().any(|week| week.done.0 > 0).then_some((family, weeks))
     };
-    let families: Vec<View> =
+    let families: Vec<AnyView> =
         app.work(WEEKS).into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
     (!families.is_empty())
         .then(|| part(text::WORK, "work", view! { <p class="quiet small">{text::WORK_TEXT}</p> <div>{families}</div> }))
 }
 
-fn fold(family: Family, weeks: Vec<WeekVolume>) -> View {
+fn fold(family: Family, weeks: Vec<WeekVolume>) -> AnyView {
     let last = weeks.last().copied();
     let line = last.map(|week| text::family_line(name(family), week.done, week.cap)).unwrap_or_default();
-    view! { <Fold summary=line test="work-of" make=Callback::new(move |()| drawn(family, &weeks)) /> }
+    view! { <Fold summary=line test="work-of">{drawn(family, &weeks)}</Fold> }.into_any()
 }
 
-fn drawn(family: Family, weeks: &[WeekVolume]) -> View {
+fn drawn(family: Family, weeks: &[WeekVolume]) -> AnyView {
     let all: Vec<_> = weeks.iter().map(|week| (week.done.0, week.cap.map(|cap| cap.0))).collect();
     let above = all.iter().filter(|(done, cap)| cap.is_some_and(|cap| *done > cap)).count();
     let most = text::work(Volume(highest(&all)));
@@ -46,9 +45,10 @@ fn drawn(family: Family, weeks: &[WeekVolume]) -> View {
         <p class="chart__key"><span>{text::KEY_BAR}</span><span>{text::KEY_LIMIT}</span></p>
         {numbers(weeks)}
     }
+    .into_any()
 }
 
-fn numbers(weeks: &[WeekVolume]) -> View {
+fn numbers(weeks: &[WeekVolume]) -> AnyView {
     let of_week = |week: &WeekVolume| {
         let numbers = [Some(text::work(week.done)), week.cap.map(text::work)];
         row(short_date(week.monday), true, &numbers, text::NO_LIMIT)

@@ -6,7 +6,6 @@ use super::{answer, first_open};
 use crate::components::{
     BackLink, Button, ButtonKind, LinkButton, Notice, NoticeKind, PageTitle, SummaryList, SummaryRow,
 };
-use crate::dom::{View, view};
 use crate::pages::about::next_page;
 use crate::route::Route;
 use crate::state::App;
@@ -16,7 +15,7 @@ use steadyback_words::en::screens::onboarding::{self as text, check};
 
 /// The answers, a way to change each, and the button that makes them count.
 #[component]
-pub fn Check() -> View {
+pub fn Check() -> impl IntoView {
     let app = App::get();
     // As they are on arrival: confirming empties the draft before the next page is there.
     let (draft, open) = untrack(move || (app.draft(), first_open(app)));
@@ -30,18 +29,19 @@ pub fn Check() -> View {
         })
         .collect();
     let body = match open {
-        None => view! { {ticked(app)} <SummaryList change_word=text::CHANGE rows=rows /> },
-        Some(_) => view! { <p>{check::OPEN}</p> },
+        None => view! { {ticked(app)} <SummaryList change_word=text::CHANGE rows=rows /> }.into_any(),
+        Some(_) => view! { <p>{check::OPEN}</p> }.into_any(),
     };
     let foot = match open {
         None => view! {
             <Button kind=ButtonKind::Primary on_press=move |()| confirm(app) wide=true test="confirm-screening">
                 {check::CONFIRM}
             </Button>
-        },
+        }
+        .into_any(),
         Some(page) => {
             let href = Route::Screening(page).href();
-            view! { <LinkButton kind=ButtonKind::Primary href=href wide=true test="open-question">{check::TO_OPEN}</LinkButton> }
+            view! { <LinkButton kind=ButtonKind::Primary href=href wide=true test="open-question">{check::TO_OPEN}</LinkButton> }.into_any()
         }
     };
     view! {
@@ -58,22 +58,23 @@ pub fn Check() -> View {
     }
 }
 
-fn ticked(app: App) -> View {
+fn ticked(app: App) -> AnyView {
     let (flags, access) = untrack(move || (app.ticked_signs(), app.ticked_access()));
     let signs = if flags.is_empty() {
-        view! { <p class="strong">{check::NOTHING}</p> }
+        view! { <p class="strong">{check::NOTHING}</p> }.into_any()
     } else {
-        let signs = flags.iter().map(|sign| view! { <li>{flag(sign)}</li> }).collect::<View>();
-        view! { <section class="stack stack--tight" data-test="ticked"><h2>{check::TICKED}</h2><ul>{signs}</ul></section> }
+        let signs = flags.iter().map(|sign| view! { <li>{flag(sign)}</li> }).collect_view();
+        view! { <section class="stack stack--tight" data-test="ticked"><h2>{check::TICKED}</h2><ul>{signs}</ul></section> }.into_any()
     };
     let notice = match access {
         Some(Access::Locked(_)) => view! {
             <Notice kind=NoticeKind::Caution test="will-lock"><p>{check::CLOSES}</p></Notice>
-        },
-        Some(Access::Gentle) => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> },
-        Some(Access::Open) | None => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> },
+        }
+        .into_any(),
+        Some(Access::Gentle) => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> }.into_any(),
+        Some(Access::Open) | None => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> }.into_any(),
     };
-    view! { {signs} {notice} }
+    view! { {signs} {notice} }.into_any()
 }
 
 fn confirm(app: App) {

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{ButtonKind, Disclosure, LinkButton, PageTitle};
-use crate::dom::{View, view};
 use crate::pages::check_in::rows;
 use crate::route::Route;
 use crate::state::App;
@@ -13,20 +12,21 @@ use steadyback_words::en::screens::session::player;
 
 /// What follows from the session that has just ended.
 #[component]
-pub fn After() -> View {
+pub fn After() -> impl IntoView {
     let app = App::get();
     let decisions = app.if_tomorrow_is_fine();
     let easy = app.last_form() == Some(Form::Comfort);
     let shown = match (easy, decisions.is_empty()) {
-        (true, _) => view! { <p>{text::COMFORT}</p> },
-        (false, true) => view! { <p>{text::NOTHING}</p> },
+        (true, _) => view! { <p>{text::COMFORT}</p> }.into_any(),
+        (false, true) => view! { <p>{text::NOTHING}</p> }.into_any(),
         (false, false) => view! {
             <p>{text::TEXT}</p>
             <Disclosure summary=text::FOLLOWS test="follows">
                 {rows(decisions)}
                 <p>{text::WORSE}</p>
             </Disclosure>
-        },
+        }
+        .into_any(),
     };
     view! {
         <main class="stage" id="main" data-test="after-panel">
@@ -39,5 +39,5 @@ pub fn After() -> View {
                 <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{text::DONE}</LinkButton>
             </div>
         </main>
-    }
+    }.into_any()
 }

@@ -6,7 +6,6 @@ use super::guidance::Guidance;
 use crate::components::{
     BackLink, Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, LinkButton, PageTitle, PainScale,
 };
-use crate::dom::{View, keyed, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::journal::Form;
@@ -18,7 +17,7 @@ use steadyback_words::en::words;
 
 /// Before a session.
 #[component]
-pub fn Before() -> View {
+pub fn Before() -> impl IntoView {
     let app = App::get();
     let signs = RwSignal::new(None::<u64>);
     let pain = RwSignal::new(None::<Pain>);
@@ -45,19 +44,20 @@ pub fn Before() -> View {
             }
         }
     };
-    let nothing =
-        move || app.session_to_begin(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today();
+    let nothing = Memo::new(move |_| {
+        app.session_to_begin(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today()
+    });
     view! {
         <main class="stage" id="main">
             <div class="stage__bar"><BackLink href=Route::Today.href() label=text::BACK /></div>
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <ErrorSummary title=text::ERRORS tries errors=Signal::derive(errors) />
-                {keyed(nothing, move |nothing| if nothing {
+                {move || if nothing.get() {
                     view! {
                         <p>{text::EMPTY}</p>
                         <LinkButton href=Route::Today.href()>{text::BACK}</LinkButton>
-                    }
+                    }.into_any()
                 } else {
                     view! {
                         <CheckGroup name="signs" legend=text::SIGNS options=Choice::numbered(MINI.iter().map(|(sign, _)| *sign))
@@ -67,12 +67,12 @@ pub fn Before() -> View {
                             on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />
                         {move || (chosen() == Form::Comfort && app.next_form() != Form::Comfort)
                             .then(|| view! { <p class="strong" role="status">{text::COMFORT}</p> })}
-                        <Fold summary=guidance::TITLE.to_owned() test="guidance" make=Callback::new(|()| view! { <Guidance /> }) />
-                    }
-                })}
+                        <Fold summary=guidance::TITLE.to_owned() test="guidance"><Guidance /></Fold>
+                    }.into_any()
+                }}
             </div>
             <div class="stage__foot">
-                <Button kind=ButtonKind::Primary wide=true disabled=Signal::derive(nothing) on_press=begin test="begin">
+                <Button kind=ButtonKind::Primary wide=true disabled=nothing on_press=begin test="begin">
                     {text::BEGIN} ": " {move || form_name(chosen())}
                 </Button>
             </div>

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Over;
 use super::rate::rate;
 use crate::components::{Button, ButtonKind, Choice, ErrorSummary, PageTitle, PainScale, RadioGroup};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::journal::{Ended, Leg, MOST_LETTERS, Words};
@@ -22,7 +21,7 @@ const LEGS: [Leg; 4] = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewN
 pub fn Finish(
     /// What lies over the session.
     over: RwSignal<Over>,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let run = app.run();
     let open: Vec<_> = run.iter().flat_map(|run| run.unrated().map(|place| (place, run.logs[place].clone()))).collect();
@@ -78,7 +77,7 @@ pub fn Finish(
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <ErrorSummary title=before::ERRORS tries errors=Signal::derive(errors) />
-                {rates.collect::<View>()}
+                {rates.collect_view()}
                 <PainScale name="after" legend=text::PAIN word=words::pain_word selected=pain on_change=move |now| pain.set(Some(now))
                     error=Signal::derive(pain_error) />
                 {worked.then(|| view! {
@@ -101,5 +100,5 @@ pub fn Finish(
                 <Button kind=ButtonKind::Primary wide=true on_press=save test="finish">{text::SAVE}</Button>
             </div>
         </main>
-    }
+    }.into_any()
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice, RadioGroup, Select};
-use crate::dom::{View, view};
 use crate::state::{App, Guidance as Kept};
 use steadyback_rules::enum_set::{EnumSet, Member as _};
 use steadyback_rules::session::{Event, Pace};
@@ -14,7 +13,7 @@ const SOUND: u64 = 1;
 
 /// Everything that can be chosen about it.
 #[component]
-pub fn Guidance() -> View {
+pub fn Guidance() -> impl IntoView {
     let app = App::get();
     let pace = move || u8::try_from(app.guidance().pace.index()).ok();
     let choose = move |place: u8| {
@@ -80,7 +79,7 @@ fn steps(
     label: &'static str,
     steps: &'static [(&'static str, u8)],
     field: fn(&mut Kept) -> &mut u8,
-) -> View {
+) -> AnyView {
     let now = move || {
         let value = *field(&mut app.guidance());
         steps.iter().rposition(|(_, step)| *step <= value).unwrap_or(0)
@@ -91,10 +90,10 @@ fn steps(
         }
     };
     let options = steps.iter().map(|(name, _)| (*name).into()).collect();
-    view! { <Select id label options selected=Signal::derive(now) on_change=choose /> }
+    view! { <Select id label options selected=Signal::derive(now) on_change=choose /> }.into_any()
 }
 
-fn speaker(app: App) -> View {
+fn speaker(app: App) -> AnyView {
     let voices = app.voices();
     let names = voices.clone();
     let now = move || {
@@ -107,4 +106,5 @@ fn speaker(app: App) -> View {
         app.guide(|kept| kept.speaker = name);
     };
     view! { <Select id="speaker" label=text::SPEAKER options selected=Signal::derive(now) on_change=choose /> }
+        .into_any()
 }

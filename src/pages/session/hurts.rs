@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Choice, PageTitle, PainScale, RadioGroup};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::journal::Quality;
 use steadyback_rules::measure::Pain;
@@ -16,7 +15,7 @@ const KINDS: [Quality; 4] = [Quality::Fine, Quality::Sharp, Quality::Spreading, 
 
 /// "This hurts".
 #[component]
-pub fn Hurts() -> View {
+pub fn Hurts() -> impl IntoView {
     let app = App::get();
     let peak = RwSignal::new(None::<Pain>);
     let quality = RwSignal::new(None::<u8>);
@@ -27,7 +26,7 @@ pub fn Hurts() -> View {
         }
     };
     let choices = move || {
-        let Some((peak, quality)) = answers() else { return view! { <p class="quiet">{text::ANSWER}</p> } };
+        let Some((peak, quality)) = answers() else { return view! { <p class="quiet">{text::ANSWER}</p> }.into_any() };
         let red = app.run().is_none_or(|run| run.judged(PainReport { peak, quality }).verdict == Verdict::Red);
         let lighter = app.easier_now();
         view! {
@@ -47,7 +46,7 @@ pub fn Hurts() -> View {
                     <Button kind=ButtonKind::Quiet on_press=move |()| answer(Then::GoOn) test="go-on">{text::GO_ON}</Button>
                 })}
             </div>
-        }
+        }.into_any()
     };
     view! {
         <main class="stage" id="main" data-test="hurts-panel">
@@ -60,5 +59,5 @@ pub fn Hurts() -> View {
                 {choices}
             </div>
         </main>
-    }
+    }.into_any()
 }

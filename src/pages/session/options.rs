@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::Over;
 use super::guidance::Guidance;
 use crate::components::{Button, ButtonKind, Disclosure, PageTitle};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::measure::Seconds;
 use steadyback_rules::session::Event;
@@ -19,7 +18,7 @@ use steadyback_words::en::{dose, exercises};
 pub fn Options(
     /// What lies over the session.
     over: RwSignal<Over>,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let close = move || over.set(Over::Nothing);
     let does = move |event| {
@@ -51,7 +50,7 @@ pub fn Options(
                     })}
                     {(!others.is_empty()).then(|| view! {
                         <Disclosure summary=text::INSTEAD test="instead">
-                            <div class="stack stack--tight">{others.into_iter().map(row).collect::<View>()}</div>
+                            <div class="stack stack--tight">{others.into_iter().map(row).collect_view()}</div>
                         </Disclosure>
                     })}
                     <Button wide=true on_press=move |()| does(Event::Skip) test="skip">{text::SKIP}</Button>

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::Over;
 use super::rate::rate;
 use crate::components::{Button, ButtonKind, Disclosure, Figure, Icon, Notice, Play, Ring, RoundButton};
-use crate::dom::{View, keyed, view};
 use crate::state::{App, Key, Switch};
 use steadyback_rules::dose::Work;
+use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::journal::Ended;
 use steadyback_rules::library::{Entry, method};
 use steadyback_rules::session::{Clock, Event, Run, Timed};
@@ -22,7 +22,7 @@ use steadyback_words::en::{entries, exercises};
 pub fn Player(
     /// What lies over the session.
     over: RwSignal<Over>,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let now = RwSignal::new(app.now());
     app.on_tick(move || now.set(app.now()));
@@ -40,37 +40,41 @@ pub fn Player(
         Key::Left => app.session_event(Event::Back),
         Key::Escape => open(Over::Options),
     });
-    let away = move || run().and_then(|run| run.away);
-    let rated = move || run().as_ref().and_then(asks);
+    let away = Memo::new(move |_| run().and_then(|run| run.away));
+    let rated = Memo::new(move |_| run().as_ref().and_then(asks));
+    let exercise = Memo::new(move |_| run().map(|run| run.current().exercise));
     let stage = move || timed().map(|(timed, _)| format!("{timed:?}"));
     let class = move || if app.guidance().switches.has(Switch::Large) { "player player--large" } else { "player" };
     view! {
         <main class=class id="main" data-test="player" data-stage=stage>
-            {keyed(move || app.flashes(), |count| (count > 0).then(|| view! { <div class="player__flash" aria-hidden="true"></div> }))}
+            // A new element each time: what has flashed does not flash again.
+            <For each=move || (0..app.flashes()).next_back() key=|count| *count let:_count>
+                <div class="player__flash" aria-hidden="true"></div>
+            </For>
             <div class="player__bar">
                 <Button kind=ButtonKind::Quiet on_press=move |()| open(Over::Options) test="options">{options::OPEN}</Button>
                 <span class="player__count">{of(words::set_line)} " · " {place}</span>
             </div>
             <p class="visually-hidden" aria-live="polite">{of(words::announcement)}</p>
             <div class="player__body">
-                {keyed(rated, move |asked| match asked {
+                {move || match rated.get() {
                     Some(place) => rating(app, place),
-                    None => view! { <div class="player__figure">{figure(app)}</div> },
-                })}
+                    None => view! { <div class="player__figure">{figure(app)}</div> }.into_any(),
+                }}
                 <h1 class="player__name" data-test="player-name">{of(words::name)}</h1>
-                {keyed(away, move |away| away.map(|away| view! {
+                {move || away.get().map(|away| view! {
                     <Notice live=true test="away">{guide::away(away)}</Notice>
                     {away.in_set.then(|| view! {
                         <Button on_press=move |()| app.session_event(Event::DidIt) test="did-it">{guide::DID_IT}</Button>
                     })}
-                }))}
+                })}
                 <p class="player__side">{of(words::side)}</p>
                 <div class="player__clock">
                     <Ring number=Signal::derive(of(words::number)) label=Signal::derive(of(words::label))
                         per_mille=Signal::derive(move || run().map_or(0, |run| words::share(&run, now.get()))) />
                 </div>
                 <p class="player__cue">{of(words::cue)}</p>
-                {keyed(move || run().map(|run| run.block), move |_| steps(untrack(run).as_ref()))}
+                {move || exercise.get().map(steps)}
             </div>
             {controls(app)}
         </main>
@@ -86,7 +90,7 @@ fn main_event(timed: Option<(Timed, Clock)>) -> Event {
     }
 }
 
-fn controls(app: App) -> View {
+fn controls(app: App) -> AnyView {
     let timed = move || app.run().as_ref().and_then(Run::timed);
     let clock = move || timed().map(|(_, clock)| clock);
     let icon = move || match clock() {
@@ -105,12 +109,12 @@ fn controls(app: App) -> View {
         <footer>
             <div class="player__next">
                 <span>{next}</span>
-                {keyed(resting, move |resting| resting.then(|| view! {
+                <Show when=resting>
                     <Button on_press=move |()| app.session_event(Event::MoreRest) test="more-rest">
                         <span aria-hidden="true">{guide::MORE_REST}</span>
                         <span class="visually-hidden">{guide::MORE_REST_SPOKEN}</span>
                     </Button>
-                }))}
+                </Show>
                 <Button on_press=move |()| app.session_event(Event::Next) test="next">
                     {move || timed().map(|(timed, _)| text::go_on(timed))}
                 </Button>
@@ -122,7 +126,7 @@ fn controls(app: App) -> View {
                 <Button kind=ButtonKind::Quiet on_press=move |()| app.session_event(Event::Back) test="back">{guide::BACK}</Button>
             </div>
         </footer>
-    }
+    }.into_any()
 }
 
 /// The place in the log of what is asked about now: while resting or getting ready, what was just done, or is still open.
@@ -137,42 +141,42 @@ fn asks(run: &Run) -> Option<usize> {
     last.or(open)
 }
 
-fn rating(app: App, place: usize) -> View {
+fn rating(app: App, place: usize) -> AnyView {
     let run = untrack(move || app.run());
     let log = run.as_ref().and_then(|run| run.logs.get(place));
-    log.map(|log| rate(app, place, log, Signal::default())).unwrap_or_default()
+    log.map(|log| rate(app, place, log, Signal::default())).into_any()
 }
 
-fn figure(app: App) -> View {
+fn figure(app: App) -> AnyView {
     let run = move || app.run();
     let stage = move || run().as_ref().and_then(Run::timed);
-    let figure = move || {
+    let figure = Memo::new(move |_| {
         let run = run()?;
         let hold = if let Work::Holds(seconds) = run.current().dose.work() { Some(seconds) } else { None };
         Some((run.current().exercise, run.second_side, hold))
-    };
+    });
     // It moves with the work and rests with it; each set begins at the first pose.
     let play = Memo::new(move |_| match stage() {
         Some((Timed::Work, Clock::Until(_) | Clock::Open)) => Play::From(0),
         Some((Timed::Work, Clock::Stopped(_))) => Play::Paused,
         _ => Play::Key(0),
     });
-    keyed(figure, move |figure| {
-        figure.map(|(exercise, mirrored, hold)| view! { <Figure exercise mirrored hold=hold play poses=app.still() /> })
-    })
+    let shown = move || {
+        let (exercise, mirrored, hold) = figure.get()?;
+        Some(view! { <Figure exercise mirrored hold=hold play poses=app.still() /> })
+    };
+    shown.into_any()
 }
 
-fn steps(run: Option<&Run>) -> View {
-    let show = |run: &Run| {
-        let words = exercises::text(run.current().exercise);
-        view! {
-            <Disclosure summary=player::STEPS test="steps">
-                <ol class="instructions">{words.steps.map(|step| view! { <li>{step}</li> }).collect::<View>()}</ol>
-                <p>{words.breathing}</p>
-                {method::fitting(run.current().exercise).map(|it| view! { <p>{entries::text(Entry::Method(it)).map(|of| of.summary)}</p> }).collect::<View>()}
-                <p>{words.stop}</p>
-            </Disclosure>
-        }
-    };
-    run.map(show).unwrap_or_default()
+fn steps(exercise: ExerciseRef) -> AnyView {
+    let words = exercises::text(exercise);
+    view! {
+        <Disclosure summary=player::STEPS test="steps">
+            <ol class="instructions">{words.steps.map(|step| view! { <li>{step}</li> }).collect_view()}</ol>
+            <p>{words.breathing}</p>
+            {method::fitting(exercise).map(|it| view! { <p>{entries::text(Entry::Method(it)).map(|of| of.summary)}</p> }).collect_view()}
+            <p>{words.stop}</p>
+        </Disclosure>
+    }
+    .into_any()
 }

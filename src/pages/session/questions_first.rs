@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, PageTitle};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_words::en::screens::session::{before, questions_first as text};
 
 /// Why they come now, and the way to them and on to the session.
 #[component]
-pub fn QuestionsFirst() -> View {
+pub fn QuestionsFirst() -> impl IntoView {
     let app = App::get();
     let answer = move |()| {
         app.screen_before_session();

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Choice, Fold, NumberField, PainScale, RadioGroup};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::journal::{ItemLog, Quality};
 use steadyback_rules::measure::{Effort, Pain};
@@ -54,7 +53,7 @@ impl Answers {
 }
 
 /// Asks how the exercise was that has this place in the log.
-pub(super) fn rate(app: App, place: usize, log: &ItemLog, error: Signal<Option<String>>) -> View {
+pub(super) fn rate(app: App, place: usize, log: &ItemLog, error: Signal<Option<String>>) -> AnyView {
     let title = rate_title(exercises::text(log.exercise).name);
     let answers = Answers::new(app, place, log);
     let Answers { peak, .. } = answers;
@@ -63,20 +62,20 @@ pub(super) fn rate(app: App, place: usize, log: &ItemLog, error: Signal<Option<S
         answers.tell();
     };
     // Whoever has more to say is not hurried.
-    let make = Callback::new(move |()| {
+    let open = move || {
         answers.app.session_event(Event::Pause);
         more(&answers)
-    });
+    };
     view! {
         <div class="rate" data-test="rate">
             <PainScale name=format!("peak-{place}") legend=title word=words::pain_word selected=peak on_change=choose error />
             <p class="rate__noted small" role="status">{move || peak.get().map(|_| text::NOTED)}</p>
-            <Fold summary=text::MORE.to_owned() test="rate-more" make />
+            <Fold summary=text::MORE.to_owned() test="rate-more">{open()}</Fold>
         </div>
-    }
+    }.into_any()
 }
 
-fn more(answers: &Answers) -> View {
+fn more(answers: &Answers) -> AnyView {
     let answers = *answers;
     let Answers { place, total, done, effort, kind: chosen, .. } = answers;
     let done_error = move || answers.count().is_none().then(|| count_error(total));
@@ -92,5 +91,5 @@ fn more(answers: &Answers) -> View {
                 selected=Signal::derive(move || Some(chosen.get())) on_change=move |now| { chosen.set(now); answers.tell(); } />
             <p class="strong" role="status">{move || (chosen.get() > 1).then_some(text::RED)}</p>
         </div>
-    }
+    }.into_any()
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::Over;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, PageTitle, PainScale};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::measure::Pain;
@@ -20,7 +19,7 @@ use steadyback_words::en::words;
 pub fn Sign(
     /// What lies over the session.
     over: RwSignal<Over>,
-) -> View {
+) -> impl IntoView {
     let app = App::get();
     let signs = RwSignal::new(None::<u64>);
     let pain = RwSignal::new(None::<Pain>);

@@ -1,10 +1,10 @@
 //! Everything out as a file, and a file back in after a look at it.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::why;
 use crate::components::{Button, ButtonKind, Card, Icon, IconView, Notice, NoticeKind};
-use crate::dom::{Event, View, field_of, keyed, view};
 use crate::route::Route;
 use crate::state::{App, Backup, BackupError, CURRENT_SCHEMA, Merged};
 use steadyback_rules::journal::{Entry, Fact};
@@ -14,26 +14,26 @@ use steadyback_words::en::words;
 
 /// Save a file, bring one back.
 #[component]
-pub fn BackupSection() -> View {
+pub fn BackupSection() -> impl IntoView {
     let app = App::get();
     let found = RwSignal::new(None::<Result<Backup, BackupError>>);
-    let picked = move |event: Event| {
-        let field = field_of(&event);
-        let file = field.files().and_then(|files| files.get(0));
-        if let Some(file) = file {
+    let field = NodeRef::<html::Input>::new();
+    let picked = move |_| {
+        let Some(input) = field.get_untracked() else { return };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
             found.set(None);
             app.read_backup(file, move |read| {
                 found.try_set(Some(read));
             });
         }
         // So that the same file can be chosen again.
-        field.set_value("");
+        input.set_value("");
     };
     view! {
         <section class="stack">
             <h2>{text::TITLE}</h2>
             <p>{text::TEXT}</p>
-            {keyed(move || app.undo_snapshot(), move |_| undo(app))}
+            {move || undo(app)}
             <div class="actions">
                 <Button icon=Icon::Download on_press=move |()| app.save_backup() test="save-backup">{text::SAVE}</Button>
                 {app.sends_files().then(|| view! {
@@ -46,6 +46,7 @@ pub fn BackupSection() -> View {
                         type="file"
                         accept=".json,.txt,application/json,text/plain"
                         data-test="backup-file"
+                        node_ref=field
                         on:change=picked
                     />
                 </label>
@@ -60,7 +61,7 @@ pub fn BackupSection() -> View {
     }
 }
 
-fn unusable(error: &BackupError) -> View {
+fn unusable(error: &BackupError) -> AnyView {
     let sentence = why::sentence(error);
     view! {
         <Notice kind=NoticeKind::Caution test="backup-error">
@@ -68,9 +69,10 @@ fn unusable(error: &BackupError) -> View {
             <p>{file::SAFE}</p>
         </Notice>
     }
+    .into_any()
 }
 
-fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, BackupError>>>) -> View {
+fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, BackupError>>>) -> AnyView {
     let sessions = backup.entries.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
     let plan = if backup.head.plan.is_some() { text::PLAN_YES } else { text::PLAN_NO };
     let unknown = (backup.unknown > 0).then(|| transfer::unknown_entries(backup.unknown));
@@ -95,28 +97,28 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
         <Card title=text::INSIDE accent=true test="backup-inside">
             <dl class="facts">{facts.map(|(what, value)| view! { <div><dt>{what}</dt><dd>{value}</dd></div> })}</dl>
             {unknown.map(|unknown| view! { <p>{unknown}</p> })}
-            {if empty { view! { <p>{text::FILLS}</p> } } else { merging(app, merged, newer) }}
+            {if empty { view! { <p>{text::FILLS}</p> }.into_any() } else { merging(app, merged, newer) }}
             {(!empty).then(|| view! { <p>{text::REPLACES}</p> })}
             <div class="actions">
                 <Button kind on_press=replace test="restore-backup">{if empty { text::USE } else { text::REPLACE }}</Button>
                 <Button on_press=move |()| found.set(None) test="leave-backup">{text::LEAVE}</Button>
             </div>
         </Card>
-    }
+    }.into_any()
 }
 
 /// What adding the file to what is here would do.
-fn merging(app: App, merged: Option<Merged>, newer: bool) -> View {
+fn merging(app: App, merged: Option<Merged>, newer: bool) -> AnyView {
     let Some(merged) = merged else {
         let why = match (newer, app.run()) {
             (true, _) => Some(text::MERGE_NEWER),
             (false, Some(_)) => Some(text::MERGE_LATER),
             (false, None) => None,
         };
-        return view! { {why.map(|why| view! { <p data-test="merge-not-now">{why}</p> })} };
+        return view! { {why.map(|why| view! { <p data-test="merge-not-now">{why}</p> })} }.into_any();
     };
     if merged.added == 0 && !merged.file_is_newer {
-        return view! { <p data-test="merge-nothing">{text::MERGE_NOTHING}</p> };
+        return view! { <p data-test="merge-nothing">{text::MERGE_NOTHING}</p> }.into_any();
     }
     let newer = if merged.file_is_newer { text::MERGE_FILE } else { text::MERGE_HERE };
     let adds = (merged.added > 0).then(|| transfer::adds(merged.added));
@@ -132,14 +134,15 @@ fn merging(app: App, merged: Option<Merged>, newer: bool) -> View {
             <Button kind=ButtonKind::Primary on_press=add test="merge-backup">{text::MERGE}</Button>
         </div>
     }
+    .into_any()
 }
 
 /// A file was brought in and can be undone.
-pub fn undo(app: App) -> Option<View> {
+pub fn undo(app: App) -> Option<AnyView> {
     let day = app.undo_snapshot()?;
     let action = view! {
         <Button on_press=move |()| app.put_back() test="put-back">{transfer::undo::UNDO}</Button>
         <Button kind=ButtonKind::Quiet on_press=move |()| app.forget_undo() test="keep-brought">{transfer::undo::KEEP}</Button>
-    };
-    Some(view! { <Notice action test="undo"><p>{transfer::undo::sentence(&words::date(day))}</p></Notice> })
+    }.into_any();
+    Some(view! { <Notice action test="undo"><p>{transfer::undo::sentence(&words::date(day))}</p></Notice> }.into_any())
 }

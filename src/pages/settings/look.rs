@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice, RadioGroup};
-use crate::dom::{View, view};
 use crate::state::{App, Settings, Theme};
 use steadyback_words::en::screens::transfer::settings as text;
 
@@ -11,7 +10,7 @@ const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 
 /// Light or dark, larger text.
 #[component]
-pub fn Look() -> View {
+pub fn Look() -> impl IntoView {
     let app = App::get();
     let theme = move || THEMES.into_iter().zip(0..).find(|(theme, _)| *theme == app.settings().theme).map(|it| it.1);
     let extras = move || Some(u64::from(app.settings().large_text));

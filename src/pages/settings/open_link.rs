@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView};
-use crate::dom::{View, is_enter, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_words::en::screens::transfer::settings as text;
 
 /// A field for a plan link.
 #[component]
-pub fn OpenLink() -> View {
+pub fn OpenLink() -> impl IntoView {
     let app = App::get();
     let pasted = RwSignal::new(String::new());
     let wrong = RwSignal::new(false);
@@ -45,7 +44,7 @@ pub fn OpenLink() -> View {
                         wrong.set(false);
                         pasted.set(event_target_value(&event));
                     }
-                    on:keydown=move |event| if is_enter(&event) { open() }
+                    on:keydown=move |event| if event.key() == "Enter" { open() }
                 />
             </div>
             <div class="actions">

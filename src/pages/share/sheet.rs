@@ -1,7 +1,8 @@
 //! The plan on paper: what is done, drawn, with boxes to tick, and the code that opens it.
 
+use leptos::prelude::*;
+
 use crate::components::{Picture, Qr};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_figure::draw::Show;
 use steadyback_rules::enum_set::Member;
@@ -16,11 +17,11 @@ use steadyback_words::en::{dose, exercises, words};
 const BOXES: usize = 8;
 
 /// The sheet; nothing before there is a plan.
-pub fn sheet(app: App) -> Option<View> {
+pub fn sheet(app: App) -> Option<AnyView> {
     let progress = app.progress()?;
     let part = |part: &Part| {
         let states = progress.active().filter(|(_, state)| state.item.part == *part);
-        let rows: Vec<View> = states.map(|(_, state)| row(app, state)).collect();
+        let rows: Vec<AnyView> = states.map(|(_, state)| row(app, state)).collect();
         (!rows.is_empty()).then(|| {
             view! {
                 <tbody>
@@ -30,8 +31,8 @@ pub fn sheet(app: App) -> Option<View> {
             }
         })
     };
-    let parts = Part::ALL.iter().map(part).collect::<View>();
-    let boxes = (0..BOXES).map(|_| view! { <td class="paper__box"></td> }).collect::<View>();
+    let parts = Part::ALL.iter().map(part).collect_view();
+    let boxes = (0..BOXES).map(|_| view! { <td class="paper__box"></td> }).collect_view();
     Some(view! {
         <section class="paper print-only" data-test="sheet">
             <h1>{text::TITLE}</h1>
@@ -48,7 +49,7 @@ pub fn sheet(app: App) -> Option<View> {
                 <div><p>{text::RULES}</p> <p><b>{text::STOP}</b></p></div>
             </div>
         </section>
-    })
+    }.into_any())
 }
 
 /// "Mon Strength · Tue Mobility".
@@ -62,10 +63,10 @@ fn week(progress: &Progress) -> String {
     shown.join(" · ")
 }
 
-fn row(app: App, state: &ItemState) -> View {
+fn row(app: App, state: &ItemState) -> AnyView {
     let exercise = state.exercise;
     let about = exercises::text(exercise);
-    let boxes = (0..BOXES).map(|_| view! { <td class="paper__box"></td> }).collect::<View>();
+    let boxes = (0..BOXES).map(|_| view! { <td class="paper__box"></td> }).collect_view();
     view! {
         <tr>
             <td class="paper__figure"><Picture exercise show=Show::Still /></td>
@@ -76,10 +77,11 @@ fn row(app: App, state: &ItemState) -> View {
             {boxes}
         </tr>
     }
+    .into_any()
 }
 
-fn code(app: App) -> Option<View> {
+fn code(app: App) -> Option<AnyView> {
     let code = app.share_link().and_then(|link| app.code(&link))?;
     let size = code.size;
-    Some(view! { <Qr size dark=move |column, row| code.is_dark(column, row) title=text::CODE /> })
+    Some(view! { <Qr size dark=move |column, row| code.is_dark(column, row) title=text::CODE /> }.into_any())
 }

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, CheckGroup, Choice, Disclosure, RadioGroup};
-use crate::dom::{View, view};
 use crate::state::App;
 use steadyback_rules::enum_set::{EnumSet as Bits, Member};
 use steadyback_rules::journal::{Burden, DayNote, MOST_LETTERS, Trigger, Words};
@@ -17,7 +16,7 @@ type Part = fn(&mut DayNote) -> &mut Option<Burden>;
 
 /// The note of the day, folded.
 #[component]
-pub fn Note() -> View {
+pub fn Note() -> impl IntoView {
     let app = App::get();
     view! {
         <Disclosure summary=Signal::stored(text::TITLE.to_owned()) test="note">
@@ -33,7 +32,7 @@ pub fn Note() -> View {
     }
 }
 
-fn burden(app: App, name: &'static str, legend: &'static str, part: Part) -> View {
+fn burden(app: App, name: &'static str, legend: &'static str, part: Part) -> AnyView {
     let now = move || {
         let burden = *part(&mut app.day_note());
         burden.and_then(|it| (0_u8..).zip(Burden::ALL).find(|(_, other)| *other == it)).map(|(place, _)| place)
@@ -45,10 +44,10 @@ fn burden(app: App, name: &'static str, legend: &'static str, part: Part) -> Vie
     };
     view! {
         <RadioGroup name=name legend=legend options=Choice::numbered(text::BURDENS) selected=Signal::derive(now) on_change=choose />
-    }
+    }.into_any()
 }
 
-fn sites(app: App) -> View {
+fn sites(app: App) -> AnyView {
     let options = Choice::numbered(Site::ALL.iter().map(|it| site(*it)));
     let now = move || app.sites_today().map(Bits::bits);
     // What was told cannot be taken back, only told anew: the last one unticked means nowhere.
@@ -59,10 +58,10 @@ fn sites(app: App) -> View {
     };
     view! {
         <CheckGroup name="felt" legend=text::SITES options=options selected=Signal::derive(now) on_change=choose none=Some(text::NO_SITE.to_owned()) />
-    }
+    }.into_any()
 }
 
-fn triggers(app: App) -> View {
+fn triggers(app: App) -> AnyView {
     let chosen = RwSignal::new(None::<u64>);
     let options = Choice::numbered(Trigger::ALL.iter().map(|it| text::trigger(*it)));
     let choose = move |bits: Option<u64>| {
@@ -73,12 +72,12 @@ fn triggers(app: App) -> View {
     };
     view! {
         <CheckGroup name="trigger" legend=text::TRIGGERS options=options selected=chosen on_change=choose none=Some(text::NO_TRIGGER.to_owned()) />
-    }
+    }.into_any()
 }
 
 /// A line in the person's own words.
 #[component]
-fn Win() -> View {
+fn Win() -> impl IntoView {
     let app = App::get();
     let typed = RwSignal::new(String::new());
     let wrong = RwSignal::new(false);
@@ -92,7 +91,7 @@ fn Win() -> View {
     };
     let wins = move || {
         let row = |(_, words): &(chrono::NaiveDate, Words)| view! { <li>{words.as_str().to_owned()}</li> };
-        app.wins(3).iter().map(row).collect::<View>()
+        app.wins(3).iter().map(row).collect_view()
     };
     view! {
         <div class="field">

@@ -1,7 +1,8 @@
 //! The session of the day in three sittings, each begun by itself.
 
+use leptos::prelude::*;
+
 use crate::components::{Button, ButtonKind, Icon, Tag, TagKind};
-use crate::dom::{View, view};
 use crate::route::Route;
 use crate::state::App;
 use steadyback_rules::journal::Form;
@@ -10,7 +11,7 @@ use steadyback_words::en::screens::session::today as text;
 use steadyback_words::en::words::sitting;
 
 /// Each with what it holds; the first that is still to come is the main one.
-pub fn sittings(app: App, form: Form, all: &[OfDay]) -> View {
+pub fn sittings(app: App, form: Form, all: &[OfDay]) -> AnyView {
     let next = all.iter().position(|it| !it.done);
     let each = |(place, it): (usize, &OfDay)| {
         let (of, done) = (it.sitting, it.done);
@@ -24,17 +25,17 @@ pub fn sittings(app: App, form: Form, all: &[OfDay]) -> View {
             <li class="stack stack--tight" data-test="sitting">
                 <h3>{text::sitting(word, it.session.time().minutes_up())}</h3>
                 {if done {
-                    view! { <p><Tag kind=TagKind::Accent icon=Icon::Check>{text::SITTING_DONE}</Tag></p> }
+                    view! { <p><Tag kind=TagKind::Accent icon=Icon::Check>{text::SITTING_DONE}</Tag></p> }.into_any()
                 } else {
                     view! {
                         {super::blocks(app, &it.session)}
                         <Button kind=kind icon=Icon::Play on_press=start test=format!("start-{}", word.to_lowercase())>
                             {text::START} <span class="visually-hidden">" " {word}</span>
                         </Button>
-                    }
+                    }.into_any()
                 }}
             </li>
         }
     };
-    view! { <ol class="days">{all.iter().enumerate().map(each).collect::<View>()}</ol> }
+    view! { <ol class="days">{all.iter().enumerate().map(each).collect_view()}</ol> }.into_any()
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Card, NumberField};
-use crate::dom::{View, live, view};
 use crate::state::{App, MOST_WALK};
 use steadyback_rules::activity_log::Pursuit;
 use steadyback_rules::exercise::Family;
@@ -12,7 +11,7 @@ use steadyback_words::en::screens::session as text;
 
 /// The walk of the day, and a field to note it.
 #[component]
-pub fn Walk() -> View {
+pub fn Walk() -> impl IntoView {
     let app = App::get();
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
@@ -28,7 +27,7 @@ pub fn Walk() -> View {
         }
         _ => error.set(Some(text::today::WALK_ERROR.to_owned())),
     };
-    live(move || {
+    move || {
         planned().map(|next| {
             view! {
                 <Card title=text::today::WALK test="walk">
@@ -40,5 +39,5 @@ pub fn Walk() -> View {
                 </Card>
             }
         })
-    })
+    }
 }
