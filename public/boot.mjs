@@ -32,7 +32,11 @@ function explainFailure(error) {
 async function keepOffline() {
   const workers = navigator.serviceWorker;
   if (!workers || !isSecureContext) return;
-  const announce = () => dispatchEvent(new CustomEvent("steadyback-update"));
+  // The app may come later than this: it finds the mark then.
+  const announce = () => {
+    document.documentElement.dataset.update = "waits";
+    dispatchEvent(new CustomEvent("steadyback-update"));
+  };
   let asked = false;
 
   addEventListener("steadyback-apply-update", async () => {
@@ -74,9 +78,21 @@ async function keepOffline() {
   });
 }
 
+// First the page is painted, then the program is fetched: on a thin line one would wait for the other. A hidden page is never painted.
+function painted() {
+  return new Promise((resolve) => {
+    if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes.includes("paint")) resolve();
+    else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, 1000);
+  });
+}
+
 try {
+  await painted();
+  const program = fetch(new URL(tag.dataset.wasm, document.baseURI));
+  program.catch(() => {}); // told below, by what waits for it
   const app = await import(new URL(tag.dataset.js, document.baseURI).href);
-  await app.default({ module_or_path: new URL(tag.dataset.wasm, document.baseURI) });
+  await app.default({ module_or_path: program });
   keepOffline().catch((error) => console.info("Not available offline:", error));
 } catch (error) {
   explainFailure(error);

@@ -3,7 +3,10 @@
 pub mod app;
 pub mod components;
 pub mod pages;
+pub mod parts;
 pub mod platform;
 pub mod route;
+pub mod screen;
+pub mod start;
 pub mod state;
 pub mod title;

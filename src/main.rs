@@ -11,5 +11,5 @@ fn main() {
         export: panic::EXPORT,
         details: panic::DETAILS,
     });
-    leptos::mount::mount_to_body(steadyback::app::Root);
+    leptos::mount::mount_to_body(steadyback::start::Start);
 }

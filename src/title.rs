@@ -1,14 +1,18 @@
 //! What the browser calls a screen, in its title and its history.
 
 use steadyback_words::en::screens::{self, frame};
-use steadyback_words::en::{entries, exercises, outcome};
 
 use crate::route::Route;
 
-/// The title of a screen, for the browser's title and history.
-pub fn title(route: &Route) -> &'static str {
+/// What a screen or an entry is called, with the app's name, for the browser's title and history.
+pub fn full(name: &str) -> String {
+    format!("{name} · {}", frame::NAME)
+}
+
+/// The title of a screen, for the browser's title and history; `None` where the name is of an entry, which its own page says.
+pub fn title(route: &Route) -> Option<&'static str> {
     use frame::title as own;
-    match route {
+    let title = match route {
         Route::Welcome => own::WELCOME,
         Route::Screening(_) => own::SCREENING,
         Route::About(_) => own::ABOUT,
@@ -24,11 +28,8 @@ pub fn title(route: &Route) -> &'static str {
         Route::Progress => own::PROGRESS,
         Route::Rules => own::RULES,
         Route::Library(..) => own::LIBRARY,
-        Route::Exercise(exercise) => exercises::text(exercise).name,
-        Route::Entry(entry) => entries::names(*entry).0,
+        Route::Exercise(_) | Route::Entry(_) | Route::Test(_) | Route::Questionnaire(_) => return None,
         Route::Measures => screens::measures::TITLE,
-        Route::Test(kind) => outcome::name(*kind),
-        Route::Questionnaire(instrument) => screens::measures::instrument(*instrument),
         Route::Learn | Route::Topic(_) => screens::learn::TITLE,
         Route::TakeOut => screens::transfer::take_out::TITLE,
         Route::More => frame::MORE,
@@ -37,5 +38,6 @@ pub fn title(route: &Route) -> &'static str {
         Route::Settings => own::SETTINGS,
         Route::Storage => screens::storage::TITLE,
         Route::Unknown => frame::UNKNOWN,
-    }
+    };
+    Some(title)
 }

@@ -8,6 +8,7 @@ use super::library::limits;
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
 use crate::route::Route;
 use crate::state::App;
+use crate::title::full;
 use log::ActivityLog;
 use steadyback_rules::dose::DoseRange;
 use steadyback_rules::exercise::Equipment;
@@ -24,6 +25,7 @@ pub fn EntryPage(
     entry: Entry,
 ) -> impl IntoView {
     let app = App::get();
+    app.title(&full(entries::names(entry).0));
     let Some(about) = entries::text(entry) else { return ().into_any() };
     let excluded = limits(app)
         .and_then(|limits| exclusion(entry, &limits))

@@ -11,6 +11,7 @@ use crate::components::figure::{Figure, Picture};
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, TagKind};
 use crate::route::Route;
 use crate::state::App;
+use crate::title::full;
 use choices::ExerciseChoices;
 use facts::Facts;
 use steadyback_figure::{self, draw::Show};
@@ -29,6 +30,7 @@ pub fn ExercisePage(
     exercise: ExerciseRef,
 ) -> impl IntoView {
     let about = exercises::text(exercise);
+    App::get().title(&full(about.name));
     let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
     view! {
         <div class="page page--wide" data-test="exercise" data-exercise=exercise.id>

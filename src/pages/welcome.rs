@@ -9,7 +9,7 @@ use crate::state::App;
 use steadyback_rules::screening::Access;
 use steadyback_words::en::screens::onboarding::welcome;
 
-/// What this is in two sentences, and one thing to do.
+/// The welcome page for whoever is here: on to the questions, to where they stopped, or to today.
 #[component]
 pub fn Welcome() -> impl IntoView {
     let app = App::get();
@@ -20,6 +20,19 @@ pub fn Welcome() -> impl IntoView {
         (false, true) => welcome::GO_ON,
         (false, false) => welcome::START,
     };
+    view! { <WelcomePage href=Signal::derive(href) start=Signal::derive(move || start().to_owned()) /> }
+}
+
+/// What this is in two sentences, and one thing to do.
+#[component]
+pub fn WelcomePage(
+    /// Where the one thing leads.
+    #[prop(into)]
+    href: Signal<String>,
+    /// Its words.
+    #[prop(into)]
+    start: Signal<String>,
+) -> impl IntoView {
     let promises = [Icon::Heart, Icon::Download, Icon::Info].into_iter().zip(welcome::PROMISES);
     view! {
         <div class="page">
@@ -40,7 +53,7 @@ pub fn Welcome() -> impl IntoView {
                     .collect_view()}
             </ul>
             <div class="stack stack--tight">
-                <LinkButton kind=ButtonKind::Primary href=Signal::derive(href) wide=true test="start">{start}</LinkButton>
+                <LinkButton kind=ButtonKind::Primary href wide=true test="start">{move || start.get()}</LinkButton>
                 <p class="quiet small">{welcome::TIME}</p>
             </div>
             <div class="stack stack--tight">

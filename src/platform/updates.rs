@@ -1,11 +1,14 @@
 //! What is kept for offline use, which `boot.mjs` looks after: it tells of a new version that waits, lets it in, and forgets all of it.
 
 use leptos::ev;
-use leptos::prelude::{on_cleanup, window_event_listener};
+use leptos::prelude::{document, on_cleanup, window_event_listener};
 use web_sys::CustomEvent;
 
-/// Calls `found` when a new version is ready and waits.
+/// Calls `found` when a new version is ready and waits, also if it did so before.
 pub fn on_waiting(found: impl Fn() + 'static) {
+    if document().document_element().is_some_and(|page| page.has_attribute("data-update")) {
+        found();
+    }
     let listener = window_event_listener(ev::Custom::<CustomEvent>::new("steadyback-update"), move |_| found());
     on_cleanup(move || listener.remove());
 }

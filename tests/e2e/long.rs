@@ -128,7 +128,7 @@ async fn times(person: &Person, new: &Value, ten: &Value) -> Outcome {
           return get.call(this, key);
         };
         const seen = new MutationObserver(() => {
-          if (document.querySelector('main')) { window.__shown ??= performance.now(); seen.disconnect(); }
+          if (document.querySelector('main h1')) { window.__shown ??= performance.now(); seen.disconnect(); }
         });
         seen.observe(document, { childList: true, subtree: true });";
     person.commands("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;

@@ -34,6 +34,8 @@ mod long;
 #[cfg(not(target_arch = "wasm32"))]
 mod measures;
 #[cfg(not(target_arch = "wasm32"))]
+mod parts;
+#[cfg(not(target_arch = "wasm32"))]
 mod person;
 #[cfg(not(target_arch = "wasm32"))]
 mod phone;
@@ -134,6 +136,8 @@ fn journeys() -> Vec<runner::Journey> {
         places::under_a_sub_path: [Workers],
         places::nothing_at_this_address: [Workers],
         places::what_must_not_happen_is_seen: [Policy],
+        parts::one_that_is_refused_comes_when_asked_again: [Workers],
+        parts::one_that_a_deploy_removed_is_in_the_new_version: [Workers],
         deploys::a_new_version_waits: [Workers],
         transfer::a_link_in_a_second_profile: [],
         transfer::a_code_that_others_read: [Layout],

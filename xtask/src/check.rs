@@ -25,7 +25,7 @@ fn steps(times: &mut Times, all: bool) -> Result {
     times.step("Licences and sources of dependencies", "seconds", |_| deny::check())?;
     times.step("Lints, native", "about 2 minutes", |_| lint(&["--workspace", "--all-targets"]))?;
     times.step("Lints, WebAssembly", "about a minute", |_| {
-        lint(&[&WASM[..], &["--lib", "--bins", "--test", "web"]].concat())
+        lint(&[&WASM[..], &["--features", "split", "--lib", "--bins", "--test", "web"]].concat())
     })?;
     times.step("Native tests", "about 3 minutes", native::test)?;
     times.step("FHIR bundles and backups against their schemas", "about half a minute", |_| exports::validate())?;
@@ -38,7 +38,7 @@ fn steps(times: &mut Times, all: bool) -> Result {
         browser::welcome();
         browser::ensure()
     })?;
-    times.step("Build tools", "about 4 minutes where they are not installed", |_| tools::ensure().map(drop))?;
+    times.step("Build tools", "about 4 minutes where they are not installed", |_| tools::ensure())?;
     times.step("Browser tests", "about a minute", |_| browser_tests(&driver))?;
     times.step("Release build and its size", "about 3 minutes", |_| dist::command())?;
     times.step("Journeys through the built site", if all { "about 14 minutes" } else { "about 8 minutes" }, |times| {

@@ -1,15 +1,18 @@
 //! The release build: Trunk with the project's tools, then the size report.
 
 use crate::process::{self, root, run};
-use crate::{Result, size, tools};
+use crate::{Result, parts, size, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const INDEX: &str = "index.html";
-const WITHOUT_WASM_OPT: &str = ".index-without-wasm-opt.html";
+const FOR_PARTS: &str = ".index-for-parts.html";
 /// Leptos's switch for views of one type each component: less code, a little more work when a page is made.
 const ERASED: &str = "--cfg=erase_components";
+const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
+/// How far the finished WebAssembly is optimised.
+pub const WASM_OPT: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=30"];
 const ADVICE: &str = "The release build failed; the message above says where.";
 
 /// Builds and reports; fails when it has grown beyond what was reached.
@@ -18,21 +21,18 @@ pub fn command() -> Result {
     size::command()
 }
 
-/// Builds the site into `dist/`.
+/// Builds the site into `dist/`, in parts.
 pub fn build() -> Result {
-    let tools = tools::ensure()?;
+    tools::ensure()?;
     println!("Building the release; where nothing of it is there yet this takes about 3 minutes on two cores.");
-    if tools.wasm_opt {
-        return run(&mut trunk(INDEX)?, ADVICE);
-    }
-    // Trunk takes the optimisation level from the page alone: build from a copy that asks for none.
-    let mut trunk = trunk(WITHOUT_WASM_OPT)?;
-    let copy = root().join(WITHOUT_WASM_OPT);
+    // Trunk takes the optimisation level from the page alone: build from a copy that asks for none, since the parts are optimised later.
+    let copy = root().join(FOR_PARTS);
     let page = fs::read_to_string(root().join(INDEX)).map_err(|error| format!("{INDEX} cannot be read: {error}."))?;
-    fs::write(&copy, without_wasm_opt(&page)).map_err(|error| format!("{WITHOUT_WASM_OPT}: {error}."))?;
-    // wasm-opt would have dropped the function names; the linker does it in its place.
-    let built = run(trunk.env("CARGO_PROFILE_RELEASE_STRIP", "symbols"), ADVICE);
-    fs::remove_file(&copy).map_err(|error| format!("{WITHOUT_WASM_OPT} cannot be removed: {error}."))?;
+    fs::write(&copy, without_wasm_opt(&page)).map_err(|error| format!("{FOR_PARTS}: {error}."))?;
+    let mut trunk = trunk(FOR_PARTS)?;
+    parts::prepare(&mut trunk);
+    let built = run(&mut trunk, ADVICE);
+    fs::remove_file(&copy).map_err(|error| format!("{FOR_PARTS} cannot be removed: {error}."))?;
     built
 }
 
@@ -47,7 +47,7 @@ fn trunk(page: &str) -> Result<Command> {
     // Trunk reads NO_COLOR as true or false only, and its log names folders of this machine.
     trunk.env_remove("NO_COLOR").args(["--log", "warn"]);
     let mut flags = remapped_paths();
-    flags.push(ERASED.to_owned());
+    flags.extend([ERASED, RELOCATIONS].map(str::to_owned));
     trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" "));
     Ok(trunk)
 }

@@ -7,6 +7,7 @@ mod dist;
 mod exports;
 mod gallery;
 mod native;
+mod parts;
 mod precache;
 mod process;
 mod serve;
@@ -56,7 +57,7 @@ fn run(command: &str, args: &[String]) -> Result {
         return Err(format!("`{command}` takes no argument, but got `{extra}`.\n\n{HELP}"));
     }
     match command {
-        "setup" => tools::ensure().map(|_| println!("The build tools are ready.")),
+        "setup" => tools::ensure().map(|()| println!("The build tools are ready.")),
         "dist" => dist::command(),
         "test" => check::command(false),
         "test-all" => check::command(true),

@@ -1,6 +1,6 @@
 //! The service worker: a template filled with the name and SHA-256 of every file of the site.
 
-use crate::{Result, sheets};
+use crate::{Result, parts, sheets};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,6 +25,9 @@ pub fn command() -> Result {
         .ok_or("`precache` is called by Trunk after a build; run `make dist` instead.")?;
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile != "release") {
         return Ok(());
+    }
+    if std::env::var_os(parts::WANTED).is_some() {
+        parts::split(&staging)?;
     }
     sheets::join(&staging)?;
     let worker = fill(TEMPLATE, &site_files(&staging)?);

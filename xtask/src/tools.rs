@@ -9,20 +9,15 @@ const BINARYEN: &str = "132.0.0";
 const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
 
-/// Which of the optional tools are there.
-pub struct Tools {
-    /// Whether the finished WebAssembly can be optimised further.
-    pub wasm_opt: bool,
-}
-
 /// Makes sure that every tool is there, in the version this project needs.
-pub fn ensure() -> Result<Tools> {
+pub fn ensure() -> Result {
     let bindgen = locked_version(&read_lock()?, "wasm-bindgen")
         .ok_or("Cargo.lock names no wasm-bindgen. Run `cargo generate-lockfile`, then try again.")?;
     install("wasm-bindgen-cli", "wasm-bindgen", &bindgen, "about a minute")?;
     install("trunk", "trunk", TRUNK, "about 4 minutes")?;
     tidy_up();
-    Ok(Tools { wasm_opt: wasm_opt() })
+    wasm_opt();
+    Ok(())
 }
 
 fn read_lock() -> Result<String> {
@@ -77,9 +72,11 @@ pub fn geckodriver() -> Result {
 }
 
 /// wasm-opt is welcome but optional: without it the site is 2 % larger on the wire.
-fn wasm_opt() -> bool {
-    let works = || find("wasm-opt").is_some_and(|path| output(command(path).arg("--version")).is_some());
-    works() || npm(&tools_dir(), "binaryen", BINARYEN, "building without wasm-opt, a little larger") && works()
+fn wasm_opt() {
+    let works = find("wasm-opt").is_some_and(|path| output(command(path).arg("--version")).is_some());
+    if !works {
+        npm(&tools_dir(), "binaryen", BINARYEN, "building without wasm-opt, a little larger");
+    }
 }
 
 /// axe-core, which looks for what shuts people out. Welcome but optional.

@@ -7,6 +7,7 @@ use super::score;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, PageHeader, RatingScale};
 use crate::route::Route;
 use crate::state::App;
+use crate::title::full;
 use steadyback_rules::insight::Point;
 use steadyback_rules::journal::harmless;
 use steadyback_rules::outcome::{
@@ -28,6 +29,7 @@ pub fn QuestionnairePage(
     instrument: Instrument,
 ) -> impl IntoView {
     let app = App::get();
+    app.title(&full(text::instrument(instrument)));
     let hint = match instrument {
         Instrument::Peg => PEG_HINT,
         Instrument::Activities => ACTIVITIES_HINT,

@@ -7,6 +7,7 @@ use super::sides;
 use crate::components::{Button, ButtonKind, Fold, Notice, NoticeKind, NumberField, PageHeader, Ring};
 use crate::route::Route;
 use crate::state::App;
+use crate::title::full;
 use steadyback_rules::insight::Point;
 use steadyback_rules::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, unchanged, uneven};
 use steadyback_words::book::Lines;
@@ -21,6 +22,7 @@ pub fn TestPage(
     kind: TestKind,
 ) -> impl IntoView {
     let app = App::get();
+    app.title(&full(name(kind)));
     let guide = guide(kind);
     let lines = |all: Lines| all.map(|line| view! { <li><span>{line}</span></li> }).collect_view();
     let excluded = move || app.test_not_now(kind);

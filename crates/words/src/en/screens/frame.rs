@@ -21,6 +21,20 @@ pub const NO_DATE: &str = "This device has no valid date";
 /// What to do then.
 pub const NO_DATE_TEXT: &str = "Your plan goes by days. Set the date of this device, then load this page again.";
 
+/// A part of the app that is not here yet.
+pub mod part {
+    /// While it is on its way.
+    pub const COMING: &str = "One moment …";
+    /// It cannot be had now.
+    pub const REFUSED: &str = "This page could not be loaded";
+    /// What to do then.
+    pub const REFUSED_TEXT: &str = "You may be offline, or there is a newer version. What you saved is on this device.";
+    /// Ask for it once more.
+    pub const AGAIN: &str = "Try again";
+    /// Start the app anew.
+    pub const RELOAD: &str = "Load the app again";
+}
+
 /// The page that a breakdown leads to.
 pub mod panic {
     /// Heading.

@@ -1,0 +1,153 @@
+//! The program in parts, each fetched when it is first wanted. Without the feature `split` all is one program, and every part is
+//! there at once.
+
+mod screens;
+mod whole;
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
+
+use crate::components::{Button, ButtonKind, PageHeader};
+use crate::platform::{location, window};
+use crate::route::Route;
+use steadyback_words::en::screens::frame::part as text;
+
+/// Makes the app around all screens.
+type MakeApp = fn() -> AnyView;
+/// Makes any of the screens that come after the first questions.
+type MakeScreen = fn(Route) -> AnyView;
+
+/// A part on its way: fetched, or there already.
+#[cfg(feature = "split")]
+macro_rules! part {
+    ($asked:expr) => {
+        $asked
+    };
+}
+#[cfg(not(feature = "split"))]
+macro_rules! part {
+    ($asked:expr) => {
+        std::future::ready($asked)
+    };
+}
+
+#[derive(Clone, Copy)]
+enum State<Make> {
+    Away,
+    Coming,
+    Here(Make),
+    Refused,
+}
+
+/// A part, and whether it is here.
+#[derive(Clone, Copy)]
+struct Part<Make: Send + Sync + 'static> {
+    state: RwSignal<State<Make>>,
+    load: fn(RwSignal<State<Make>>),
+}
+
+impl<Make: Copy + Send + Sync> Part<Make> {
+    fn new(load: fn(RwSignal<State<Make>>)) -> Self {
+        Self { state: RwSignal::new(State::Away), load }
+    }
+
+    fn fetch(self) {
+        if matches!(self.state.get_untracked(), State::Away | State::Refused) {
+            self.state.set(State::Coming);
+            (self.load)(self.state);
+        }
+    }
+}
+
+/// Fills in what came, or that it was refused.
+fn fill<Make: Copy + Send + Sync + 'static>(
+    state: RwSignal<State<Make>>,
+    part: impl Future<Output = Result<Make, SplitLoaderError>> + 'static,
+) {
+    spawn_local(async move { state.set(part.await.map_or(State::Refused, State::Here)) });
+}
+
+/// All parts but the one that starts: the app with the first questions, and all other screens.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    whole: Part<MakeApp>,
+    screens: Part<MakeScreen>,
+}
+
+impl Parts {
+    /// None of them here yet.
+    pub fn away() -> Self {
+        Self {
+            whole: Part::new(|state| fill(state, part!(whole::whole()))),
+            screens: Part::new(|state| fill(state, part!(screens::screens()))),
+        }
+    }
+
+    /// Fetches all that are not here yet, so that everything is there without a network. One that is refused is asked for again when
+    /// it is needed.
+    pub fn fetch_all(self) {
+        self.whole.fetch();
+        self.screens.fetch();
+    }
+}
+
+/// The app, as soon as it is here.
+#[component]
+pub fn WholeApp() -> impl IntoView {
+    let parts: Parts = expect_context();
+    when_here(parts.whole, |make| make())
+}
+
+/// A screen that comes after the first questions, as soon as those are here.
+#[component]
+pub fn LaterScreen(
+    /// What its address names.
+    route: Route,
+) -> impl IntoView {
+    let parts: Parts = expect_context();
+    when_here(parts.screens, move |make| make(route.clone()))
+}
+
+/// How long nothing is said about a part that is on its way.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+fn when_here<Make: Copy + Send + Sync>(part: Part<Make>, show: impl Fn(Make) -> AnyView + Send + 'static) -> AnyView {
+    let late = RwSignal::new(false);
+    let tell = move || {
+        // The screen may be gone by then.
+        late.try_set(true);
+    };
+    set_timeout(tell, PATIENCE);
+    part.fetch();
+    let shown = move || match part.state.get() {
+        State::Here(make) => show(make),
+        State::Refused => view! { <Refused on_again=move |()| part.fetch() /> }.into_any(),
+        State::Away | State::Coming if late.get() => {
+            view! { <p class="page quiet" role="status">{text::COMING}</p> }.into_any()
+        }
+        State::Away | State::Coming => ().into_any(),
+    };
+    shown.into_any()
+}
+
+/// A part that cannot be had now, and what can be done about it.
+#[component]
+fn Refused(
+    /// Asks for it once more.
+    #[prop(into)]
+    on_again: Callback<()>,
+) -> impl IntoView {
+    window::remove_shell();
+    view! {
+        <div class="page stack" data-test="part-refused">
+            <PageHeader title=text::REFUSED><p class="lead">{text::REFUSED_TEXT}</p></PageHeader>
+            <div class="actions">
+                <Button kind=ButtonKind::Primary on_press=on_again test="part-again">{text::AGAIN}</Button>
+                <Button on_press=move |()| location::reload() test="part-reload">{text::RELOAD}</Button>
+            </div>
+        </div>
+    }
+}

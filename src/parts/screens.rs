@@ -1,0 +1,89 @@
+//! All screens but the first questions.
+
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+
+use crate::app::dead_end;
+use crate::pages::change::Change;
+use crate::pages::change::add::PutIn;
+use crate::pages::change::days::MoveSession;
+use crate::pages::check_in::CheckIn;
+use crate::pages::elsewhere::{Elsewhere, SessionNews};
+use crate::pages::entry::EntryPage;
+use crate::pages::exercise::ExercisePage;
+use crate::pages::import::Import;
+use crate::pages::learn::{self, Learn};
+use crate::pages::library::Library;
+use crate::pages::measures::Measures;
+use crate::pages::measures::questionnaire::QuestionnairePage;
+use crate::pages::measures::test::TestPage;
+use crate::pages::more::More;
+use crate::pages::plan::PlanPage;
+use crate::pages::programme::ProgrammePage;
+use crate::pages::progress::ProgressPage;
+use crate::pages::rules::Rules;
+use crate::pages::session::SessionPage;
+use crate::pages::settings::SettingsPage;
+use crate::pages::share::Share;
+use crate::pages::storage::StoragePage;
+use crate::pages::take_out::TakeOut;
+use crate::pages::today::TodayPage;
+use crate::route::Route;
+use crate::state::App;
+use steadyback_words::en::screens::frame;
+
+/// Hands the part over; with the feature `split` it is fetched first.
+///
+/// # Errors
+/// When it cannot be fetched.
+#[cfg_attr(feature = "split", leptos::wasm_split::wasm_split(screens, wasm_split_path = ::leptos::wasm_split, fallible))]
+#[allow(clippy::unnecessary_wraps, reason = "the error is what the loader puts in its place")]
+pub fn screens() -> Result<super::MakeScreen, SplitLoaderError> {
+    Ok(made)
+}
+
+fn made(route: Route) -> AnyView {
+    match route {
+        Route::Today => view! { <TodayPage /> }.into_any(),
+        Route::Session => view! { <OwnSession /> }.into_any(),
+        Route::CheckIn => view! { <CheckIn /> }.into_any(),
+        Route::Plan => view! { <PlanPage /> }.into_any(),
+        Route::Change(slot) => view! { <Change plan_slot=slot /> }.into_any(),
+        Route::PutIn => view! { <PutIn /> }.into_any(),
+        Route::Move => view! { <MoveSession /> }.into_any(),
+        Route::Programme => view! { <ProgrammePage /> }.into_any(),
+        Route::Progress => view! { <ProgressPage /> }.into_any(),
+        Route::Rules => view! { <Rules /> }.into_any(),
+        Route::Measures => view! { <Measures /> }.into_any(),
+        Route::Test(kind) => view! { <TestPage kind /> }.into_any(),
+        Route::Questionnaire(instrument) => view! { <QuestionnairePage instrument /> }.into_any(),
+        Route::Library(filter, query) => view! { <Library filter query /> }.into_any(),
+        Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> }.into_any(),
+        Route::Entry(entry) => view! { <EntryPage entry=entry /> }.into_any(),
+        Route::Learn => view! { <Learn /> }.into_any(),
+        Route::Topic(id) => learn::topic(&id).unwrap_or_else(|| dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT)),
+        Route::TakeOut => view! { <TakeOut /> }.into_any(),
+        Route::More => view! { <More /> }.into_any(),
+        Route::Share => view! { <Share /> }.into_any(),
+        Route::Import(payload) => view! { <Import payload=payload /> }.into_any(),
+        Route::Settings => view! { <SettingsPage /> }.into_any(),
+        Route::Storage => view! { <StoragePage /> }.into_any(),
+        // These come with the app.
+        Route::Welcome | Route::Screening(_) | Route::About(_) | Route::NewPlan | Route::Unknown => ().into_any(),
+    }
+}
+
+/// The session, if this tab leads it. Who does is known a moment after the start.
+#[component]
+fn OwnSession() -> impl IntoView {
+    let app = App::get();
+    let whose = Memo::new(move |_| (app.session_elsewhere(), app.session_unclear()));
+    view! {
+        <SessionNews />
+        {move || match whose.get() {
+            (true, _) => view! { <Elsewhere /> }.into_any(),
+            (_, true) => ().into_any(),
+            _ => view! { <SessionPage /> }.into_any(),
+        }}
+    }
+}

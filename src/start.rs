@@ -1,0 +1,62 @@
+//! The start: somebody new reads the welcome page while the app is fetched; for everybody else it is fetched at once.
+
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use crate::components::{ButtonKind, Icon, LinkButton};
+use crate::pages::welcome::WelcomePage;
+use crate::parts::{Parts, WholeApp};
+use crate::platform::{location, storage, window};
+use crate::route::Route;
+use crate::title::full;
+use steadyback_words::en::screens::frame;
+use steadyback_words::en::screens::onboarding::welcome;
+
+/// After a start, when the first screen stands: then all that is not here yet is fetched.
+const CALM: Duration = Duration::from_secs(1);
+
+/// Everything.
+#[component]
+pub fn Start() -> impl IntoView {
+    let parts = Parts::away();
+    provide_context(parts);
+    set_timeout(move || parts.fetch_all(), CALM);
+    let wanted = RwSignal::new(!is_new());
+    let listener = window_event_listener(ev::hashchange, move |_| wanted.set(true));
+    on_cleanup(move || listener.remove());
+    view! { <Show when=move || wanted.get() fallback=NewPerson><WholeApp /></Show> }
+}
+
+/// Whether nothing is stored and nothing in particular is asked for. Where storage is out of reach, the app has more to say.
+fn is_new() -> bool {
+    let nothing_stored = storage::keys().is_ok_and(|keys| keys.is_empty());
+    nothing_stored && ["", "#", "#/", "#/today", "#/start"].contains(&location::hash().as_str())
+}
+
+/// The welcome page in its frame, without the app.
+#[component]
+fn NewPerson() -> impl IntoView {
+    window::set_title(&full(frame::title::WELCOME));
+    window::remove_shell();
+    view! {
+        <div class="shell">
+            <Bar />
+            <main class="shell__main" id="main">
+                <WelcomePage href=Route::Screening(0).href() start=welcome::START.to_owned() />
+            </main>
+        </div>
+    }
+}
+
+/// The name of the app, and the way to more.
+#[component]
+pub fn Bar() -> impl IntoView {
+    view! {
+        <header class="shell__bar">
+            <a class="shell__name" href=Route::Today.href()>{frame::NAME}</a>
+            <LinkButton kind=ButtonKind::Quiet href=Route::More.href() icon=Icon::Menu test="more">{frame::MORE}</LinkButton>
+        </header>
+    }
+}
