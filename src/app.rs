@@ -34,9 +34,8 @@ pub fn Root() -> impl IntoView {
 
     let screen = Memo::new(move |_| Screen::of(app, route.get()));
     Effect::new(move |_| {
-        if let Some(title) = screen.with(Screen::title) {
-            app.title(&full(title));
-        }
+        // Where its own page says the title, until that page is there.
+        app.title(&screen.with(Screen::title).map_or_else(|| frame::NAME.to_owned(), full));
     });
     app.remove_shell();
     view! {
@@ -83,6 +82,7 @@ fn Frame(
         let all = icons.into_iter().zip(routes).zip(frame::TABS);
         all.map(|((icon, route), label)| Tab { icon, label: label.to_owned(), href: route.href() }).collect::<Vec<_>>()
     };
+    let has_plan = Memo::new(move |_| app.has_plan());
     view! {
         <div class="shell">
             <Bar />
@@ -90,7 +90,7 @@ fn Frame(
                 <Banners />
                 <For each=move || [screen.get()] key=Screen::key children=page />
             </main>
-            <Show when=move || app.has_plan()>
+            <Show when=move || has_plan.get()>
                 <Tabs label=frame::NAVIGATION tabs=tabs() current=move || screen.with(Screen::tab) />
             </Show>
         </div>

@@ -126,6 +126,7 @@ fn when_here<Make: Copy + Send + Sync>(part: Part<Make>, show: impl Fn(Make) -> 
         State::Here(make) => show(make),
         State::Refused => view! { <Refused on_again=move |()| part.fetch() /> }.into_any(),
         State::Away | State::Coming if late.get() => {
+            window::remove_shell();
             view! { <p class="page quiet" role="status">{text::COMING}</p> }.into_any()
         }
         State::Away | State::Coming => ().into_any(),

@@ -40,10 +40,7 @@ impl Screen {
 
     /// What tells it from all others.
     pub fn key(&self) -> String {
-        match self {
-            Self::At(route) => route.href(),
-            other => format!("{other:?}"),
-        }
+        format!("{self:?}")
     }
 
     /// The tab that it belongs to.

@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use crate::components::{ButtonKind, Icon, LinkButton};
 use crate::pages::welcome::WelcomePage;
 use crate::parts::{Parts, WholeApp};
-use crate::platform::{location, storage, window};
+use crate::platform::{clock, location, storage, window};
 use crate::route::Route;
 use crate::title::full;
 use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::onboarding::welcome;
 
-/// After a start, when the first screen stands: then all that is not here yet is fetched.
+/// After a start; most first screens stand by then. All parts that are not here yet are fetched then.
 const CALM: Duration = Duration::from_secs(1);
 
 /// Everything.
@@ -29,9 +29,9 @@ pub fn Start() -> impl IntoView {
     view! { <Show when=move || wanted.get() fallback=NewPerson><WholeApp /></Show> }
 }
 
-/// Whether nothing is stored and nothing in particular is asked for. Where storage is out of reach, the app has more to say.
+/// Whether nothing is stored and nothing in particular is asked for. Where storage or the date is out of reach, the app has more to say.
 fn is_new() -> bool {
-    let nothing_stored = storage::keys().is_ok_and(|keys| keys.is_empty());
+    let nothing_stored = clock::today().is_some() && storage::keys().is_ok_and(|keys| keys.is_empty());
     nothing_stored && ["", "#", "#/", "#/today", "#/start"].contains(&location::hash().as_str())
 }
 

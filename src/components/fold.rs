@@ -1,4 +1,4 @@
-//! A line that opens what it promises, made only when it is opened: for lists too long to be made at once.
+//! A line that opens what it promises, made only when it is first opened: for lists too long to be made at once.
 
 use leptos::prelude::*;
 
@@ -12,14 +12,18 @@ pub fn Fold(
     /// What opens.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
+    let (open, made) = (RwSignal::new(false), RwSignal::new(false));
+    let toggle = move |_| {
+        open.update(|it| *it = !*it);
+        made.set(true);
+    };
     view! {
         <div class="disclosure" data-test=test>
-            <button type="button" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|it| *it = !*it)>
+            <button type="button" aria-expanded=move || open.get().to_string() on:click=toggle>
                 {summary}
             </button>
-            <Show when=move || open.get()>
-                <div class="disclosure__body">{children()}</div>
+            <Show when=move || made.get()>
+                <div class="disclosure__body" hidden=move || !open.get()>{children()}</div>
             </Show>
         </div>
     }

@@ -10,7 +10,7 @@ pub mod choice;
 pub mod disclosure;
 pub mod error_summary;
 pub mod figure;
-mod focus;
+pub mod focus;
 pub mod fold;
 pub mod icon;
 pub mod notice;

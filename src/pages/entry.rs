@@ -25,7 +25,7 @@ pub fn EntryPage(
     entry: Entry,
 ) -> impl IntoView {
     let app = App::get();
-    app.title(&full(entries::names(entry).0));
+    Effect::new(move |_| app.title(&full(entries::names(entry).0)));
     let Some(about) = entries::text(entry) else { return ().into_any() };
     let excluded = limits(app)
         .and_then(|limits| exclusion(entry, &limits))

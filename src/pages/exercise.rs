@@ -30,7 +30,8 @@ pub fn ExercisePage(
     exercise: ExerciseRef,
 ) -> impl IntoView {
     let about = exercises::text(exercise);
-    App::get().title(&full(about.name));
+    let app = App::get();
+    Effect::new(move |_| app.title(&full(about.name)));
     let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
     view! {
         <div class="page page--wide" data-test="exercise" data-exercise=exercise.id>

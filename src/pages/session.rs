@@ -38,7 +38,7 @@ enum Over {
 }
 
 /// Which part of the session is on screen; a part is built anew only when this changes.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
     /// The safety questions are due.
     QuestionsFirst,
@@ -68,7 +68,7 @@ pub fn SessionPage() -> impl IntoView {
     });
     app.on_tick(move || app.session_event(Event::Tick));
     app.stay_with_session();
-    move || match part.get() {
+    let made = move |part| match part {
         Part::QuestionsFirst => view! { <QuestionsFirst /> }.into_any(),
         Part::Before => view! { <Before /> }.into_any(),
         Part::Player => view! { <Player over /> }.into_any(),
@@ -77,5 +77,6 @@ pub fn SessionPage() -> impl IntoView {
         Part::Hurts => view! { <Hurts /> }.into_any(),
         Part::Finish => view! { <Finish over /> }.into_any(),
         Part::After => view! { <After /> }.into_any(),
-    }
+    };
+    view! { <For each=move || [part.get()] key=|part| *part children=made /> }
 }

@@ -29,13 +29,14 @@ use walk::Walk;
 #[component]
 pub fn TodayPage() -> impl IntoView {
     let app = App::get();
+    let there = Memo::new(move |_| app.today().is_some());
     let title = move || app.day().map(words::date).unwrap_or_default();
     view! {
         <div class="page stack">
             <PageHeader title=Signal::derive(title) />
             {move || app.today().map(|today| day(app, today))}
             // Below what changes with every entry, so that a note that is being written stays open.
-            <Show when=move || app.today().is_some()>
+            <Show when=move || there.get()>
                 <Walk />
                 <Flare />
                 <Note />

@@ -108,6 +108,7 @@ fn journeys() -> Vec<runner::Journey> {
         player::asked_while_resting: [],
         player::at_ones_own_pace: [],
         player::another_way_on: [],
+        player::a_sign_before: [],
         player::a_sign_in_the_middle: [],
         player::finished_the_next_day: [Dates],
         library::filters_stay_in_the_address: [Input],

@@ -244,6 +244,22 @@ pub async fn another_way_on(world: &mut World) -> Outcome {
     goes_through(&person, 1).await
 }
 
+/// A danger sign before the session, with everything open that may be: the page goes away under it.
+pub async fn a_sign_before(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.taps("start-session").await?;
+    person.taps_on("[data-test=guidance] button").await?;
+    person.sees("#guide-0").await?;
+    person.chooses("signs-0").await?;
+    person.chooses("pain-before-1").await?;
+    person.taps("begin").await?;
+    person.sees("[data-test^=care-]").await?;
+    // It is kept, too.
+    person.reload().await?;
+    person.sees("[data-test^=care-]").await
+}
+
 pub async fn a_sign_in_the_middle(world: &mut World) -> Outcome {
     let person = has_begun(world).await?;
     goes_to(&person, "Glute bridge").await?;

@@ -30,7 +30,7 @@ async fn what_is_folded_is_made_when_it_is_opened() {
         view! { <Fold summary="More".to_owned() test="more"><b>{body()}</b></Fold> }
     });
     let button: HtmlElement = find(&place, "button").unwrap().unchecked_into();
-    let state = || (button.get_attribute("aria-expanded").unwrap(), find(&place, "b").is_some());
+    let state = || (button.get_attribute("aria-expanded").unwrap(), find(&place, ":not([hidden]) > b").is_some());
     assert_eq!((state(), made.load(Ordering::Relaxed)), (("false".to_owned(), false), 0));
     button.click();
     tick().await;
@@ -38,6 +38,9 @@ async fn what_is_folded_is_made_when_it_is_opened() {
     button.click();
     tick().await;
     assert_eq!(state(), ("false".to_owned(), false));
+    button.click();
+    tick().await;
+    assert_eq!((state(), made.load(Ordering::Relaxed)), (("true".to_owned(), true), 1), "it is made once");
 }
 
 #[wasm_bindgen_test]

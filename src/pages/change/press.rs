@@ -1,8 +1,10 @@
 //! One choice as a row: the picture of what it comes to, how much of it, and what goes with it. A tap follows it.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::components::figure::Picture;
+use crate::components::focus::focus;
 use crate::components::{Button, ButtonKind, Icon, IconView, Notice, NoticeKind};
 use crate::pages::exercise::choices::waiting;
 use crate::state::{App, ChoiceWaits, Chosen};
@@ -163,9 +165,18 @@ fn goes_with(before: &Progress, after: &Progress, about: Option<u8>) -> Option<S
     }
 }
 
-/// What was done last, told as it happens.
+/// What was done last. It takes the focus: what was tapped is gone, and this is above it.
 pub fn said(chosen: RwSignal<Option<Chosen>>) -> AnyView {
-    view! { <div aria-live="polite">{move || undo(chosen.get(), chosen)}</div> }.into_any()
+    let place = NodeRef::<html::Div>::new();
+    Effect::new(move |before: Option<()>| {
+        chosen.track();
+        if before.is_some()
+            && let Some(place) = place.get_untracked()
+        {
+            focus(&place);
+        }
+    });
+    view! { <div tabindex="-1" node_ref=place>{move || undo(chosen.get(), chosen)}</div> }.into_any()
 }
 
 /// The same with the way back.

@@ -34,10 +34,10 @@ pub fn Clearance() -> impl IntoView {
 fn Statement() -> impl IntoView {
     let app = App::get();
     let ticked = RwSignal::new(false);
-    let tried = RwSignal::new(false);
-    let wrong = move || tried.get() && !ticked.get();
+    let tries = RwSignal::new(0_u32);
+    let wrong = move || tries.get() > 0 && !ticked.get();
     let confirm = move |()| {
-        tried.set(true);
+        tries.update(|tries| *tries += 1);
         if ticked.get_untracked() {
             app.confirm_clearance();
             app.go(&untrack(move || if app.has_plan() { Route::Today } else { next_page(app) }));
@@ -46,9 +46,10 @@ fn Statement() -> impl IntoView {
     view! {
         <div class="choice" class=("choice--wrong", wrong)>
             <div role="alert">
-                {move || wrong().then(|| view! {
+                // Made anew at each try, so that it is read out again.
+                <For each=move || wrong().then(|| tries.get()) key=|tries| *tries let:_tries>
                     <p class="field__error" id=ERROR_ID><IconView icon=Icon::Warning /> <span>{locked::NOT_TICKED}</span></p>
-                })}
+                </For>
             </div>
             <label class="choice__option">
                 <input

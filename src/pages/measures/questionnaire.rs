@@ -29,7 +29,7 @@ pub fn QuestionnairePage(
     instrument: Instrument,
 ) -> impl IntoView {
     let app = App::get();
-    app.title(&full(text::instrument(instrument)));
+    Effect::new(move |_| app.title(&full(text::instrument(instrument))));
     let hint = match instrument {
         Instrument::Peg => PEG_HINT,
         Instrument::Activities => ACTIVITIES_HINT,

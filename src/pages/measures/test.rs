@@ -22,17 +22,17 @@ pub fn TestPage(
     kind: TestKind,
 ) -> impl IntoView {
     let app = App::get();
-    app.title(&full(name(kind)));
+    Effect::new(move |_| app.title(&full(name(kind))));
     let guide = guide(kind);
     let lines = |all: Lines| all.map(|line| view! { <li><span>{line}</span></li> }).collect_view();
-    let excluded = move || app.test_not_now(kind);
+    let excluded = Memo::new(move |_| app.test_not_now(kind));
     let fields = move || sides(kind).into_iter().map(|side| view! { <Taken kind side /> }).collect_view();
     view! {
         <div class="page page--wide" data-test="test">
             <PageHeader title=name(kind) back=(Route::Measures.href(), text::TITLE.to_owned())>
                 <p class="lead">{guide.about}</p>
             </PageHeader>
-            {move || excluded().map(|why| view! {
+            {move || excluded.get().map(|why| view! {
                 <Notice test="test-not-now"><p class="strong">{text::NOT_NOW}</p><p>{not_now(why)}</p></Notice>
             })}
             <div class="columns">
@@ -45,7 +45,7 @@ pub fn TestPage(
                     </section>
                 </div>
                 <div class="stack stack--loose">
-                    <Show when=move || excluded().is_none()>{fields()}</Show>
+                    <Show when=move || excluded.get().is_none()>{fields()}</Show>
                     {move || results(app, kind)}
                 </div>
             </div>

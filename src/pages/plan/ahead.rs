@@ -35,7 +35,7 @@ pub fn ahead(progress: &Progress) -> AnyView {
     view! {
         <p>{text::LEAD}</p>
         <div class="chips" role="group" aria-label=text::LEAD>{WAYS.map(chip)}</div>
-        <div aria-live="polite" data-test="ahead">{shown}</div>
+        <div aria-live="polite" aria-atomic="true" data-test="ahead">{shown}</div>
     }
     .into_any()
 }

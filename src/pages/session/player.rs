@@ -42,7 +42,7 @@ pub fn Player(
     });
     let away = Memo::new(move |_| run().and_then(|run| run.away));
     let rated = Memo::new(move |_| run().as_ref().and_then(asks));
-    let exercise = Memo::new(move |_| run().map(|run| run.current().exercise));
+    let block = Memo::new(move |_| run().map(|run| (run.block, run.current().exercise)));
     let stage = move || timed().map(|(timed, _)| format!("{timed:?}"));
     let class = move || if app.guidance().switches.has(Switch::Large) { "player player--large" } else { "player" };
     view! {
@@ -74,7 +74,8 @@ pub fn Player(
                         per_mille=Signal::derive(move || run().map_or(0, |run| words::share(&run, now.get()))) />
                 </div>
                 <p class="player__cue">{of(words::cue)}</p>
-                {move || exercise.get().map(steps)}
+                // Closed again with each exercise.
+                <For each=move || block.get() key=|(place, exercise)| (*place, exercise.id) let:block>{steps(block.1)}</For>
             </div>
             {controls(app)}
         </main>
@@ -104,12 +105,12 @@ fn controls(app: App) -> AnyView {
         _ => player::RESUME,
     };
     let next = move || app.run().map(|run| words::next(&run)).unwrap_or_default();
-    let resting = move || matches!(timed(), Some((Timed::Rest, Clock::Until(_) | Clock::Stopped(_))));
+    let resting = Memo::new(move |_| matches!(timed(), Some((Timed::Rest, Clock::Until(_) | Clock::Stopped(_)))));
     view! {
         <footer>
             <div class="player__next">
                 <span>{next}</span>
-                <Show when=resting>
+                <Show when=move || resting.get()>
                     <Button on_press=move |()| app.session_event(Event::MoreRest) test="more-rest">
                         <span aria-hidden="true">{guide::MORE_REST}</span>
                         <span class="visually-hidden">{guide::MORE_REST_SPOKEN}</span>
@@ -161,11 +162,14 @@ fn figure(app: App) -> AnyView {
         Some((Timed::Work, Clock::Stopped(_))) => Play::Paused,
         _ => Play::Key(0),
     });
-    let shown = move || {
-        let (exercise, mirrored, hold) = figure.get()?;
-        Some(view! { <Figure exercise mirrored hold=hold play poses=app.still() /> })
-    };
-    shown.into_any()
+    view! {
+        // A drawing of its own for each, whose clock begins with it.
+        <For each=move || figure.get() key=|(exercise, mirrored, hold)| (exercise.id, *mirrored, *hold)
+            let((exercise, mirrored, hold))>
+            <Figure exercise mirrored hold=hold play poses=app.still() />
+        </For>
+    }
+    .into_any()
 }
 
 fn steps(exercise: ExerciseRef) -> AnyView {

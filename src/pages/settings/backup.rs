@@ -92,12 +92,13 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
             app.go(&Route::Today);
         }
     };
+    let merge = if empty { view! { <p>{text::FILLS}</p> }.into_any() } else { merging(app, merged, newer) };
     let kind = if empty { ButtonKind::Primary } else { ButtonKind::Secondary };
     view! {
         <Card title=text::INSIDE accent=true test="backup-inside">
             <dl class="facts">{facts.map(|(what, value)| view! { <div><dt>{what}</dt><dd>{value}</dd></div> })}</dl>
             {unknown.map(|unknown| view! { <p>{unknown}</p> })}
-            {if empty { view! { <p>{text::FILLS}</p> }.into_any() } else { merging(app, merged, newer) }}
+            {merge}
             {(!empty).then(|| view! { <p>{text::REPLACES}</p> })}
             <div class="actions">
                 <Button kind on_press=replace test="restore-backup">{if empty { text::USE } else { text::REPLACE }}</Button>

@@ -12,22 +12,26 @@ use steadyback_words::en::screens::transfer::settings as text;
 pub fn OpenLink() -> impl IntoView {
     let app = App::get();
     let pasted = RwSignal::new(String::new());
-    let wrong = RwSignal::new(false);
+    // How often in a row it was no link.
+    let wrong = RwSignal::new(0_u32);
     let open = move || match plan_of(&pasted.get_untracked()) {
         Some(route) => app.go(&route),
-        None => wrong.set(true),
+        None => wrong.update(|times| *times += 1),
     };
     view! {
         <section class="stack">
             <h2>{text::LINK}</h2>
             <div class="field">
                 <label class="field__label" for="paste-link">{text::LINK_LABEL}</label>
-                <div role="alert">{move || wrong.get().then(|| view! {
-                    <p class="field__error" id="paste-link-error" data-test="paste-link-error">
-                        <IconView icon=Icon::Warning />
-                        <span>{text::LINK_ERROR}</span>
-                    </p>
-                })}</div>
+                // Made anew at each try, so that it is read out again.
+                <div role="alert">
+                    <For each=move || Some(wrong.get()).filter(|times| *times > 0) key=|times| *times let:_times>
+                        <p class="field__error" id="paste-link-error" data-test="paste-link-error">
+                            <IconView icon=Icon::Warning />
+                            <span>{text::LINK_ERROR}</span>
+                        </p>
+                    </For>
+                </div>
                 <input
                     class="input"
                     type="text"
@@ -37,11 +41,11 @@ pub fn OpenLink() -> impl IntoView {
                     spellcheck="false"
                     id="paste-link"
                     data-test="paste-link"
-                    aria-describedby=move || wrong.get().then_some("paste-link-error")
-                    aria-invalid=move || wrong.get().then_some("true")
+                    aria-describedby=move || (wrong.get() > 0).then_some("paste-link-error")
+                    aria-invalid=move || (wrong.get() > 0).then_some("true")
                     prop:value=move || pasted.get()
                     on:input=move |event| {
-                        wrong.set(false);
+                        wrong.set(0);
                         pasted.set(event_target_value(&event));
                     }
                     on:keydown=move |event| if event.key() == "Enter" { open() }

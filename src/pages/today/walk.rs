@@ -15,10 +15,10 @@ pub fn Walk() -> impl IntoView {
     let app = App::get();
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
-    let planned = move || {
+    let planned = Memo::new(move |_| {
         let walks = app.progress()?.items.iter().any(|state| state.exercise.family == Family::Walking);
         app.next_time_soon(Pursuit::Walking).filter(|_| walks)
-    };
+    });
     let save = move |()| match typed.get_untracked().trim().parse::<u16>() {
         Ok(minutes) if (1..=MOST_WALK).contains(&minutes) => {
             error.set(None);
@@ -28,7 +28,7 @@ pub fn Walk() -> impl IntoView {
         _ => error.set(Some(text::today::WALK_ERROR.to_owned())),
     };
     move || {
-        planned().map(|next| {
+        planned.get().map(|next| {
             view! {
                 <Card title=text::today::WALK test="walk">
                     <p>{move || text::walk_line(next.minutes.into(), app.walked_today())}</p>
