@@ -2,19 +2,15 @@
 //! `CarePlan` and Observations, coded by LOINC where its code says what we measured, else by text. No names, no identifiers, nothing
 //! in the person's own words. The same journal gives the same bytes on every machine.
 
-mod json;
-mod observation;
 mod observations;
 mod plan;
-
-use std::ops::Range;
+mod resource;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::crc::crc32;
 use super::journal_line;
-use super::text::push_digits;
-use json::Json;
+use resource::{Bundle, Entry as BundleEntry, Meta, Reference, Resource, Tag};
 use steadyback_rules::dose::Dose;
 use steadyback_rules::exercise::Exercise;
 use steadyback_rules::journal::Entry;
@@ -38,79 +34,21 @@ pub struct Names {
 }
 
 /// The bundle of a journal, made on a day; `progress` is where the journal leads to, walking included.
+///
+/// # Panics
+/// Never: texts, numbers and lists can always be written.
 pub fn fhir(progress: Option<&Progress>, journal: &[Entry], on: NaiveDate, names: &Names) -> String {
-    let mut bundle =
-        Bundle { json: Json::default(), mark: mark(journal, on), patient: String::new(), count: 0, begun: Vec::new() };
-    bundle.patient = bundle.url(0);
-    let json = &mut bundle.json;
-    json.open("");
-    json.text("resourceType", "Bundle");
-    json.open("meta");
-    json.open_list("tag");
-    json.open("");
-    json.text("code", "loinc-notice");
-    json.text("display", LOINC_NOTICE);
-    json.close();
-    json.close_list();
-    json.close();
-    json.text("type", "collection");
-    json.open_list("entry");
-    bundle.begin("Patient");
-    // A resource has to hold something.
-    bundle.json.raw("active", "true");
-    bundle.end();
-    if let Some(progress) = progress {
-        plan::care_plan(&mut bundle, progress, on, names);
-    }
-    observations::all(&mut bundle, journal, on, names);
-    bundle.json.close_list();
-    bundle.json.close();
-    bundle.json.end()
-}
-
-/// A bundle under way.
-struct Bundle {
-    json: Json,
-    mark: String,
-    /// Where the Patient is, which is the first of all.
-    patient: String,
-    count: u32,
-    /// What observations begin with, by their text, and where that stands: it is copied from there.
-    begun: Vec<(String, Range<usize>)>,
-}
-
-impl Bundle {
-    /// Begins the next resource.
-    fn begin(&mut self, kind: &str) {
-        self.address();
-        self.json.text("resourceType", kind);
-    }
-
-    fn address(&mut self) {
-        let url = self.url(self.count);
-        self.count += 1;
-        self.json.open("");
-        self.json.text("fullUrl", &url);
-        self.json.open("resource");
-    }
-
-    fn end(&mut self) {
-        self.json.close();
-        self.json.close();
-    }
-
-    /// A reference to the Patient.
-    fn patient(&mut self, name: &str) {
-        self.json.open(name);
-        self.json.text("reference", &self.patient);
-        self.json.close();
-    }
-
-    fn url(&self, number: u32) -> String {
-        let mut url = ["urn:uuid:", &self.mark, "-"].concat();
-        push_digits(&mut url, number, 12, 16);
-        url
-    }
+    let mark = mark(journal, on);
+    let url = |number: usize| format!("urn:uuid:{mark}-{number:012x}");
+    let patient = Reference { reference: url(0) };
+    let plan = progress.map(|progress| Resource::CarePlan(plan::care_plan(&patient, progress, on, names)));
+    let observed =
+        observations::all(&patient, journal, on, names).into_iter().map(|it| Resource::Observation(Box::new(it)));
+    let all = [Resource::Patient { active: true }].into_iter().chain(plan).chain(observed);
+    let entry = all.enumerate().map(|(number, resource)| BundleEntry { full_url: url(number), resource }).collect();
+    let tag = [Tag { code: "loinc-notice", display: LOINC_NOTICE }];
+    let bundle = Bundle { meta: Meta { tag }, kind: "collection", entry };
+    serde_json::to_string(&bundle).expect("texts, numbers and lists can be written") + "\n"
 }
 
 /// The beginning of the UUIDs in a bundle, of version 8: a checksum of the journal and the day. It names this bundle, not the person.

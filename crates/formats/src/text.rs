@@ -39,18 +39,13 @@ pub(super) fn push_date(text: &mut String, date: NaiveDate, between: &str) {
 }
 
 /// A number with so many digits at the least. Ten years hold a hundred thousand numbers; the formatter takes its time with each.
-pub(super) fn push_number(text: &mut String, number: u32, digits: usize) {
-    push_digits(text, number, digits, 10);
-}
-
-/// The same in another base, up to 16.
-pub(super) fn push_digits(text: &mut String, mut number: u32, digits: usize, base: u32) {
-    let mut last = [b'0'; 12];
+pub(super) fn push_number(text: &mut String, mut number: u32, digits: usize) {
+    let mut last = [b'0'; 10];
     let mut at = last.len();
     while number > 0 || last.len() - at < digits.min(last.len()) {
         at -= 1;
-        last[at] = b"0123456789abcdef"[(number % base) as usize];
-        number /= base;
+        last[at] = b"0123456789"[(number % 10) as usize];
+        number /= 10;
     }
     text.push_str(std::str::from_utf8(&last[at..]).unwrap_or_default());
 }

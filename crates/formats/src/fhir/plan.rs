@@ -2,41 +2,27 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::{Bundle, Names};
+use super::Names;
+use super::resource::{Activity, CarePlan, Concept, Detail, Period, Reference, Repeat, Timing};
 use crate::text::iso;
 use steadyback_rules::exercise::Part;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::{ItemState, Progress};
 use steadyback_rules::split::Split;
 
-pub(super) fn care_plan(bundle: &mut Bundle, progress: &Progress, on: NaiveDate, names: &Names) {
-    bundle.begin("CarePlan");
-    bundle.json.text("status", "active");
-    bundle.json.text("intent", "plan");
-    bundle.json.text("title", "Home exercise programme for low back pain");
-    bundle.patient("subject");
-    bundle.json.open("period");
-    bundle.json.text("start", &iso(progress.plan.start));
-    bundle.json.close();
-    bundle.json.text("created", &iso(on));
-    if !progress.items.is_empty() {
-        bundle.json.open_list("activity");
-        for item in &progress.items {
-            activity(bundle, progress, item, names);
-        }
-        bundle.json.close_list();
+pub(super) fn care_plan(patient: &Reference, progress: &Progress, on: NaiveDate, names: &Names) -> CarePlan {
+    CarePlan {
+        status: "active",
+        intent: "plan",
+        title: "Home exercise programme for low back pain",
+        subject: patient.clone(),
+        period: Period { start: iso(progress.plan.start), end: None },
+        created: iso(on),
+        activity: progress.items.iter().map(|item| activity(progress, item, names)).collect(),
     }
-    bundle.end();
 }
 
-fn activity(bundle: &mut Bundle, progress: &Progress, item: &ItemState, names: &Names) {
-    let json = &mut bundle.json;
-    json.open("");
-    json.open("detail");
-    json.text("kind", "ServiceRequest");
-    json.open("code");
-    json.text("text", (names.exercise)(item.exercise));
-    json.close();
+fn activity(progress: &Progress, item: &ItemState, names: &Names) -> Activity {
     let status = if progress.phase > item.item.until {
         "completed"
     } else if progress.phase < item.item.from {
@@ -46,30 +32,17 @@ fn activity(bundle: &mut Bundle, progress: &Progress, item: &ItemState, names: &
     } else {
         "in-progress"
     };
-    json.text("status", status);
-    let days: Vec<&str> = progress
-        .plan
-        .weekdays()
-        .filter(|(day, kind)| done_on(item, *kind, progress.plan.split(*day)))
-        .map(|it| code(it.0))
-        .collect();
-    if !days.is_empty() {
-        json.open("scheduledTiming");
-        json.open("repeat");
-        json.raw("frequency", &days.len().to_string());
-        json.raw("period", "1");
-        json.text("periodUnit", "wk");
-        json.open_list("dayOfWeek");
-        for day in days {
-            json.text("", day);
-        }
-        json.close_list();
-        json.close();
-        json.close();
-    }
-    json.text("description", &(names.dose)(item.exercise, item.dose));
-    json.close();
-    json.close();
+    let done_on = |(day, kind): &(Weekday, DayKind)| done_on(item, *kind, progress.plan.split(*day));
+    let days: Vec<_> = progress.plan.weekdays().filter(done_on).map(|(day, _)| code(day)).collect();
+    let repeat = Repeat { frequency: days.len(), period: 1, period_unit: "wk", day_of_week: days };
+    let detail = Detail {
+        kind: "ServiceRequest",
+        code: Concept::text((names.exercise)(item.exercise)),
+        status,
+        scheduled_timing: (repeat.frequency > 0).then_some(Timing { repeat }),
+        description: (names.dose)(item.exercise, item.dose),
+    };
+    Activity { detail }
 }
 
 /// Walking is for every day, everything else for strength days; the main part for those of its split, where there is one.
