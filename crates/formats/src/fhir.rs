@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::crc::crc32;
 use super::journal_line;
-use resource::{Bundle, Entry as BundleEntry, Meta, Reference, Resource, Tag};
+use resource::{Bundle, Entry as BundleEntry, Meta, Patient, Reference, Resource, Tag};
 use steadyback_rules::dose::Dose;
 use steadyback_rules::exercise::Exercise;
 use steadyback_rules::journal::Entry;
@@ -44,10 +44,11 @@ pub fn fhir(progress: Option<&Progress>, journal: &[Entry], on: NaiveDate, names
     let plan = progress.map(|progress| Resource::CarePlan(plan::care_plan(&patient, progress, on, names)));
     let observed =
         observations::all(&patient, journal, on, names).into_iter().map(|it| Resource::Observation(Box::new(it)));
-    let all = [Resource::Patient { active: true }].into_iter().chain(plan).chain(observed);
+    let all =
+        [Resource::Patient(Patient { resource_type: "Patient", active: true })].into_iter().chain(plan).chain(observed);
     let entry = all.enumerate().map(|(number, resource)| BundleEntry { full_url: url(number), resource }).collect();
     let tag = [Tag { code: "loinc-notice", display: LOINC_NOTICE }];
-    let bundle = Bundle { meta: Meta { tag }, kind: "collection", entry };
+    let bundle = Bundle { resource_type: "Bundle", meta: Meta { tag }, kind: "collection", entry };
     serde_json::to_string(&bundle).expect("texts, numbers and lists can be written") + "\n"
 }
 

@@ -64,15 +64,7 @@ struct Day<'a> {
 
 impl Day<'_> {
     fn observed(&self, category: &'static str, code: Concept, value: Value) -> Observation {
-        Observation {
-            status: "final",
-            category: [Concept::category(category)],
-            code,
-            subject: self.patient.clone(),
-            effective: Effective::Day(iso(self.date)),
-            value,
-            component: None,
-        }
+        Observation::new(self.patient, category, code, Effective::Day(iso(self.date)), value)
     }
 
     fn pain(&self, text: &str, pain: Pain) -> Observation {
@@ -83,9 +75,9 @@ impl Day<'_> {
         let code = Concept::loinc(Some(ACTIVITY), "Exercise activity");
         let component = minutes.map(|minutes| {
             let code = Concept::loinc(Some(DURATION), "Exercise duration");
-            [Component { code, value_quantity: Quantity::new(minutes, "minutes", "min") }]
+            Component { code, value_quantity: Quantity::new(minutes, "minutes", "min") }
         });
-        Observation { component, ..self.observed("activity", code, Value::Concept(Concept::text(what))) }
+        self.observed("activity", code, Value::Concept(Concept::text(what))).with(component)
     }
 
     fn test(&self, result: TestResult, names: &Names) -> Observation {
@@ -136,8 +128,8 @@ fn strength_days(patient: &Reference, journal: &[Entry], on: NaiveDate) -> Vec<O
         let count = days.partition_point(|day| *day <= sunday) - days.partition_point(|day| *day < monday);
         let code = Concept::loinc(Some(STRENGTH_DAYS), "Days with strengthening exercise in the week");
         let value = Value::Quantity(Quantity::new(count, "days per week", "d/wk"));
-        let effective = Effective::Period(Period { start: iso(monday), end: Some(iso(sunday)) });
-        Observation { effective, ..Day { patient, date: sunday }.observed("activity", code, value) }
+        let week = Effective::Period(Period { start: iso(monday), end: Some(iso(sunday)) });
+        Observation::new(patient, "activity", code, week, value)
     };
     weeks.map(of_week).collect()
 }

@@ -12,6 +12,7 @@ use steadyback_rules::split::Split;
 
 pub(super) fn care_plan(patient: &Reference, progress: &Progress, on: NaiveDate, names: &Names) -> CarePlan {
     CarePlan {
+        resource_type: "CarePlan",
         status: "active",
         intent: "plan",
         title: "Home exercise programme for low back pain",

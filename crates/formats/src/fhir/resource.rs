@@ -5,8 +5,9 @@ use serde_json::Number;
 
 /// A bundle of type collection.
 #[derive(Serialize)]
-#[serde(tag = "resourceType", rename = "Bundle")]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Bundle {
+    pub(super) resource_type: &'static str,
     pub(super) meta: Meta,
     #[serde(rename = "type")]
     pub(super) kind: &'static str,
@@ -31,15 +32,21 @@ pub(super) struct Entry {
     pub(super) resource: Resource,
 }
 
+/// Each says itself what it is.
 #[derive(Serialize)]
-#[serde(tag = "resourceType")]
+#[serde(untagged)]
 pub(super) enum Resource {
-    /// A resource has to hold something.
-    Patient {
-        active: bool,
-    },
+    Patient(Patient),
     CarePlan(CarePlan),
     Observation(Box<Observation>),
+}
+
+/// A resource has to hold something.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Patient {
+    pub(super) resource_type: &'static str,
+    pub(super) active: bool,
 }
 
 #[derive(Clone, Serialize)]
@@ -70,7 +77,9 @@ pub(super) struct Coding {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct CarePlan {
+    pub(super) resource_type: &'static str,
     pub(super) status: &'static str,
     pub(super) intent: &'static str,
     pub(super) title: &'static str,
@@ -112,36 +121,37 @@ pub(super) struct Repeat {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Observation {
-    pub(super) status: &'static str,
-    pub(super) category: [Concept; 1],
-    pub(super) code: Concept,
-    pub(super) subject: Reference,
-    #[serde(flatten)]
-    pub(super) effective: Effective,
-    #[serde(flatten)]
-    pub(super) value: Value,
+    resource_type: &'static str,
+    status: &'static str,
+    category: [Concept; 1],
+    code: Concept,
+    subject: Reference,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) component: Option<[Component; 1]>,
+    effective_date_time: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effective_period: Option<Period>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_integer: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_quantity: Option<Quantity>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value_codeable_concept: Option<Concept>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    component: Option<[Component; 1]>,
 }
 
 /// When it was so.
-#[derive(Serialize)]
 pub(super) enum Effective {
-    #[serde(rename = "effectiveDateTime")]
     Day(String),
-    #[serde(rename = "effectivePeriod")]
     Period(Period),
 }
 
 /// What was found.
-#[derive(Serialize)]
 pub(super) enum Value {
-    #[serde(rename = "valueInteger")]
     Whole(u8),
-    #[serde(rename = "valueQuantity")]
     Quantity(Quantity),
-    #[serde(rename = "valueCodeableConcept")]
     Concept(Concept),
 }
 
@@ -159,6 +169,44 @@ pub(super) struct Quantity {
     pub(super) system: &'static str,
     /// In UCUM.
     pub(super) code: &'static str,
+}
+
+impl Observation {
+    /// With the one time and the one value that it has to have.
+    pub(super) fn new(
+        subject: &Reference,
+        category: &'static str,
+        code: Concept,
+        when: Effective,
+        value: Value,
+    ) -> Self {
+        let (effective_date_time, effective_period) = match when {
+            Effective::Day(day) => (Some(day), None),
+            Effective::Period(period) => (None, Some(period)),
+        };
+        let (value_integer, value_quantity, value_codeable_concept) = match value {
+            Value::Whole(whole) => (Some(whole), None, None),
+            Value::Quantity(quantity) => (None, Some(quantity), None),
+            Value::Concept(concept) => (None, None, Some(concept)),
+        };
+        Self {
+            resource_type: "Observation",
+            status: "final",
+            category: [Concept::category(category)],
+            code,
+            subject: subject.clone(),
+            effective_date_time,
+            effective_period,
+            value_integer,
+            value_quantity,
+            value_codeable_concept,
+            component: None,
+        }
+    }
+
+    pub(super) fn with(self, component: Option<Component>) -> Self {
+        Self { component: component.map(|it| [it]), ..self }
+    }
 }
 
 impl Concept {
