@@ -20,7 +20,7 @@ use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback_rules::progression::{Progress, Verdict, preview, replay};
 use steadyback_rules::session::compose;
 use steadyback_rules::session::{Pace, Run};
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 use steadyback_words::en::dose::dose;
 use steadyback_words::en::exercises::text;
 use steadyback_words::en::report::plain;

@@ -19,7 +19,7 @@ use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Rola
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::replay;
 use steadyback_rules::screening::Screening;
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 use steadyback_words::en::report::plain;
 use steadyback_words::en::rules::{because, change, rule};
 use steadyback_words::en::{calendar, dose, exercises, outcome, screening};

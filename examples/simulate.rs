@@ -13,8 +13,8 @@ use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::Phase;
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::replay;
-use steadyback_rules::simulate::audit::{Invariant, Tally};
-use steadyback_rules::simulate::{Dice, Habits, choices, live, lived, person};
+use steadyback_simulate::audit::{Invariant, Tally};
+use steadyback_simulate::{Dice, Habits, choices, live, lived, person};
 
 const HELP: &str = "usage: cargo run --release --example simulate -- [--people N] [--weeks N] [--seed S]";
 /// Violations of each invariant that are printed in full; all are counted.

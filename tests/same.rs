@@ -6,7 +6,7 @@ use serde_json::Value;
 use steadyback_formats::backup::read_backup;
 use steadyback_formats::report::{Words, report};
 use steadyback_rules::journal::Entry;
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 /// Values in place of sentences, so that only a changed rule changes what comes out.
 const WORDS: Words = Words {

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::progression::Prescription;
-use steadyback_rules::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
+use steadyback_simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 
 const BY: [u16; 6] = [4, 8, 12, 16, 26, 52];
 

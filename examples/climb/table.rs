@@ -3,7 +3,7 @@
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::Family;
 use steadyback_rules::progression::Prescription;
-use steadyback_rules::simulate::climb::{Climb, How, Trouble, Who, climb, profile};
+use steadyback_simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 
 use super::person;
 

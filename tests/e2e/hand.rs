@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use steadyback_rules::progression::replay;
-use steadyback_rules::simulate::{Dice, Habits, live};
+use steadyback_simulate::{Dice, Habits, live};
 use steadyback_words::en::screens::plan as text;
 
 use crate::first_visit::{MONDAY, picks, settles_in};

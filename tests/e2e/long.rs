@@ -10,7 +10,7 @@ use steadyback_formats::backup::Shards;
 use steadyback_formats::saved::Head;
 use steadyback_formats::store::{Store, add_lines, replace};
 use steadyback_rules::journal::{Entry, Fact};
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 use crate::engine::Engine;
 use crate::first_visit::{MONDAY, settles_in};

@@ -5,7 +5,7 @@ use steadyback_formats::share;
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::profile::{Edition, Limits, Profile};
 use steadyback_rules::progression::{Progress, carried, replay};
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 fn start() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 5).expect("a date")

@@ -8,7 +8,7 @@ use steadyback_rules::library::{all, by_id};
 use steadyback_rules::measure::Pain;
 use steadyback_rules::profile::{AgeBand, Choices, Edition, Exclusion, Limits, PressUp, Profile, Symptom};
 use steadyback_rules::screening::{Access, Flag, Screening};
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 use steadyback_words::en::{exercises, profile as words};
 
 fn every<T: Member>() -> EnumSet<T> {

@@ -14,11 +14,11 @@ use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::Progress;
 use steadyback_rules::session::compose;
 use steadyback_rules::session::sittings::{Sitting, sittings};
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 
 use crate::safety::plans::{check_plan, things_at_hand};
 use crate::safety::{somebody, start};
-use steadyback_rules::simulate::audit;
+use steadyback_simulate::audit;
 
 fn following(programme: Programme, profile: &Profile) -> Profile {
     let mut profile = profile.clone();

@@ -4,7 +4,7 @@ use crate::same;
 use steadyback_formats::backup::read_backup;
 use steadyback_formats::report::{Words, report};
 use steadyback_rules::journal::Entry;
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 use steadyback_words::en::rules::{because, change, input, rule};
 
 const WORDS: Words = Words { change, because, input, rule: |decision| rule(decision.rule).id };

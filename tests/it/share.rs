@@ -10,7 +10,7 @@ use steadyback_rules::library;
 use steadyback_rules::plan::{DayKind, Item, MOST_ITEMS, Plan};
 use steadyback_rules::planner::plan;
 use steadyback_rules::programme::Programme;
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 
 /// Append only: one block a link, the payload and then the plan in short.
 const GOLDEN: &str = include_str!("../fixtures/share-v1.txt");

@@ -246,6 +246,3 @@ impl Course {
         self.flares.iter().any(|flare| flare.since <= date && flare.until.is_none_or(|until| date < until))
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -22,7 +22,6 @@ pub mod readings;
 pub mod reminder;
 pub mod screening;
 pub mod session;
-pub mod simulate;
 pub mod slug;
 pub mod split;
 pub mod today;

@@ -7,7 +7,7 @@ use steadyback_rules::journal::{Ended, Fact};
 use steadyback_rules::outcome::{BodySide, TestKind, TestResult};
 use steadyback_rules::planner;
 use steadyback_rules::progression::{Input, ItemState, Prescription, Progress, Rule, Wait};
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 
 use super::{Diary, day, dose, exercise, pain, rules, start};
 

@@ -13,8 +13,8 @@ use steadyback_rules::progression::growth::{
 };
 use steadyback_rules::progression::{Flare, Input, NextWait, Prescription, Progress, Rule, Sooner, Standing, Wait};
 use steadyback_rules::session::compose;
-use steadyback_rules::simulate::{Dice, person};
 use steadyback_rules::today::{Kind, today};
+use steadyback_simulate::{Dice, person};
 
 use super::{Diary, day, dose, exercise};
 

@@ -9,8 +9,8 @@ use steadyback_rules::planner::{Known, plan, plan_knowing};
 use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes};
 use steadyback_rules::progression::{Progress, places};
 use steadyback_rules::session::compose;
-use steadyback_rules::simulate::{Dice, person};
 use steadyback_rules::split::Split;
+use steadyback_simulate::{Dice, person};
 
 use super::{day, profile, start};
 

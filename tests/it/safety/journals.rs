@@ -14,8 +14,8 @@ use steadyback_rules::profile::{Profile, SessionMinutes};
 use steadyback_rules::progression::replay;
 use steadyback_rules::screening::{Access, Flag, Screening};
 use steadyback_rules::session::compose;
-use steadyback_rules::simulate::audit::{Audit, Invariant, Tally};
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::audit::{Audit, Invariant, Tally};
+use steadyback_simulate::{Dice, person};
 
 use super::{FORMS, start};
 
@@ -276,7 +276,7 @@ proptest! {
         let plan = planner::plan(&profile, false, start()).plan;
         let mut entries = vec![Entry { date: start(), fact: Fact::Planned(plan, profile.limits(false)) }];
         entries.extend(facts.into_iter().map(|(ahead, fact)| Entry { date: start() + Days::new(ahead), fact }));
-        let tally: Tally = steadyback_rules::simulate::audit::audit(&entries, profile.background());
+        let tally: Tally = steadyback_simulate::audit::audit(&entries, profile.background());
         // Whether a session may be written down at all is for the app to say.
         let broken: Vec<_> = tally.violations.iter().filter(|it| it.invariant != Invariant::Locked).collect();
         prop_assert_eq!(broken, Vec::<&_>::new());

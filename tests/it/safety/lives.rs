@@ -6,7 +6,7 @@ use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::Equipment;
 use steadyback_rules::profile::SessionMinutes;
 use steadyback_rules::progression::{Input, Rule, replay};
-use steadyback_rules::simulate::{Dice, Habits, choices, live, lived, person};
+use steadyback_simulate::{Dice, Habits, choices, live, lived, person};
 
 use super::{somebody, start};
 

@@ -13,7 +13,7 @@ use steadyback_rules::profile::SessionMinutes;
 use steadyback_rules::progression::Progress;
 use steadyback_rules::progression::growth::smallest;
 use steadyback_rules::session::compose;
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 
 use super::start;
 

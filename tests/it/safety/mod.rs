@@ -15,7 +15,7 @@ use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::journal::Form;
 use steadyback_rules::measure::Pain;
 use steadyback_rules::profile::{AgeBand, Limits, Profile};
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 
 const FORMS: [Form; 3] = [Form::Full, Form::Short, Form::Comfort];
 

@@ -8,7 +8,7 @@ use steadyback_rules::plan::{DayKind, MOST_ITEMS, Plan};
 use steadyback_rules::planner;
 use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes, Symptom};
 use steadyback_rules::progression::{Progress, replay};
-use steadyback_rules::simulate::{Dice, Habits, audit, live, person};
+use steadyback_simulate::{Dice, Habits, audit, live, person};
 
 use super::{ruled_out, somebody, start};
 

@@ -11,7 +11,7 @@ use steadyback_rules::progression::{Progress, Verdict};
 use steadyback_rules::session::{
     Clock, Event, Millis, Outcome, Pace, PainReport, Rating, Run, Stage, Then, Timed, compose,
 };
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 
 use super::{FORMS, start};
 

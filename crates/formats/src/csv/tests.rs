@@ -16,7 +16,7 @@ use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback_rules::profile::Site;
 use steadyback_rules::progression::replay;
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 fn day(day: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(day)

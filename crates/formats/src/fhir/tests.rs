@@ -13,7 +13,7 @@ use steadyback_rules::measure::Pain;
 use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestResult};
 use steadyback_rules::planner;
 use steadyback_rules::progression::replay;
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 const NAMES: Names = Names { exercise: |it| it.id, dose: |_, _| "2 × 10 \"each\"".to_owned(), test: |_| "Side plank" };
 

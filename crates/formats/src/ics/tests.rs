@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::arbitrary;
 use steadyback_rules::planner;
-use steadyback_rules::simulate::{Dice, person};
+use steadyback_simulate::{Dice, person};
 
 const TITLES: Titles = Titles { calendar: "Practice", strength: "Long", mobility: "Short", tests: "Check" };
 const MORNING: Call = Call { at: 7 * 60 + 30, alarm: Some(15) };

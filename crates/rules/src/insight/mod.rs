@@ -65,8 +65,3 @@ pub fn since(journal: &[Entry], day: NaiveDate) -> &[Entry] {
     let first = journal.iter().position(|entry| entry.date >= day).unwrap_or(journal.len());
     &journal[first..]
 }
-
-#[cfg(test)]
-mod report_tests;
-#[cfg(test)]
-mod tests;

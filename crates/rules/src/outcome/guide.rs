@@ -137,17 +137,25 @@ mod tests {
     use super::*;
     use crate::enum_set::Member;
     use crate::library;
-    use crate::simulate::{Dice, person};
+    use crate::measure::Pain;
+    use crate::profile::{Choices, SessionMinutes};
 
     fn healthy() -> Profile {
-        let mut profile = person(&mut Dice::new(1));
-        profile.conditions = EnumSet::EMPTY;
-        profile.symptoms = EnumSet::EMPTY;
-        profile.eases = EnumSet::EMPTY;
-        profile.equipment = EnumSet::EMPTY.with(Equipment::Chair, true);
-        profile.duration = SymptomDuration::Long;
-        profile.age = AgeBand::From60;
-        profile
+        Profile {
+            age: AgeBand::From60,
+            sex: None,
+            duration: SymptomDuration::Long,
+            usual_pain: Pain::new(2).expect("a score"),
+            sites: EnumSet::EMPTY,
+            eases: EnumSet::EMPTY,
+            symptoms: EnumSet::EMPTY,
+            conditions: EnumSet::EMPTY,
+            equipment: EnumSet::EMPTY.with(Equipment::Chair, true),
+            days: [true; 7],
+            minutes: SessionMinutes::Twenty,
+            activities: Vec::new(),
+            choices: Choices::default(),
+        }
     }
 
     #[track_caller]

@@ -15,6 +15,3 @@ pub use guide::{NotNow, Taking, not_now};
 pub use norms::{Norm, Slowed, Standing, norm, slowed, standing};
 pub use questionnaire::{Activities, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
 pub use test::{BodySide, TestKind, TestResult, Unit};
-
-#[cfg(test)]
-mod due_tests;

@@ -1,7 +1,6 @@
 //! Each choice by itself, with cases on both sides of every limit.
 
 mod notes;
-mod reach;
 
 use super::*;
 use crate::dose::Work;

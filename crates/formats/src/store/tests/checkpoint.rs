@@ -6,7 +6,7 @@ use crate::journal_line::line;
 use crate::store::checkpoint::Checkpoint;
 use steadyback_rules::fold::Fold;
 use steadyback_rules::journal::Own;
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 const PROGRAM: &str = "steadyback-0123456789abcdef_bg.wasm";
 

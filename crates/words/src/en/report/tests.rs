@@ -11,7 +11,7 @@ use steadyback_rules::outcome::{BodySide, Peg, Rating, Roland, Score, TestKind, 
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::replay;
 use steadyback_rules::screening::{Flag, Screening};
-use steadyback_rules::simulate::{Dice, Habits, live, person};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 /// Lines of a page of A4 and letters of a line, in print at 10 points.
 const PAGE: usize = 58;

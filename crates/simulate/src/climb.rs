@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::enum_set::{EnumSet, members};
-use crate::exercise::{Equipment, ExerciseRef, Family, Phase};
-use crate::journal::Entry;
-use crate::measure::Pain;
-use crate::profile::{AgeBand, Choices, Profile, SessionMinutes, Symptom, SymptomDuration};
-use crate::programme::Programme;
-use crate::progression::{Decision, Prescription, Progress};
+use steadyback_rules::enum_set::{EnumSet, members};
+use steadyback_rules::exercise::{Equipment, ExerciseRef, Family, Phase};
+use steadyback_rules::journal::Entry;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::profile::{AgeBand, Choices, Profile, SessionMinutes, Symptom, SymptomDuration};
+use steadyback_rules::programme::Programme;
+use steadyback_rules::progression::{Decision, Prescription, Progress};
 
 pub use live::climb;
 

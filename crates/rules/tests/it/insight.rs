@@ -1,22 +1,25 @@
 //! The numbers that are drawn and said, gaps and zeros included.
 
 use chrono::{Days, NaiveDate};
+use steadyback_rules::journal::Entry;
 
-use super::*;
-use crate::dose::{Dose, Work};
-use crate::enum_set::{EnumSet, Member};
-use crate::exercise::{Equipment, Family};
-use crate::journal::{
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Equipment, Family};
+use steadyback_rules::insight::*;
+use steadyback_rules::journal::{
     Activity, Burden, DayNote, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger,
 };
-use crate::library;
-use crate::measure::{Pain, Volume};
-use crate::outcome::{Activities, Change, Instrument, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
-use crate::plan::{DayKind, Plan};
-use crate::planner;
-use crate::profile::{AgeBand, Profile, Site, SymptomDuration};
-use crate::progression::replay;
-use crate::simulate::{Dice, Habits, live, person};
+use steadyback_rules::library;
+use steadyback_rules::measure::{Pain, Volume};
+use steadyback_rules::outcome::{
+    Activities, Change, Instrument, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult,
+};
+use steadyback_rules::plan::{DayKind, Plan};
+use steadyback_rules::planner;
+use steadyback_rules::profile::{AgeBand, Profile, Site, SymptomDuration};
+use steadyback_rules::progression::replay;
+use steadyback_simulate::{Dice, Habits, live, person};
 
 /// Days from Monday 23 November 2026.
 fn day(day: u64) -> NaiveDate {

@@ -1,14 +1,14 @@
 use chrono::{Days, NaiveDate};
 
-use super::*;
-use crate::enum_set::{EnumSet, Member};
-use crate::exercise::{Equipment, Phase};
-use crate::journal::{Entry, Fact};
-use crate::plan::{DayKind, Plan};
-use crate::planner;
-use crate::profile::{AgeBand, Profile, SymptomDuration};
-use crate::progression::Progress;
-use crate::simulate::{Dice, person};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Equipment, Phase};
+use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::outcome::*;
+use steadyback_rules::plan::{DayKind, Plan};
+use steadyback_rules::planner;
+use steadyback_rules::profile::{AgeBand, Profile, SymptomDuration};
+use steadyback_rules::progression::Progress;
+use steadyback_simulate::{Dice, person};
 
 /// Monday 23 November 2026, then by days.
 fn day(day: u64) -> NaiveDate {
@@ -102,7 +102,7 @@ fn no_tests_in_a_flare_and_more_of_them_later() {
     now.phase = Phase::Integrated;
     let (_, open) = due(&somebody(), &now, &[]).expect("a round");
     assert!(open.contains(&TestKind::SidePlank) && open.contains(&TestKind::WorkCapacity));
-    now.flare = Some(crate::progression::Flare { since: day(24), warned: false });
+    now.flare = Some(steadyback_rules::progression::Flare { since: day(24), warned: false });
     check(&now, &[], &[]);
 }
 

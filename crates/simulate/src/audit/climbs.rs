@@ -1,7 +1,7 @@
 //! Invariant 10: what is green moves, unless it is at its top or the minutes are full.
 
 use super::{Found, Invariant, claim};
-use crate::progression::{Decision, Input, Rule};
+use steadyback_rules::progression::{Decision, Input, Rule};
 
 /// Greens in a row without anything moving, for a reason that passes.
 const MOST: u8 = 12;

@@ -1,12 +1,12 @@
 //! Invariants 1, 5 and 9: what a state may hold, a week may ask and a session may take.
 
 use super::{FORMS, Found, Invariant, claim};
-use crate::exercise::{ExerciseRef, Part, Phase};
-use crate::journal::Form;
-use crate::plan::{DayKind, Plan};
-use crate::profile::Limits;
-use crate::progression::{ItemState, Prescription, Progress};
-use crate::session::{Block, Session, compose};
+use steadyback_rules::exercise::{ExerciseRef, Part, Phase};
+use steadyback_rules::journal::Form;
+use steadyback_rules::plan::{DayKind, Plan};
+use steadyback_rules::profile::Limits;
+use steadyback_rules::progression::{ItemState, Prescription, Progress};
+use steadyback_rules::session::{Block, Session, compose};
 
 /// Seconds of the short forms.
 const SHORT: u32 = 600;

@@ -1,10 +1,23 @@
 //! Every exercise of the library is somebody's: prescribed within a year to one of some hundred people who choose nothing by hand.
 
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::Equipment;
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::journal::Fact;
+use steadyback_rules::library;
+use steadyback_rules::measure::Pain;
+use steadyback_rules::profile::AgeBand;
+use steadyback_rules::profile::Choices;
+use steadyback_rules::profile::Profile;
+use steadyback_rules::profile::SessionMinutes;
+use steadyback_rules::profile::SymptomDuration;
 
-use super::*;
-use crate::simulate::climb::{How, Trouble, climb};
-use crate::simulate::{Dice, choices, person};
+use steadyback_rules::planner::*;
+use steadyback_simulate::climb::{How, Trouble, climb};
+use steadyback_simulate::{Dice, choices, person};
 
 /// People whose plans are looked at as they are made.
 const PLANNED: u64 = 2000;
@@ -25,17 +38,35 @@ fn someone(seed: u64) -> Profile {
     profile
 }
 
+fn monday() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date")
+}
+
 /// Somebody who has everything, leaves nothing out and wants it all.
 fn keen() -> Profile {
     let choices = Choices { power: true, ..Choices::default() };
-    Profile { age: AgeBand::From18, minutes: SessionMinutes::Thirty, choices, ..somebody() }
+    Profile {
+        age: AgeBand::From18,
+        sex: None,
+        duration: SymptomDuration::Months,
+        usual_pain: Pain::new(2).expect("a score"),
+        sites: EnumSet::EMPTY,
+        eases: EnumSet::EMPTY,
+        symptoms: EnumSet::EMPTY,
+        conditions: EnumSet::EMPTY,
+        equipment: Equipment::ALL.iter().copied().collect(),
+        days: [true; 7],
+        minutes: SessionMinutes::Thirty,
+        activities: Vec::new(),
+        choices,
+    }
 }
 
 #[test]
 fn every_exercise_is_somebodys() {
     let mut found: BTreeSet<&str> = BTreeSet::new();
     for seed in 0..PLANNED {
-        let items = plan(&someone(seed), false, day(0)).plan.items;
+        let items = plan(&someone(seed), false, monday()).plan.items;
         found.extend(items.iter().map(|item| item.exercise.id));
     }
     let lives = (0..LIVED).map(someone).chain([keen()]);

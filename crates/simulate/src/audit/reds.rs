@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{Found, Invariant, claim};
-use crate::journal::{Ended, ItemLog, Quality};
-use crate::progression::{Awaiting, Decision, Progress, Rule};
+use steadyback_rules::journal::{Ended, ItemLog, Quality};
+use steadyback_rules::progression::{Awaiting, Decision, Progress, Rule};
 
 /// Days over which reds count together.
 const DAYS: i64 = 14;

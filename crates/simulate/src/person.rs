@@ -1,12 +1,14 @@
 //! Somebody, and how they keep to a plan.
 
 use super::Dice;
-use crate::enum_set::{EnumSet, Member};
-use crate::exercise::{Condition, Equipment};
-use crate::exercise_set::ExerciseSet;
-use crate::library;
-use crate::profile::{AgeBand, Choices, Ease, PressUp, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration};
-use crate::programme::Programme;
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Equipment};
+use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_rules::library;
+use steadyback_rules::profile::{
+    AgeBand, Choices, Ease, PressUp, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
+};
+use steadyback_rules::programme::Programme;
 
 /// Somebody.
 pub fn person(dice: &mut Dice) -> Profile {

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Found, Invariant, claim};
-use crate::enum_set::EnumSet;
-use crate::journal::{Entry, Fact, Leg};
-use crate::screening::{Background, Flag, Tier, tier};
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::journal::{Entry, Fact, Leg};
+use steadyback_rules::screening::{Background, Flag, Tier, tier};
 
 /// What is known of signs.
 pub struct Signs {

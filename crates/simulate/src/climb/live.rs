@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{Climb, How, START, Trouble};
-use crate::exercise::Part;
-use crate::journal::{Entry, Fact, Form, Leg};
-use crate::measure::Pain;
-use crate::planner;
-use crate::profile::Profile;
-use crate::progression::{Progress, apply};
-use crate::session::compose;
-use crate::today::{Kind, today};
+use steadyback_rules::exercise::Part;
+use steadyback_rules::journal::{Entry, Fact, Form, Leg};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::planner;
+use steadyback_rules::profile::Profile;
+use steadyback_rules::progression::{Progress, apply};
+use steadyback_rules::session::compose;
+use steadyback_rules::today::{Kind, today};
 
 /// Lives so many weeks.
 ///

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::Violation;
-use crate::exercise::{Part, Phase};
-use crate::journal::Entry;
-use crate::progression::{Decision, Input, Prescription, Progress, Rule};
+use steadyback_rules::exercise::{Part, Phase};
+use steadyback_rules::journal::Entry;
+use steadyback_rules::progression::{Decision, Input, Prescription, Progress, Rule};
 
 /// Figures and objections of one life.
 #[derive(Clone, Debug)]

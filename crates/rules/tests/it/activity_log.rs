@@ -1,9 +1,17 @@
-use super::*;
-use crate::journal::{self, Minutes};
-use crate::library::entry;
-use crate::planner;
-use crate::progression::{Prescription, replay};
-use crate::simulate::{Dice, person};
+use chrono::Days;
+use chrono::NaiveDate;
+use steadyback_rules::activity_log::*;
+use steadyback_rules::journal::Entry;
+use steadyback_rules::journal::Fact;
+use steadyback_rules::journal::{self, Minutes};
+use steadyback_rules::library::entry;
+use steadyback_rules::measure::Effort;
+use steadyback_rules::planner;
+use steadyback_rules::progression::Decision;
+use steadyback_rules::progression::Progress;
+use steadyback_rules::progression::Rule;
+use steadyback_rules::progression::{Prescription, replay};
+use steadyback_simulate::{Dice, person};
 
 fn day(day: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 2).expect("a date") + Days::new(day)

@@ -1,18 +1,20 @@
 //! What a report holds, and what lies outside its day and its four weeks.
 
 use chrono::{Days, NaiveDate};
+use steadyback_rules::journal::Entry;
+use steadyback_rules::progression::Decision;
 
-use super::*;
-use crate::enum_set::EnumSet;
-use crate::exercise::Family;
-use crate::journal::{Activity, Fact, Form, Minutes, SessionLog};
-use crate::measure::Pain;
-use crate::outcome::{BodySide, Change, Peg, Rating, Score, TestKind, TestResult};
-use crate::planner;
-use crate::profile::Profile;
-use crate::progression::{ItemState, Prescription, Rule, replay};
-use crate::screening::{Flag, Screening, Tier};
-use crate::simulate::{Dice, Habits, live, person};
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::exercise::Family;
+use steadyback_rules::insight::*;
+use steadyback_rules::journal::{Activity, Fact, Form, Minutes, SessionLog};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::outcome::{BodySide, Change, Peg, Rating, Score, TestKind, TestResult};
+use steadyback_rules::planner;
+use steadyback_rules::profile::Profile;
+use steadyback_rules::progression::{ItemState, Prescription, Rule, replay};
+use steadyback_rules::screening::{Flag, Screening, Tier};
+use steadyback_simulate::{Dice, Habits, live, person};
 
 /// Days from Monday 23 November 2026.
 fn day(day: u64) -> NaiveDate {

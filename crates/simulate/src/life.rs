@@ -5,19 +5,19 @@ use chrono::{Days, NaiveDate};
 use super::audit::{Audit, Tally};
 use super::body::{Body, TOO_MUCH};
 use super::{Dice, Habits, choices};
-use crate::enum_set::{EnumSet, Member};
-use crate::exercise::{Condition, Equipment, Exercise, Family};
-use crate::journal::{Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
-use crate::library;
-use crate::measure::{Effort, Pain};
-use crate::outcome::{BodySide, TestKind, TestResult};
-use crate::planner;
-use crate::profile::{Profile, SessionMinutes};
-use crate::progression::{Progress, easier};
-use crate::screening::{Access, Background, Flag, Screening};
-use crate::session::sittings::of_today;
-use crate::session::{Block, compose};
-use crate::today::{Kind, today};
+use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_rules::exercise::{Condition, Equipment, Exercise, Family};
+use steadyback_rules::journal::{Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
+use steadyback_rules::library;
+use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::outcome::{BodySide, TestKind, TestResult};
+use steadyback_rules::planner;
+use steadyback_rules::profile::{Profile, SessionMinutes};
+use steadyback_rules::progression::{Progress, easier};
+use steadyback_rules::screening::{Access, Background, Flag, Screening};
+use steadyback_rules::session::sittings::of_today;
+use steadyback_rules::session::{Block, compose};
+use steadyback_rules::today::{Kind, today};
 
 /// The journal of so many days with a plan made on the first of them.
 pub fn live(

@@ -13,14 +13,14 @@ mod tally;
 
 use chrono::NaiveDate;
 
-use crate::enum_set::members;
-use crate::exercise::{Family, Phase};
-use crate::journal::{Ended, Entry, Fact, Form, ItemLog, SessionLog};
-use crate::plan::DayKind;
-use crate::progression::{Awaiting, Decision, ItemState, Prescription, Progress, replay};
-use crate::screening::Background;
-use crate::session::compose;
-use crate::today::{Kind, today};
+use steadyback_rules::enum_set::members;
+use steadyback_rules::exercise::{Family, Phase};
+use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, SessionLog};
+use steadyback_rules::plan::DayKind;
+use steadyback_rules::progression::{Awaiting, Decision, ItemState, Prescription, Progress, replay};
+use steadyback_rules::screening::Background;
+use steadyback_rules::session::compose;
+use steadyback_rules::today::{Kind, today};
 
 use limits::Seen;
 pub use limits::{check_sessions, check_state, check_week};

@@ -1,10 +1,10 @@
 //! Invariant 7: after time away less, never more.
 
 use super::{Found, Invariant, claim};
-use crate::exercise::{ExerciseRef, Phase};
-use crate::journal::{Ended, Entry, Fact, Form, SessionLog};
-use crate::measure::Volume;
-use crate::progression::{Decision, Prescription, Progress, Rule};
+use steadyback_rules::exercise::{ExerciseRef, Phase};
+use steadyback_rules::journal::{Ended, Entry, Fact, Form, SessionLog};
+use steadyback_rules::measure::Volume;
+use steadyback_rules::progression::{Decision, Prescription, Progress, Rule};
 
 /// What was prescribed a few days after the last training.
 #[derive(Default)]

@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate};
 
 use super::tally::Tally;
 use super::{Found, Invariant, claim};
-use crate::exercise::{Part, Phase};
-use crate::journal::SessionLog;
-use crate::progression::{Decision, Prescription, Progress, Rule, Turns};
+use steadyback_rules::exercise::{Part, Phase};
+use steadyback_rules::journal::SessionLog;
+use steadyback_rules::progression::{Decision, Prescription, Progress, Rule, Turns};
 
 /// Normal weeks that a lighter one is measured by.
 const NORMAL: usize = 3;

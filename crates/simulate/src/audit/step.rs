@@ -1,9 +1,9 @@
 //! Invariants 4 and 8: what one entry may change, and that every change is decided.
 
 use super::{Before, Found, Invariant, claim};
-use crate::dose::{Dose, Work};
-use crate::journal::{Ended, Entry, Fact, ItemLog, Leg, Quality};
-use crate::progression::{Decision, Input, Prescription, Progress, Rule};
+use steadyback_rules::dose::{Dose, Work};
+use steadyback_rules::journal::{Ended, Entry, Fact, ItemLog, Leg, Quality};
+use steadyback_rules::progression::{Decision, Input, Prescription, Progress, Rule};
 
 /// What one entry did, against the decisions that came with it.
 pub fn check(before: &Before, after: &Progress, entry: &Entry, decisions: &[Decision], found: &mut Found) {
@@ -115,8 +115,8 @@ fn is_green(log: &ItemLog) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library;
     use chrono::NaiveDate;
+    use steadyback_rules::library;
 
     type Doing = (&'static str, u8, u16, Work);
     const BRIDGE: Doing = ("glute-bridge", 3, 36, Work::Reps);

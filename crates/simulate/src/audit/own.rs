@@ -6,10 +6,10 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Before, Found, Invariant, claim};
-use crate::journal::{Own, Wish};
-use crate::measure::Volume;
-use crate::plan::{DayKind, Plan};
-use crate::progression::{Decision, Input, Prescription, Progress, Rule};
+use steadyback_rules::journal::{Own, Wish};
+use steadyback_rules::measure::Volume;
+use steadyback_rules::plan::{DayKind, Plan};
+use steadyback_rules::progression::{Decision, Input, Prescription, Progress, Rule};
 
 /// Days without an amber or a red before something goes up by choice.
 const SETTLED: i64 = 7;
@@ -154,15 +154,15 @@ fn moved(after: &Progress, from: NaiveDate, to: NaiveDate, found: &mut Found) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dose::{Dose, Work};
-    use crate::enum_set::{EnumSet, Member};
-    use crate::exercise::{Equipment, Phase};
-    use crate::journal::{Entry, Fact};
-    use crate::library;
-    use crate::planner;
-    use crate::profile::Profile;
-    use crate::progression::replay;
-    use crate::simulate::{Dice, person};
+    use crate::{Dice, person};
+    use steadyback_rules::dose::{Dose, Work};
+    use steadyback_rules::enum_set::{EnumSet, Member};
+    use steadyback_rules::exercise::{Equipment, Phase};
+    use steadyback_rules::journal::{Entry, Fact};
+    use steadyback_rules::library;
+    use steadyback_rules::planner;
+    use steadyback_rules::profile::Profile;
+    use steadyback_rules::progression::replay;
 
     /// From which exercise and total to which, and whether it is said to have been done before.
     type Change = ((&'static str, u16), (&'static str, u16), bool);

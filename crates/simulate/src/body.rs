@@ -1,11 +1,11 @@
 //! What a body can take: the part of a simulated person that no rule sees.
 
 use super::Dice;
-use crate::dose::Dose;
-use crate::enum_set::Member;
-use crate::exercise::{Exercise, Family};
-use crate::library;
-use crate::profile::{AgeBand, Profile, Sex};
+use steadyback_rules::dose::Dose;
+use steadyback_rules::enum_set::Member;
+use steadyback_rules::exercise::{Exercise, Family};
+use steadyback_rules::library;
+use steadyback_rules::profile::{AgeBand, Profile, Sex};
 
 /// Most that training multiplies what a family can take at first, in percent.
 const MOST_PERCENT: u64 = 800;
