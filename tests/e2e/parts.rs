@@ -3,6 +3,7 @@
 use std::fs;
 
 use crate::first_visit::MONDAY;
+use crate::person::Person;
 use crate::site::Site;
 use crate::world::{Outcome, World};
 
@@ -13,6 +14,13 @@ const HELD: &str = "Object.defineProperty(navigator, 'serviceWorker', { value: u
         ? Promise.resolve(new Response('', { status: 503 })) : real(what, ...how); }";
 const LET: &str = "window.__let = true";
 
+/// Asks for the part once more, and waits until that is refused: what is on screen then is another one of the same.
+async fn is_refused_again(person: &Person) -> Outcome {
+    person.run("document.querySelector('[data-test=part-refused]').dataset.left = ''").await?;
+    person.taps("part-again").await?;
+    person.sees("[data-test=part-refused]:not([data-left])").await
+}
+
 pub async fn one_that_is_refused_comes_when_asked_again(world: &mut World) -> Outcome {
     world.prepares(HELD)?;
     let mut person = world.person().await?;
@@ -20,8 +28,7 @@ pub async fn one_that_is_refused_comes_when_asked_again(world: &mut World) -> Ou
     person.open("#/library/bird-dog").await?;
     person.finds("part-refused").await?;
     // Still away: the page stays, and says so again.
-    person.taps("part-again").await?;
-    person.finds("part-refused").await?;
+    is_refused_again(&person).await?;
     person.run(LET).await?;
     // The app asks once more by itself, a second after its start: it may have been faster.
     person.taps_if_there("[data-test=part-again]").await?;
@@ -31,17 +38,28 @@ pub async fn one_that_is_refused_comes_when_asked_again(world: &mut World) -> Ou
     person.finds("start").await
 }
 
-/// A release in which that part has another name, as every new build has.
+/// A release in which that part, and all that names it, have other names, as every new build has.
 fn renamed(site: &Site) -> Outcome {
     let entries = fs::read_dir(&site.dir).map_err(|error| error.to_string())?;
     let names = entries.filter_map(|entry| entry.ok().map(|it| it.file_name().to_string_lossy().into_owned()));
     let names: Vec<String> = names.collect();
-    let find =
-        |start: &str| names.iter().find(|name| name.starts_with(start)).ok_or(format!("no file begins with {start}"));
-    let (old, loader) = (find("part-split_screens-")?, find("parts-")?);
-    let new = "part-split_screens-0123456789abcdef.wasm";
-    fs::rename(site.dir.join(old), site.dir.join(new)).map_err(|error| error.to_string())?;
-    site.edit(loader, |text| text.replace(old, new))?;
+    let find = |start: &str, end: &str| {
+        let name = names.iter().find(|name| name.starts_with(start) && name.ends_with(end));
+        name.cloned().ok_or(format!("no file is called {start}…{end}"))
+    };
+    let (part, loader, program) =
+        (find("part-split_screens-", ".wasm")?, find("parts-", ".js")?, find("steadyback-", ".js")?);
+    let new = |name: &str| {
+        let (name, end) = name.rsplit_once('.').unwrap_or((name, ""));
+        format!("{}0123456789abcdef.{end}", &name[..name.len() - 16])
+    };
+    for (name, inside) in [(&part, &loader), (&loader, &program), (&program, &loader)] {
+        site.edit(inside, |text| text.replace(name.as_str(), &new(name)))?;
+    }
+    site.edit("index.html", |text| text.replace(&program, &new(&program)))?;
+    for name in [part, loader, program] {
+        fs::rename(site.dir.join(&name), site.dir.join(new(&name))).map_err(|error| error.to_string())?;
+    }
     site.renews()
 }
 
@@ -58,8 +76,7 @@ pub async fn one_that_a_deploy_removed_is_in_the_new_version(world: &mut World) 
     person.run(LET).await?;
     person.go("#/library").await?;
     person.finds("part-refused").await?;
-    person.taps("part-again").await?;
-    person.finds("part-refused").await?;
+    is_refused_again(&person).await?;
     // The page of the new version holds the part back as well, until it is let.
     person.run("sessionStorage.setItem('let', 'yes')").await?;
     person.taps("part-reload").await?;
