@@ -17,7 +17,7 @@ use steadyback_words::en::screens::onboarding::welcome;
 /// After a start; most first screens stand by then. All parts that are not here yet are fetched then.
 const CALM: Duration = Duration::from_secs(1);
 
-/// Everything.
+/// The welcome page or the app, whichever is wanted, with the parts that both wait for.
 #[component]
 pub fn Start() -> impl IntoView {
     let parts = Parts::away();

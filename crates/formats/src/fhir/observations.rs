@@ -15,9 +15,9 @@ use steadyback_rules::outcome::{Score, TestResult, Unit};
 
 /// Pain severity, 0–10 verbal numeric rating, reported.
 const PAIN: &str = "72514-3";
-/// Exercise activity.
+/// Exercise activity, as what was done.
 const ACTIVITY: &str = "73985-4";
-/// Exercise duration.
+/// Exercise duration, in minutes.
 const DURATION: &str = "55411-3";
 /// Days a week with muscle strengthening.
 const STRENGTH_DAYS: &str = "82291-6";

@@ -142,13 +142,13 @@ pub(super) struct Observation {
     component: Option<[Component; 1]>,
 }
 
-/// When it was so.
+/// A day, or from when to when: an Observation has to say one of them.
 pub(super) enum Effective {
     Day(String),
     Period(Period),
 }
 
-/// What was found.
+/// The one value of an Observation, of the kinds that we write.
 pub(super) enum Value {
     Whole(u8),
     Quantity(Quantity),
