@@ -144,6 +144,8 @@ pub async fn a_file_is_due(world: &mut World) -> Outcome {
     person.taps("merge-backup").await?;
     person.taps("keep-brought").await?;
     person.loses("[data-test=undo]").await?;
+    person.go("#/today").await?;
+    person.finds("session-card").await?;
     if person.has("backup-due").await? {
         return Err("a file is due after nine sessions".to_owned());
     }

@@ -85,6 +85,7 @@ pub async fn ten_years(world: &mut World) -> Outcome {
     let sessions = journal.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
     let ten = stored_of(&crate::keep::kept(&new)?.0, &journal)?;
     has(&person, &ten).await?;
+    person.finds("session-card").await?;
     let first = says(&person, "main").await?;
     let kept = "return 'steadyback/checkpoint' in localStorage";
     person.until("there is a checkpoint", kept).await?;

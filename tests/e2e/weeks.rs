@@ -71,6 +71,7 @@ async fn a_session(person: &mut Person, life: &mut Life, monday: NaiveDate) -> O
     person.on(&monday.to_string()).await?;
     has(person, &stored_of(&life.head, &life.entries)?).await?;
     person.go("#/today").await?;
+    person.finds("session-card").await?;
     let now = life.on(monday).ok_or("no plan")?;
     let rows = "[data-test=session-card] li[data-slot]";
     let said = list(person, rows, "`${it.dataset.slot}: ${text('.row__name')}, ${text('.row__meta > [aria-hidden]')}`");
