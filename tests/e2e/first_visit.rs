@@ -159,7 +159,7 @@ pub async fn the_questions_come_again(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     wakes(&mut person, "2027-03-28").await?;
-    person.finds("session-card").await?;
+    person.finds("rest").await?;
     if person.has("rescreen").await? {
         return Err("the questions come again after 27 days".to_owned());
     }
