@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Icon, IconView, LinkButton, Tab, Tabs};
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
+use crate::pages::elsewhere::Elsewhere;
 use crate::pages::locked::Locked;
 use crate::pages::new_plan::NewPlan;
 use crate::pages::screening::ScreeningPage;
@@ -13,17 +14,31 @@ use crate::parts::LaterScreen;
 use crate::route::Route;
 use crate::screen::Screen;
 use crate::start::Bar;
-use crate::state::App;
+use crate::state::{App, Ownership, Whose};
 use crate::title::full;
 use steadyback_formats::saved::Theme;
 use steadyback_words::en::screens::frame;
 
-/// The app.
+/// The app, if this tab has what is stored.
 #[component]
 pub fn Root() -> impl IntoView {
-    let app = App::load();
+    let ownership = Ownership::ask();
+    move || match ownership.whose() {
+        Whose::Unknown => ().into_any(),
+        Whose::Ours(_) => view! { <Whole ownership /> }.into_any(),
+        Whose::Theirs { lost } => view! { <Elsewhere ownership lost /> }.into_any(),
+    }
+}
+
+/// What is stored, on screen.
+#[component]
+fn Whole(
+    /// This tab has it.
+    ownership: Ownership,
+) -> impl IntoView {
+    let app = App::load(ownership);
     provide_context(app);
-    app.claim_session();
+    app.go_on_with_session();
     app.carry_over();
     let route = RwSignal::new(app.route_now());
     app.on_navigation(move |to| route.set(to));

@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::Owner;
 use steadyback::platform::clock;
 use steadyback::platform::storage::{self, PREFIX, StorageError};
-use steadyback::state::{App, Health};
+use steadyback::state::{App, Health, Ownership, Whose};
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::{of, svg::svg};
 use steadyback_formats::saved::{Head, write_head};
@@ -42,9 +42,14 @@ fn stored() -> Vec<(String, String)> {
     storage::keys().unwrap().into_iter().map(|key| (key.clone(), storage::get(&key).unwrap().unwrap())).collect()
 }
 
+/// The app over what is stored, as if there were no other tabs.
+fn loaded() -> App {
+    App::load(Ownership::alone())
+}
+
 /// Goes through the questions as a person without danger signs, who then takes the plan.
 fn with_plan() -> App {
-    let app = App::load();
+    let app = loaded();
     app.confirm_screening();
     app.edit_draft(|draft| {
         draft.age = Some(AgeBand::From40);
@@ -124,7 +129,7 @@ fn what_is_done_is_there_after_loading_again() {
     assert!(app.has_plan());
     app.walked(15);
     app.keep_now();
-    let again = App::load();
+    let again = loaded();
     assert_eq!(again.health(), Health::Good);
     assert_eq!((again.plan_now(), again.profile()), (app.plan_now(), app.profile()));
     assert_eq!(again.walked_today(), 15);
@@ -141,7 +146,7 @@ fn a_shared_plan_can_be_taken_over() {
     assert_eq!(preview.excluded, []);
     app.import_plan(&preview.plan);
     app.keep_now();
-    assert_eq!(App::load().plan_now(), Some(preview.plan));
+    assert_eq!(loaded().plan_now(), Some(preview.plan));
     assert!(app.preview(&payload[..payload.len() - 1]).is_err());
 }
 
@@ -158,7 +163,7 @@ fn what_cannot_be_read_is_not_written_over() {
     assert_eq!(app.health(), Health::Good);
     let kept: Vec<_> = stored().into_iter().filter(|(key, _)| key.starts_with("kept/")).map(|(_, text)| text).collect();
     assert_eq!(kept, before.into_iter().map(|(_, text)| text).collect::<Vec<_>>());
-    assert_eq!(App::load().health(), Health::Good);
+    assert_eq!(loaded().health(), Health::Good);
 }
 
 #[wasm_bindgen_test]
@@ -189,35 +194,40 @@ fn a_refused_write_leaves_the_old_or_the_new() {
             let _room = room_for(writes);
             app.keep_now();
         }
-        let minutes = App::load().walked_today();
+        let minutes = loaded().walked_today();
         // Never silently; what is safe in the record of the write, but not yet in its place, may be told of, too.
         assert!(app.trouble().is_some() || minutes == 15, "after {writes} writes");
         assert!(minutes == 0 || minutes == 15, "{minutes} after {writes} writes");
-        assert_eq!(App::load().health(), Health::Good, "after {writes} writes");
+        assert_eq!(loaded().health(), Health::Good, "after {writes} writes");
         app.keep_now();
-        assert_eq!((App::load().walked_today(), app.trouble()), (15, None), "after {writes} writes");
+        assert_eq!((loaded().walked_today(), app.trouble()), (15, None), "after {writes} writes");
         // What was safe in the record alone is put in its place by the next write.
         app.walked(5);
         app.keep_now();
-        assert_eq!((App::load().walked_today(), app.trouble()), (20, None), "after {writes} writes");
+        assert_eq!((loaded().walked_today(), app.trouble()), (20, None), "after {writes} writes");
         assert!(!stored().iter().any(|(key, _)| key == "commit"), "after {writes} writes");
     }
 }
 
-/// Two tabs that do not hear of each other: both are there at the end.
+/// A tab that another one has written over writes nothing more, and says so.
 #[wasm_bindgen_test]
-fn two_tabs_add_to_each_other() {
+fn a_tab_that_was_written_over_steps_aside() {
     let _owner = fresh();
     let one = with_plan();
-    let other = App::load();
+    let ownership = Ownership::alone();
+    let other = App::load(ownership);
     one.walked(10);
     one.keep_now();
+    assert_eq!(ownership.whose(), Whose::Ours(1));
     other.walked(7);
     other.keep_now();
-    assert_eq!((one.walked_today(), other.walked_today(), App::load().walked_today()), (10, 17, 17));
-    one.walked(3);
+    assert_eq!(ownership.whose(), Whose::Theirs { lost: true });
+    assert_eq!(loaded().walked_today(), 10);
+    other.walked(3);
+    other.keep_now();
+    one.walked(5);
     one.keep_now();
-    assert_eq!((one.walked_today(), App::load().walked_today()), (20, 20));
+    assert_eq!(loaded().walked_today(), 15);
 }
 
 /// What is damaged is quarantined, to the byte, and the rest goes on.
@@ -230,7 +240,7 @@ fn a_damaged_line_hides_nothing_else() {
     let month = storage::keys().unwrap().into_iter().find(|key| key.starts_with("journal/")).unwrap();
     let damaged = storage::get(&month).unwrap().unwrap().replace(" W 15", " W x5");
     storage::set(&month, &damaged).unwrap();
-    let again = App::load();
+    let again = loaded();
     assert_eq!((again.health(), again.read().lost, again.has_plan()), (Health::Damaged, 1, true));
     again.quarantine();
     assert_eq!((again.health(), again.read().lost), (Health::Good, 0));

@@ -106,7 +106,7 @@ fn health_banner(app: App, health: Health) -> Option<AnyView> {
 }
 
 /// What was not kept or not given, and the ways on.
-pub fn trouble_banner(app: App, trouble: Trouble) -> AnyView {
+fn trouble_banner(app: App, trouble: Trouble) -> AnyView {
     let (sentence, save) = match trouble {
         Trouble::NotSaved(StorageError::Blocked) => (text::trouble::BLOCKED, true),
         Trouble::NotSaved(StorageError::Full) => (text::trouble::FULL, true),
@@ -123,4 +123,15 @@ pub fn trouble_banner(app: App, trouble: Trouble) -> AnyView {
     }.into_any();
     view! { <Notice kind=NoticeKind::Caution live=true action test="banner-trouble"><p>{sentence}</p></Notice> }
         .into_any()
+}
+
+/// What could not be kept, said above a session.
+#[component]
+pub fn SessionNews() -> impl IntoView {
+    let app = App::get();
+    view! {
+        <aside aria-label=text::NEWS>
+            {move || app.trouble().map(|trouble| trouble_banner(app, trouble))}
+        </aside>
+    }
 }

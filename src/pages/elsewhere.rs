@@ -1,43 +1,44 @@
-//! What stands in a session's place, or above it, because of what happens outside it: it is open in another tab, or what is done
-//! cannot be kept.
+//! What stands in the app's place while another tab has what is stored.
 
+use leptos::ev;
 use leptos::prelude::*;
 
-use super::banners::trouble_banner;
-use crate::components::{Button, ButtonKind, LinkButton, PageTitle};
-use crate::route::Route;
-use crate::state::App;
+use crate::components::{Button, ButtonKind, PageTitle};
+use crate::platform::window;
+use crate::state::{Ownership, session_waits};
+use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::storage::elsewhere as text;
 
-/// The session is open in another tab.
+/// It is open in another tab.
 #[component]
-pub fn Elsewhere() -> impl IntoView {
-    let app = App::get();
-    // That tab may be gone by now.
-    app.claim_session();
+pub fn Elsewhere(
+    /// Takes it over.
+    ownership: Ownership,
+    /// What was done here last was not kept.
+    lost: bool,
+) -> impl IntoView {
+    window::set_title(frame::NAME);
+    window::remove_shell();
+    // That tab may be gone by the time this one is looked at again.
+    let seen = window_event_listener(ev::visibilitychange, move |_| {
+        if window::is_visible() {
+            ownership.ask_again();
+        }
+    });
+    on_cleanup(move || seen.remove());
     view! {
         <main class="stage" id="main" data-test="elsewhere">
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
-                <p>{text::TEXT}</p>
+                <p class="lead">{text::TEXT}</p>
+                {session_waits().then(|| view! { <p>{text::SESSION}</p> })}
+                {lost.then(|| view! { <p role="alert" data-test="elsewhere-lost">{text::LOST}</p> })}
             </div>
             <div class="stage__foot stack">
-                <Button kind=ButtonKind::Primary wide=true on_press=move |()| app.take_session_over() test="take-over">
+                <Button kind=ButtonKind::Primary wide=true on_press=move |()| ownership.take() test="take-over">
                     {text::TAKE}
                 </Button>
-                <LinkButton href=Route::Today.href() test="elsewhere-back">{text::BACK}</LinkButton>
             </div>
         </main>
-    }
-}
-
-/// What could not be kept, said above a session.
-#[component]
-pub fn SessionNews() -> impl IntoView {
-    let app = App::get();
-    view! {
-        <aside aria-label=text::NEWS>
-            {move || app.trouble().map(|trouble| trouble_banner(app, trouble))}
-        </aside>
     }
 }

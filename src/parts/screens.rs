@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::app::dead_end;
+use crate::pages::banners::SessionNews;
 use crate::pages::change::Change;
 use crate::pages::change::add::PutIn;
 use crate::pages::change::days::MoveSession;
 use crate::pages::check_in::CheckIn;
-use crate::pages::elsewhere::{Elsewhere, SessionNews};
 use crate::pages::entry::EntryPage;
 use crate::pages::exercise::ExercisePage;
 use crate::pages::import::Import;
@@ -29,7 +29,6 @@ use crate::pages::storage::StoragePage;
 use crate::pages::take_out::TakeOut;
 use crate::pages::today::TodayPage;
 use crate::route::Route;
-use crate::state::App;
 use steadyback_words::en::screens::frame;
 
 /// Hands the part over; with the feature `split` it is fetched first.
@@ -45,7 +44,7 @@ pub fn screens() -> Result<super::MakeScreen, SplitLoaderError> {
 fn made(route: Route) -> AnyView {
     match route {
         Route::Today => view! { <TodayPage /> }.into_any(),
-        Route::Session => view! { <OwnSession /> }.into_any(),
+        Route::Session => view! { <SessionNews /><SessionPage /> }.into_any(),
         Route::CheckIn => view! { <CheckIn /> }.into_any(),
         Route::Plan => view! { <PlanPage /> }.into_any(),
         Route::Change(slot) => view! { <Change plan_slot=slot /> }.into_any(),
@@ -70,20 +69,5 @@ fn made(route: Route) -> AnyView {
         Route::Storage => view! { <StoragePage /> }.into_any(),
         // These come with the app.
         Route::Welcome | Route::Screening(_) | Route::About(_) | Route::NewPlan | Route::Unknown => ().into_any(),
-    }
-}
-
-/// The session, if this tab leads it. Who does is known a moment after the start.
-#[component]
-fn OwnSession() -> impl IntoView {
-    let app = App::get();
-    let whose = Memo::new(move |_| (app.session_elsewhere(), app.session_unclear()));
-    view! {
-        <SessionNews />
-        {move || match whose.get() {
-            (true, _) => view! { <Elsewhere /> }.into_any(),
-            (_, true) => ().into_any(),
-            _ => view! { <SessionPage /> }.into_any(),
-        }}
     }
 }

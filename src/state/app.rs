@@ -5,11 +5,10 @@ use leptos::prelude::*;
 
 use super::conductor::Conductor;
 use super::document::{Document, Health, Trouble};
-use super::owner::Owner;
+use super::ownership::{Ownership, Whose};
 use super::safety::PersistenceStatus;
 use super::{bring_back, persist};
 use crate::platform::clock;
-use crate::platform::locks::Held;
 use crate::route::Route;
 use steadyback_formats::saved::Settings;
 use steadyback_formats::store::{Months, NotRead, Read};
@@ -52,9 +51,10 @@ pub struct Signals {
     pub(super) library: RwSignal<Option<String>>,
     pub(super) reminders: RwSignal<Reminders>,
     pub(super) due: RwSignal<Option<Reminder>>,
-    pub(super) owner: RwSignal<Owner>,
-    pub(super) held: StoredValue<Option<Held>, LocalStorage>,
-    /// The lock for writing has been asked for.
+    pub(super) ownership: Ownership,
+    /// This tab's turn with what is stored, over which nobody else writes.
+    pub(super) turn: Whose,
+    /// Something is to be written once the handler that changed it is through.
     pub(super) asked: RwSignal<bool>,
     pub(super) persistence: RwSignal<PersistenceStatus>,
     pub(super) conductor: Conductor,
@@ -69,11 +69,18 @@ pub struct Signals {
 }
 
 impl App {
-    /// Reads what is stored.
-    pub fn load() -> Self {
+    /// Reads what is stored, once this tab has it.
+    pub fn load(ownership: Ownership) -> Self {
+        // Never taken down again, whatever becomes of the views: what the browser answers late finds its signals.
+        let owner = Owner::new_root(None);
+        let app = owner.with(|| Self::begun(ownership));
+        std::mem::forget(owner);
+        app
+    }
+
+    fn begun(ownership: Ownership) -> Self {
         let whole = bring_back::finish();
         let document = RwSignal::new(persist::load());
-        let left = persist::has_run();
         if !whole {
             document.update_untracked(|document| document.health = Health::Damaged);
         }
@@ -82,7 +89,6 @@ impl App {
             let day = device_day.get()?;
             document.with(|document| document.progress().map(|progress| progress.on(day)))
         });
-        // Never taken down again: it lives as long as the page.
         Self(Box::leak(Box::new(Signals {
             document,
             device_day,
@@ -99,8 +105,8 @@ impl App {
             library: RwSignal::new(None),
             reminders: RwSignal::new(Reminders::default()),
             due: RwSignal::new(None),
-            owner: RwSignal::new(if left { Owner::Asked } else { Owner::Nobody }),
-            held: StoredValue::new_local(None),
+            ownership,
+            turn: ownership.whose_untracked(),
             asked: RwSignal::new(false),
             persistence: RwSignal::new(PersistenceStatus::Unasked),
             conductor: Conductor::new(),

@@ -14,7 +14,7 @@ use steadyback_formats::backup::{
     write_last, write_undo,
 };
 use steadyback_formats::saved::Head;
-use steadyback_formats::store::{CHECKPOINT, Journal, KEPT, Months, RUN};
+use steadyback_formats::store::{CHECKPOINT, Journal, KEPT, Months};
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::reminder::{backup_is_due, next_backup};
 
@@ -164,7 +164,7 @@ impl App {
 
     fn take_in(self, head: Head, shards: Shards) -> bool {
         // What still waits to be written is to be found again.
-        self.keep_at_last();
+        self.keep_now();
         let (health, generation) = self.document.with_untracked(|document| (document.health, document.head.generation));
         let mut document = Document::empty(Health::Good);
         document.head = head;
@@ -184,7 +184,6 @@ impl App {
         if kept {
             // It may have been quarantined with what cannot be read.
             let _ = storage::set(UNDO, &snapshot);
-            self.leave_session();
         } else {
             self.document.set(before);
             let _ = storage::remove(UNDO);
@@ -217,9 +216,7 @@ impl App {
         match outcome {
             Ok(()) => {
                 self.read_again();
-                if storage::get(RUN).is_ok_and(|run| run.is_some()) {
-                    self.lead_session();
-                }
+                self.go_on_with_session();
             }
             // The next start finishes it; until then nothing is written over.
             Err(error) => {

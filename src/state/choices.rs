@@ -21,7 +21,7 @@ pub enum ChoiceWaits {
 impl App {
     /// Whether choices about the plan have to wait, and for what.
     pub fn choices_wait(self) -> Option<ChoiceWaits> {
-        if self.run().is_some() || self.session_elsewhere() {
+        if self.in_session() {
             return Some(ChoiceWaits::Session);
         }
         self.progress().and_then(|progress| progress.awaiting).map(|_| ChoiceWaits::NextDay)

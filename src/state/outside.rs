@@ -52,24 +52,17 @@ impl App {
         let stored = window_event_listener(ev::storage, move |event| {
             // No key: all of them are gone.
             if event.key().is_none_or(|key| key.starts_with(PREFIX)) {
-                self.follow();
-                self.hear_of_session();
+                self.hear_of_another();
             }
         });
         let seen = window_event_listener(ev::visibilitychange, move |_| {
             if window::is_visible() {
                 self.look_at_date();
-                self.claim_session();
-                self.follow();
-            } else {
-                self.keep_at_last();
             }
         });
-        let left = window_event_listener(ev::pagehide, move |_| self.keep_at_last());
         on_cleanup(move || {
             stored.remove();
             seen.remove();
-            left.remove();
         });
         updates::on_waiting(move || self.note_update());
         window::when_still(move || self.still.set(true));

@@ -17,9 +17,9 @@ pub struct Chosen {
 }
 
 impl App {
-    /// Whether a session is under way, here or elsewhere: the plan is changed after it.
+    /// Whether a session is under way: the plan is changed after it.
     pub fn in_session(self) -> bool {
-        self.run().is_some() || self.session_elsewhere()
+        self.run().is_some()
     }
 
     /// Follows a choice; `None` where that is not possible by now, while exercise is locked, or during a session.

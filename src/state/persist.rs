@@ -1,19 +1,15 @@
-//! Keeping: what has happened waits in memory for a moment, until no other tab writes, and is then written on top of what is there.
-//! The session under way is written at once, by the tab that leads it. How, is in [`steadyback_formats::store`].
+//! Keeping: what a handler has changed is written as one when it is through, and the session under way at once. How, is in
+//! [`steadyback_formats::store`].
 
 use leptos::prelude::*;
 
 use super::app::App;
 use super::browser_store::Browser;
 use super::document::{Document, Health, Trouble};
-use super::owner::Owner;
 use crate::platform::storage::{self, StorageError};
-use crate::platform::{locks, window};
+use crate::platform::window;
 use steadyback_formats::store::{self, CHECKPOINT, Change, RUN, Saved, Stored};
 use steadyback_rules::journal::Entry;
-
-/// Held while something is written.
-const WRITING: &str = "steadyback/write";
 
 /// Everything that is stored, as far as it can be read; of the journal perhaps only its end.
 pub fn load() -> Document {
@@ -27,6 +23,11 @@ fn stored() -> Result<Stored, StorageError> {
     }
 }
 
+/// Whether a session was left at some point.
+pub fn session_waits() -> bool {
+    store::read_run(&Browser).is_ok_and(|run| run.is_some())
+}
+
 /// Writes; where there is no room, again without what only makes starts faster.
 fn with_room<T>(write: impl Fn() -> Result<T, StorageError>) -> Result<T, StorageError> {
     match write() {
@@ -38,14 +39,11 @@ fn with_room<T>(write: impl Fn() -> Result<T, StorageError>) -> Result<T, Storag
     }
 }
 
-/// Whether a session was left at some point.
-pub fn has_run() -> bool {
-    store::read_run(&Browser).is_ok_and(|run| run.is_some())
-}
-
 impl App {
+    /// Whether what is stored is sound, and still this tab's.
     fn may_write(self) -> bool {
-        self.document.with_untracked(|document| document.health == Health::Good)
+        self.ownership.whose_untracked() == self.turn
+            && self.document.with_untracked(|document| document.health == Health::Good)
     }
 
     fn report(self, outcome: Result<(), StorageError>) {
@@ -73,32 +71,24 @@ impl App {
         }
         let text = self.document.with_untracked(|document| document.run.as_ref().map(store::run_text));
         self.document.update_untracked(|document| document.run_over = text.is_none());
-        match (text, self.owner.get_untracked()) {
-            (Some(text), Owner::Here) => self.report(with_room(|| storage::set(RUN, &text))),
-            (Some(_), _) => self.lead_session(),
-            (None, _) => self.keep_soon(),
+        match text {
+            Some(text) => self.report(with_room(|| storage::set(RUN, &text))),
+            None => self.keep_soon(),
         }
     }
 
-    /// As soon as no other tab writes.
+    /// As soon as the handler is through, so that all that it changes is written as one.
     pub(super) fn keep_soon(self) {
-        if self.may_write() && !self.asked.get_untracked() {
+        if !self.asked.get_untracked() {
             self.asked.set(true);
-            locks::alone(WRITING, move || self.keep_now());
-        }
-    }
-
-    /// The page may go: what waits for the lock is written without it, after the same comparison.
-    pub(super) fn keep_at_last(self) {
-        if self.asked.get_untracked() {
-            self.keep_now();
+            queue_microtask(move || self.keep_now());
         }
     }
 
     /// Writes what waits.
     pub fn keep_now(self) {
-        // The app may be gone by the time the lock is granted.
-        if self.asked.try_set(false).is_some() || !self.may_write() {
+        self.asked.set(false);
+        if !self.may_write() {
             return;
         }
         let outcome = self.document.with_untracked(|document| {
@@ -109,23 +99,15 @@ impl App {
             Ok(Saved::Done(revision)) => self.document.update_untracked(|document| {
                 document.revision = *revision;
                 document.run_over = false;
-                let waited = std::mem::take(&mut document.waiting);
-                document.wrote(waited, self.now());
+                document.waiting.clear();
             }),
-            Ok(Saved::Merged(stored)) => {
-                let waited = self.document.with_untracked(|document| document.waiting.clone());
-                self.adopt(*stored);
-                self.document.update_untracked(|document| document.wrote(waited, self.now()));
-            }
-            Ok(Saved::Closed(stored)) => return self.stand_by(*stored),
+            // Whoever wrote did so without having been given it: what was done here cannot be put on top of what is not known here.
+            Ok(Saved::Changed(stored)) if stored.health == Health::Good => return self.ownership.step_aside(true),
+            Ok(Saved::Changed(stored)) => return self.stand_by(*stored),
             Err(error) => return self.report(Err(error)),
         }
         self.report(Ok(()));
-        self.leave_session();
         self.ask_for_persistence();
-        if self.document.with_untracked(|document| document.behind) {
-            self.follow();
-        }
     }
 
     /// What is stored may not be written to as it is by now: that is shown, with what waits here on top of it.
@@ -139,42 +121,22 @@ impl App {
         });
     }
 
-    /// What is stored is what is.
-    fn adopt(self, stored: Stored) {
-        self.document.update(|document| document.adopt(stored, self.now()));
-        if self.document.with_untracked(|document| !document.waiting.is_empty()) {
-            self.keep_soon();
-        }
-    }
-
-    /// Another tab wrote: reads it. If something waits here, that is put on top of it first.
-    pub(super) fn follow(self) {
-        if !self.document.with_untracked(Document::is_kept) {
-            self.document.update_untracked(|document| document.behind = true);
-            return self.keep_soon();
-        }
-        self.document.update_untracked(|document| document.behind = false);
-        // Two tabs that write at once may write the same head over different journals.
-        let now = self.now();
+    /// Another tab wrote.
+    pub(super) fn hear_of_another(self) {
         let unchanged = self.document.with_untracked(|document| {
-            Ok(!document.wrote_recently(now) && store::unchanged(&Browser, &document.revision)?)
+            let run = storage::get(RUN)? == document.run.as_ref().map(store::run_text);
+            Ok(run && store::unchanged(&Browser, &document.revision)?)
         });
-        if unchanged == Ok::<_, StorageError>(false)
-            && let Ok(stored) = stored()
-        {
-            self.adopt(stored);
-            self.read_unread_soon();
+        if self.ownership.whose_untracked() == self.turn && unchanged == Ok::<_, StorageError>(false) {
+            self.ownership.hear_of_another();
         }
     }
 
     /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, all that is stored is as before.
     pub(super) fn keep_all(self) -> bool {
-        // A session that another tab leads is not this tab's to forget.
-        let elsewhere = self.owner.get_untracked() == Owner::Elsewhere;
-        let theirs = if elsewhere { storage::get(RUN).ok().flatten() } else { None };
         self.read_all();
         let outcome = self.document.with_untracked(|document| {
-            let run = document.run.as_ref().map(store::run_text).or(theirs);
+            let run = document.run.as_ref().map(store::run_text);
             let revision = with_room(|| store::rewrite(&Browser, &document.head, &document.journal, run.as_deref()))?;
             revision.ok_or(StorageError::Blocked)
         });

@@ -91,6 +91,11 @@ impl App {
         self.keep_run();
     }
 
+    /// A session that was left goes on at the beginning of its set.
+    pub fn go_on_with_session(self) {
+        self.session_event(Event::Restored);
+    }
+
     /// Drops the session under way; what was done of it is lost.
     pub fn discard_session(self) {
         self.document.update(|document| document.run = None);

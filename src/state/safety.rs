@@ -168,7 +168,6 @@ impl App {
         match outcome {
             Ok(()) => {
                 self.document.set(Document::empty(Health::Good));
-                self.leave_session();
                 updates::forget();
             }
             Err(error) => self.trouble_with(Trouble::NotSaved(error)),

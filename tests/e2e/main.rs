@@ -151,7 +151,7 @@ fn journeys() -> Vec<runner::Journey> {
         transfer::a_plan_on_paper: [Layout],
         transfer::a_mark_on_the_icon: [],
         safe::one_session_in_two_tabs: [Storage],
-        safe::two_tabs_write_at_once: [Storage],
+        safe::what_two_tabs_do_in_turn: [Storage],
         safe::full_during_a_session: [Storage],
         safe::damage_is_quarantined_and_can_be_had: [Storage],
         safe::days_across_time_zones: [],

@@ -244,7 +244,7 @@ impl Person {
     /// Everything of ours that is stored, once all that waited for its turn is written.
     pub async fn stored(&self) -> Outcome<serde_json::Value> {
         let ours = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('steadyback/')))";
-        self.run(&format!("return navigator.locks.request('steadyback/write', () => {ours})")).await
+        self.run(&format!("return {ours}")).await
     }
 
     /// This is stored before the app is opened.
@@ -264,6 +264,12 @@ impl Person {
     /// Looks at a tab.
     pub async fn looks_at(&self, tab: &WindowHandle) -> Outcome {
         self.driver.switch_to_window(tab.clone()).await.map_err(told)
+    }
+
+    /// Closes the tab that is looked at, and looks at another one.
+    pub async fn closes_tab(&self, next: &WindowHandle) -> Outcome {
+        self.driver.close_window().await.map_err(told)?;
+        self.looks_at(next).await
     }
 
     /// The device is in this time zone from now on; Chromium only.

@@ -12,15 +12,13 @@
 //!
 //! - **One key** is written by the browser whole or not at all. **Several** are first written together under `commit`; that one write
 //!   is the moment at which they count. Readers look through a `commit` that is still there, and the next writer finishes it.
-//! - **Nobody is overwritten.** Before writing, both slots are compared with what this tab last saw there. If another tab wrote
-//!   meanwhile, everything is read again, what is new here is added to it, and that is written. The caller holds a lock from the
-//!   comparison to the last write; without locks in the browser, two writes in the same instant are not kept apart.
+//! - **Nobody is overwritten.** One tab writes at a time: that is the caller's to see to. Before each write both slots are compared with
+//!   what this tab last saw there, and if another one wrote after all, nothing is written.
 //! - **Nothing is written over that cannot be read**: it moves to `kept/…` in the same commit that needs its place.
 
 mod checkpoint;
 mod commit;
 mod journal;
-mod merge;
 mod quarantine;
 mod read;
 mod seal;
@@ -29,7 +27,6 @@ mod write;
 pub use checkpoint::Checkpoint;
 pub use commit::Transaction;
 pub use journal::{Journal, Months, NotRead, Reading};
-pub use merge::overwritten;
 pub use quarantine::quarantine;
 pub use read::{Health, Read, Stored, read, read_recent, read_run};
 pub use seal::run_text;

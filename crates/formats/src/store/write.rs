@@ -1,11 +1,10 @@
-//! Writing what has happened, on top of what is there by now.
+//! Writing what has happened, on top of what was seen.
 
 use chrono::{Datelike, NaiveDate};
 
 use super::checkpoint::Checkpoint;
 use super::commit::{Transaction, Write};
 use super::journal::Journal;
-use super::merge::merged;
 use super::quarantine::quarantine_writes;
 use super::read::{Health, Stored, read};
 use super::{CHECKPOINT, HEADS, JOURNAL, KEPT, RUN, Store, head_key, seal};
@@ -14,7 +13,6 @@ use crate::crc::crc32;
 use crate::journal_line;
 use crate::saved::{Head, Slot, write_head};
 use steadyback_rules::journal::Entry;
-use steadyback_rules::progression::Progress;
 
 /// What a tab last saw in the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +56,13 @@ impl Default for Revision {
 /// If nothing can be read at all.
 pub fn unchanged<S: Store>(store: &S, revision: &Revision) -> Result<bool, S::Error> {
     let transaction = Transaction::of(store)?;
-    Ok(checksums(&[transaction.get(HEADS[0])?, transaction.get(HEADS[1])?]) == revision.slots && !transaction.damaged)
+    Ok(transaction.slots()? == revision.slots && !transaction.damaged)
+}
+
+impl<S: Store> Transaction<'_, S> {
+    fn slots(&self) -> Result<[Option<u32>; 2], S::Error> {
+        Ok(checksums(&[self.get(HEADS[0])?, self.get(HEADS[1])?]))
+    }
 }
 
 fn checksums(texts: &[Option<String>; 2]) -> [Option<u32>; 2] {
@@ -79,41 +83,26 @@ pub struct Change<'tab> {
 /// How writing went.
 #[derive(Clone, Debug)]
 pub enum Saved {
-    /// It is there; nobody else had written.
+    /// It is there.
     Done(Box<Revision>),
-    /// It is there, added to what another tab had written; or that tab had deleted everything, and so it stays.
-    Merged(Box<Stored>),
-    /// Nothing was written: by now the store holds what may not be written to.
-    Closed(Box<Stored>),
+    /// Nothing was written: what is there is not what this tab last saw, or is damaged.
+    Changed(Box<Stored>),
 }
 
-/// Writes what is new, whole or not at all. Nobody else may write before this returns.
+/// Writes what is new, whole or not at all.
 ///
 /// # Errors
 /// If it could not be written; the store is as before.
 pub fn save<S: Store>(store: &S, revision: &Revision, change: &Change<'_>) -> Result<Saved, S::Error> {
     let transaction = Transaction::of(store)?;
-    let texts = [transaction.get(HEADS[0])?, transaction.get(HEADS[1])?];
-    let lines = lines(&transaction, change.entries)?;
-    if let (true, Some(lines)) = (revision.open && checksums(&texts) == revision.slots && !transaction.damaged, &lines)
-    {
-        return put(transaction, revision, change.head, lines, change.run_over)
-            .map(|revision| Saved::Done(Box::new(revision)));
-    }
-    let mut theirs = read(store)?;
-    let (Health::Good, Some(lines)) = (theirs.health, lines) else { return Ok(Saved::Closed(Box::new(theirs))) };
-    if texts != [None, None] {
-        theirs.head = merged(&revision.head, change.head, &theirs.head);
-        for entry in change.entries {
-            theirs.journal.take(entry.clone());
+    let as_seen = revision.open && transaction.slots()? == revision.slots && !transaction.damaged;
+    match lines(&transaction, change.entries)?.filter(|_| as_seen) {
+        Some(lines) => {
+            let revision = put(transaction, revision, change.head, &lines, change.run_over)?;
+            Ok(Saved::Done(Box::new(revision)))
         }
-        theirs.head.plan = theirs.journal.fold().progress.as_ref().map(Progress::plan_now);
-        theirs.revision = put(transaction, &theirs.revision, &theirs.head, &lines, change.run_over)?;
-        if change.run_over {
-            theirs.run = None;
-        }
+        None => Ok(Saved::Changed(Box::new(read(store)?))),
     }
-    Ok(Saved::Merged(Box::new(theirs)))
 }
 
 /// The texts of the months that these entries go to; `None` if one of them is not as it was written.
@@ -172,7 +161,7 @@ pub fn same(one: &Head, other: &Head) -> bool {
     *one == Head { generation, ..other.clone() }
 }
 
-/// The head goes to the slot that does not count, which then counts. Every commit has one: by it other tabs know that they are behind.
+/// The head goes to the slot that does not count, which then counts. Every commit has one: by it a tab sees that another has written.
 fn head_write(revision: &mut Revision, head: &Head) -> Write {
     revision.head = Head { generation: revision.head.generation + 1, ..head.clone() };
     revision.slot = revision.slot.other();

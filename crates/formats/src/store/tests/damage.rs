@@ -67,7 +67,7 @@ fn goes_on_with_what_is_left(disk: &Disk, stored: &Stored, key: &str, bad: &str)
         assert!(matches!(saved, Saved::Done(_)));
         assert!(kept(disk) || !stored.unreadable.iter().any(|it| it == key), "{key}: {bad:?}");
     } else {
-        assert!(matches!(saved, Saved::Closed(_)));
+        assert!(matches!(saved, Saved::Changed(_)));
         assert_eq!(*disk.texts.borrow(), before, "nothing is written until the person decides");
         replace(
             disk,
@@ -82,15 +82,17 @@ fn goes_on_with_what_is_left(disk: &Disk, stored: &Stored, key: &str, bad: &str)
     assert_eq!((again.health, again.unreadable), (Health::Good, Vec::new()));
 }
 
-/// A tab that does not know of the damage yet looks before it writes.
+/// A tab that does not know of the damage yet looks before it writes; the next one that opens goes on without it.
 #[test]
 fn damage_under_a_tab_that_runs_is_noticed_when_it_writes() {
     for key in [HEADS[0], HEADS[1]] {
         let disk = full();
         let stored = read(&disk).unwrap();
         disk.texts.borrow_mut().insert(key.to_owned(), "x".to_owned());
-        save(&disk, &stored.revision, &Change { head: &stored.head, entries: &[walked(day(60), 1)], run_over: false })
-            .unwrap();
+        let change = Change { head: &stored.head, entries: &[walked(day(60), 1)], run_over: false };
+        let Ok(Saved::Changed(now)) = save(&disk, &stored.revision, &change) else { panic!("{key} is written over") };
+        assert_eq!(disk.get(key), Ok(Some("x".to_owned())));
+        assert!(matches!(save(&disk, &now.revision, &change), Ok(Saved::Done(_))));
         assert_eq!(disk.get(&format!("{KEPT}{key}-1")), Ok(Some("x".to_owned())));
         assert_eq!(has(&disk).0.journal.len(), 7);
     }
@@ -107,7 +109,7 @@ fn newer_and_foreign_texts_are_left_as_they_are() {
         let before = disk.texts.borrow().clone();
         let change = Change { head: &stored.head, entries: &[walked(day(60), 1)], run_over: true };
         let saved = save(&disk, &stored.revision, &change).unwrap();
-        assert_eq!(matches!(saved, Saved::Closed(_)), expected != Health::Good);
+        assert_eq!(matches!(saved, Saved::Changed(_)), expected != Health::Good);
         if expected != Health::Good {
             assert_eq!(*disk.texts.borrow(), before);
             quarantine(&disk).unwrap();

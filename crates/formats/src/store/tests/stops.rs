@@ -73,14 +73,6 @@ proptest! {
     }
 
     #[test]
-    fn a_change_on_top_of_another_tabs_is_there_whole_or_not_at_all((scene, next) in scene(), theirs in vec(entry(), 1..3)) {
-        let behind = scene.revision.clone();
-        let stored = read(&scene.disk).unwrap();
-        save(&scene.disk, &stored.revision, &Change { head: &stored.head, entries: &theirs, run_over: false }).unwrap();
-        disturbed(&scene, |disk| save(disk, &behind, &next.change()).map(|_| ()))?;
-    }
-
-    #[test]
     fn all_is_replaced_or_nothing((scene, _) in scene(), (other, _) in self::scene()) {
         let Stored { head, journal, .. } = read(&other.disk).unwrap();
         let shards = &journal.full().unwrap().shards;

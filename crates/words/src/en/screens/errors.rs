@@ -4,6 +4,9 @@ use crate::en::exercises;
 use crate::en::words::plural;
 use steadyback_rules::library;
 
+/// Where news stand while a session runs.
+pub const NEWS: &str = "News";
+
 /// Plan links that cannot be used.
 pub mod link {
     /// Heading.

@@ -1,4 +1,4 @@
-//! How safe what is stored is, and sessions that are open in another tab.
+//! How safe what is stored is, and that it is open in another tab.
 
 use crate::en::words::plural;
 
@@ -74,19 +74,18 @@ pub mod kept {
     pub const SURE: &str = "Yes, delete it";
 }
 
-/// A session in another tab.
+/// The app in another tab.
 pub mod elsewhere {
     /// Heading.
-    pub const TITLE: &str = "Your session is open in another tab";
+    pub const TITLE: &str = "Steadyback is open in another tab";
     /// What it means.
-    pub const TEXT: &str = "One tab leads a session, so that no set is counted twice. You can go on in the other tab, \
-        or take it over here: then the other one stops, and you begin again with the set you were at.";
+    pub const TEXT: &str = "One tab at a time, so that nothing is counted twice.";
+    /// A session is under way there.
+    pub const SESSION: &str = "Your session goes on here with the set you were at.";
+    /// The other tab was first.
+    pub const LOST: &str = "The other tab was first: the last thing you did here was not saved.";
     /// Take over.
-    pub const TAKE: &str = "Go on here";
-    /// Back.
-    pub const BACK: &str = "Go to today";
-    /// The news while a session runs.
-    pub const NEWS: &str = "News";
+    pub const TAKE: &str = "Use it here";
 }
 
 /// "12 kB".
@@ -126,7 +125,7 @@ mod tests {
     fn sentences_are_calm_and_numbers_right() {
         all_calm([LEAD, BLOCKED, holds::MUCH, safe::GIVEN, safe::REFUSED, safe::UNKNOWN, safe::UNASKED, kept::TEXT]);
         all_calm(safe::BROWSERS);
-        all_calm([kept::NONE, elsewhere::TITLE, elsewhere::TEXT]);
+        all_calm([kept::NONE, elsewhere::TITLE, elsewhere::TEXT, elsewhere::SESSION, elsewhere::LOST]);
         check(&size(0), "0 kB");
         check(&size(1), "1 kB");
         check(&size(1000), "1 kB");
