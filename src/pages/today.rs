@@ -185,11 +185,11 @@ fn now(app: App, today: Today) -> AnyView {
     }.into_any()
 }
 
-/// What is done, with what changed last about it, and why.
+/// What is done, with what has changed about it in the last weeks, and why.
 fn blocks(app: App, session: &Session) -> AnyView {
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
-        let latest = app.decided_last(block.slot).filter(Decision::changes);
+        let latest = app.decided_lately(block.slot).filter(Decision::changes);
         let change = latest.as_ref().map(rules::change);
         view! {
             <li data-slot=block.slot.to_string()>

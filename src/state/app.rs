@@ -11,7 +11,7 @@ use super::{bring_back, persist};
 use crate::platform::clock;
 use crate::route::Route;
 use steadyback_formats::saved::Settings;
-use steadyback_formats::store::{Months, NotRead, Read};
+use steadyback_formats::store::{Months, REACH, Read};
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::{Entry, Fact, Form};
 use steadyback_rules::plan::Plan;
@@ -177,19 +177,12 @@ impl App {
         self.document.update_untracked(|document| document.journal.with_later(pending.unwrap_or_default(), read));
     }
 
-    /// What was decided last about a slot.
-    pub fn decided_last(self, slot: u8) -> Option<Decision> {
-        let about = |it: &&Decision| it.slot == Some(slot);
-        let pending =
-            |present: &Option<(Progress, Vec<Decision>)>| present.as_ref()?.1.iter().rev().find(about).cloned();
-        let known =
-            || self.document.with(|document| document.journal.decided_last(slot).map(Option::<&Decision>::cloned));
-        self.present.with(pending).or_else(|| {
-            known().unwrap_or_else(|NotRead| {
-                self.read_all();
-                known().ok().flatten()
-            })
-        })
+    /// What was decided last about a slot, in the last four weeks.
+    pub fn decided_lately(self, slot: u8) -> Option<Decision> {
+        let from = self.day()? - REACH;
+        let about = |it: &&Decision| it.slot == Some(slot) && it.date >= from;
+        let pending = self.present.with(|present| present.as_ref()?.1.iter().rev().find(about).cloned());
+        pending.or_else(|| self.document.with(|document| document.journal.decided_since(slot, from).cloned()))
     }
 
     /// The latest decision of this kind.

@@ -21,8 +21,6 @@ pub struct Fold {
     pub sessions: u32,
     /// The latest day of all entries.
     pub latest: Option<NaiveDate>,
-    /// Slots that something was decided about, as bits.
-    pub decided: u64,
     /// The last small wins, oldest first, and the first test that outgrew the knee plank.
     pub kept: Vec<Entry>,
 }
@@ -30,11 +28,7 @@ pub struct Fold {
 impl Fold {
     /// Takes an entry in; what it decides goes to the end of the list.
     pub fn take(&mut self, entry: &Entry, decisions: &mut Vec<Decision>) {
-        let known = decisions.len();
         apply(&mut self.progress, entry, decisions);
-        for slot in decisions[known..].iter().filter_map(|decision| decision.slot) {
-            self.decided |= bit(slot);
-        }
         self.entries += 1;
         self.latest = self.latest.max(Some(entry.date));
         match &entry.fact {
@@ -55,20 +49,10 @@ impl Fold {
         }
     }
 
-    /// Whether anything was ever decided about a slot.
-    pub fn has_decided(&self, slot: u8) -> bool {
-        self.decided & bit(slot) != 0
-    }
-
     /// The tests among what is kept.
     pub fn tests(&self) -> impl Iterator<Item = &Entry> {
         self.kept.iter().filter(|entry| matches!(entry.fact, Fact::Tested(_)))
     }
-}
-
-/// Slots beyond the last bit share it.
-fn bit(slot: u8) -> u64 {
-    1 << slot.min(63)
 }
 
 #[cfg(test)]
@@ -120,6 +104,5 @@ mod tests {
         let fold = of([Fact::Cleared, Fact::FlareBegan, Fact::ClockCorrected]);
         assert_eq!((fold.entries, fold.sessions), (3, 0));
         assert_eq!(fold.latest, NaiveDate::from_ymd_opt(2026, 11, 3));
-        assert!(!fold.has_decided(0));
     }
 }

@@ -103,8 +103,6 @@ fn pass(fold: &mut Fold, way: &mut dyn Numbers) -> Option<()> {
     fold.entries = way.pass(fold.entries)?;
     fold.sessions = way.pass(fold.sessions)?;
     fold.latest = Some(day(way, fold.latest.unwrap_or_default())?);
-    let [low, high] = [fold.decided, fold.decided >> 32].map(|half| u32::try_from(half & 0xffff_ffff).unwrap_or(0));
-    fold.decided = u64::from(way.pass(low)?) | u64::from(way.pass(high)?) << 32;
     fold.progress.as_mut()?.pass(way)
 }
 

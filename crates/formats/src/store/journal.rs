@@ -1,8 +1,10 @@
 //! The journal in memory: all of it, or its end for as long as nobody asked for more.
 
+use chrono::NaiveDate;
+
 use super::checkpoint::{Checkpoint, TAIL};
 use super::commit::Transaction;
-use super::read::Read;
+use super::read::{REACH, Read};
 use super::write::add_line;
 use super::{JOURNAL, Store, seal};
 use crate::backup::Shards;
@@ -69,10 +71,6 @@ struct Unread {
     fold: Fold,
     found: Months,
 }
-
-/// It is in a month that has not been read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotRead;
 
 /// How reading the rest went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,15 +156,10 @@ impl Journal {
         &entries[entries.len().saturating_sub(lines)..]
     }
 
-    /// What was decided last about a slot.
-    ///
-    /// # Errors
-    /// If that has not been read yet.
-    pub fn decided_last(&self, slot: u8) -> Result<Option<&Decision>, NotRead> {
-        let last =
-            said(self.fold.progress.as_ref(), &self.found.decisions).iter().rev().find(|it| it.slot == Some(slot));
-        let before = self.unread.as_ref().is_some_and(|unread| unread.said.has_decided(slot));
-        if last.is_none() && before { Err(NotRead) } else { Ok(last) }
+    /// What was decided last about a slot, from this day on: within [`REACH`] it is there, however little has been read.
+    pub fn decided_since(&self, slot: u8, from: NaiveDate) -> Option<&Decision> {
+        let decisions = said(self.fold.progress.as_ref(), &self.found.decisions);
+        decisions.iter().rev().take_while(|it| it.date >= from).find(|it| it.slot == Some(slot))
     }
 
     /// Whether there is nothing at all.
@@ -175,10 +168,10 @@ impl Journal {
     }
 
     /// Whether its end reaches back far enough.
-    pub(super) fn reaches(&self, days: i64) -> bool {
+    pub(super) fn reaches_back(&self) -> bool {
         let Some(Unread { said, .. }) = self.unread.as_deref() else { return true };
         let last = self.fold.progress.as_ref().map(|progress| progress.today);
-        last.zip(said.latest).is_some_and(|(last, before)| (last - before).num_days() >= days)
+        last.zip(said.latest).is_some_and(|(last, before)| last - before >= REACH)
     }
 
     /// Reads one more month of what is not there yet, and holds all of it against what was said of it.

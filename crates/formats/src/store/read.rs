@@ -1,5 +1,7 @@
 //! Everything that is stored, as far as it can be read. Reading changes nothing.
 
+use chrono::TimeDelta;
+
 use super::checkpoint::{Checkpoint, Endings, TAIL, WORTH};
 use super::commit::Transaction;
 use super::journal::{Faults, Journal};
@@ -9,8 +11,8 @@ use crate::run as run_codec;
 use crate::saved::{Head, Loaded, Slot, choose};
 use steadyback_rules::session::Run;
 
-/// Days that the end of a journal reaches back at the least.
-const REACH: i64 = 28;
+/// What the end of a journal reaches back at the least.
+pub const REACH: TimeDelta = TimeDelta::days(28);
 
 /// Whether what happens can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +71,7 @@ pub fn read_recent<S: Store>(store: &S, program: &str) -> Result<Stored, S::Erro
     let kept = store.get(CHECKPOINT)?.and_then(|text| Checkpoint::of(&text, program));
     if kept.is_some() {
         let found = read_after(store, kept)?;
-        if found.health == Health::Good && found.unreadable.is_empty() && found.journal.reaches(REACH) {
+        if found.health == Health::Good && found.unreadable.is_empty() && found.journal.reaches_back() {
             return Ok(found);
         }
     }
