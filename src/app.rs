@@ -14,7 +14,7 @@ use crate::parts::LaterScreen;
 use crate::route::Route;
 use crate::screen::Screen;
 use crate::start::Bar;
-use crate::state::{App, Ownership, Whose};
+use crate::stores::{App, Ownership, Whose};
 use crate::title::full;
 use steadyback_formats::saved::Theme;
 use steadyback_words::en::screens::frame;
@@ -38,21 +38,21 @@ fn Whole(
 ) -> impl IntoView {
     let app = App::load(ownership);
     provide_context(app);
-    app.go_on_with_session();
-    app.carry_over();
-    let route = RwSignal::new(app.route_now());
-    app.on_navigation(move |to| route.set(to));
-    app.follow_outside();
-    app.follow_check_in();
-    app.read_unread_soon();
+    app.session().go_on_with_session();
+    app.plan().carry_over();
+    let route = RwSignal::new(app.frame().route_now());
+    app.frame().on_navigation(move |to| route.set(to));
+    app.frame().follow_outside();
+    app.frame().follow_check_in();
+    app.journal().read_unread_soon();
     look(app);
 
     let screen = Memo::new(move |_| Screen::of(app, route.get()));
     Effect::new(move |_| {
         // Where its own page says the title, until that page is there.
-        app.title(&screen.with(Screen::title).map_or_else(|| frame::NAME.to_owned(), full));
+        app.frame().title(&screen.with(Screen::title).map_or_else(|| frame::NAME.to_owned(), full));
     });
-    app.remove_shell();
+    app.frame().remove_shell();
     view! {
         <Show when=move || screen.with(Screen::is_full) fallback=move || view! { <Frame screen /> }>
             // Each screen is made anew, also of another of its kind: nothing that was opened or typed is carried over.
@@ -64,13 +64,13 @@ fn Whole(
 /// Theme and letter size follow the settings.
 fn look(app: App) {
     Effect::new(move |_| {
-        let settings = app.settings();
+        let settings = app.settings().settings();
         let theme = match settings.theme {
             Theme::System => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         };
-        app.set_look(theme, settings.large_text);
+        app.settings().set_look(theme, settings.large_text);
     });
 }
 
@@ -97,7 +97,7 @@ fn Frame(
         let all = icons.into_iter().zip(routes).zip(frame::TABS);
         all.map(|((icon, route), label)| Tab { icon, label: label.to_owned(), href: route.href() }).collect::<Vec<_>>()
     };
-    let has_plan = Memo::new(move |_| app.has_plan());
+    let has_plan = Memo::new(move |_| app.plan().has_plan());
     view! {
         <div class="shell">
             <Bar />

@@ -8,5 +8,5 @@ pub mod platform;
 pub mod route;
 pub mod screen;
 pub mod start;
-pub mod state;
+pub mod stores;
 pub mod title;

@@ -1,7 +1,7 @@
 //! What is on screen, after the guards: no plan leads to the welcome page, a danger sign to the locked one.
 
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use crate::title::title;
 use steadyback_rules::screening::{Access, Tier};
 use steadyback_words::en::screens::frame;
@@ -20,15 +20,15 @@ pub enum Screen {
 impl Screen {
     /// What this address leads to now.
     pub fn of(app: App, route: Route) -> Self {
-        if app.day().is_none() {
+        if app.journal().day().is_none() {
             return Self::NoDate;
         }
         let asking = matches!(route, Route::Screening(_) | Route::Welcome);
-        match app.access() {
+        match app.answers().access() {
             Some(Access::Locked(tier)) if !asking && (!route.is_always_open() || route == Route::NewPlan) => {
                 Self::Locked(tier)
             }
-            _ if route.is_always_open() || app.has_plan() || route == Route::Unknown => Self::At(route),
+            _ if route.is_always_open() || app.plan().has_plan() || route == Route::Unknown => Self::At(route),
             _ => Self::At(Route::Welcome),
         }
     }

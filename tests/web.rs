@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::Owner;
 use steadyback::platform::clock;
 use steadyback::platform::storage::{self, PREFIX, StorageError};
-use steadyback::state::{App, Health, Ownership, Whose};
+use steadyback::stores::{App, Health, Ownership, Whose};
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::{of, svg::svg};
 use steadyback_formats::saved::{Head, write_head};
@@ -50,8 +50,8 @@ fn loaded() -> App {
 /// Goes through the questions as a person without danger signs, who then takes the plan.
 fn with_plan() -> App {
     let app = loaded();
-    app.confirm_screening();
-    app.edit_draft(|draft| {
+    app.answers().confirm_screening();
+    app.answers().edit_draft(|draft| {
         draft.age = Some(AgeBand::From40);
         draft.sex = Some(None);
         draft.duration = Some(SymptomDuration::Months);
@@ -64,8 +64,8 @@ fn with_plan() -> App {
         draft.days = Some([true; 7]);
         draft.minutes = Some(SessionMinutes::Twenty);
     });
-    app.accept_proposal();
-    app.keep_now();
+    app.answers().accept_proposal();
+    app.keeper().keep_now();
     app
 }
 
@@ -126,28 +126,28 @@ fn the_clock_is_plausible() {
 fn what_is_done_is_there_after_loading_again() {
     let _owner = fresh();
     let app = with_plan();
-    assert!(app.has_plan());
-    app.walked(15);
-    app.keep_now();
+    assert!(app.plan().has_plan());
+    app.journal().walked(15);
+    app.keeper().keep_now();
     let again = loaded();
-    assert_eq!(again.health(), Health::Good);
-    assert_eq!((again.plan_now(), again.profile()), (app.plan_now(), app.profile()));
-    assert_eq!(again.walked_today(), 15);
+    assert_eq!(again.frame().health(), Health::Good);
+    assert_eq!((again.plan().plan_now(), again.answers().profile()), (app.plan().plan_now(), app.answers().profile()));
+    assert_eq!(again.journal().walked_today(), 15);
 }
 
 #[wasm_bindgen_test]
 fn a_shared_plan_can_be_taken_over() {
     let _owner = fresh();
     let app = with_plan();
-    let link = app.share_link().unwrap();
-    assert!(app.code(&link).is_some_and(|code| code.size >= 21 && code.is_dark(0, 0)));
+    let link = app.transfer().share_link().unwrap();
+    assert!(app.transfer().code(&link).is_some_and(|code| code.size >= 21 && code.is_dark(0, 0)));
     let payload = link.split("#/p/").nth(1).unwrap();
-    let preview = app.preview(payload).unwrap().unwrap();
+    let preview = app.transfer().preview(payload).unwrap().unwrap();
     assert_eq!(preview.excluded, []);
-    app.import_plan(&preview.plan);
-    app.keep_now();
-    assert_eq!(loaded().plan_now(), Some(preview.plan));
-    assert!(app.preview(&payload[..payload.len() - 1]).is_err());
+    app.plan().import_plan(&preview.plan);
+    app.keeper().keep_now();
+    assert_eq!(loaded().plan().plan_now(), Some(preview.plan));
+    assert!(app.transfer().preview(&payload[..payload.len() - 1]).is_err());
 }
 
 #[wasm_bindgen_test]
@@ -157,13 +157,13 @@ fn what_cannot_be_read_is_not_written_over() {
     storage::set("head-b", "nonsense").unwrap();
     let before = stored();
     let app = with_plan();
-    assert_eq!(app.health(), Health::Damaged);
+    assert_eq!(app.frame().health(), Health::Damaged);
     assert_eq!(stored(), before);
-    app.quarantine();
-    assert_eq!(app.health(), Health::Good);
+    app.keeper().quarantine();
+    assert_eq!(app.frame().health(), Health::Good);
     let kept: Vec<_> = stored().into_iter().filter(|(key, _)| key.starts_with("kept/")).map(|(_, text)| text).collect();
     assert_eq!(kept, before.into_iter().map(|(_, text)| text).collect::<Vec<_>>());
-    assert_eq!(loaded().health(), Health::Good);
+    assert_eq!(loaded().frame().health(), Health::Good);
 }
 
 #[wasm_bindgen_test]
@@ -177,9 +177,9 @@ fn a_newer_schema_is_left_alone() {
     storage::set("head-b", &write_head(&Head { generation: 6, ..Head::default() })).unwrap();
     let before = stored();
     let app = with_plan();
-    assert_eq!(app.health(), Health::TooNew);
-    app.walked(15);
-    app.keep_now();
+    assert_eq!(app.frame().health(), Health::TooNew);
+    app.journal().walked(15);
+    app.keeper().keep_now();
     assert_eq!(stored(), before);
 }
 
@@ -189,22 +189,22 @@ fn a_refused_write_leaves_the_old_or_the_new() {
     for writes in 0..6 {
         let _owner = fresh();
         let app = with_plan();
-        app.walked(15);
+        app.journal().walked(15);
         {
             let _room = room_for(writes);
-            app.keep_now();
+            app.keeper().keep_now();
         }
-        let minutes = loaded().walked_today();
+        let minutes = loaded().journal().walked_today();
         // Never silently; what is safe in the record of the write, but not yet in its place, may be told of, too.
-        assert!(app.trouble().is_some() || minutes == 15, "after {writes} writes");
+        assert!(app.frame().trouble().is_some() || minutes == 15, "after {writes} writes");
         assert!(minutes == 0 || minutes == 15, "{minutes} after {writes} writes");
-        assert_eq!(loaded().health(), Health::Good, "after {writes} writes");
-        app.keep_now();
-        assert_eq!((loaded().walked_today(), app.trouble()), (15, None), "after {writes} writes");
+        assert_eq!(loaded().frame().health(), Health::Good, "after {writes} writes");
+        app.keeper().keep_now();
+        assert_eq!((loaded().journal().walked_today(), app.frame().trouble()), (15, None), "after {writes} writes");
         // What was safe in the record alone is put in its place by the next write.
-        app.walked(5);
-        app.keep_now();
-        assert_eq!((loaded().walked_today(), app.trouble()), (20, None), "after {writes} writes");
+        app.journal().walked(5);
+        app.keeper().keep_now();
+        assert_eq!((loaded().journal().walked_today(), app.frame().trouble()), (20, None), "after {writes} writes");
         assert!(!stored().iter().any(|(key, _)| key == "commit"), "after {writes} writes");
     }
 }
@@ -216,18 +216,18 @@ fn a_tab_that_was_written_over_steps_aside() {
     let one = with_plan();
     let ownership = Ownership::alone();
     let other = App::load(ownership);
-    one.walked(10);
-    one.keep_now();
+    one.journal().walked(10);
+    one.keeper().keep_now();
     assert_eq!(ownership.whose(), Whose::Ours(1));
-    other.walked(7);
-    other.keep_now();
+    other.journal().walked(7);
+    other.keeper().keep_now();
     assert_eq!(ownership.whose(), Whose::Theirs { lost: true });
-    assert_eq!(loaded().walked_today(), 10);
-    other.walked(3);
-    other.keep_now();
-    one.walked(5);
-    one.keep_now();
-    assert_eq!(loaded().walked_today(), 15);
+    assert_eq!(loaded().journal().walked_today(), 10);
+    other.journal().walked(3);
+    other.keeper().keep_now();
+    one.journal().walked(5);
+    one.keeper().keep_now();
+    assert_eq!(loaded().journal().walked_today(), 15);
 }
 
 /// What is damaged is quarantined, to the byte, and the rest goes on.
@@ -235,20 +235,23 @@ fn a_tab_that_was_written_over_steps_aside() {
 fn a_damaged_line_hides_nothing_else() {
     let _owner = fresh();
     let app = with_plan();
-    app.walked(15);
-    app.keep_now();
+    app.journal().walked(15);
+    app.keeper().keep_now();
     let month = storage::keys().unwrap().into_iter().find(|key| key.starts_with("journal/")).unwrap();
     let damaged = storage::get(&month).unwrap().unwrap().replace(" W 15", " W x5");
     storage::set(&month, &damaged).unwrap();
     let again = loaded();
-    assert_eq!((again.health(), again.read().lost, again.has_plan()), (Health::Damaged, 1, true));
-    again.quarantine();
-    assert_eq!((again.health(), again.read().lost), (Health::Good, 0));
-    let kept = again.inventory().unwrap().kept;
+    assert_eq!(
+        (again.frame().health(), again.journal().read().lost, again.plan().has_plan()),
+        (Health::Damaged, 1, true)
+    );
+    again.keeper().quarantine();
+    assert_eq!((again.frame().health(), again.journal().read().lost), (Health::Good, 0));
+    let kept = again.transfer().inventory().unwrap().kept;
     assert_eq!(kept, [(format!("kept/{month}-1"), damaged.len())]);
-    again.delete_kept(&kept[0].0);
-    assert_eq!(again.inventory().unwrap().kept, []);
-    again.wipe();
+    again.transfer().delete_kept(&kept[0].0);
+    assert_eq!(again.transfer().inventory().unwrap().kept, []);
+    again.transfer().wipe();
     assert_eq!(stored(), []);
 }
 

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use self::stage::QuestionStage;
 use crate::route::Route;
-use crate::state::{ABOUT_PAGES, App};
+use crate::stores::{ABOUT_PAGES, App};
 use steadyback_rules::screening::Access;
 use steadyback_words::en::screening::GROUPS;
 use steadyback_words::en::screens::onboarding as text;
@@ -23,11 +23,11 @@ pub fn About(
     page: u8,
 ) -> impl IntoView {
     let app = App::get();
-    app.reopen_profile();
+    app.answers().reopen_profile();
     let number = page.min(ABOUT_PAGES - 1);
     let page = questions::page(number);
     let question = page.question;
-    let before = untrack(move || app.draft());
+    let before = untrack(move || app.answers().draft());
     // Everything was answered before: this is a change, not the first way through.
     let is_change = before.step >= ABOUT_PAGES && before.profile().is_some();
     let back = match number {
@@ -35,13 +35,14 @@ pub fn About(
         0 => Route::Welcome,
         number => Route::About(number - 1),
     };
-    let missing =
-        Signal::derive(move || (!questions::page(number).is_answered(&app.draft())).then(|| question.error.to_owned()));
+    let missing = Signal::derive(move || {
+        (!questions::page(number).is_answered(&app.answers().draft())).then(|| question.error.to_owned())
+    });
     let tries = RwSignal::new(0);
     let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
     let go_on = move |()| {
-        app.edit_draft(|draft| draft.step = if is_change { ABOUT_PAGES } else { number + 1 });
-        if is_change || number + 1 == ABOUT_PAGES { finish(app) } else { app.go(&Route::About(number + 1)) }
+        app.answers().edit_draft(|draft| draft.step = if is_change { ABOUT_PAGES } else { number + 1 });
+        if is_change || number + 1 == ABOUT_PAGES { finish(app) } else { app.frame().go(&Route::About(number + 1)) }
     };
     let all = usize::from(ABOUT_PAGES);
     view! {
@@ -63,18 +64,18 @@ pub fn About(
 
 /// All is answered: the plan, or what to do first where the answers close exercise.
 fn finish(app: App) {
-    if matches!(untrack(move || app.proposed_access()), Some(Access::Locked(_))) {
-        app.accept_proposal();
-        app.go(&Route::Today);
+    if matches!(untrack(move || app.answers().proposed_access()), Some(Access::Locked(_))) {
+        app.answers().accept_proposal();
+        app.frame().go(&Route::Today);
     } else {
-        app.go(&untrack(move || next_page(app)));
+        app.frame().go(&untrack(move || next_page(app)));
     }
 }
 
 /// Where the questions go on.
 pub(super) fn next_page(app: App) -> Route {
-    let draft = app.draft();
-    match app.access() {
+    let draft = app.answers().draft();
+    match app.answers().access() {
         Some(Access::Locked(_)) => Route::Today,
         None => {
             let open = (0_u8..).zip(GROUPS).find(|(group, _)| super::screening::answer(&draft, *group).is_none());

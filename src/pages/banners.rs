@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::route::Route;
-use crate::state::{App, Health, Read, StorageError, Trouble};
+use crate::stores::{App, Health, Read, StorageError, Trouble};
 use steadyback_rules::reminder::Reminder;
 use steadyback_words::en::screens::errors as text;
 use steadyback_words::en::screens::learn::reminders;
@@ -15,15 +15,15 @@ use steadyback_words::en::words;
 #[component]
 pub fn Banners() -> impl IntoView {
     let app = App::get();
-    app.on_tick(move || app.look_at_reminders());
-    let update = move || app.update_waits() && app.run().is_none();
+    app.frame().on_tick(move || app.settings().look_at_reminders());
+    let update = move || app.frame().update_waits() && app.session().run().is_none();
     view! {
         <div class="stack banners">
-            {move || if app.has_unread() { Some(unread_banner()) } else { health_banner(app, app.health()) }}
-            {move || app.trouble().map(|trouble| trouble_banner(app, trouble))}
-            {move || app.clock_is_behind().map(|last| {
+            {move || if app.journal().has_unread() { Some(unread_banner()) } else { health_banner(app, app.frame().health()) }}
+            {move || app.frame().trouble().map(|trouble| trouble_banner(app, trouble))}
+            {move || app.journal().clock_is_behind().map(|last| {
                 let action = view! {
-                    <Button on_press=move |()| app.correct_clock() test="clock-right">{text::CLOCK_RIGHT}</Button>
+                    <Button on_press=move |()| app.journal().correct_clock() test="clock-right">{text::CLOCK_RIGHT}</Button>
                 }.into_any();
                 view! {
                     <Notice kind=NoticeKind::Caution action test="banner-clock">
@@ -31,16 +31,16 @@ pub fn Banners() -> impl IntoView {
                     </Notice>
                 }
             })}
-            {move || app.due_reminder().map(|due| reminder_banner(app, due))}
-            {move || app.carried.get().then(|| {
+            {move || app.settings().due_reminder().map(|due| reminder_banner(app, due))}
+            {move || app.plan().was_carried().then(|| {
                 let action = view! {
-                    <Button on_press=move |()| app.carried.set(false) test="carried-read">{text::CARRIED_READ}</Button>
+                    <Button on_press=move |()| app.plan().note_carried() test="carried-read">{text::CARRIED_READ}</Button>
                 }.into_any();
                 view! { <Notice live=true action test="banner-carried"><p>{text::CARRIED}</p></Notice> }
             })}
             {move || update().then(|| {
                 let action = view! {
-                    <Button on_press=move |()| app.apply_update() test="update">{text::UPDATE_USE}</Button>
+                    <Button on_press=move |()| app.frame().apply_update() test="update">{text::UPDATE_USE}</Button>
                 }.into_any();
                 view! { <Notice live=true action test="banner-update"><p>{text::UPDATE}</p></Notice> }
             })}
@@ -58,8 +58,8 @@ fn reminder_banner(app: App, due: Reminder) -> AnyView {
         Reminder::Breathe => reminders::BREATHE_NOW,
     };
     let action = view! {
-        <Button on_press=move |()| app.remind(due) test="reminder-done">{reminders::DONE}</Button>
-        <Button kind=ButtonKind::Quiet on_press=move |()| app.remind_no_more(due) test="reminder-off">{reminders::OFF}</Button>
+        <Button on_press=move |()| app.settings().remind(due) test="reminder-done">{reminders::DONE}</Button>
+        <Button kind=ButtonKind::Quiet on_press=move |()| app.settings().remind_no_more(due) test="reminder-off">{reminders::OFF}</Button>
     }.into_any();
     view! { <Notice live=true action test="banner-reminder"><p>{sentence}</p></Notice> }.into_any()
 }
@@ -74,7 +74,7 @@ fn unread_banner() -> AnyView {
 
 fn health_banner(app: App, health: Health) -> Option<AnyView> {
     let copy = || {
-        view! { <Button on_press=move |()| app.save_stored() test="save-stored">{text::health::COPY}</Button> }
+        view! { <Button on_press=move |()| app.transfer().save_stored() test="save-stored">{text::health::COPY}</Button> }
             .into_any()
     };
     let banner = match health {
@@ -90,13 +90,13 @@ fn health_banner(app: App, health: Health) -> Option<AnyView> {
         Health::Damaged => {
             let action = view! {
                 {copy()}
-                <Button on_press=move |()| app.quarantine() test="put-aside">{text::health::GO_ON}</Button>
+                <Button on_press=move |()| app.keeper().quarantine() test="put-aside">{text::health::GO_ON}</Button>
             }
             .into_any();
             view! {
                 <Notice kind=NoticeKind::Caution action test="banner-damaged">
                     <p>{text::health::UNREADABLE}</p>
-                    <p data-test="read-of">{read_of(app.read())}</p>
+                    <p data-test="read-of">{read_of(app.journal().read())}</p>
                 </Notice>
             }
             .into_any()
@@ -117,9 +117,9 @@ fn trouble_banner(app: App, trouble: Trouble) -> AnyView {
         Trouble::NotSent => (text::trouble::NOT_SENT, false),
     };
     let action = view! {
-        {save.then(|| view! { <Button on_press=move |()| app.keep_now() test="keep-now">{text::trouble::AGAIN}</Button> })}
-        {save.then(|| view! { <Button on_press=move |()| app.save_unkept() test="trouble-save">{text::trouble::SAVE}</Button> })}
-        <Button on_press=move |()| app.dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
+        {save.then(|| view! { <Button on_press=move |()| app.keeper().keep_now() test="keep-now">{text::trouble::AGAIN}</Button> })}
+        {save.then(|| view! { <Button on_press=move |()| app.transfer().save_unkept() test="trouble-save">{text::trouble::SAVE}</Button> })}
+        <Button on_press=move |()| app.frame().dismiss_trouble() test="dismiss-trouble">{text::trouble::DISMISS}</Button>
     }.into_any();
     view! { <Notice kind=NoticeKind::Caution live=true action test="banner-trouble"><p>{sentence}</p></Notice> }
         .into_any()
@@ -131,7 +131,7 @@ pub fn SessionNews() -> impl IntoView {
     let app = App::get();
     view! {
         <aside aria-label=text::NEWS>
-            {move || app.trouble().map(|trouble| trouble_banner(app, trouble))}
+            {move || app.frame().trouble().map(|trouble| trouble_banner(app, trouble))}
         </aside>
     }
 }

@@ -11,7 +11,7 @@ use self::press::{Preview, choices, press, said};
 use crate::components::figure::Picture;
 use crate::components::{Fold, Icon, LinkButton, PageHeader};
 use crate::route::Route;
-use crate::state::{App, Chosen};
+use crate::stores::{App, Chosen};
 use steadyback_figure::draw::Show;
 use steadyback_rules::exercise::{Focus, Part};
 use steadyback_rules::journal::Own;
@@ -29,7 +29,7 @@ pub fn Change(
     let chosen: RwSignal<Option<Chosen>> = RwSignal::new(None);
     let name = move || {
         let of = |progress: &Progress| progress.items.get(usize::from(plan_slot)).map(|state| state.exercise);
-        let exercise = app.progress().as_ref().and_then(of);
+        let exercise = app.plan().progress().as_ref().and_then(of);
         exercise.map_or(text::CHANGE, |exercise| exercises::text(exercise).name).to_owned()
     };
     view! {

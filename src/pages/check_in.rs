@@ -7,7 +7,7 @@ use crate::components::{
     Tag, TagKind,
 };
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::journal::Leg;
 use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::{Decision, Prescription, Rule};
@@ -19,11 +19,11 @@ use steadyback_words::en::{dose, exercises, rules, words};
 #[component]
 pub fn CheckIn() -> impl IntoView {
     let app = App::get();
-    let known = app.decision_count();
+    let known = app.journal().decision_count();
     let answered = RwSignal::new(false);
-    let stage = Memo::new(move |_| (answered.get(), app.today().and_then(|today| today.check_in)));
+    let stage = Memo::new(move |_| (answered.get(), app.plan().today().and_then(|today| today.check_in)));
     let fresh = move || {
-        let all = app.decisions();
+        let all = app.journal().decisions();
         let new = all.len().saturating_sub(known);
         all.into_iter().take(new).collect::<Vec<_>>()
     };
@@ -65,7 +65,7 @@ fn Questions(
         tries.update(|tries| *tries += 1);
         if let (Some(pain), Some(leg)) = (pain.get_untracked(), untrack(chosen)) {
             answered.set(true);
-            app.answer_next_day(session, pain, leg);
+            app.journal().answer_next_day(session, pain, leg);
         }
     };
     view! {
@@ -99,7 +99,7 @@ fn climb(app: App, decision: &Decision) -> AnyView {
     };
     view! {
         <section class="climbed" data-test="climbed" data-exercise=new.id>
-            <div class="figure"><Figure exercise=new poses=app.still() /></div>
+            <div class="figure"><Figure exercise=new poses=app.frame().still() /></div>
             <div class="climbed__words">
                 <Tag kind=TagKind::Accent icon=Icon::Up>{text::CLIMBED}</Tag>
                 <h3>{exercises::text(new).name}</h3>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, PageTitle};
 use crate::platform::window;
-use crate::state::{Ownership, session_waits};
+use crate::stores::{Ownership, session_waits};
 use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::storage::elsewhere as text;
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::library::limits;
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use crate::title::full;
 use log::ActivityLog;
 use steadyback_rules::dose::DoseRange;
@@ -25,7 +25,7 @@ pub fn EntryPage(
     entry: Entry,
 ) -> impl IntoView {
     let app = App::get();
-    Effect::new(move |_| app.title(&full(entries::names(entry).0)));
+    Effect::new(move |_| app.frame().title(&full(entries::names(entry).0)));
     let Some(about) = entries::text(entry) else { return ().into_any() };
     let excluded = limits(app)
         .and_then(|limits| exclusion(entry, &limits))
@@ -41,7 +41,7 @@ pub fn EntryPage(
     });
     view! {
         <div class="page page--wide" data-test="entry" data-entry=entry.id()>
-            <PageHeader title=about.name back=(app.library_href(), list::TITLE.to_owned())>
+            <PageHeader title=about.name back=(app.frame().library_href(), list::TITLE.to_owned())>
                 <p class="quiet">{list::kind(entry.kind())}</p>
                 <p class="lead">{about.summary}</p>
             </PageHeader>
@@ -73,7 +73,7 @@ pub fn EntryPage(
 /// Its log, once there is a plan.
 fn activity(app: App, entry: Entry) -> Option<AnyView> {
     let Entry::Activity(activity) = entry else { return None };
-    untrack(move || app.has_plan()).then(|| view! { <ActivityLog activity /> }.into_any())
+    untrack(move || app.plan().has_plan()).then(|| view! { <ActivityLog activity /> }.into_any())
 }
 
 fn lines(all: Lines) -> impl IntoView {

@@ -10,7 +10,7 @@ use super::library::row::Place;
 use crate::components::figure::{Figure, Picture};
 use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, TagKind};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use crate::title::full;
 use choices::ExerciseChoices;
 use facts::Facts;
@@ -31,16 +31,16 @@ pub fn ExercisePage(
 ) -> impl IntoView {
     let about = exercises::text(exercise);
     let app = App::get();
-    Effect::new(move |_| app.title(&full(about.name)));
+    Effect::new(move |_| app.frame().title(&full(about.name)));
     let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
     view! {
         <div class="page page--wide" data-test="exercise" data-exercise=exercise.id>
-            <PageHeader title=about.name back=(App::get().library_href(), list::TITLE.to_owned())>
+            <PageHeader title=about.name back=(App::get().frame().library_href(), list::TITLE.to_owned())>
                 <p class="lead">{about.summary}</p>
             </PageHeader>
             <div class="columns">
                 <div class="stack stack--loose">
-                    {steadyback_figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise poses=App::get().still() /></div> })}
+                    {steadyback_figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise poses=App::get().frame().still() /></div> })}
                     <section class="stack">
                         <h2>{text::STEPS}</h2>
                         <ol class="instructions" data-test="steps">{texts(about.steps)}</ol>
@@ -91,10 +91,10 @@ enum Standing {
 
 /// Why it is, or is not, in the plan.
 fn standing(app: App, exercise: ExerciseRef) -> String {
-    let progress = app.progress();
+    let progress = app.plan().progress();
     let in_plan = progress.as_ref().and_then(|progress| {
         let now = progress.active().find(|(_, state)| state.exercise == exercise);
-        let now = now.map(|(_, state)| Standing::Now(dose::dose(exercise, app.dose_now(state))));
+        let now = now.map(|(_, state)| Standing::Now(dose::dose(exercise, app.journal().dose_now(state))));
         let mut ahead =
             progress.items.iter().filter(|state| state.exercise == exercise && state.item.from > progress.phase);
         now.or_else(|| ahead.next().map(|state| Standing::Later(state.item.from)))

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, LinkButton, Notice, NoticeKind, PageHeader};
 use crate::route::Route;
-use crate::state::{App, Preview, ShareError};
+use crate::stores::{App, Preview, ShareError};
 use preview::PlanPreview;
 use steadyback_rules::plan::Plan;
 use steadyback_rules::screening::Access;
@@ -33,7 +33,7 @@ pub fn Import(
 ) -> impl IntoView {
     let app = App::get();
     let text_of_link = payload.clone();
-    let found = Memo::new(move |_| app.preview(&text_of_link));
+    let found = Memo::new(move |_| app.transfer().preview(&text_of_link));
     view! {
         <div class="page">
             {move || match found.get() {
@@ -68,16 +68,16 @@ fn Found(
 ) -> impl IntoView {
     let app = App::get();
     let all_barred = preview.plan.items.iter().all(|item| preview.excluded.iter().any(|(it, _)| *it == item.exercise));
-    let stand = Memo::new(move |_| match app.access() {
+    let stand = Memo::new(move |_| match app.answers().access() {
         None => Stand::Questions(0),
         Some(Access::Locked(_)) => Stand::Locked,
-        Some(_) if app.profile().is_none() => Stand::Profile(0),
-        Some(_) if app.run().is_some() => Stand::Running,
+        Some(_) if app.answers().profile().is_none() => Stand::Profile(0),
+        Some(_) if app.session().run().is_some() => Stand::Running,
         Some(_) if all_barred => Stand::NothingLeft,
         Some(_) => Stand::Ready,
     });
     if !matches!(stand.get_untracked(), Stand::Ready | Stand::NothingLeft) {
-        app.remember_import(payload);
+        app.transfer().remember_import(payload);
     }
     let plan = preview.plan.clone();
     view! {
@@ -114,20 +114,20 @@ fn way_on(app: App, stand: Stand, plan: &Plan) -> AnyView {
 }
 
 fn ready(app: App, plan: Plan) -> AnyView {
-    let replaces = untrack(move || app.has_plan());
+    let replaces = untrack(move || app.plan().has_plan());
     let save = move || {
         view! {
-            <Button on_press=move |()| app.save_backup() test="import-save-first">{text::SAVE_FIRST}</Button>
+            <Button on_press=move |()| app.transfer().save_backup() test="import-save-first">{text::SAVE_FIRST}</Button>
         }
         .into_any()
     };
     let take = move |()| {
-        app.import_plan(&plan);
-        app.go(&Route::Today);
+        app.plan().import_plan(&plan);
+        app.frame().go(&Route::Today);
     };
     let leave = move |()| {
-        app.forget_import();
-        app.go(&Route::Today);
+        app.transfer().forget_import();
+        app.frame().go(&Route::Today);
     };
     view! {
         {replaces.then(|| view! { <Notice action=save() test="import-replaces"><p>{text::REPLACES}</p></Notice> })}

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Disclosure, Icon, IconView, PageHeader};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use filters::Filters;
 use row::Place;
 use steadyback_rules::library::Entry;
@@ -37,7 +37,7 @@ pub fn Library(
         place.with_value(|place| found.retain(|entry| filter.admits(*entry, place.limits.as_ref())));
         found
     };
-    Effect::new(move |_| app.keep_library(&Route::Library(filter.get(), query.get())));
+    Effect::new(move |_| app.frame().keep_library(&Route::Library(filter.get(), query.get())));
     let clear = move || {
         filter.set(Filter::default());
         query.set(String::new());
@@ -83,8 +83,8 @@ pub fn Library(
 
 /// What rules exercises out for this person, once that is known.
 pub(super) fn limits(app: App) -> Option<Limits> {
-    let now = app.progress().map(|progress| progress.limits);
-    now.or_else(|| Some(app.profile()?.limits(app.access() == Some(Access::Gentle))))
+    let now = app.plan().progress().map(|progress| progress.limits);
+    now.or_else(|| Some(app.answers().profile()?.limits(app.answers().access() == Some(Access::Gentle))))
 }
 
 fn hits(found: &[Entry], place: &Place) -> AnyView {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub use clearance::Clearance;
 
 use crate::components::{CareCard, CareLevel, LinkButton, PageHeader};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::screening::{ASAS, Tier};
 use steadyback_words::en::screening::{Advice as Text, advice, flag, why};
 use steadyback_words::en::screens::onboarding::locked;
@@ -67,7 +67,7 @@ pub fn care(advice: &Text) -> AnyView {
 fn signs() -> AnyView {
     let app = App::get();
     let rows = move || {
-        let flags = app.screening().map(|screening| screening.flags).unwrap_or_default();
+        let flags = app.answers().screening().map(|screening| screening.flags).unwrap_or_default();
         // The inflammatory pattern never closes exercise.
         let signs = flags.iter().filter(|sign| !ASAS.has(*sign));
         signs

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader, Tag, TagKind};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::outcome::{BodySide, Instrument, Score, TestKind};
 use steadyback_words::en::outcome::{name, not_now, of_score, value};
@@ -25,9 +25,9 @@ pub(crate) fn sides(kind: TestKind) -> Vec<Option<BodySide>> {
 pub fn Measures() -> impl IntoView {
     let app = App::get();
     let due = move || {
-        let tests = app.tests_due().map(|(_, tests)| tests).unwrap_or_default();
+        let tests = app.journal().tests_due().map(|(_, tests)| tests).unwrap_or_default();
         let tests = tests.into_iter().map(|kind| test_row(app, kind));
-        let questions = app.questionnaires_due();
+        let questions = app.journal().questionnaires_due();
         let all: Vec<AnyView> = questions.iter().map(|it| question_row(app, it)).chain(tests).collect();
         if all.is_empty() {
             return view! { <p class="quiet" data-test="nothing-due">{text::NOTHING_DUE}</p> }.into_any();
@@ -53,18 +53,18 @@ pub fn Measures() -> impl IntoView {
 }
 
 fn test_row(app: App, kind: TestKind) -> AnyView {
-    let last = |side| app.test_results(kind, side).last().map(|point| value(kind, point.value.value()));
+    let last = |side| app.journal().test_results(kind, side).last().map(|point| value(kind, point.value.value()));
     let results: Vec<_> = sides(kind).into_iter().filter_map(last).collect();
     let line = if results.is_empty() { text::NO_RESULT.to_owned() } else { results.join(" · ") };
-    let excluded = app.test_not_now(kind).map(|why| view! { <Tag icon=Icon::Info>{not_now(why)}</Tag> });
+    let excluded = app.journal().test_not_now(kind).map(|why| view! { <Tag icon=Icon::Info>{not_now(why)}</Tag> });
     row(&Route::Test(kind), name(kind), line, excluded)
 }
 
 fn question_row(app: App, instrument: Instrument) -> AnyView {
-    let last = app.scores(instrument).last().map(|point| score(&point.value));
+    let last = app.journal().scores(instrument).last().map(|point| score(&point.value));
     let line = last
         .map_or_else(|| text::rhythm(instrument).to_owned(), |score| format!("{score} {}", text::scale(instrument)));
-    let due = app.questionnaires_due().has(instrument);
+    let due = app.journal().questionnaires_due().has(instrument);
     let due = due.then(|| view! { <Tag kind=TagKind::Accent icon=Icon::Clock>{text::DUE}</Tag> });
     row(&Route::Questionnaire(instrument), text::instrument(instrument), line, due)
 }

@@ -1,4 +1,4 @@
-//! One screen a file: reads projections of [`crate::state::App`], calls its actions, shows components.
+//! One screen a file: reads projections of [`crate::stores::App`], calls its actions, shows components.
 
 pub mod about;
 pub mod banners;

@@ -4,21 +4,22 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, PageHeader};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_words::en::screens::plan::more as text;
 
 /// Everything that is not one of the four tabs.
 #[component]
 pub fn More() -> impl IntoView {
     let app = App::get();
-    let share = move || app.has_plan().then(|| row(text::SHARE, &Route::Share, Icon::Share, "more-share", || {}));
+    let share =
+        move || app.plan().has_plan().then(|| row(text::SHARE, &Route::Share, Icon::Share, "more-share", || {}));
     let out = || row(text::TAKE_OUT, &Route::TakeOut, Icon::Download, "more-take-out", || {});
-    let take_out = move || app.has_plan().then(out);
+    let take_out = move || app.plan().has_plan().then(out);
     let answers = move || {
-        let again = move || app.reopen_profile();
-        app.profile().map(|_| row(text::ANSWERS, &Route::About(0), Icon::Plan, "more-answers", again))
+        let again = move || app.answers().reopen_profile();
+        app.answers().profile().map(|_| row(text::ANSWERS, &Route::About(0), Icon::Plan, "more-answers", again))
     };
-    let screening = move || app.reopen_screening();
+    let screening = move || app.answers().reopen_screening();
     view! {
         <div class="page">
             <PageHeader title=text::TITLE />

@@ -13,7 +13,7 @@ use super::about::next_page;
 use super::locked::Advice;
 use crate::components::{Button, ButtonKind, Disclosure, LinkButton, PageHeader};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::plan::WEEKS;
 use steadyback_rules::planner::{Note, Planned};
 use steadyback_rules::profile::Profile;
@@ -27,7 +27,7 @@ use steadyback_words::en::screens::onboarding::new_plan;
 pub fn NewPlan() -> impl IntoView {
     let app = App::get();
     // As it is on arrival: accepting it changes what it is made from before the next page is there.
-    let body = match untrack(move || (app.proposal(), app.proposed_access())) {
+    let body = match untrack(move || (app.answers().proposal(), app.answers().proposed_access())) {
         (None, _) => open(app),
         (Some(_), Some(Access::Locked(_))) => closes(app),
         (Some((profile, planned)), _) => proposal(app, &profile, &planned),
@@ -57,7 +57,7 @@ fn closes(app: App) -> AnyView {
 
 fn proposal(app: App, profile: &Profile, planned: &Planned) -> AnyView {
     let gentle = planned.notes.contains(&Note::Gentle);
-    if let Some((before, after)) = untrack(move || app.proposed_change()) {
+    if let Some((before, after)) = untrack(move || app.answers().proposed_change()) {
         return changed(app, profile, planned, (&before, &after));
     }
     let lead = new_plan::lead(WEEKS, profile.minutes.minutes(), gentle);
@@ -91,8 +91,8 @@ fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Pr
     let gentle = planned.notes.contains(&Note::Gentle);
     let stands = standing(after);
     let keep = move |()| {
-        app.drop_draft();
-        app.go(&Route::Plan);
+        app.answers().drop_draft();
+        app.frame().go(&Route::Plan);
     };
     let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect_view();
     view! {
@@ -114,6 +114,6 @@ fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Pr
 }
 
 fn accept(app: App) {
-    app.accept_proposal();
-    app.go(&Route::Today);
+    app.answers().accept_proposal();
+    app.frame().go(&Route::Today);
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::components::{Button, Fold, Icon, LinkButton, PageHeader};
 use crate::pages::change::own_hand;
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use items::items;
 use standing::standing;
 use steadyback_rules::progression::Progress;
@@ -25,15 +25,15 @@ pub fn PlanPage() -> impl IntoView {
     view! {
         <div class="page page--wide">
             <PageHeader title=text::TITLE />
-            {move || app.progress().map(|progress| shown(app, &progress))}
+            {move || app.plan().progress().map(|progress| shown(app, &progress))}
         </div>
     }
 }
 
 fn shown(app: App, progress: &Progress) -> AnyView {
     let change = move |()| {
-        app.reopen_profile();
-        app.go(&Route::About(0));
+        app.answers().reopen_profile();
+        app.frame().go(&Route::About(0));
     };
     let looking = progress.clone();
     view! {

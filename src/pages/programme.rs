@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::exercise::choices::waiting;
 use crate::components::{Card, CheckBox, Choice, PageHeader, RadioGroup};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::profile::PressUp;
 use steadyback_rules::programme::Programme;
@@ -17,16 +17,17 @@ use steadyback_words::en::screens::plan::programme as text;
 #[component]
 pub fn ProgrammePage() -> impl IntoView {
     let app = App::get();
-    let waits = Memo::new(move |_| app.choices_wait());
+    let waits = Memo::new(move |_| app.plan().choices_wait());
     let options = Programme::ALL.iter().map(|it| Choice {
         hint: Some(programme(*it).about.to_owned()),
         ..Choice::new(u8::try_from(it.index()).unwrap_or(u8::MAX), programme(*it).name)
     });
     let options: Vec<_> = options.collect();
-    let chosen = move || app.profile().map(|profile| u8::try_from(profile.programme().index()).unwrap_or(u8::MAX));
+    let chosen =
+        move || app.answers().profile().map(|profile| u8::try_from(profile.programme().index()).unwrap_or(u8::MAX));
     let choose = move |place: u8| {
         if let Some(programme) = Programme::ALL.get(usize::from(place)) {
-            app.choose_programme(*programme);
+            app.plan().choose_programme(*programme);
         }
     };
     view! {
@@ -34,7 +35,7 @@ pub fn ProgrammePage() -> impl IntoView {
             <PageHeader title=text::TITLE back=(Route::Plan.href(), plan_text::TITLE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            {move || app.suggested_programme().map(|(of, why)| view! {
+            {move || app.plan().suggested_programme().map(|(of, why)| view! {
                 <Card title=text::SUGGESTED accent=true test="suggested">
                     <p class="strong">{programme(of).name}</p>
                     <p>{because(why)}</p>
@@ -60,11 +61,11 @@ pub fn ProgrammePage() -> impl IntoView {
 #[component]
 fn Slower() -> impl IntoView {
     let app = App::get();
-    let on = RwSignal::new(untrack(move || app.profile().is_some_and(|profile| profile.choices.slowly)));
+    let on = RwSignal::new(untrack(move || app.answers().profile().is_some_and(|profile| profile.choices.slowly)));
     Effect::new(move |before: Option<bool>| {
         let now = on.get();
         if before.is_some_and(|before| before != now) {
-            app.choose_slowly(now);
+            app.plan().choose_slowly(now);
         }
         now
     });
@@ -81,11 +82,11 @@ fn Slower() -> impl IntoView {
 #[component]
 fn Power() -> impl IntoView {
     let app = App::get();
-    let on = RwSignal::new(untrack(move || app.profile().is_some_and(|profile| profile.choices.power)));
+    let on = RwSignal::new(untrack(move || app.answers().profile().is_some_and(|profile| profile.choices.power)));
     Effect::new(move |before: Option<bool>| {
         let now = on.get();
         if before.is_some_and(|before| before != now) {
-            app.choose_power(now);
+            app.plan().choose_power(now);
         }
         now
     });
@@ -102,12 +103,12 @@ fn Power() -> impl IntoView {
 #[component]
 fn FourthDay() -> impl IntoView {
     let app = App::get();
-    let (has, may) = untrack(move || (app.trains_on_four(), app.may_train_on_four()));
+    let (has, may) = untrack(move || (app.plan().trains_on_four(), app.plan().may_train_on_four()));
     let on = RwSignal::new(has);
     Effect::new(move |before: Option<bool>| {
         let now = on.get();
         if before.is_some_and(|before| before != now) {
-            app.train_on_four(now);
+            app.plan().train_on_four(now);
         }
         now
     });
@@ -129,9 +130,12 @@ fn FourthDay() -> impl IntoView {
 fn Trial() -> impl IntoView {
     let app = App::get();
     let told = move || {
-        app.profile().and_then(|profile| profile.choices.press_up).map(|it| u8::try_from(it.index()).unwrap_or(0))
+        app.answers()
+            .profile()
+            .and_then(|profile| profile.choices.press_up)
+            .map(|it| u8::try_from(it.index()).unwrap_or(0))
     };
-    let tell = move |place: u8| app.tell_press_up(PressUp::ALL.get(usize::from(place)).copied());
+    let tell = move |place: u8| app.plan().tell_press_up(PressUp::ALL.get(usize::from(place)).copied());
     view! {
         <section class="stack stack--tight" data-test="press-up-trial">
             <h2>{text::TRIAL}</h2>

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, LinkButton, PageHeader};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use decisions::Decisions;
 use notes::notes;
 use overview::Overview;
@@ -30,17 +30,17 @@ use work::work;
 pub fn ProgressPage() -> impl IntoView {
     let app = App::get();
     let planned = move || {
-        let week = app.progress().map(|progress| progress.plan.week);
+        let week = app.plan().progress().map(|progress| progress.plan.week);
         week.map_or(0, |week| week.iter().filter(|day| **day != DayKind::Rest).count())
     };
-    let due = move || !app.questionnaires_due().is_empty() || app.tests_due().is_some();
+    let due = move || !app.journal().questionnaires_due().is_empty() || app.journal().tests_due().is_some();
     // What a screen has room for is made first, all else once that is painted.
     let painted = painted();
     view! {
         <div class="page page--wide">
             <PageHeader title=text::TITLE />
             {part(text::LATELY, "lately", view! {
-                <p data-test="sessions-lately">{move || text::sessions(app.recent_sessions(), planned())}</p>
+                <p data-test="sessions-lately">{move || text::sessions(app.journal().recent_sessions(), planned())}</p>
             })}
             <div class="columns columns--long">
                 <div class="stack stack--loose">

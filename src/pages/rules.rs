@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{PageHeader, Tag};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::progression::Rule;
 use steadyback_words::en::rules::rule;
@@ -13,7 +13,7 @@ use steadyback_words::en::screens::plan::{more, progress, rules as text};
 /// All rules that move a plan.
 #[component]
 pub fn Rules() -> impl IntoView {
-    let back = if untrack(|| App::get().has_plan()) {
+    let back = if untrack(|| App::get().plan().has_plan()) {
         (Route::Progress.href(), progress::TITLE.to_owned())
     } else {
         (Route::More.href(), more::TITLE.to_owned())

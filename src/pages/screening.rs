@@ -9,7 +9,7 @@ use super::about::questions::options;
 use super::about::several;
 use super::about::stage::QuestionStage;
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::screening::{Access, Flag, Tier};
@@ -40,18 +40,18 @@ fn check_page() -> Route {
 
 /// The first group without an answer; none if what was ticked is an emergency, because then nothing else is asked.
 fn first_open(app: App) -> Option<u8> {
-    if app.ticked_access() == Some(Access::Locked(Tier::Emergency)) {
+    if app.answers().ticked_access() == Some(Access::Locked(Tier::Emergency)) {
         return None;
     }
-    let draft = app.draft();
+    let draft = app.answers().draft();
     (0_u8..).zip(GROUPS).map(|(group, _)| group).find(|group| answer(&draft, *group).is_none())
 }
 
 fn question(page: u8, group: &'static Group) -> AnyView {
     let app = App::get();
-    let bits = Signal::derive(move || answer(&app.draft(), page).map(EnumSet::bits));
+    let bits = Signal::derive(move || answer(&app.answers().draft(), page).map(EnumSet::bits));
     let set = Callback::new(move |bits: Option<u64>| {
-        app.edit_draft(|draft| {
+        app.answers().edit_draft(|draft| {
             draft.screening.resize(GROUPS.len(), None);
             if let Some(answer) = draft.screening.get_mut(usize::from(page)) {
                 *answer = bits.and_then(EnumSet::from_bits);
@@ -63,10 +63,10 @@ fn question(page: u8, group: &'static Group) -> AnyView {
     let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
     let go_on = move |()| {
         let next = untrack(move || first_open(app)).map_or_else(check_page, Route::Screening);
-        app.go(&next);
+        app.frame().go(&next);
     };
     let back = match page {
-        0 if untrack(move || app.has_plan()) => Route::Today,
+        0 if untrack(move || app.plan().has_plan()) => Route::Today,
         0 => Route::Welcome,
         page => Route::Screening(page - 1),
     };

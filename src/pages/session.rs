@@ -13,7 +13,7 @@ mod sign;
 
 use leptos::prelude::*;
 
-use crate::state::App;
+use crate::stores::App;
 use after::After;
 use before::Before;
 use finish::Finish;
@@ -56,9 +56,9 @@ enum Part {
 pub fn SessionPage() -> impl IntoView {
     let app = App::get();
     let over = RwSignal::new(Over::Nothing);
-    let part = Memo::new(move |_| match (over.get(), app.run().map(|run| run.stage)) {
+    let part = Memo::new(move |_| match (over.get(), app.session().run().map(|run| run.stage)) {
         (Over::After, None) => Part::After,
-        (_, None) if app.screening_due() => Part::QuestionsFirst,
+        (_, None) if app.answers().screening_due() => Part::QuestionsFirst,
         (_, None) => Part::Before,
         (Over::Sign, Some(_)) => Part::Sign,
         (_, Some(Stage::Finish)) => Part::Finish,
@@ -66,8 +66,8 @@ pub fn SessionPage() -> impl IntoView {
         (Over::Options, Some(_)) => Part::Options,
         (_, Some(Stage::Timed(..))) => Part::Player,
     });
-    app.on_tick(move || app.session_event(Event::Tick));
-    app.stay_with_session();
+    app.frame().on_tick(move || app.session().session_event(Event::Tick));
+    app.session().stay_with_session();
     let made = move |part| match part {
         Part::QuestionsFirst => view! { <QuestionsFirst /> }.into_any(),
         Part::Before => view! { <Before /> }.into_any(),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, PageHeader, Qr};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::transfer::{send, share as text};
 
@@ -15,12 +15,12 @@ use steadyback_words::en::screens::transfer::{send, share as text};
 #[component]
 pub fn Share() -> impl IntoView {
     let app = App::get();
-    let link = Memo::new(move |_| app.share_link());
+    let link = Memo::new(move |_| app.transfer().share_link());
     // The drawings are made when they are wanted.
     let on_paper = RwSignal::new(false);
     let print = move |()| {
         on_paper.set(true);
-        app.print_soon();
+        app.frame().print_soon();
     };
     view! {
         <div class="page no-print">
@@ -64,7 +64,7 @@ fn Link(
             field.select();
         }
     };
-    let code = match app.code(&link) {
+    let code = match app.transfer().code(&link) {
         Some(code) => {
             let size = code.size;
             view! {
@@ -79,7 +79,7 @@ fn Link(
     let (text_to_copy, sent) = (link.clone(), link.clone());
     let copy = move |()| {
         copied.set(false);
-        app.copy(text_to_copy.clone(), move || copied.set(true));
+        app.transfer().copy(text_to_copy.clone(), move || copied.set(true));
     };
     view! {
         <div class="share">
@@ -101,8 +101,8 @@ fn Link(
                 </div>
                 <div class="actions">
                     <Button kind=ButtonKind::Primary icon=Icon::Share on_press=copy test="copy-link">{text::COPY}</Button>
-                    {app.sends_links().then(|| view! {
-                        <Button icon=Icon::Share on_press=move |()| app.send_link(send::LINK_TITLE, sent.clone()) test="send-link">{send::LINK}</Button>
+                    {app.transfer().sends_links().then(|| view! {
+                        <Button icon=Icon::Share on_press=move |()| app.transfer().send_link(send::LINK_TITLE, sent.clone()) test="send-link">{send::LINK}</Button>
                     })}
                     <p role="status" data-test="copied">{move || copied.get().then_some(text::COPIED)}</p>
                 </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PageHeader};
 use crate::route::Route;
-use crate::state::{App, Inventory, PersistenceStatus};
+use crate::stores::{App, Inventory, PersistenceStatus};
 use steadyback_words::en::screens::storage::{self as text, holds, kept, safe};
 use steadyback_words::en::screens::transfer::{backup, settings};
 use steadyback_words::en::words::full_date;
@@ -13,11 +13,11 @@ use steadyback_words::en::words::full_date;
 #[component]
 pub fn StoragePage() -> impl IntoView {
     let app = App::get();
-    app.look_at_persistence();
+    app.transfer().look_at_persistence();
     let changed = RwSignal::new(());
     let body = move || {
         changed.track();
-        match app.inventory() {
+        match app.transfer().inventory() {
             Ok(inventory) => view! {
                 {inside(app, &inventory)}
                 {safety(app)}
@@ -45,7 +45,7 @@ fn inside(app: App, inventory: &Inventory) -> AnyView {
         (holds::MONTHS, months.unwrap_or_else(|| holds::NOTHING.to_owned())),
         (holds::ENTRIES, entries),
         (holds::SIZE, text::size(inventory.size)),
-        (backup::LAST, app.last_backup().map_or_else(|| backup::NEVER.to_owned(), full_date)),
+        (backup::LAST, app.transfer().last_backup().map_or_else(|| backup::NEVER.to_owned(), full_date)),
     ];
     let much = inventory.is_much().then(|| {
         view! { <Notice kind=NoticeKind::Caution test="storage-much"><p>{holds::MUCH}</p></Notice> }
@@ -63,18 +63,20 @@ fn inside(app: App, inventory: &Inventory) -> AnyView {
 }
 
 fn safety(app: App) -> AnyView {
-    let promise = move || match app.persistence_status() {
+    let promise = move || match app.transfer().persistence_status() {
         PersistenceStatus::Given => safe::GIVEN,
         PersistenceStatus::Refused => safe::REFUSED,
         PersistenceStatus::Unknown => safe::UNKNOWN,
         PersistenceStatus::Unasked => safe::UNASKED,
     };
     let ask = move || {
-        matches!(app.persistence_status(), PersistenceStatus::Unasked | PersistenceStatus::Refused).then(|| {
-            view! {
-                <Button on_press=move |()| app.ask_to_keep() test="ask-to-keep">{safe::ASK}</Button>
-            }
-        })
+        matches!(app.transfer().persistence_status(), PersistenceStatus::Unasked | PersistenceStatus::Refused).then(
+            || {
+                view! {
+                    <Button on_press=move |()| app.transfer().ask_to_keep() test="ask-to-keep">{safe::ASK}</Button>
+                }
+            },
+        )
     };
     view! {
         <section class="stack">
@@ -82,7 +84,7 @@ fn safety(app: App) -> AnyView {
             <p data-test="promise">{promise}</p>
             {safe::BROWSERS.map(|sentence| view! { <p>{sentence}</p> }).into_iter().collect_view()}
             <div class="actions">
-                <Button icon=Icon::Download on_press=move |()| app.save_backup() test="storage-save">{safe::SAVE}</Button>
+                <Button icon=Icon::Download on_press=move |()| app.transfer().save_backup() test="storage-save">{safe::SAVE}</Button>
                 {ask}
             </div>
         </section>
@@ -94,7 +96,7 @@ fn quarantined(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> AnyV
         let (asked, saved, deleted) = (RwSignal::new(false), name.clone(), name.clone());
         let delete = move |()| {
             if asked.get_untracked() {
-                app.delete_kept(&deleted);
+                app.transfer().delete_kept(&deleted);
                 changed.set(());
             } else {
                 asked.set(true);
@@ -104,7 +106,7 @@ fn quarantined(app: App, all: &[(String, usize)], changed: RwSignal<()>) -> AnyV
             <li class="stack stack--tight" data-test="kept">
                 <p>{text::kept(name, *length)}</p>
                 <div class="actions">
-                    <Button on_press=move |()| app.save_kept(&saved) test="kept-save">{kept::SAVE}</Button>
+                    <Button on_press=move |()| app.transfer().save_kept(&saved) test="kept-save">{kept::SAVE}</Button>
                     <Button kind=ButtonKind::Quiet on_press=delete test="kept-delete">
                         {move || if asked.get() { kept::SURE } else { kept::DELETE }}
                     </Button>

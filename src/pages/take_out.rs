@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, CheckBox, Icon, PageHeader, Select};
 use crate::route::Route;
-use crate::state::{App, CalendarTitles, Call, LOINC_NOTICE, Names, Sentences, Table};
+use crate::stores::{App, CalendarTitles, Call, LOINC_NOTICE, Names, Sentences, Table};
 use steadyback_rules::insight::Report;
 use steadyback_words::en::report::{NOTE, Section, lead, plain, sections};
 use steadyback_words::en::screens::frame;
@@ -27,7 +27,7 @@ const ALARM: u16 = 15;
 #[component]
 pub fn TakeOut() -> impl IntoView {
     let app = App::get();
-    let report = Memo::new(move |_| app.clinician_report());
+    let report = Memo::new(move |_| app.journal().clinician_report());
     view! {
         <div class="page" data-test="take-out">
             <PageHeader title=text::TITLE back=(Route::More.href(), frame::MORE.to_owned())>
@@ -41,7 +41,7 @@ pub fn TakeOut() -> impl IntoView {
                 <p>{text::BUNDLE_TEXT}</p>
                 <p class="quiet small" lang="en">{LOINC_NOTICE}</p>
                 <div class="actions">
-                    <Button icon=Icon::Download on_press=move |()| app.save_bundle(&NAMES) test="save-fhir">{text::BUNDLE_SAVE}</Button>
+                    <Button icon=Icon::Download on_press=move |()| app.transfer().save_bundle(&NAMES) test="save-fhir">{text::BUNDLE_SAVE}</Button>
                 </div>
             </section>
         </div>
@@ -59,10 +59,10 @@ fn shown(app: App, report: &Report) -> AnyView {
         <section class="stack report" data-test="report">
             <h2>{text::REPORT}</h2>
             <div class="actions">
-                <Button kind=ButtonKind::Primary icon=Icon::Print on_press=move |()| app.print() test="print-report">{text::PRINT}</Button>
-                <Button icon=Icon::Download on_press=move |()| app.save_report(&file) test="save-report">{text::REPORT_SAVE}</Button>
-                {app.sends_files().then(|| view! {
-                    <Button icon=Icon::Share on_press=move |()| app.send_report(sent.clone()) test="send-report">{send::FILE}</Button>
+                <Button kind=ButtonKind::Primary icon=Icon::Print on_press=move |()| app.frame().print() test="print-report">{text::PRINT}</Button>
+                <Button icon=Icon::Download on_press=move |()| app.transfer().save_report(&file) test="save-report">{text::REPORT_SAVE}</Button>
+                {app.transfer().sends_files().then(|| view! {
+                    <Button icon=Icon::Share on_press=move |()| app.transfer().send_report(sent.clone()) test="send-report">{send::FILE}</Button>
                 })}
             </div>
             <p>{lead(report)}</p>
@@ -91,9 +91,9 @@ fn Calendar() -> impl IntoView {
                 on_change=move |place| half_hour.set(place) />
             <CheckBox name="alarm" label=text::ALARM on=alarm />
             <div class="actions">
-                <Button icon=Icon::Download on_press=move |()| app.save_calendar(call(), &TITLES) test="save-calendar">{text::CALENDAR_SAVE}</Button>
-                {app.sends_files().then(|| view! {
-                    <Button icon=Icon::Share on_press=move |()| app.send_calendar(call(), &TITLES) test="send-calendar">{send::FILE}</Button>
+                <Button icon=Icon::Download on_press=move |()| app.transfer().save_calendar(call(), &TITLES) test="save-calendar">{text::CALENDAR_SAVE}</Button>
+                {app.transfer().sends_files().then(|| view! {
+                    <Button icon=Icon::Share on_press=move |()| app.transfer().send_calendar(call(), &TITLES) test="send-calendar">{send::FILE}</Button>
                 })}
             </div>
         </section>
@@ -102,7 +102,7 @@ fn Calendar() -> impl IntoView {
 
 fn tables(app: App) -> AnyView {
     let save = move |table: Table| {
-        let own = untrack(move || app.profile()).map(|profile| profile.activities).unwrap_or_default();
+        let own = untrack(move || app.answers().profile()).map(|profile| profile.activities).unwrap_or_default();
         let sentences = Sentences {
             rule: |it| rules::rule(it.rule).id,
             change: rules::change,
@@ -110,7 +110,7 @@ fn tables(app: App) -> AnyView {
             flag: screening::flag,
             own: &own,
         };
-        app.save_table(table, &sentences);
+        app.transfer().save_table(table, &sentences);
     };
     let button = move |table: Table| {
         view! { <Button icon=Icon::Download on_press=move |()| save(table) test=format!("save-{}", table.name())>{text::table(table.name())}</Button> }

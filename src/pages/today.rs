@@ -11,7 +11,7 @@ use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, 
 use crate::pages::locked::{Advice, Clearance, care};
 use crate::pages::settings::undo;
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use flare::Flare;
 use note::Note;
 use steadyback_rules::journal::Form;
@@ -29,12 +29,12 @@ use walk::Walk;
 #[component]
 pub fn TodayPage() -> impl IntoView {
     let app = App::get();
-    let there = Memo::new(move |_| app.today().is_some());
-    let title = move || app.day().map(words::date).unwrap_or_default();
+    let there = Memo::new(move |_| app.plan().today().is_some());
+    let title = move || app.journal().day().map(words::date).unwrap_or_default();
     view! {
         <div class="page stack">
             <PageHeader title=Signal::derive(title) />
-            {move || app.today().map(|today| day(app, today))}
+            {move || app.plan().today().map(|today| day(app, today))}
             // Below what changes with every entry, so that a note that is being written stays open.
             <Show when=move || there.get()>
                 <Walk />
@@ -47,13 +47,14 @@ pub fn TodayPage() -> impl IntoView {
 
 /// What the day asks for, most urgent first.
 fn day(app: App, today: Today) -> AnyView {
-    let due = today.check_in.zip(app.day()).map(|(session, day)| text::since(&words::date_from(day, session)));
-    let long_flare = app.progress().and_then(|progress| progress.flare).is_some_and(|flare| flare.warned);
+    let due =
+        today.check_in.zip(app.journal().day()).map(|(session, day)| text::since(&words::date_from(day, session)));
+    let long_flare = app.plan().progress().and_then(|progress| progress.flare).is_some_and(|flare| flare.warned);
     view! {
         {long_flare.then(|| care(&LONG_FLARE))}
-        {app.screening_due().then(|| view! {
+        {app.answers().screening_due().then(|| view! {
             <Notice test="rescreen" action=view! {
-                <Button on_press=move |()| { app.reopen_screening(); app.go(&Route::Screening(0)); }>{text::today::RESCREEN_GO}</Button>
+                <Button on_press=move |()| { app.answers().reopen_screening(); app.frame().go(&Route::Screening(0)); }>{text::today::RESCREEN_GO}</Button>
             }.into_any()>{text::today::RESCREEN}</Notice>
         })}
         {due.map(|question| view! {
@@ -61,28 +62,28 @@ fn day(app: App, today: Today) -> AnyView {
                 <LinkButton kind=ButtonKind::Primary href=Route::CheckIn.href() test="check-in">{text::today::CHECK_IN}</LinkButton>
             </Card>
         })}
-        {(app.access() == Some(Access::Gentle)).then(gentle)}
-        {app.pending_import().map(|payload| view! {
+        {(app.answers().access() == Some(Access::Gentle)).then(gentle)}
+        {app.transfer().pending_import().map(|payload| view! {
             <Notice test="pending-import" action=view! {
                 <LinkButton href=Route::Import(payload.clone()).href()>{text::today::PENDING_GO}</LinkButton>
             }.into_any()>{text::today::PENDING}</Notice>
         })}
-        {if app.run().is_some() { under_way(app) } else { now(app, today) }}
+        {if app.session().run().is_some() { under_way(app) } else { now(app, today) }}
         {undo(app)}
-        {(app.tests_due().is_some() || !app.questionnaires_due().is_empty()).then(|| view! {
+        {(app.journal().tests_due().is_some() || !app.journal().questionnaires_due().is_empty()).then(|| view! {
             <Notice test="measures-due" action=view! {
                 <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
             }.into_any()>{text::today::MEASURES}</Notice>
         })}
-        {(app.run().is_none() && app.backup_due()).then(|| backup_due(app))}
+        {(app.session().run().is_none() && app.transfer().backup_due()).then(|| backup_due(app))}
     }.into_any()
 }
 
 /// After some sessions without a file; one quiet word that can be put off.
 fn backup_due(app: App) -> AnyView {
     let action = view! {
-        <Button icon=Icon::Download on_press=move |()| app.save_backup() test="backup-now">{due::SAVE}</Button>
-        <Button kind=ButtonKind::Quiet on_press=move |()| app.put_backup_off() test="backup-later">{due::LATER}</Button>
+        <Button icon=Icon::Download on_press=move |()| app.transfer().save_backup() test="backup-now">{due::SAVE}</Button>
+        <Button kind=ButtonKind::Quiet on_press=move |()| app.transfer().put_backup_off() test="backup-later">{due::LATER}</Button>
     }
     .into_any();
     view! { <Notice action test="backup-due"><p>{due::TEXT}</p></Notice> }.into_any()
@@ -109,25 +110,25 @@ fn under_way(app: App) -> AnyView {
                 <LinkButton kind=ButtonKind::Primary href=Route::Session.href() icon=Icon::Play test="resume">
                     {text::today::RESUME}
                 </LinkButton>
-                <Button on_press=move |()| { app.session_event(Event::EndEarly); app.go(&Route::Session); } test="finish-early">
+                <Button on_press=move |()| { app.session().session_event(Event::EndEarly); app.frame().go(&Route::Session); } test="finish-early">
                     {text::today::FINISH_EARLY}
                 </Button>
-                <Button kind=ButtonKind::Quiet on_press=move |()| app.discard_session() test="discard">{text::today::DISCARD}</Button>
+                <Button kind=ButtonKind::Quiet on_press=move |()| app.session().discard_session() test="discard">{text::today::DISCARD}</Button>
             </div>
         </Card>
     }.into_any()
 }
 
 fn now(app: App, today: Today) -> AnyView {
-    let day = app.day();
+    let day = app.journal().day();
     let next = today.next_strength.zip(day).map(|(next, day)| text::next_strength(&words::date_from(day, next)));
     let form = match today.kind {
         Kind::Strength => Some(Form::Full),
         Kind::Mobility | Kind::Comfort => Some(Form::Comfort),
         Kind::Rest => None,
     };
-    let sittings = form.and_then(|form| app.sittings(form)).filter(|all| !all.is_empty());
-    let done = sittings.as_ref().map_or_else(|| app.trained_today(), |all| all.iter().all(|it| it.done));
+    let sittings = form.and_then(|form| app.session().sittings(form)).filter(|all| !all.is_empty());
+    let done = sittings.as_ref().map_or_else(|| app.session().trained_today(), |all| all.iter().all(|it| it.done));
     if done {
         return view! {
             <Card title=text::today::DONE test="done">
@@ -146,14 +147,14 @@ fn now(app: App, today: Today) -> AnyView {
         }
         .into_any();
     };
-    let Some(session) = app.session(form) else { return ().into_any() };
+    let Some(session) = app.session().session(form) else { return ().into_any() };
     let minutes = sittings
         .as_ref()
         .map_or_else(|| session.time().minutes_up(), |all| all.iter().map(|it| it.session.time().minutes_up()).sum());
     let title = text::day_line(today.kind, minutes);
     let start = move |form| {
-        app.choose_form(form);
-        app.go(&Route::Session);
+        app.session().choose_form(form);
+        app.frame().go(&Route::Session);
     };
     let full = form == Form::Full;
     let whole = sittings.is_none();
@@ -189,7 +190,7 @@ fn now(app: App, today: Today) -> AnyView {
 fn blocks(app: App, session: &Session) -> AnyView {
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
-        let latest = app.decided_lately(block.slot).filter(Decision::changes);
+        let latest = app.plan().decided_lately(block.slot).filter(Decision::changes);
         let change = latest.as_ref().map(rules::change);
         view! {
             <li data-slot=block.slot.to_string()>

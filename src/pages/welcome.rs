@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::about::next_page;
 use crate::components::{ButtonKind, Icon, IconView, LinkButton, PageTitle};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::screening::Access;
 use steadyback_words::en::screens::onboarding::welcome;
 
@@ -13,9 +13,9 @@ use steadyback_words::en::screens::onboarding::welcome;
 #[component]
 pub fn Welcome() -> impl IntoView {
     let app = App::get();
-    let settled = move || app.has_plan() || matches!(app.access(), Some(Access::Locked(_)));
+    let settled = move || app.plan().has_plan() || matches!(app.answers().access(), Some(Access::Locked(_)));
     let href = move || if settled() { Route::Today.href() } else { next_page(app).href() };
-    let start = move || match (settled(), app.is_half_way()) {
+    let start = move || match (settled(), app.answers().is_half_way()) {
         (true, _) => welcome::TO_TODAY,
         (false, true) => welcome::GO_ON,
         (false, false) => welcome::START,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use js_sys::{Float32Array, Function, Promise, Reflect};
 use steadyback::platform::audio::lay;
-use steadyback::state::sounds::laid_out;
+use steadyback::stores::session::sounds::laid_out;
 use steadyback_formats::guidance::Guidance;
 use steadyback_rules::dose::{Dose, Work};
 use steadyback_rules::exercise::Part;

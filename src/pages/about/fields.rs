@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, PainScale, RadioGroup};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::measure::Pain;
 use steadyback_rules::profile::ACTIVITY_LETTERS;
 use steadyback_words::en::screens::onboarding as text;
@@ -17,8 +17,8 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
     let Page { name, question, ask } = page;
     match ask {
         Ask::One { options, value, set } => {
-            let selected = Signal::derive(move || value(&app.draft()));
-            let choose = move |choice: u8| app.edit_draft(|draft| set(draft, choice));
+            let selected = Signal::derive(move || value(&app.answers().draft()));
+            let choose = move |choice: u8| app.answers().edit_draft(|draft| set(draft, choice));
             view! {
                 <RadioGroup
                     name=name
@@ -33,13 +33,13 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
             .into_any()
         }
         Ask::Several { options, value, set } => {
-            let bits = Signal::derive(move || value(&app.draft()));
-            let set = Callback::new(move |bits: Option<u64>| app.edit_draft(|draft| set(draft, bits)));
+            let bits = Signal::derive(move || value(&app.answers().draft()));
+            let set = Callback::new(move |bits: Option<u64>| app.answers().edit_draft(|draft| set(draft, bits)));
             several(name.to_owned(), options, question.none, bits, set, error)
         }
         Ask::Pain => {
-            let selected = Signal::derive(move || app.draft().usual_pain);
-            let choose = move |pain: Pain| app.edit_draft(|draft| draft.usual_pain = Some(pain));
+            let selected = Signal::derive(move || app.answers().draft().usual_pain);
+            let choose = move |pain: Pain| app.answers().edit_draft(|draft| draft.usual_pain = Some(pain));
             view! {
                 <PainScale
                     name=name
@@ -84,13 +84,13 @@ pub fn several(
 }
 
 fn activities(app: App, name: &'static str) -> AnyView {
-    let known = untrack(move || app.draft()).activities;
+    let known = untrack(move || app.answers().draft()).activities;
     let typed = StoredValue::new([0, 1, 2].map(|place: usize| known.get(place).cloned().unwrap_or_default()));
     let keep = move |place: usize, words: String| {
         typed.update_value(|typed| typed[place] = words);
         let clean = |words: &String| words.trim().chars().take(ACTIVITY_LETTERS).collect::<String>();
         let all = typed.with_value(|typed| typed.iter().map(clean).filter(|it| !it.is_empty()).collect());
-        app.edit_draft(|draft| draft.activities = all);
+        app.answers().edit_draft(|draft| draft.activities = all);
     };
     let fields = (0_usize..).zip(text::about::ACTIVITIES).map(|(place, label)| {
         let id = format!("{name}-{place}");

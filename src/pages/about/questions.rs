@@ -4,7 +4,7 @@ use chrono::Weekday;
 
 use super::ask::{Ask, Options, Page};
 use crate::components::Choice;
-use crate::state::ABOUT_PAGES;
+use crate::stores::ABOUT_PAGES;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::enum_set::{EnumSet, Member};
 use steadyback_rules::exercise::Equipment;

@@ -6,7 +6,7 @@ use super::PARTS;
 use super::press::{Preview, choices, press, said};
 use crate::components::{LinkButton, Notice, PageHeader};
 use crate::route::Route;
-use crate::state::Chosen;
+use crate::stores::Chosen;
 use steadyback_rules::journal::Own;
 use steadyback_rules::progression::{Progress, Refusal};
 use steadyback_words::en::screens::{change as text, plan as plan_text};

@@ -7,7 +7,7 @@ use super::press::{choices, said};
 use crate::components::PageHeader;
 use crate::pages::plan::week::week;
 use crate::route::Route;
-use crate::state::{App, Chosen};
+use crate::stores::{App, Chosen};
 use steadyback_rules::journal::Own;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::Progress;
@@ -51,7 +51,7 @@ fn session(
     let chips: Vec<_> = open
         .map(|to| {
             let tap = move |_| {
-                if let Some(done) = app.choose_own(Own::Move { from, to }) {
+                if let Some(done) = app.plan().choose_own(Own::Move { from, to }) {
                     chosen.set(Some(done));
                 }
             };

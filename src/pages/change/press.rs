@@ -7,7 +7,7 @@ use crate::components::figure::Picture;
 use crate::components::focus::focus;
 use crate::components::{Button, ButtonKind, Icon, IconView, Notice, NoticeKind};
 use crate::pages::exercise::choices::waiting;
-use crate::state::{App, ChoiceWaits, Chosen};
+use crate::stores::{App, ChoiceWaits, Chosen};
 use steadyback_figure::draw::Show;
 use steadyback_rules::exercise::{ExerciseRef, Part};
 use steadyback_rules::journal::{Form, Own, Wish};
@@ -40,7 +40,7 @@ impl Preview {
 /// What can be chosen now; during a session it waits.
 pub fn choices(shown: impl Fn(&Progress) -> AnyView + Send + 'static) -> AnyView {
     let app = App::get();
-    let now = Memo::new(move |_| (app.in_session(), app.progress()));
+    let now = Memo::new(move |_| (app.plan().in_session(), app.plan().progress()));
     let now = move || {
         now.with(|now| match now {
             (true, Some(_)) => waiting(ChoiceWaits::Session),
@@ -69,7 +69,7 @@ pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Optio
         Ok((after, decision)) => {
             let shown = subject(&decision);
             let tap = move |_| {
-                if let Some(done) = app.choose_own(own) {
+                if let Some(done) = app.plan().choose_own(own) {
                     chosen.set(Some(done));
                 }
             };
@@ -185,12 +185,12 @@ fn undo(last: Option<Chosen>, chosen: RwSignal<Option<Chosen>>) -> AnyView {
     let app = App::get();
     let said = rules::because(&decision);
     // What cannot be taken back any more is not offered.
-    let goes = |own: &Own| untrack(move || app.progress()).is_some_and(|progress| progress.may(*own).is_ok());
+    let goes = |own: &Own| untrack(move || app.plan().progress()).is_some_and(|progress| progress.may(*own).is_ok());
     let Some(own) = undo.filter(goes) else {
         return view! { <Notice kind=NoticeKind::Good test="chosen"><p>{said}</p></Notice> }.into_any();
     };
     let tap = move |()| {
-        app.choose_own(own);
+        app.plan().choose_own(own);
         chosen.set(None);
     };
     let back = view! { <Button kind=ButtonKind::Quiet on_press=tap test="undo">{text::UNDO}</Button> }.into_any();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, NumberField, Select};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::activity_log::{Pursuit, Time};
 use steadyback_rules::library::activity::Activity;
 use steadyback_words::en::activity_log::{because, minutes};
@@ -25,13 +25,13 @@ pub fn ActivityLog(
     let effort = RwSignal::new(0_usize);
     let error = RwSignal::new(None::<String>);
     let next = move || {
-        app.next_time(of).map(|next| {
+        app.journal().next_time(of).map(|next| {
             view! { <p class="strong" data-test="next-time">{text::next(&minutes(next))}</p> <p>{because(next.because)}</p> }
         })
     };
     let save = move |()| {
         let effort = u8::try_from(effort.get_untracked()).ok().and_then(|place| place.checked_sub(1));
-        let kept = typed.with_untracked(|typed| app.moved(activity, typed, effort));
+        let kept = typed.with_untracked(|typed| app.journal().moved(activity, typed, effort));
         error.set((!kept).then(|| text::MINUTES_ERROR.to_owned()));
         if kept {
             typed.set(String::new());
@@ -41,7 +41,7 @@ pub fn ActivityLog(
         let hard = time.effort.map(text::hard);
         view! { <tr><th scope="row" class="nowrap">{short_date(time.date)}</th><td class="number">{text::lasted(time.minutes)}</td><td>{hard}</td></tr> }
     };
-    let times = move || app.times(of, MOST).iter().map(row).collect_view();
+    let times = move || app.journal().times(of, MOST).iter().map(row).collect_view();
     view! {
         <section class="stack stack--tight" data-test="activity-log">
             <h2>{text::LOG}</h2>

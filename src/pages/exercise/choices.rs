@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon};
-use crate::state::{App, ChoiceWaits};
+use crate::stores::{App, ChoiceWaits};
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_words::en::screens::library::exercise as text;
 
@@ -14,21 +14,23 @@ pub fn ExerciseChoices(
     exercise: ExerciseRef,
 ) -> impl IntoView {
     let app = App::get();
-    let now = move || app.profile().map(|profile| (profile.choices.without.has(exercise), app.may_swap_to(exercise)));
+    let now = move || {
+        app.answers().profile().map(|profile| (profile.choices.without.has(exercise), app.plan().may_swap_to(exercise)))
+    };
     let buttons = move |(without, swap): (bool, bool)| {
         let never = if without { text::SHOW_AGAIN } else { text::NEVER };
         view! {
             <div class="actions">
                 {swap.then(|| view! {
-                    <Button icon=Icon::Swap on_press=move |()| app.swap_to(exercise) test="swap-to">{text::RATHER}</Button>
+                    <Button icon=Icon::Swap on_press=move |()| app.plan().swap_to(exercise) test="swap-to">{text::RATHER}</Button>
                 })}
-                <Button kind=ButtonKind::Quiet on_press=move |()| app.never_show(exercise, !without) test="never-show">{never}</Button>
+                <Button kind=ButtonKind::Quiet on_press=move |()| app.plan().never_show(exercise, !without) test="never-show">{never}</Button>
             </div>
             {without.then(|| view! { <p class="quiet small" role="status">{text::NEVER_SAID}</p> })}
         }
         .into_any()
     };
-    move || match app.choices_wait() {
+    move || match app.plan().choices_wait() {
         Some(waits) => now().map(|_| waiting(waits)),
         None => now().map(buttons),
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::route::Route;
-use crate::state::Preview;
+use crate::stores::Preview;
 use steadyback_rules::enum_set::Member as _;
 use steadyback_rules::exercise::{Part, Phase};
 use steadyback_rules::plan::{DayKind, Item};

@@ -1,6 +1,6 @@
 //! Why a link holds no plan, in words.
 
-use crate::state::ShareError;
+use crate::stores::ShareError;
 use steadyback_words::en::screens::errors::{self, link};
 
 /// What is wrong and what to do.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::reminder::Reminder;
 use steadyback_words::en::screens::learn::reminders as text;
@@ -13,15 +13,18 @@ use steadyback_words::en::screens::learn::reminders as text;
 pub fn ReminderSwitches() -> impl IntoView {
     let app = App::get();
     let on = move || {
-        let bits = Reminder::ALL.iter().filter(|it| app.reminds(**it)).fold(0_u64, |bits, it| bits | 1 << it.index());
+        let bits = Reminder::ALL
+            .iter()
+            .filter(|it| app.settings().reminds(**it))
+            .fold(0_u64, |bits, it| bits | 1 << it.index());
         Some(bits)
     };
     let change = move |bits: Option<u64>| {
         for reminder in Reminder::ALL {
             let wanted = bits.unwrap_or_default() >> reminder.index() & 1 == 1;
-            match (untrack(move || app.reminds(*reminder)), wanted) {
-                (false, true) => app.remind(*reminder),
-                (true, false) => app.remind_no_more(*reminder),
+            match (untrack(move || app.settings().reminds(*reminder)), wanted) {
+                (false, true) => app.settings().remind(*reminder),
+                (true, false) => app.settings().remind_no_more(*reminder),
                 _ => {}
             }
         }

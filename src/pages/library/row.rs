@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::figure::Picture;
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_figure::draw::Show;
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::library::filter::exclusion;
@@ -23,7 +23,7 @@ pub struct Place {
 impl Place {
     /// As it is now.
     pub fn of(app: App) -> Self {
-        let active = app.progress().map(|progress| progress.active().map(|(_, state)| state.exercise).collect());
+        let active = app.plan().progress().map(|progress| progress.active().map(|(_, state)| state.exercise).collect());
         Self { active: active.unwrap_or_default(), limits: super::limits(app) }
     }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Button, Icon, IconView};
 use crate::pages::about::next_page;
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_words::en::screens::onboarding::locked;
 use steadyback_words::en::words::date_from;
 
@@ -15,7 +15,9 @@ const ERROR_ID: &str = "cleared-error";
 #[component]
 pub fn Clearance() -> impl IntoView {
     let app = App::get();
-    let wait = Memo::new(move |_| app.day().zip(app.clearance_from()).filter(|(today, from)| today < from));
+    let wait = Memo::new(move |_| {
+        app.journal().day().zip(app.answers().clearance_from()).filter(|(today, from)| today < from)
+    });
     view! {
         <section class="stack">
             <h2>{locked::CLEARANCE}</h2>
@@ -39,8 +41,8 @@ fn Statement() -> impl IntoView {
     let confirm = move |()| {
         tries.update(|tries| *tries += 1);
         if ticked.get_untracked() {
-            app.confirm_clearance();
-            app.go(&untrack(move || if app.has_plan() { Route::Today } else { next_page(app) }));
+            app.answers().confirm_clearance();
+            app.frame().go(&untrack(move || if app.plan().has_plan() { Route::Today } else { next_page(app) }));
         }
     };
     view! {

@@ -6,7 +6,7 @@ use super::over_time::{LATEST, Results, over_time};
 use super::score;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, PageHeader, RatingScale};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use crate::title::full;
 use steadyback_rules::insight::Point;
 use steadyback_rules::journal::harmless;
@@ -29,7 +29,7 @@ pub fn QuestionnairePage(
     instrument: Instrument,
 ) -> impl IntoView {
     let app = App::get();
-    Effect::new(move |_| app.title(&full(text::instrument(instrument))));
+    Effect::new(move |_| app.frame().title(&full(text::instrument(instrument))));
     let hint = match instrument {
         Instrument::Peg => PEG_HINT,
         Instrument::Activities => ACTIVITIES_HINT,
@@ -42,7 +42,7 @@ pub fn QuestionnairePage(
         }
         Instrument::Activities => {
             // A file from elsewhere may hold more than can be asked for.
-            let own = app.profile().map(|profile| profile.activities).unwrap_or_default();
+            let own = app.answers().profile().map(|profile| profile.activities).unwrap_or_default();
             let own = own.iter().take(MOST_ACTIVITIES).map(|name| harmless(name));
             let ends = || Question { text: "", least: ACTIVITIES_ENDS.0, most: ACTIVITIES_ENDS.1 };
             view! { <Ratings instrument questions=own.map(|name| (name, ends())).collect() /> }.into_any()
@@ -92,13 +92,14 @@ fn Ratings(
                 Some(Score::Peg(Peg { pain, enjoyment, activity }))
             }
             (Instrument::Activities, all) if all.iter().take(count).all(Option::is_some) => {
-                let own = untrack(move || app.profile()).map(|profile| profile.activities).unwrap_or_default();
+                let own =
+                    untrack(move || app.answers().profile()).map(|profile| profile.activities).unwrap_or_default();
                 Activities::new(OwnList::of(&own), all).map(Score::Activities)
             }
             _ => None,
         };
         if let Some(score) = score {
-            app.record_score(score);
+            app.journal().record_score(score);
             tries.set(0);
             saved.set(true);
         }
@@ -136,7 +137,7 @@ fn Statements() -> impl IntoView {
         tries.update(|tries| *tries += 1);
         let items = ticked.get_untracked().and_then(|bits| u32::try_from(bits).ok());
         if let Some(roland) = items.and_then(Roland::ticked) {
-            app.record_score(Score::Roland(roland));
+            app.journal().record_score(Score::Roland(roland));
             tries.set(0);
             saved.set(true);
         }
@@ -151,7 +152,7 @@ fn Statements() -> impl IntoView {
 }
 
 fn scores(app: App, instrument: Instrument) -> Option<AnyView> {
-    let points = app.scores(instrument);
+    let points = app.journal().scores(instrument);
     // Own activities are compared within one list.
     let list = |score| if let Score::Activities(own) = score { Some(own.list()) } else { None };
     let now = points.last().and_then(|point| list(point.value));

@@ -6,7 +6,7 @@ use super::over_time::{LATEST, Results, over_time};
 use super::sides;
 use crate::components::{Button, ButtonKind, Fold, Notice, NoticeKind, NumberField, PageHeader, Ring};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use crate::title::full;
 use steadyback_rules::insight::Point;
 use steadyback_rules::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, unchanged, uneven};
@@ -22,10 +22,10 @@ pub fn TestPage(
     kind: TestKind,
 ) -> impl IntoView {
     let app = App::get();
-    Effect::new(move |_| app.title(&full(name(kind))));
+    Effect::new(move |_| app.frame().title(&full(name(kind))));
     let guide = guide(kind);
     let lines = |all: Lines| all.map(|line| view! { <li><span>{line}</span></li> }).collect_view();
-    let excluded = Memo::new(move |_| app.test_not_now(kind));
+    let excluded = Memo::new(move |_| app.journal().test_not_now(kind));
     let fields = move || sides(kind).into_iter().map(|side| view! { <Taken kind side /> }).collect_view();
     view! {
         <div class="page page--wide" data-test="test">
@@ -72,7 +72,7 @@ fn Taken(
         error.set(result.is_none().then(|| text::wrong(kind)));
         if let Some(result) = result {
             typed.set(String::new());
-            app.record_test(result);
+            app.journal().record_test(result);
         }
     };
     let id = side.map_or("result".to_owned(), |side| format!("result-{}", text::side(side).to_lowercase()));
@@ -122,9 +122,9 @@ fn Clock(
             typed.set((passed / 1000).to_string());
         }
     };
-    app.on_tick(move || {
+    app.frame().on_tick(move || {
         if started.get_untracked().is_some() {
-            now.set(app.now());
+            now.set(app.frame().now());
             if untrack(passed) == Some(most) {
                 stop();
             }
@@ -132,12 +132,12 @@ fn Clock(
     });
     let press = move |()| {
         if started.get_untracked().is_some() {
-            now.set(app.now());
+            now.set(app.frame().now());
             stop();
         } else {
             over.set(false);
-            now.set(app.now());
-            started.set(Some(app.now()));
+            now.set(app.frame().now());
+            started.set(Some(app.frame().now()));
         }
     };
     let seconds =
@@ -167,8 +167,11 @@ fn rows(kind: TestKind, points: &[Point<TestResult>]) -> AnyView {
 }
 
 fn results(app: App, kind: TestKind) -> Option<AnyView> {
-    let profile = app.profile();
-    let all = sides(kind).into_iter().map(|side| (side, app.test_results(kind, side))).filter(|(_, it)| !it.is_empty());
+    let profile = app.answers().profile();
+    let all = sides(kind)
+        .into_iter()
+        .map(|side| (side, app.journal().test_results(kind, side)))
+        .filter(|(_, it)| !it.is_empty());
     let all: Vec<_> = all.collect();
     let both: Vec<_> = all.iter().filter_map(|(_, points)| points.last().map(|point| point.value.value())).collect();
     let differ = matches!(both.as_slice(), [left, right] if kind.sided() && uneven(*left, *right));

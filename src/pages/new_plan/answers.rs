@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::components::{SummaryList, SummaryRow};
 use crate::pages::about::questions;
 use crate::route::Route;
-use crate::state::{ABOUT_PAGES, App};
+use crate::stores::{ABOUT_PAGES, App};
 use steadyback_rules::draft::Draft;
 use steadyback_rules::profile::Profile;
 use steadyback_words::en::screens::onboarding::{CHANGE, check, new_plan};
 
 /// "Check your answers".
 pub fn answers(profile: &Profile) -> AnyView {
-    let flags = untrack(move || App::get().screening()).map(|screening| screening.flags.len());
+    let flags = untrack(move || App::get().answers().screening()).map(|screening| screening.flags.len());
     let safety = SummaryRow {
         question: new_plan::SAFETY.to_owned(),
         answer: check::ticked(flags.unwrap_or_default()),

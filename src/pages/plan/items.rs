@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::ladder::ladder;
 use crate::components::{ButtonKind, Disclosure, LinkButton, Picture};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_figure::draw::Show;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::Part;
@@ -58,7 +58,7 @@ fn row(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> An
     let exercise = state.exercise;
     let amount = match state.item.part {
         Part::Main => why.progress.uncut(slot, why.progress.today),
-        _ => why.app.dose_now(state),
+        _ => why.app.journal().dose_now(state),
     };
     let later = (state.item.from > why.progress.phase).then(|| text::comes_in(state.item.from));
     let changes = later.is_none() && state.item.part != Part::Activity;
@@ -129,7 +129,8 @@ impl<'plan> Why<'plan> {
     fn of(app: App, progress: &'plan Progress) -> Self {
         let known = Known { plan: Some(&progress.plan), ..Known::default() };
         let start = progress.plan.start;
-        let planned = app.profile().map(|profile| plan_knowing(&profile, progress.limits.gentle, start, &known));
+        let planned =
+            app.answers().profile().map(|profile| plan_knowing(&profile, progress.limits.gentle, start, &known));
         Self { planned, app, progress }
     }
 
@@ -145,7 +146,7 @@ impl<'plan> Why<'plan> {
 
     /// What was last decided about it. After a new plan a slot may hold something else, which old decisions do not explain.
     fn decision(&self, slot: u8, state: &ItemState) -> Option<Decision> {
-        self.app.latest_decision(&|it| {
+        self.app.journal().latest_decision(&|it| {
             it.slot == Some(slot) && matches!(it.after, Prescription::Doing(exercise, _) if exercise == state.exercise)
         })
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::components::{Icon, IconView, Picture};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_figure::draw::Show;
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::progression::{NextWait, Sooner, Standing};
@@ -102,6 +102,7 @@ fn pips(wait: NextWait) -> Option<AnyView> {
 fn way_sooner(app: App, it: Sooner) -> Option<AnyView> {
     match it {
         Sooner::Test(kind, _) => app
+            .journal()
             .test_not_now(kind)
             .is_none()
             .then(|| view! { <a href=Route::Test(kind).href() data-test="to-test">{sooner(it)}</a> }.into_any()),

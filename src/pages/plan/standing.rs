@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::components::{Disclosure, Notice, NoticeKind};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::outcome::TestKind;
 use steadyback_rules::plan::Plan;
@@ -71,7 +71,8 @@ fn line(app: App, progress: &Progress, wait: Wait) -> AnyView {
     let words = phase_wait(&wait, named.as_ref().map(|(_, name, dose)| (*name, dose.as_str())), progress.usual());
     let until = progress.holds_up_until().filter(|_| about.is_some());
     let until = until.map(|day| format!(" {}", phase_wait_ends(progress.today, day)));
-    let test = test_for(wait, about.map(|state| state.exercise)).filter(|kind| app.test_not_now(*kind).is_none());
+    let test =
+        test_for(wait, about.map(|state| state.exercise)).filter(|kind| app.journal().test_not_now(*kind).is_none());
     view! {
         {match named {
             Some((exercise, ..)) => view! { <a href=Route::Exercise(exercise).href()>{words}</a> }.into_any(),

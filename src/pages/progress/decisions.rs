@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Fold, Icon, IconView, Tag, TagKind};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::progression::{Decision, Prescription, would_have_changed};
 use steadyback_words::en::exercises;
 use steadyback_words::en::rules::{self, Group, by_reason};
@@ -20,8 +20,8 @@ pub fn Decisions() -> impl IntoView {
     let only_changes = RwSignal::new(false);
     let days = RwSignal::new(1);
     // The decisions, latest first, and whether there are earlier ones.
-    let wanted = Memo::new(move |_| app.latest_decisions(days.get(), only_changes.get()));
-    let edition_since = move || app.progress().and_then(|progress| progress.edition_since);
+    let wanted = Memo::new(move |_| app.journal().latest_decisions(days.get(), only_changes.get()));
+    let edition_since = move || app.plan().progress().and_then(|progress| progress.edition_since);
     let toggle = move |_| {
         only_changes.update(|only| *only = !*only);
         days.set(1);
@@ -78,7 +78,7 @@ fn nothing(filtered: bool) -> AnyView {
 
 fn day(app: App, decisions: &[Decision]) -> AnyView {
     let date = decisions.first().map(|it| it.date);
-    let title = app.day().zip(date).map(|(today, date)| text::day(today, date));
+    let title = app.journal().day().zip(date).map(|(today, date)| text::day(today, date));
     let reasons = by_reason(decisions).iter().map(reason).collect_view();
     view! {
         <li class="day" data-test="decision-day">

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{list, part};
 use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::insight::AtSite;
 use steadyback_rules::journal::{Burden, DayNote};
 use steadyback_words::en::outcome::trigger;
@@ -23,8 +23,8 @@ const WINS: usize = 5;
 
 /// What was told; nothing of which nothing was said.
 pub fn notes(app: App) -> AnyView {
-    let (sites, triggers, days) = app.recent_notes(DAYS);
-    let wins = app.wins(WINS);
+    let (sites, triggers, days) = app.journal().recent_notes(DAYS);
+    let wins = app.journal().wins(WINS);
     let set_off = triggers.iter().map(|(of, days)| view! { <li>{trigger(*of)} ": " {text::on_days(*days)}</li> });
     let set_off: Vec<_> = set_off.collect();
     let won =
@@ -46,7 +46,7 @@ const fn parts(day: DayNote) -> [Option<Burden>; 3] {
 
 /// Tiredness, sleep and stress, as far as something was said.
 fn burdens(app: App, days: Vec<DayNote>) -> Option<AnyView> {
-    let from = untrack(move || app.day())? - Days::new(DAYS);
+    let from = untrack(move || app.journal().day())? - Days::new(DAYS);
     let names = [note::FATIGUE, note::SLEEP, note::STRESS];
     let drawn = names.iter().enumerate().filter_map(|(at, name)| {
         let points: Vec<_> = days.iter().map(|day| parts(*day)[at].map(|it| it as u32)).collect();

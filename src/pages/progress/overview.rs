@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{list, part};
 use crate::components::{Card, Disclosure};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::insight::{Answer, Overview as Found, Stage, beside};
 use steadyback_words::en::insight::{basis, climbed, evidence, flare, helping, stage, sure, week};
 use steadyback_words::en::screens::plan::{overview as text, phase, week_of};
@@ -15,12 +15,12 @@ use steadyback_words::en::words;
 #[component]
 pub fn Overview() -> impl IntoView {
     let app = App::get();
-    let found = Memo::new(move |_| app.overview());
+    let found = Memo::new(move |_| app.journal().overview());
     move || found.with(|found| found.as_ref().map(|found| shown(app, found)))
 }
 
 fn shown(app: App, found: &Found) -> AnyView {
-    let Some(today) = untrack(move || app.day()) else { return ().into_any() };
+    let Some(today) = untrack(move || app.journal().day()) else { return ().into_any() };
     let answer = &found.answer;
     let (helping, sure, basis) = (helping(answer), sure(answer), basis(answer, today));
     let compared = answer.basis.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect_view();
@@ -57,7 +57,7 @@ fn shown(app: App, found: &Found) -> AnyView {
 
 /// Where the person is, of what the stage is about.
 fn here(app: App, answer: &Answer, now: Stage) -> Option<AnyView> {
-    let progress = untrack(move || app.progress())?;
+    let progress = untrack(move || app.plan().progress())?;
     let held = beside(now, &answer.basis);
     let lines = held.iter().map(|it| view! { <li>{evidence(it)}</li> }).collect_view();
     let inner = view! {

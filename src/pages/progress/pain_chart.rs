@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::part;
 use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::insight::{PainSeries, Why};
 use steadyback_rules::measure::Pain;
 use steadyback_words::en::screens::plan::{overview as text, progress};
@@ -19,7 +19,7 @@ const DAYS: u64 = 83;
 #[component]
 pub fn PainChart() -> impl IntoView {
     let app = App::get();
-    let series = Memo::new(move |_| app.pain_series(DAYS).filter(|it| it.days.iter().any(Option::is_some)));
+    let series = Memo::new(move |_| app.journal().pain_series(DAYS).filter(|it| it.days.iter().any(Option::is_some)));
     move || series.with(|series| series.as_ref().map(drawn))
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::part;
 use crate::components::table::{row, score, table};
 use crate::components::{Icon, IconView};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::readings::Reading;
 use steadyback_words::en::screens::plan::progress as text;
 use steadyback_words::en::words;
@@ -18,7 +18,7 @@ const MOST: usize = 10;
 pub fn Readings() -> impl IntoView {
     let app = App::get();
     let shown = move || {
-        let readings = app.readings(MOST);
+        let readings = app.journal().readings(MOST);
         if readings.is_empty() { nothing() } else { numbers(&readings) }
     };
     part(text::READINGS, "readings", shown)

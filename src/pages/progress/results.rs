@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::part;
 use crate::pages::measures::{score, sides};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::insight::{Point, scores, tests as of_test};
 use steadyback_rules::outcome::{Instrument, TestKind};
@@ -15,7 +15,7 @@ use steadyback_words::en::screens::progress as text;
 
 /// A row for each that was done; nothing before there is one.
 pub fn results(app: App) -> Option<AnyView> {
-    let measured = app.measured();
+    let measured = app.journal().measured();
     let mut rows = Vec::new();
     for instrument in Instrument::ALL {
         if let Some(shown) = ends(&scores(&measured, *instrument), score) {

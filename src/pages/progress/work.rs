@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::part;
 use crate::components::table::{row, table};
 use crate::components::{Fold, bars};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::exercise::Family;
 use steadyback_rules::insight::WeekVolume;
 use steadyback_rules::insight::plot::highest;
@@ -23,7 +23,7 @@ pub fn work(app: App) -> Option<AnyView> {
         weeks.iter().any(|week| week.done.0 > 0).then_some((family, weeks))
     };
     let families: Vec<AnyView> =
-        app.work(WEEKS).into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
+        app.journal().work(WEEKS).into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
     (!families.is_empty())
         .then(|| part(text::WORK, "work", view! { <p class="quiet small">{text::WORK_TEXT}</p> <div>{families}</div> }))
 }

@@ -8,7 +8,7 @@ use crate::components::{
 };
 use crate::pages::about::next_page;
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::screening::Access;
 use steadyback_words::en::screening::{GROUPS, flag};
 use steadyback_words::en::screens::onboarding::{self as text, check};
@@ -18,7 +18,7 @@ use steadyback_words::en::screens::onboarding::{self as text, check};
 pub fn Check() -> impl IntoView {
     let app = App::get();
     // As they are on arrival: confirming empties the draft before the next page is there.
-    let (draft, open) = untrack(move || (app.draft(), first_open(app)));
+    let (draft, open) = untrack(move || (app.answers().draft(), first_open(app)));
     let back = (0_u8..).zip(GROUPS).map(|(group, _)| group).filter(|group| answer(&draft, *group).is_some()).last();
     let rows: Vec<SummaryRow> = (0_u8..)
         .zip(GROUPS)
@@ -59,7 +59,7 @@ pub fn Check() -> impl IntoView {
 }
 
 fn ticked(app: App) -> AnyView {
-    let (flags, access) = untrack(move || (app.ticked_signs(), app.ticked_access()));
+    let (flags, access) = untrack(move || (app.answers().ticked_signs(), app.answers().ticked_access()));
     let signs = if flags.is_empty() {
         view! { <p class="strong">{check::NOTHING}</p> }.into_any()
     } else {
@@ -78,11 +78,11 @@ fn ticked(app: App) -> AnyView {
 }
 
 fn confirm(app: App) {
-    app.confirm_screening();
-    let next = untrack(move || match (app.takes_session_up(), app.has_plan()) {
+    app.answers().confirm_screening();
+    let next = untrack(move || match (app.answers().takes_session_up(), app.plan().has_plan()) {
         (true, _) => Route::Session,
         (false, true) => Route::Today,
         (false, false) => next_page(app),
     });
-    app.go(&next);
+    app.frame().go(&next);
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{ButtonKind, Disclosure, LinkButton, PageTitle};
 use crate::pages::check_in::rows;
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::journal::Form;
 use steadyback_words::en::screens::guide::after as text;
 use steadyback_words::en::screens::session::player;
@@ -14,8 +14,8 @@ use steadyback_words::en::screens::session::player;
 #[component]
 pub fn After() -> impl IntoView {
     let app = App::get();
-    let decisions = app.if_tomorrow_is_fine();
-    let easy = app.last_form() == Some(Form::Comfort);
+    let decisions = app.plan().if_tomorrow_is_fine();
+    let easy = app.session().last_form() == Some(Form::Comfort);
     let shown = match (easy, decisions.is_empty()) {
         (true, _) => view! { <p>{text::COMFORT}</p> }.into_any(),
         (false, true) => view! { <p>{text::NOTHING}</p> }.into_any(),

@@ -7,7 +7,7 @@ use crate::components::{
     BackLink, Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, LinkButton, PageTitle, PainScale,
 };
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::journal::Form;
 use steadyback_rules::measure::Pain;
 use steadyback_words::en::screening::{MINI, MINI_HINT, UNANSWERED, signs_of};
@@ -30,22 +30,23 @@ pub fn Before() -> impl IntoView {
         signs.into_iter().chain(pain).collect::<Vec<_>>()
     };
     let chosen = move || match pain.get() {
-        Some(pain) if app.is_comfort_day(pain) => Form::Comfort,
-        _ => app.next_form(),
+        Some(pain) if app.session().is_comfort_day(pain) => Form::Comfort,
+        _ => app.session().next_form(),
     };
     let begin = move |()| {
         tries.update(|tries| *tries += 1);
         match (signs.get_untracked(), pain.get_untracked()) {
-            (Some(0), Some(pain)) => app.begin_session(untrack(chosen), pain),
+            (Some(0), Some(pain)) => app.session().begin_session(untrack(chosen), pain),
             (None | Some(0), _) => {}
             (Some(bits), _) => {
-                app.report_signs(signs_of(bits));
-                app.go(&Route::Today);
+                app.answers().report_signs(signs_of(bits));
+                app.frame().go(&Route::Today);
             }
         }
     };
     let nothing = Memo::new(move |_| {
-        app.session_to_begin(chosen()).is_none_or(|session| session.blocks.is_empty()) || app.trained_today()
+        app.session().session_to_begin(chosen()).is_none_or(|session| session.blocks.is_empty())
+            || app.session().trained_today()
     });
     view! {
         <main class="stage" id="main">
@@ -65,7 +66,7 @@ pub fn Before() -> impl IntoView {
                         <p class="quiet small">{MINI_HINT}</p>
                         <PainScale name="pain-before" legend=text::PAIN word=words::pain_word selected=pain
                             on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />
-                        {move || (chosen() == Form::Comfort && app.next_form() != Form::Comfort)
+                        {move || (chosen() == Form::Comfort && app.session().next_form() != Form::Comfort)
                             .then(|| view! { <p class="strong" role="status">{text::COMFORT}</p> })}
                         <Fold summary=guidance::TITLE.to_owned() test="guidance"><Guidance /></Fold>
                     }.into_any()

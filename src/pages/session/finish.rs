@@ -6,7 +6,7 @@ use super::Over;
 use super::rate::rate;
 use crate::components::{Button, ButtonKind, Choice, ErrorSummary, PageTitle, PainScale, RadioGroup};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::journal::{Ended, Leg, MOST_LETTERS, Words};
 use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::session::Event;
@@ -23,7 +23,7 @@ pub fn Finish(
     over: RwSignal<Over>,
 ) -> impl IntoView {
     let app = App::get();
-    let run = app.run();
+    let run = app.session().run();
     let open: Vec<_> = run.iter().flat_map(|run| run.unrated().map(|place| (place, run.logs[place].clone()))).collect();
     let worked = run.is_some_and(|run| {
         run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped && log.effort.is_none())
@@ -32,7 +32,8 @@ pub fn Finish(
     let (leg, note) = (RwSignal::new(None::<u8>), RwSignal::new(String::new()));
     let tries = RwSignal::new(0);
     let asked = move || tries.get() > 0;
-    let unrated = move |place: usize| asked() && app.run().is_some_and(|run| run.unrated().any(|open| open == place));
+    let unrated =
+        move |place: usize| asked() && app.session().run().is_some_and(|run| run.unrated().any(|open| open == place));
     let pain_error = move || (asked() && pain.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
     let effort_error = move || (asked() && worked && effort.get().is_none()).then(|| text::EFFORT_ERROR.to_owned());
     let leg_error = move || (asked() && leg.get().is_none()).then(|| check_in::LEG_ERROR.to_owned());
@@ -60,10 +61,10 @@ pub fn Finish(
         let (Some(after), Some(leg)) = (pain.get_untracked(), leg.get_untracked()) else { return };
         let Some(leg) = LEGS.get(usize::from(leg)).copied().filter(|_| untrack(&wrong).is_empty()) else { return };
         over.set(Over::After);
-        app.session_event(Event::Finished { after, effort: effort.get_untracked().and_then(Effort::new) });
-        app.remark(leg, untrack(words_of));
+        app.session().session_event(Event::Finished { after, effort: effort.get_untracked().and_then(Effort::new) });
+        app.session().remark(leg, untrack(words_of));
         if matches!(leg, Leg::FurtherDown | Leg::NewNumbnessOrWeakness) {
-            app.go(&Route::Today);
+            app.frame().go(&Route::Today);
         }
     };
     let efforts = text::EFFORTS.iter().map(|(score, word)| Choice::new(*score, *word)).collect();

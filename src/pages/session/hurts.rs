@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Choice, PageTitle, PainScale, RadioGroup};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::journal::Quality;
 use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::Verdict;
@@ -22,13 +22,14 @@ pub fn Hurts() -> impl IntoView {
     let answers = move || peak.get().zip(quality.get().and_then(|place| KINDS.get(usize::from(place)).copied()));
     let answer = move |then| {
         if let Some((peak, quality)) = untrack(answers) {
-            app.session_event(Event::Answer { peak, quality, then });
+            app.session().session_event(Event::Answer { peak, quality, then });
         }
     };
     let choices = move || {
         let Some((peak, quality)) = answers() else { return view! { <p class="quiet">{text::ANSWER}</p> }.into_any() };
-        let red = app.run().is_none_or(|run| run.judged(PainReport { peak, quality }).verdict == Verdict::Red);
-        let lighter = app.easier_now();
+        let red =
+            app.session().run().is_none_or(|run| run.judged(PainReport { peak, quality }).verdict == Verdict::Red);
+        let lighter = app.session().easier_now();
         view! {
             <p class="strong" role="status">{if red { text::RED } else { text::FINE }}</p>
             {(quality == Quality::Numb).then(|| view! { <p>{text::NUMB}</p> })}

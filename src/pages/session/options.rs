@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Over;
 use super::guidance::Guidance;
 use crate::components::{Button, ButtonKind, Disclosure, PageTitle};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::measure::Seconds;
 use steadyback_rules::session::Event;
 use steadyback_rules::session::compose::SHORT_MINUTES;
@@ -23,11 +23,11 @@ pub fn Options(
     let close = move || over.set(Over::Nothing);
     let does = move |event| {
         close();
-        app.session_event(event);
+        app.session().session_event(event);
     };
-    let name = app.run().map(|run| exercises::text(run.current().exercise).name);
-    let lighter = app.easier_now();
-    let others: Vec<_> = app.others_now().into_iter().filter(|other| Some(*other) != lighter).collect();
+    let name = app.session().run().map(|run| exercises::text(run.current().exercise).name);
+    let lighter = app.session().easier_now();
+    let others: Vec<_> = app.session().others_now().into_iter().filter(|other| Some(*other) != lighter).collect();
     let row = move |(exercise, amount)| {
         let amount_text = dose::dose(exercise, amount);
         view! {

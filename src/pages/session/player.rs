@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Over;
 use super::rate::rate;
 use crate::components::{Button, ButtonKind, Disclosure, Figure, Icon, Notice, Play, Ring, RoundButton};
-use crate::state::{App, Key, Switch};
+use crate::stores::{App, Key, Switch};
 use steadyback_rules::dose::Work;
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::journal::Ended;
@@ -24,31 +24,32 @@ pub fn Player(
     over: RwSignal<Over>,
 ) -> impl IntoView {
     let app = App::get();
-    let now = RwSignal::new(app.now());
-    app.on_tick(move || now.set(app.now()));
-    let run = move || app.run().filter(|run| run.timed().is_some());
+    let now = RwSignal::new(app.frame().now());
+    app.frame().on_tick(move || now.set(app.frame().now()));
+    let run = move || app.session().run().filter(|run| run.timed().is_some());
     let of = move |read: fn(&Run, u64) -> String| move || run().map(|run| read(&run, now.get())).unwrap_or_default();
     let timed = move || run().as_ref().and_then(Run::timed);
     let place = move || run().map(|run| text::exercise_of(run.block + 1, run.blocks.len()));
     let open = move |what| {
-        app.session_event(Event::Pause);
+        app.session().session_event(Event::Pause);
         over.set(what);
     };
-    app.on_key(move |key| match key {
-        Key::Space => app.session_event(main_event(untrack(timed))),
-        Key::Right => app.session_event(Event::Next),
-        Key::Left => app.session_event(Event::Back),
+    app.frame().on_key(move |key| match key {
+        Key::Space => app.session().session_event(main_event(untrack(timed))),
+        Key::Right => app.session().session_event(Event::Next),
+        Key::Left => app.session().session_event(Event::Back),
         Key::Escape => open(Over::Options),
     });
     let away = Memo::new(move |_| run().and_then(|run| run.away));
     let rated = Memo::new(move |_| run().as_ref().and_then(asks));
     let block = Memo::new(move |_| run().map(|run| (run.block, run.current().exercise)));
     let stage = move || timed().map(|(timed, _)| format!("{timed:?}"));
-    let class = move || if app.guidance().switches.has(Switch::Large) { "player player--large" } else { "player" };
+    let class =
+        move || if app.session().guidance().switches.has(Switch::Large) { "player player--large" } else { "player" };
     view! {
         <main class=class id="main" data-test="player" data-stage=stage>
             // A new element each time: what has flashed does not flash again.
-            <For each=move || (0..app.flashes()).next_back() key=|count| *count let:_count>
+            <For each=move || (0..app.session().flashes()).next_back() key=|count| *count let:_count>
                 <div class="player__flash" aria-hidden="true"></div>
             </For>
             <div class="player__bar">
@@ -65,7 +66,7 @@ pub fn Player(
                 {move || away.get().map(|away| view! {
                     <Notice live=true test="away">{guide::away(away)}</Notice>
                     {away.in_set.then(|| view! {
-                        <Button on_press=move |()| app.session_event(Event::DidIt) test="did-it">{guide::DID_IT}</Button>
+                        <Button on_press=move |()| app.session().session_event(Event::DidIt) test="did-it">{guide::DID_IT}</Button>
                     })}
                 })}
                 <p class="player__side">{of(words::side)}</p>
@@ -92,7 +93,7 @@ fn main_event(timed: Option<(Timed, Clock)>) -> Event {
 }
 
 fn controls(app: App) -> AnyView {
-    let timed = move || app.run().as_ref().and_then(Run::timed);
+    let timed = move || app.session().run().as_ref().and_then(Run::timed);
     let clock = move || timed().map(|(_, clock)| clock);
     let icon = move || match clock() {
         Some(Clock::Until(_)) => Icon::Pause,
@@ -104,27 +105,27 @@ fn controls(app: App) -> AnyView {
         Some((timed, Clock::Open)) => text::go_on(timed),
         _ => player::RESUME,
     };
-    let next = move || app.run().map(|run| words::next(&run)).unwrap_or_default();
+    let next = move || app.session().run().map(|run| words::next(&run)).unwrap_or_default();
     let resting = Memo::new(move |_| matches!(timed(), Some((Timed::Rest, Clock::Until(_) | Clock::Stopped(_)))));
     view! {
         <footer>
             <div class="player__next">
                 <span>{next}</span>
                 <Show when=move || resting.get()>
-                    <Button on_press=move |()| app.session_event(Event::MoreRest) test="more-rest">
+                    <Button on_press=move |()| app.session().session_event(Event::MoreRest) test="more-rest">
                         <span aria-hidden="true">{guide::MORE_REST}</span>
                         <span class="visually-hidden">{guide::MORE_REST_SPOKEN}</span>
                     </Button>
                 </Show>
-                <Button on_press=move |()| app.session_event(Event::Next) test="next">
+                <Button on_press=move |()| app.session().session_event(Event::Next) test="next">
                     {move || timed().map(|(timed, _)| text::go_on(timed))}
                 </Button>
             </div>
             <div class="player__controls">
-                <Button kind=ButtonKind::Stop on_press=move |()| app.session_event(Event::Hurts) test="hurts">{player::HURTS}</Button>
-                <RoundButton kind=ButtonKind::Primary on_press=move |()| app.session_event(main_event(untrack(timed))) test="pause"
+                <Button kind=ButtonKind::Stop on_press=move |()| app.session().session_event(Event::Hurts) test="hurts">{player::HURTS}</Button>
+                <RoundButton kind=ButtonKind::Primary on_press=move |()| app.session().session_event(main_event(untrack(timed))) test="pause"
                     icon=Signal::derive(icon) label=Signal::derive(move || label().to_owned()) />
-                <Button kind=ButtonKind::Quiet on_press=move |()| app.session_event(Event::Back) test="back">{guide::BACK}</Button>
+                <Button kind=ButtonKind::Quiet on_press=move |()| app.session().session_event(Event::Back) test="back">{guide::BACK}</Button>
             </div>
         </footer>
     }.into_any()
@@ -143,13 +144,13 @@ fn asks(run: &Run) -> Option<usize> {
 }
 
 fn rating(app: App, place: usize) -> AnyView {
-    let run = untrack(move || app.run());
+    let run = untrack(move || app.session().run());
     let log = run.as_ref().and_then(|run| run.logs.get(place));
     log.map(|log| rate(app, place, log, Signal::default())).into_any()
 }
 
 fn figure(app: App) -> AnyView {
-    let run = move || app.run();
+    let run = move || app.session().run();
     let stage = move || run().as_ref().and_then(Run::timed);
     let figure = Memo::new(move |_| {
         let run = run()?;
@@ -166,7 +167,7 @@ fn figure(app: App) -> AnyView {
         // A drawing of its own for each, whose clock begins with it.
         <For each=move || figure.get() key=|(exercise, mirrored, hold)| (exercise.id, *mirrored, *hold)
             let((exercise, mirrored, hold))>
-            <Figure exercise mirrored hold=hold play poses=app.still() />
+            <Figure exercise mirrored hold=hold play poses=app.frame().still() />
         </For>
     }
     .into_any()

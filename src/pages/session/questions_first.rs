@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{BackLink, Button, ButtonKind, PageTitle};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_words::en::screens::session::{before, questions_first as text};
 
 /// Why they come now, and the way to them and on to the session.
@@ -12,8 +12,8 @@ use steadyback_words::en::screens::session::{before, questions_first as text};
 pub fn QuestionsFirst() -> impl IntoView {
     let app = App::get();
     let answer = move |()| {
-        app.screen_before_session();
-        app.go(&Route::Screening(0));
+        app.answers().screen_before_session();
+        app.frame().go(&Route::Screening(0));
     };
     view! {
         <main class="stage" id="main" data-test="questions-first">

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Choice, Fold, NumberField, PainScale, RadioGroup};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::journal::{ItemLog, Quality};
 use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::session::{Event, Rating};
@@ -48,7 +48,9 @@ impl Answers {
         let (Some(peak), Some(done)) = (self.peak.get_untracked(), untrack(move || self.count())) else { return };
         let effort = self.effort.get_untracked().and_then(Effort::new);
         let quality = KINDS.get(usize::from(self.kind.get_untracked())).copied().unwrap_or(Quality::Fine);
-        self.app.session_event(Event::Rated { log: self.place, rating: Rating { peak, done, effort, quality } });
+        self.app
+            .session()
+            .session_event(Event::Rated { log: self.place, rating: Rating { peak, done, effort, quality } });
     }
 }
 
@@ -63,7 +65,7 @@ pub(super) fn rate(app: App, place: usize, log: &ItemLog, error: Signal<Option<S
     };
     // Whoever has more to say is not hurried.
     let open = move || {
-        answers.app.session_event(Event::Pause);
+        answers.app.session().session_event(Event::Pause);
         more(&answers)
     };
     view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Over;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, PageTitle, PainScale};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::measure::Pain;
 use steadyback_rules::session::Event;
 use steadyback_words::en::screening::{MINI, signs_of};
@@ -34,9 +34,9 @@ pub fn Sign(
     let send = move |()| {
         tries.update(|tries| *tries += 1);
         if let (Some(bits), Some(after)) = (signs.get_untracked(), pain.get_untracked()) {
-            app.session_event(Event::Danger { after });
-            app.report_signs(signs_of(bits));
-            app.go(&Route::Today);
+            app.session().session_event(Event::Danger { after });
+            app.answers().report_signs(signs_of(bits));
+            app.frame().go(&Route::Today);
         }
     };
     view! {

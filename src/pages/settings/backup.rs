@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::why;
 use crate::components::{Button, ButtonKind, Card, Icon, IconView, Notice, NoticeKind};
 use crate::route::Route;
-use crate::state::{App, Backup, BackupError, CURRENT_SCHEMA, Merged};
+use crate::stores::{App, Backup, BackupError, CURRENT_SCHEMA, Merged};
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_words::en::screens::errors::file;
 use steadyback_words::en::screens::transfer::{self, backup as text};
@@ -22,7 +22,7 @@ pub fn BackupSection() -> impl IntoView {
         let Some(input) = field.get_untracked() else { return };
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
             found.set(None);
-            app.read_backup(file, move |read| {
+            app.transfer().read_backup(file, move |read| {
                 found.try_set(Some(read));
             });
         }
@@ -35,9 +35,9 @@ pub fn BackupSection() -> impl IntoView {
             <p>{text::TEXT}</p>
             {move || undo(app)}
             <div class="actions">
-                <Button icon=Icon::Download on_press=move |()| app.save_backup() test="save-backup">{text::SAVE}</Button>
-                {app.sends_files().then(|| view! {
-                    <Button icon=Icon::Share on_press=move |()| app.send_backup() test="send-backup">{transfer::send::FILE}</Button>
+                <Button icon=Icon::Download on_press=move |()| app.transfer().save_backup() test="save-backup">{text::SAVE}</Button>
+                {app.transfer().sends_files().then(|| view! {
+                    <Button icon=Icon::Share on_press=move |()| app.transfer().send_backup() test="send-backup">{transfer::send::FILE}</Button>
                 })}
                 <label class="btn file-pick">
                     <IconView icon=Icon::Upload />
@@ -85,11 +85,11 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
         (text::PLAN, plan.to_owned()),
         (text::FORM, transfer::form(backup.schema, CURRENT_SCHEMA)),
     ];
-    let (merged, newer) = (app.merged_with(&backup), backup.unknown > 0);
-    let empty = untrack(move || app.is_empty());
+    let (merged, newer) = (app.transfer().merged_with(&backup), backup.unknown > 0);
+    let empty = untrack(move || app.journal().is_empty());
     let replace = move |()| {
-        if app.restore_backup(backup.clone()) {
-            app.go(&Route::Today);
+        if app.transfer().restore_backup(backup.clone()) {
+            app.frame().go(&Route::Today);
         }
     };
     let merge = if empty { view! { <p>{text::FILLS}</p> }.into_any() } else { merging(app, merged, newer) };
@@ -111,7 +111,7 @@ fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, Backup
 /// What adding the file to what is here would do.
 fn merging(app: App, merged: Option<Merged>, newer: bool) -> AnyView {
     let Some(merged) = merged else {
-        let why = match (newer, app.run()) {
+        let why = match (newer, app.session().run()) {
             (true, _) => Some(text::MERGE_NEWER),
             (false, Some(_)) => Some(text::MERGE_LATER),
             (false, None) => None,
@@ -124,8 +124,8 @@ fn merging(app: App, merged: Option<Merged>, newer: bool) -> AnyView {
     let newer = if merged.file_is_newer { text::MERGE_FILE } else { text::MERGE_HERE };
     let adds = (merged.added > 0).then(|| transfer::adds(merged.added));
     let add = move |()| {
-        if app.take_merged(merged.clone()) {
-            app.go(&Route::Today);
+        if app.transfer().take_merged(merged.clone()) {
+            app.frame().go(&Route::Today);
         }
     };
     view! {
@@ -140,10 +140,10 @@ fn merging(app: App, merged: Option<Merged>, newer: bool) -> AnyView {
 
 /// A file was brought in and can be undone.
 pub fn undo(app: App) -> Option<AnyView> {
-    let day = app.undo_snapshot()?;
+    let day = app.transfer().undo_snapshot()?;
     let action = view! {
-        <Button on_press=move |()| app.put_back() test="put-back">{transfer::undo::UNDO}</Button>
-        <Button kind=ButtonKind::Quiet on_press=move |()| app.forget_undo() test="keep-brought">{transfer::undo::KEEP}</Button>
+        <Button on_press=move |()| app.transfer().put_back() test="put-back">{transfer::undo::UNDO}</Button>
+        <Button kind=ButtonKind::Quiet on_press=move |()| app.transfer().forget_undo() test="keep-brought">{transfer::undo::KEEP}</Button>
     }.into_any();
     Some(view! { <Notice action test="undo"><p>{transfer::undo::sentence(&words::date(day))}</p></Notice> }.into_any())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice, RadioGroup};
-use crate::state::{App, Settings, Theme};
+use crate::stores::{App, Settings, Theme};
 use steadyback_words::en::screens::transfer::settings as text;
 
 const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
@@ -12,12 +12,13 @@ const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 #[component]
 pub fn Look() -> impl IntoView {
     let app = App::get();
-    let theme = move || THEMES.into_iter().zip(0..).find(|(theme, _)| *theme == app.settings().theme).map(|it| it.1);
-    let extras = move || Some(u64::from(app.settings().large_text));
+    let theme =
+        move || THEMES.into_iter().zip(0..).find(|(theme, _)| *theme == app.settings().settings().theme).map(|it| it.1);
+    let extras = move || Some(u64::from(app.settings().settings().large_text));
     let change = move |edit: &dyn Fn(&mut Settings)| {
-        let mut settings = untrack(move || app.settings());
+        let mut settings = untrack(move || app.settings().settings());
         edit(&mut settings);
-        app.set_settings(settings);
+        app.settings().set_settings(settings);
     };
     let set_theme = move |place: u8| {
         if let Some(theme) = THEMES.get(usize::from(place)) {

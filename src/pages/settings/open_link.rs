@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Icon, IconView};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_words::en::screens::transfer::settings as text;
 
 /// A field for a plan link.
@@ -15,7 +15,7 @@ pub fn OpenLink() -> impl IntoView {
     // How often in a row it was no link.
     let wrong = RwSignal::new(0_u32);
     let open = move || match plan_of(&pasted.get_untracked()) {
-        Some(route) => app.go(&route),
+        Some(route) => app.frame().go(&route),
         None => wrong.update(|times| *times += 1),
     };
     view! {

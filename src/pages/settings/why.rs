@@ -1,6 +1,6 @@
 //! Why a file cannot be brought back, in words.
 
-use crate::state::{BackupError, Fault, HeadError, LineError, MigrateError};
+use crate::stores::{BackupError, Fault, HeadError, LineError, MigrateError};
 use steadyback_rules::journal::harmless;
 use steadyback_words::en::screens::errors::{self, entry, file};
 

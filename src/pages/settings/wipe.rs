@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Notice, NoticeKind};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_words::en::screens::transfer::wipe as text;
 
 /// Delete everything on this device.
@@ -13,9 +13,9 @@ pub fn Wipe() -> impl IntoView {
     let app = App::get();
     let asked = RwSignal::new(false);
     let wipe = move |()| {
-        app.wipe();
-        app.look_at_backups();
-        app.go(&Route::Welcome);
+        app.transfer().wipe();
+        app.transfer().look_at_backups();
+        app.frame().go(&Route::Welcome);
     };
     let action = move || {
         view! {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Picture, Qr};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_figure::draw::Show;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::Part;
@@ -18,7 +18,7 @@ const BOXES: usize = 8;
 
 /// The sheet; nothing before there is a plan.
 pub fn sheet(app: App) -> Option<AnyView> {
-    let progress = app.progress()?;
+    let progress = app.plan().progress()?;
     let part = |part: &Part| {
         let states = progress.active().filter(|(_, state)| state.item.part == *part);
         let rows: Vec<AnyView> = states.map(|(_, state)| row(app, state)).collect();
@@ -71,7 +71,7 @@ fn row(app: App, state: &ItemState) -> AnyView {
         <tr>
             <td class="paper__figure"><Picture exercise show=Show::Still /></td>
             <th scope="row">
-                <b>{about.name}</b> " " <span class="nowrap">{dose::dose(exercise, app.dose_now(state))}</span>
+                <b>{about.name}</b> " " <span class="nowrap">{dose::dose(exercise, app.journal().dose_now(state))}</span>
                 <p class="paper__line">{about.summary}</p>
             </th>
             {boxes}
@@ -81,7 +81,7 @@ fn row(app: App, state: &ItemState) -> AnyView {
 }
 
 fn code(app: App) -> Option<AnyView> {
-    let code = app.share_link().and_then(|link| app.code(&link))?;
+    let code = app.transfer().share_link().and_then(|link| app.transfer().code(&link))?;
     let size = code.size;
     Some(view! { <Qr size dark=move |column, row| code.is_dark(column, row) title=text::CODE /> }.into_any())
 }

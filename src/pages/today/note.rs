@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, CheckGroup, Choice, Disclosure, RadioGroup};
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::enum_set::{EnumSet as Bits, Member};
 use steadyback_rules::journal::{Burden, DayNote, MOST_LETTERS, Trigger, Words};
 use steadyback_rules::profile::Site;
@@ -34,13 +34,13 @@ pub fn Note() -> impl IntoView {
 
 fn burden(app: App, name: &'static str, legend: &'static str, part: Part) -> AnyView {
     let now = move || {
-        let burden = *part(&mut app.day_note());
+        let burden = *part(&mut app.journal().day_note());
         burden.and_then(|it| (0_u8..).zip(Burden::ALL).find(|(_, other)| *other == it)).map(|(place, _)| place)
     };
     let choose = move |place: u8| {
-        let mut note = untrack(move || app.day_note());
+        let mut note = untrack(move || app.journal().day_note());
         *part(&mut note) = Burden::ALL.get(usize::from(place)).copied();
-        app.note_day(note);
+        app.journal().note_day(note);
     };
     view! {
         <RadioGroup name=name legend=legend options=Choice::numbered(text::BURDENS) selected=Signal::derive(now) on_change=choose />
@@ -49,11 +49,11 @@ fn burden(app: App, name: &'static str, legend: &'static str, part: Part) -> Any
 
 fn sites(app: App) -> AnyView {
     let options = Choice::numbered(Site::ALL.iter().map(|it| site(*it)));
-    let now = move || app.sites_today().map(Bits::bits);
+    let now = move || app.journal().sites_today().map(Bits::bits);
     // What was told cannot be taken back, only told anew: the last one unticked means nowhere.
     let choose = move |bits: Option<u64>| {
         if let Some(sites) = Bits::from_bits(bits.unwrap_or(0)) {
-            app.note_sites(sites);
+            app.journal().note_sites(sites);
         }
     };
     view! {
@@ -67,7 +67,7 @@ fn triggers(app: App) -> AnyView {
     let choose = move |bits: Option<u64>| {
         chosen.set(bits);
         if let Some(triggers) = bits.and_then(Bits::from_bits) {
-            app.note_triggers(triggers);
+            app.journal().note_triggers(triggers);
         }
     };
     view! {
@@ -85,13 +85,13 @@ fn Win() -> impl IntoView {
         Some(words) => {
             wrong.set(false);
             typed.set(String::new());
-            app.note_win(words);
+            app.journal().note_win(words);
         }
         None => wrong.set(true),
     };
     let wins = move || {
         let row = |(_, words): &(chrono::NaiveDate, Words)| view! { <li>{words.as_str().to_owned()}</li> };
-        app.wins(3).iter().map(row).collect_view()
+        app.journal().wins(3).iter().map(row).collect_view()
     };
     view! {
         <div class="field">

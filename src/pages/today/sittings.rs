@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon, Tag, TagKind};
 use crate::route::Route;
-use crate::state::App;
+use crate::stores::App;
 use steadyback_rules::journal::Form;
 use steadyback_rules::session::sittings::OfDay;
 use steadyback_words::en::screens::session::today as text;
@@ -16,8 +16,8 @@ pub fn sittings(app: App, form: Form, all: &[OfDay]) -> AnyView {
     let each = |(place, it): (usize, &OfDay)| {
         let (of, done) = (it.sitting, it.done);
         let start = move |()| {
-            app.choose_sitting(form, of);
-            app.go(&Route::Session);
+            app.session().choose_sitting(form, of);
+            app.frame().go(&Route::Session);
         };
         let kind = if next == Some(place) { ButtonKind::Primary } else { ButtonKind::Secondary };
         let word = sitting(of);

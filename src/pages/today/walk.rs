@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, Card, NumberField};
-use crate::state::{App, MOST_WALK};
+use crate::stores::{App, MOST_WALK};
 use steadyback_rules::activity_log::Pursuit;
 use steadyback_rules::exercise::Family;
 use steadyback_words::en::activity_log::because;
@@ -16,14 +16,14 @@ pub fn Walk() -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
     let planned = Memo::new(move |_| {
-        let walks = app.progress()?.items.iter().any(|state| state.exercise.family == Family::Walking);
-        app.next_time_soon(Pursuit::Walking).filter(|_| walks)
+        let walks = app.plan().progress()?.items.iter().any(|state| state.exercise.family == Family::Walking);
+        app.journal().next_time_soon(Pursuit::Walking).filter(|_| walks)
     });
     let save = move |()| match typed.get_untracked().trim().parse::<u16>() {
         Ok(minutes) if (1..=MOST_WALK).contains(&minutes) => {
             error.set(None);
             typed.set(String::new());
-            app.walked(minutes);
+            app.journal().walked(minutes);
         }
         _ => error.set(Some(text::today::WALK_ERROR.to_owned())),
     };
@@ -31,7 +31,7 @@ pub fn Walk() -> impl IntoView {
         planned.get().map(|next| {
             view! {
                 <Card title=text::today::WALK test="walk">
-                    <p>{move || text::walk_line(next.minutes.into(), app.walked_today())}</p>
+                    <p>{move || text::walk_line(next.minutes.into(), app.journal().walked_today())}</p>
                     <p class="quiet small" data-test="walk-because">{because(next.because)}</p>
                     <NumberField id="walk-minutes" label=text::today::WALK_LABEL unit=text::today::MINUTES value=typed
                         on_input=move |value| typed.set(value) error=error />

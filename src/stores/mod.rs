@@ -1,39 +1,30 @@
-//! The only place that joins rules, formats and browser. Pages read the projections of [`App`] and call its named actions;
-//! every action is read → domain → set → keep.
+//! The only place that joins rules, formats and browser: a handful of stores over one document. Pages read their projections and call
+//! their named actions; every action is read → rules → set → keep.
 
-mod actions;
+mod answers;
 mod app;
-mod bring_back;
 mod browser_store;
-mod choices;
-mod conductor;
 mod document;
-mod exports;
-mod guidance;
-mod measures;
-mod onboarding;
-mod outside;
-mod own;
+mod frame;
+mod journal;
+mod keeper;
 mod ownership;
-mod persist;
-mod reminders;
-mod running;
-mod safety;
-pub mod sounds;
+mod plan;
+pub mod session;
+mod settings;
 mod transfer;
-mod unread;
 
-pub use actions::MOST_WALK;
+pub use answers::{ABOUT_PAGES, AnswersStore};
 pub use app::App;
-pub use choices::ChoiceWaits;
 pub use document::{Document, Health, Trouble};
-pub use onboarding::ABOUT_PAGES;
-pub use own::Chosen;
+pub use frame::{FrameStore, Key};
+pub use journal::{JournalStore, MOST_WALK};
+pub use keeper::{Keeper, session_waits};
 pub use ownership::{Ownership, Whose};
-pub use persist::session_waits;
-pub use running::Key;
-pub use safety::{Inventory, PersistenceStatus};
-pub use transfer::{Code, Preview};
+pub use plan::{ChoiceWaits, Chosen, PlanStore};
+pub use session::SessionStore;
+pub use settings::SettingsStore;
+pub use transfer::{Code, Inventory, PersistenceStatus, Preview, TransferStore};
 
 pub use crate::platform::storage::StorageError;
 pub use steadyback_formats::backup::{Backup, BackupError, Merged};

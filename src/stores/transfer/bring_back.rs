@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 
-use super::app::App;
-use super::document::{Document, Health, Trouble};
+use super::TransferStore;
 use crate::platform::files;
 use crate::platform::storage::{self, StorageError};
+use crate::stores::document::{Document, Health, Trouble};
 use steadyback_formats::backup::{
     self, Backup, BackupError, LastBackup, Merged, Shards, Texts, UndoSnapshot, merge, read_last, read_undo,
     write_last, write_undo,
@@ -30,7 +30,7 @@ pub(super) struct Backups {
 }
 
 /// Finishes what was being put back when the page went away. Says whether what is stored is whole now.
-pub(super) fn finish() -> bool {
+pub(in crate::stores) fn finish() -> bool {
     snapshot().filter(|snapshot| snapshot.begun).is_none_or(|snapshot| restore(&snapshot).is_ok())
 }
 
@@ -72,42 +72,39 @@ fn count_sessions(journal: &[Entry]) -> usize {
     journal.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count()
 }
 
-impl App {
+impl TransferStore {
     /// Looks again at what is stored about files.
     pub fn look_at_backups(self) {
-        self.backups.set(stored());
-    }
-
-    fn sessions(self) -> usize {
-        self.document.with(Document::sessions)
+        self.app.transfer.backups.set(stored());
     }
 
     /// The day of the last file.
     pub fn last_backup(self) -> Option<NaiveDate> {
-        self.backups.get().last.day
+        self.app.transfer.backups.get().last.day
     }
 
     /// Whether so many sessions were done since the last file that another one is due.
     pub fn backup_due(self) -> bool {
-        self.health() == Health::Good && backup_is_due(self.sessions(), self.backups.get().last.due_from)
+        self.app.frame().health() == Health::Good
+            && backup_is_due(self.app.journal().sessions(), self.app.transfer.backups.get().last.due_from)
     }
 
     /// Asks again after some more sessions.
     pub fn put_backup_off(self) {
-        let day = self.backups.get_untracked().last.day;
-        self.keep_last(day, untrack(move || self.sessions()));
+        let day = self.app.transfer.backups.get_untracked().last.day;
+        self.keep_last(day, untrack(move || self.app.journal().sessions()));
     }
 
     /// A file was saved.
     pub(super) fn note_backup(self) {
-        self.keep_last(untrack(move || self.day()), untrack(move || self.sessions()));
+        self.keep_last(untrack(move || self.app.journal().day()), untrack(move || self.app.journal().sessions()));
     }
 
     fn keep_last(self, day: Option<NaiveDate>, sessions: usize) {
         let last = LastBackup { day, due_from: next_backup(sessions) };
         // Not worth a word if it fails: the reminder comes again.
         let _ = storage::set(LAST, &write_last(last));
-        self.backups.update(|backups| backups.last = last);
+        self.app.transfer.backups.update(|backups| backups.last = last);
     }
 
     /// Reads a file that the person chose; `done` gets what is in it, or why it cannot be used. Nothing is replaced yet.
@@ -123,11 +120,6 @@ impl App {
         });
     }
 
-    /// Whether nobody has told or done anything here.
-    pub fn is_empty(self) -> bool {
-        self.document.with(|document| document.head.profile.is_none() && document.journal.is_empty())
-    }
-
     /// What the file and what is here come to together; `None` if nothing may be changed now, or if the file holds entries of a
     /// newer release: with them here, this one could only look on.
     pub fn merged_with(self, backup: &Backup) -> Option<Merged> {
@@ -137,16 +129,16 @@ impl App {
                 && matches!(document.health, Health::Good | Health::Blocked);
             may.then(|| merge((&document.head, &all.shards), (&backup.head, &backup.shards)))
         };
-        untrack(move || self.with_full(merged))
+        untrack(move || self.app.journal().with_full(merged))
     }
 
     /// Puts what a merge came to in place of what is here. Says whether it worked; if not, all is as before.
     pub fn take_merged(self, merged: Merged) -> bool {
         let done = self.take_in(merged.head, merged.shards);
         // Open safety answers of either side may leave only gentle work.
-        let gentle = self.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
-        if done && gentle.is_some_and(|gentle| gentle != self.is_gentle()) {
-            self.replan();
+        let gentle = self.app.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
+        if done && gentle.is_some_and(|gentle| gentle != self.app.answers().is_gentle()) {
+            self.app.answers().replan();
         }
         done
     }
@@ -164,28 +156,29 @@ impl App {
 
     fn take_in(self, head: Head, shards: Shards) -> bool {
         // What still waits to be written is to be found again.
-        self.keep_now();
-        let (health, generation) = self.document.with_untracked(|document| (document.health, document.head.generation));
+        self.app.keeper().keep_now();
+        let (health, generation) =
+            self.app.document.with_untracked(|document| (document.health, document.head.generation));
         let mut document = Document::empty(Health::Good);
         document.head = head;
         document.head.generation = document.head.generation.max(generation);
         document.journal = Journal::of(shards);
         if health == Health::Blocked {
             document.health = Health::Blocked;
-            self.document.set(document);
+            self.app.document.set(document);
             return true;
         }
         let Some(snapshot) = self.keep_undo(document.sessions()) else { return false };
-        if health != Health::Good && !self.set_aside() {
+        if health != Health::Good && !self.app.keeper().set_aside() {
             return false;
         }
-        self.document.update(|now| std::mem::swap(now, &mut document));
-        let (before, kept) = (document, self.keep_all());
+        self.app.document.update(|now| std::mem::swap(now, &mut document));
+        let (before, kept) = (document, self.app.keeper().keep_all());
         if kept {
             // It may have been quarantined with what cannot be read.
             let _ = storage::set(UNDO, &snapshot);
         } else {
-            self.document.set(before);
+            self.app.document.set(before);
             let _ = storage::remove(UNDO);
         }
         self.look_at_backups();
@@ -194,18 +187,18 @@ impl App {
 
     /// Keeps what is stored now, to go back to; without it nothing is brought in.
     fn keep_undo(self, sessions: usize) -> Option<String> {
-        let day = untrack(move || self.day())?;
+        let day = untrack(move || self.app.journal().day())?;
         let kept = texts_now().and_then(|texts| {
             let text = write_undo(&UndoSnapshot { day, sessions, begun: false, texts });
             storage::set(UNDO, &text).map(|()| text)
         });
-        kept.map_err(|error| self.trouble_with(Trouble::NotSaved(error))).ok()
+        kept.map_err(|error| self.app.frame().trouble_with(Trouble::NotSaved(error))).ok()
     }
 
     /// The day on which a file was brought in, until the next session.
     pub fn undo_snapshot(self) -> Option<NaiveDate> {
-        let (day, sessions) = self.backups.get().snapshot?;
-        (self.sessions() == sessions).then_some(day)
+        let (day, sessions) = self.app.transfer.backups.get().snapshot?;
+        (self.app.journal().sessions() == sessions).then_some(day)
     }
 
     /// Puts everything back as it was before the last file was brought in, to the byte. What came since then goes.
@@ -215,13 +208,13 @@ impl App {
         let outcome = storage::set(UNDO, &write_undo(&begun)).and_then(|()| restore(&begun));
         match outcome {
             Ok(()) => {
-                self.read_again();
-                self.go_on_with_session();
+                self.app.keeper().read_again();
+                self.app.session().go_on_with_session();
             }
             // The next start finishes it; until then nothing is written over.
             Err(error) => {
-                self.document.update(|document| document.health = Health::Damaged);
-                self.trouble_with(Trouble::NotSaved(error));
+                self.app.document.update(|document| document.health = Health::Damaged);
+                self.app.frame().trouble_with(Trouble::NotSaved(error));
             }
         }
         self.look_at_backups();

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::browser_store::Browser;
 use super::document::{Document, Health, Trouble};
+use super::ownership::{Ownership, Whose};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::window;
 use steadyback_formats::store::{self, CHECKPOINT, Change, RUN, Saved, Stored};
@@ -39,17 +40,38 @@ fn with_room<T>(write: impl Fn() -> Result<T, StorageError>) -> Result<T, Storag
     }
 }
 
-impl App {
+/// What it is made of.
+pub(super) struct Signals {
+    ownership: Ownership,
+    /// This tab's turn with what is stored, over which nobody else writes.
+    turn: Whose,
+    /// Something is to be written once the handler that changed it is through.
+    asked: RwSignal<bool>,
+}
+
+impl Signals {
+    pub(super) fn new(ownership: Ownership) -> Self {
+        Self { ownership, turn: ownership.whose_untracked(), asked: RwSignal::new(false) }
+    }
+}
+
+/// Writes what has changed, and reads it again.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    pub(super) app: App,
+}
+
+impl Keeper {
     /// Whether what is stored is sound, and still this tab's.
     fn may_write(self) -> bool {
-        self.ownership.whose_untracked() == self.turn
-            && self.document.with_untracked(|document| document.health == Health::Good)
+        self.app.keeper.ownership.whose_untracked() == self.app.keeper.turn
+            && self.app.document.with_untracked(|document| document.health == Health::Good)
     }
 
     fn report(self, outcome: Result<(), StorageError>) {
         // What still waits is not kept because something else was.
-        if outcome.is_err() || self.document.with_untracked(|document| document.waiting.is_empty()) {
-            self.trouble.set(outcome.err().map(Trouble::NotSaved));
+        if outcome.is_err() || self.app.document.with_untracked(|document| document.waiting.is_empty()) {
+            self.app.frame().tell(outcome.err().map(Trouble::NotSaved));
         }
     }
 
@@ -60,7 +82,7 @@ impl App {
 
     /// Keeps an entry.
     pub(super) fn keep_entry(self, entry: &Entry) {
-        self.document.update_untracked(|document| document.waiting.push(entry.clone()));
+        self.app.document.update_untracked(|document| document.waiting.push(entry.clone()));
         self.keep_soon();
     }
 
@@ -69,8 +91,8 @@ impl App {
         if !self.may_write() {
             return;
         }
-        let text = self.document.with_untracked(|document| document.run.as_ref().map(store::run_text));
-        self.document.update_untracked(|document| document.run_over = text.is_none());
+        let text = self.app.document.with_untracked(|document| document.run.as_ref().map(store::run_text));
+        self.app.document.update_untracked(|document| document.run_over = text.is_none());
         match text {
             Some(text) => self.report(with_room(|| storage::set(RUN, &text))),
             None => self.keep_soon(),
@@ -79,40 +101,42 @@ impl App {
 
     /// As soon as the handler is through, so that all that it changes is written as one.
     pub(super) fn keep_soon(self) {
-        if !self.asked.get_untracked() {
-            self.asked.set(true);
+        if !self.app.keeper.asked.get_untracked() {
+            self.app.keeper.asked.set(true);
             queue_microtask(move || self.keep_now());
         }
     }
 
     /// Writes what waits.
     pub fn keep_now(self) {
-        self.asked.set(false);
+        self.app.keeper.asked.set(false);
         if !self.may_write() {
             return;
         }
-        let outcome = self.document.with_untracked(|document| {
+        let outcome = self.app.document.with_untracked(|document| {
             let Document { head, waiting, run_over, revision, .. } = document;
             with_room(|| store::save(&Browser, revision, &Change { head, entries: waiting, run_over: *run_over }))
         });
         match outcome {
-            Ok(Saved::Done(revision)) => self.document.update_untracked(|document| {
+            Ok(Saved::Done(revision)) => self.app.document.update_untracked(|document| {
                 document.revision = *revision;
                 document.run_over = false;
                 document.waiting.clear();
             }),
             // Whoever wrote did so without having been given it: what was done here cannot be put on top of what is not known here.
-            Ok(Saved::Changed(stored)) if stored.health == Health::Good => return self.ownership.step_aside(true),
+            Ok(Saved::Changed(stored)) if stored.health == Health::Good => {
+                return self.app.keeper.ownership.step_aside(true);
+            }
             Ok(Saved::Changed(stored)) => return self.stand_by(*stored),
             Err(error) => return self.report(Err(error)),
         }
         self.report(Ok(()));
-        self.ask_for_persistence();
+        self.app.transfer().ask_for_persistence();
     }
 
     /// What is stored may not be written to as it is by now: that is shown, with what waits here on top of it.
     pub(super) fn stand_by(self, stored: Stored) {
-        self.document.update(|document| {
+        self.app.document.update(|document| {
             let Document { head, run, waiting, .. } = std::mem::replace(document, Document::of(stored));
             for entry in &waiting {
                 document.journal.take(entry.clone());
@@ -123,26 +147,28 @@ impl App {
 
     /// Another tab wrote.
     pub(super) fn hear_of_another(self) {
-        let unchanged = self.document.with_untracked(|document| {
+        let unchanged = self.app.document.with_untracked(|document| {
             let run = storage::get(RUN)? == document.run.as_ref().map(store::run_text);
             Ok(run && store::unchanged(&Browser, &document.revision)?)
         });
-        if self.ownership.whose_untracked() == self.turn && unchanged == Ok::<_, StorageError>(false) {
-            self.ownership.hear_of_another();
+        if self.app.keeper.ownership.whose_untracked() == self.app.keeper.turn
+            && unchanged == Ok::<_, StorageError>(false)
+        {
+            self.app.keeper.ownership.hear_of_another();
         }
     }
 
     /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, all that is stored is as before.
     pub(super) fn keep_all(self) -> bool {
-        self.read_all();
-        let outcome = self.document.with_untracked(|document| {
+        self.app.journal().read_all();
+        let outcome = self.app.document.with_untracked(|document| {
             let run = document.run.as_ref().map(store::run_text);
             let revision = with_room(|| store::rewrite(&Browser, &document.head, &document.journal, run.as_deref()))?;
             revision.ok_or(StorageError::Blocked)
         });
         match outcome {
             Ok(revision) => {
-                self.document.update_untracked(|document| {
+                self.app.document.update_untracked(|document| {
                     document.revision = revision;
                     document.waiting.clear();
                     document.run_over = false;
@@ -167,7 +193,7 @@ impl App {
 
     /// A slot or a session that cannot be read, while all else can, is quarantined without a question: nothing is missing.
     pub(super) fn put_lost_aside(self) {
-        if self.document.with_untracked(|document| document.revision.has_unreadable()) {
+        if self.app.document.with_untracked(|document| document.revision.has_unreadable()) {
             self.keep_soon();
         }
     }
@@ -181,7 +207,7 @@ impl App {
 
     /// Reads everything again.
     pub fn read_again(self) {
-        self.document.set(load());
-        self.read_unread_soon();
+        self.app.document.set(load());
+        self.app.journal().read_unread_soon();
     }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
-use super::outside::on_seen;
+use super::SessionStore;
 use super::{guidance, sounds};
 use crate::platform::{audio, awake, clock, media_keys, speech, vibration};
+use crate::stores::frame::on_seen;
 use steadyback_formats::guidance::{Guidance, Switch};
 use steadyback_rules::session::cue::{Cue, Due, ahead, opening};
 use steadyback_rules::session::{Event, Outcome, Run};
@@ -43,7 +43,7 @@ impl Conductor {
     }
 }
 
-impl App {
+impl SessionStore {
     /// Makes ready to sound and speak. Only from a tap: browsers allow neither otherwise.
     pub(super) fn prime(self) {
         if self.sounds()
@@ -52,9 +52,10 @@ impl App {
             // The screen says the same; sound is an addition.
             leptos::logging::warn!("no sound: {error:?}");
         }
-        let silent = !self.conductor.primed.get_value();
-        if silent && self.conductor.guidance.with_untracked(|guidance| guidance.switches.has(Switch::Voice)) {
-            self.conductor.primed.set_value(true);
+        let silent = !self.app.session.conductor.primed.get_value();
+        if silent && self.app.session.conductor.guidance.with_untracked(|guidance| guidance.switches.has(Switch::Voice))
+        {
+            self.app.session.conductor.primed.set_value(true);
             self.say("");
         }
     }
@@ -62,7 +63,7 @@ impl App {
     /// Tells what an event has led to.
     pub(super) fn conduct(self, event: Event, outcome: &Outcome, run: &Run, now: u64) {
         let mut due = Vec::new();
-        self.conductor.ahead.update_value(|ahead| {
+        self.app.session.conductor.ahead.update_value(|ahead| {
             let over = ahead.iter().take_while(|due| due.at <= now).count();
             due.extend(ahead.drain(..over));
         });
@@ -97,9 +98,11 @@ impl App {
     fn lay_out(self, run: &Run, opened: Option<Cue>, now: u64) {
         let ahead = ahead(run, now);
         let all: Vec<Due> = opened.map(|cue| Due { at: now, cue }).into_iter().chain(ahead.clone()).collect();
-        self.conductor.ahead.set_value(ahead);
+        self.app.session.conductor.ahead.set_value(ahead);
         let sounded = if self.sounds() { &all[..] } else { &[] };
         let (tones, volume) = self
+            .app
+            .session
             .conductor
             .guidance
             .with_untracked(|guidance| (sounds::laid_out(sounded, now, guidance), guidance.volume));
@@ -109,7 +112,7 @@ impl App {
     }
 
     fn tell(self, cue: Cue, run: &Run) {
-        let switches = self.conductor.guidance.with_untracked(|guidance| guidance.switches);
+        let switches = self.app.session.conductor.guidance.with_untracked(|guidance| guidance.switches);
         if switches.has(Switch::Voice)
             && let Some(words) = words::said(run, cue)
         {
@@ -120,23 +123,23 @@ impl App {
             vibration::shake(pattern);
         }
         if switches.has(Switch::Flash) && !pattern.is_empty() {
-            self.conductor.flashes.update(|flashes| *flashes += 1);
+            self.app.session.conductor.flashes.update(|flashes| *flashes += 1);
         }
     }
 
     fn say(self, words: &str) {
-        self.conductor.guidance.with_untracked(|guidance| {
+        self.app.session.conductor.guidance.with_untracked(|guidance| {
             speech::say(words, guidance.rate, guidance.volume, &guidance.speaker);
         });
     }
 
     fn sounds(self) -> bool {
-        self.document.with_untracked(|document| document.head.settings.sound)
+        self.app.document.with_untracked(|document| document.head.settings.sound)
     }
 
     /// Nothing more is heard or said.
-    pub(super) fn fall_silent(self) {
-        self.conductor.ahead.set_value(Vec::new());
+    pub(in crate::stores) fn fall_silent(self) {
+        self.app.session.conductor.ahead.set_value(Vec::new());
         speech::hush();
         if let Err(error) = audio::lay_out(&[], 0, clock::now()) {
             leptos::logging::warn!("no sound: {error:?}");
@@ -145,17 +148,17 @@ impl App {
 
     /// Grows with each cue that lights up the screen.
     pub fn flashes(self) -> u32 {
-        self.conductor.flashes.get()
+        self.app.session.conductor.flashes.get()
     }
 
     /// Whether the screen may go dark in the middle of a session.
     pub fn screen_sleeps(self) -> bool {
-        self.conductor.sleepy.get()
+        self.app.session.conductor.sleepy.get()
     }
 
     /// While the screen that asks is there: keeps the device awake and listens to the keys of headsets.
     pub fn stay_with_session(self) {
-        let stay = move || awake::keep(move || self.conductor.sleepy.set(true));
+        let stay = move || awake::keep(move || self.app.session.conductor.sleepy.set(true));
         stay();
         on_seen(move || {
             stay();

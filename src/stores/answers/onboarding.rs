@@ -3,11 +3,11 @@
 use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
-use super::app::App;
+use super::AnswersStore;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::journal::{Entry, Fact};
-use steadyback_rules::planner::{Known, Planned, latest_tests, plan_knowing};
+use steadyback_rules::planner::Planned;
 use steadyback_rules::profile::{Profile, SymptomDuration};
 use steadyback_rules::progression::{Progress, apply};
 use steadyback_rules::screening::{Access, Flag, Screening};
@@ -16,11 +16,11 @@ use steadyback_rules::screening::{Access, Flag, Screening};
 /// activities.
 pub const ABOUT_PAGES: u8 = 12;
 
-impl App {
+impl AnswersStore {
     /// Changes answers on the way and keeps them.
     pub fn edit_draft(self, edit: impl FnOnce(&mut Draft)) {
-        self.document.update(|document| edit(document.head.draft.get_or_insert_default()));
-        self.keep_head();
+        self.app.document.update(|document| edit(document.head.draft.get_or_insert_default()));
+        self.app.keeper().keep_head();
     }
 
     /// Begins to change answers given before: the questions show them, unless some are on the way already.
@@ -35,34 +35,34 @@ impl App {
 
     /// Puts answers on the way aside: profile and plan stay as they are.
     pub fn drop_draft(self) {
-        self.document.update(|document| document.head.draft = None);
-        self.keep_head();
+        self.app.document.update(|document| document.head.draft = None);
+        self.app.keeper().keep_head();
     }
 
     /// Whether the whole screening has to be answered before the next session: after four weeks, and after an emergency.
     pub fn screening_due(self) -> bool {
-        let Some(today) = self.day() else { return false };
-        self.document.with(|document| {
+        let Some(today) = self.app.journal().day() else { return false };
+        self.app.document.with(|document| {
             document.head.screening.is_some_and(|screening| screening.due(document.background(), today))
         })
     }
 
     /// Begins the screening anew, without an answer.
     pub fn reopen_screening(self) {
-        self.session_waits.set(false);
+        self.app.answers.session_waits.set(false);
         self.edit_draft(|draft| draft.screening.clear());
     }
 
     /// The same, before a session that goes on once it is answered.
     pub fn screen_before_session(self) {
         self.reopen_screening();
-        self.session_waits.set(true);
+        self.app.answers.session_waits.set(true);
     }
 
     /// Whether a session waited for the answers; asked once they hold.
     pub fn takes_session_up(self) -> bool {
-        let waits = self.session_waits.get_untracked();
-        self.session_waits.set(false);
+        let waits = self.app.answers.session_waits.get_untracked();
+        self.app.answers.session_waits.set(false);
         waits
     }
 
@@ -73,8 +73,8 @@ impl App {
 
     /// What the ticked signs would mean.
     pub fn ticked_access(self) -> Option<Access> {
-        let date = self.day()?;
-        let background = self.document.with(super::Document::background);
+        let date = self.app.journal().day()?;
+        let background = self.app.document.with(crate::stores::Document::background);
         Some(Screening { date, flags: self.ticked_signs(), cleared: None }.access(background))
     }
 
@@ -87,16 +87,16 @@ impl App {
             // What has locked exercise stays until it is cleared: new answers do not wave it off.
             flags = flags.union(before.flags);
         }
-        self.document.update(|document| {
+        self.app.document.update(|document| {
             if let Some(draft) = &mut document.head.draft {
                 draft.screening.clear();
             }
         });
         self.record_screening(flags);
-        if untrack(move || self.has_plan()) {
-            self.document.update(|document| document.head.draft = None);
+        if untrack(move || self.app.plan().has_plan()) {
+            self.app.document.update(|document| document.head.draft = None);
             // The plan changes only if what may be done does; a new one would wait for no answer to the last session.
-            let planned = self.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
+            let planned = self.app.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
             if planned != Some(self.is_gentle()) {
                 self.replan();
             }
@@ -111,23 +111,23 @@ impl App {
 
     /// The first day on which a clinician's clearance can be confirmed.
     pub fn clearance_from(self) -> Option<chrono::NaiveDate> {
-        self.document.with(|document| document.head.screening.map(|it| it.clearance_from(document.background())))
+        self.app.document.with(|document| document.head.screening.map(|it| it.clearance_from(document.background())))
     }
 
     /// What the complete answers lead to: the profile, and the plan from today with its reasons.
     pub fn proposal(self) -> Option<(Profile, Planned)> {
         let profile = self.draft().profile().or_else(|| self.profile())?;
-        let start = self.day()?;
+        let start = self.app.journal().day()?;
         let screening = self.screening()?;
         let gentle = screening.access(profile.background()) == Access::Gentle;
-        let planned = self.planned(&profile, gentle, start, None);
+        let planned = self.app.plan().planned(&profile, gentle, start, None);
         Some((profile, planned))
     }
 
     /// The plan under way, and what it would be with the complete answers. `None` without one.
     pub fn proposed_change(self) -> Option<(Progress, Progress)> {
         let (profile, planned) = self.proposal()?;
-        let (before, date) = (self.progress()?, self.day()?);
+        let (before, date) = (self.app.plan().progress()?, self.app.journal().day()?);
         let gentle = self.screening()?.access(profile.background()) == Access::Gentle;
         let fact = Fact::Planned(planned.plan, profile.limits(gentle));
         let mut after = Some(before.clone());
@@ -138,52 +138,37 @@ impl App {
     /// The profile holds; what it means for the screening (age, pregnancy …) holds with it.
     pub fn accept_proposal(self) {
         let Some((profile, _)) = untrack(move || self.proposal()) else { return };
-        let fresh = profile.duration == SymptomDuration::Days && !untrack(move || self.has_plan());
-        self.document.update(|document| {
+        let fresh = profile.duration == SymptomDuration::Days && !untrack(move || self.app.plan().has_plan());
+        self.app.document.update(|document| {
             document.head.profile = Some(profile);
             document.head.draft = None;
         });
-        self.keep_head();
+        self.app.keeper().keep_head();
         if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
             return;
         }
         self.replan();
         if fresh {
             // A fresh episode starts with comfort work, like a flare (X27).
-            self.begin_flare();
+            self.app.plan().begin_flare();
         }
     }
 
     /// Makes the plan from the profile as it is now; week, phase and doses of what stays go on.
-    pub(super) fn replan(self) {
+    pub(in crate::stores) fn replan(self) {
         self.replan_on(None);
     }
 
     /// The same, with four strength days where they are wanted and can be had; `None` leaves that as it is.
-    pub(super) fn replan_on(self, four_days: Option<bool>) {
+    pub(in crate::stores) fn replan_on(self, four_days: Option<bool>) {
         let Some(profile) = untrack(move || self.profile()) else { return };
         if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
             return;
         }
-        let Some(today) = untrack(move || self.day()) else { return };
+        let Some(today) = untrack(move || self.app.journal().day()) else { return };
         let gentle = self.is_gentle();
         let limits = profile.limits(gentle);
-        let plan = untrack(move || self.planned(&profile, gentle, today, four_days).plan);
-        self.record_plan(plan, limits);
-    }
-
-    /// The plan from this day on, with what goes on of the one there is.
-    pub(super) fn planned(
-        self,
-        profile: &Profile,
-        gentle: bool,
-        today: chrono::NaiveDate,
-        four_days: Option<bool>,
-    ) -> Planned {
-        let progress = self.progress();
-        let now = progress.as_ref().map(Progress::plan_now);
-        let tests = self.with_full(|_, all| latest_tests(all.entries.iter()));
-        let known = Known { plan: now.as_ref(), tests: &tests, under_way: progress.as_ref(), four_days };
-        plan_knowing(profile, gentle, today, &known)
+        let plan = untrack(move || self.app.plan().planned(&profile, gentle, today, four_days).plan);
+        self.app.plan().record_plan(plan, limits);
     }
 }

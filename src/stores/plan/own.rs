@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::PlanStore;
 use steadyback_rules::journal::{Fact, Own};
 use steadyback_rules::progression::{Decision, Prescription};
 use steadyback_rules::screening::Access;
@@ -16,21 +16,21 @@ pub struct Chosen {
     pub undo: Option<Own>,
 }
 
-impl App {
+impl PlanStore {
     /// Whether a session is under way: the plan is changed after it.
     pub fn in_session(self) -> bool {
-        self.run().is_some()
+        self.app.session().run().is_some()
     }
 
     /// Follows a choice; `None` where that is not possible by now, while exercise is locked, or during a session.
     pub fn choose_own(self, own: Own) -> Option<Chosen> {
         let progress = untrack(move || self.progress())?;
-        let locked = matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None);
+        let locked = matches!(untrack(move || self.app.answers().access()), Some(Access::Locked(_)) | None);
         if locked || untrack(move || self.in_session()) {
             return None;
         }
         let (_, decision) = progress.follow(own).ok()?;
-        self.record(Fact::Chose(own));
+        self.app.journal().record(Fact::Chose(own));
         let undo = undone_by(own, &decision);
         Some(Chosen { decision, undo })
     }

@@ -2,33 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::TransferStore;
 use steadyback_formats::csv::{Sentences, Table, csv};
 use steadyback_formats::fhir::{Names, fhir};
 use steadyback_formats::ics::{Call, Titles, ics_now};
 use steadyback_rules::activity_log::with_walks;
-use steadyback_rules::insight::{Parts, Report, report};
 
 const CALENDAR: &str = "text/calendar";
 
-impl App {
-    /// The report of today.
-    pub fn clinician_report(self) -> Option<Report> {
-        let today = self.day()?;
-        let progress = self.progress();
-        let (profile, screening) = (self.profile(), self.screening());
-        Some(self.told(|journal, decisions| {
-            let parts = Parts {
-                profile: profile.as_ref(),
-                screening: screening.as_ref(),
-                progress: progress.as_ref(),
-                journal,
-                decisions,
-            };
-            report(&parts, today)
-        }))
-    }
-
+impl TransferStore {
     /// The report as a text file.
     pub fn save_report(self, text: &str) {
         self.give_dated("report", "txt", text, "text/plain");
@@ -41,7 +23,8 @@ impl App {
 
     /// One table, for spreadsheets.
     pub fn save_table(self, table: Table, sentences: &Sentences) {
-        let text = untrack(move || self.told(|journal, decisions| csv(table, journal, decisions, sentences)));
+        let text =
+            untrack(move || self.app.journal().told(|journal, decisions| csv(table, journal, decisions, sentences)));
         self.give_dated(table.name(), "csv", &text, "text/csv");
     }
 
@@ -60,15 +43,15 @@ impl App {
     }
 
     fn calendar(self, call: Call, titles: &Titles) -> Option<String> {
-        Some(ics_now(&self.progress()?, call, titles))
+        Some(ics_now(&self.app.plan().progress()?, call, titles))
     }
 
     /// A FHIR bundle, for other programs.
     pub fn save_bundle(self, names: &Names) {
-        let Some(today) = untrack(move || self.day()) else { return };
-        let progress = untrack(move || self.progress());
+        let Some(today) = untrack(move || self.app.journal().day()) else { return };
+        let progress = untrack(move || self.app.plan().progress());
         let text = untrack(move || {
-            self.told(|journal, decisions| {
+            self.app.journal().told(|journal, decisions| {
                 let progress = progress.map(|progress| with_walks(progress, journal, decisions));
                 fhir(progress.as_ref(), journal, today, names)
             })
@@ -77,12 +60,12 @@ impl App {
     }
 
     fn send_dated(self, what: &str, ending: &str, text: String, kind: &'static str) {
-        let Some(today) = untrack(move || self.day()) else { return };
+        let Some(today) = untrack(move || self.app.journal().day()) else { return };
         self.send_file(format!("steadyback-{what}-{today}.{ending}"), text, kind);
     }
 
     fn give_dated(self, what: &str, ending: &str, text: &str, kind: &str) {
-        let Some(today) = untrack(move || self.day()) else { return };
+        let Some(today) = untrack(move || self.app.journal().day()) else { return };
         self.give_file(&format!("steadyback-{what}-{today}.{ending}"), text, kind);
     }
 }

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::app::App;
-use super::document::{Document, Health, Trouble};
+use super::TransferStore;
 use crate::platform::storage::{self, StorageError};
 use crate::platform::{persistence, updates};
+use crate::stores::document::{Document, Health, Trouble};
 use steadyback_formats::backup;
 use steadyback_formats::store::{KEPT, Months, Read, add_lines};
 use steadyback_rules::journal::{Entry, Fact, SessionLog};
@@ -50,7 +50,7 @@ impl Inventory {
     }
 }
 
-impl App {
+impl TransferStore {
     /// What is stored now.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl App {
             }
         }
         kept.sort();
-        Ok(self.with_full(|document, all| {
+        Ok(self.app.journal().with_full(|document, all| {
             let ends = all.shards.keys().next().zip(all.shards.keys().next_back());
             let months = ends.map(|(first, last)| (first.clone(), last.clone(), all.shards.len()));
             Inventory { size, months, sessions: document.sessions(), read: all.read, kept }
@@ -94,20 +94,20 @@ impl App {
                 let file = format!("steadyback-{}.txt", name.replace('/', "-"));
                 self.give_file(&file, &text.unwrap_or_default(), "text/plain");
             }
-            Err(error) => self.trouble_with(Trouble::NotSaved(error)),
+            Err(error) => self.app.frame().trouble_with(Trouble::NotSaved(error)),
         }
     }
 
     /// Deletes a text that was quarantined.
     pub fn delete_kept(self, name: &str) {
         if let (true, Err(error)) = (name.starts_with(KEPT), storage::remove(name)) {
-            self.trouble_with(Trouble::NotSaved(error));
+            self.app.frame().trouble_with(Trouble::NotSaved(error));
         }
     }
 
     /// Everything as a file, with what has been done of a session under way as if it had ended here: for when it cannot be kept.
     pub fn save_unkept(self) {
-        let Some(day) = untrack(move || self.day()) else { return };
+        let Some(day) = untrack(move || self.app.journal().day()) else { return };
         let text = |document: &Document, all: &Months| {
             let mut shards = all.shards.clone();
             if let Some(run) = document.run.as_ref().filter(|run| !run.logs.is_empty()) {
@@ -117,21 +117,21 @@ impl App {
             }
             backup::write_backup(&document.head, &shards, day)
         };
-        let text = untrack(move || self.with_full(text));
+        let text = untrack(move || self.app.journal().with_full(text));
         self.give_file(&format!("steadyback-{day}.json"), &text, "application/json");
     }
 
     /// What the browser has promised.
     pub fn persistence_status(self) -> PersistenceStatus {
-        self.persistence.get()
+        self.app.transfer.persistence.get()
     }
 
     /// Looks whether the browser has promised to keep everything.
     pub fn look_at_persistence(self) {
         spawn_local(async move {
             match persistence::status().await {
-                Some(true) => self.persistence.try_set(PersistenceStatus::Given),
-                None => self.persistence.try_set(PersistenceStatus::Unknown),
+                Some(true) => self.app.transfer.persistence.try_set(PersistenceStatus::Given),
+                None => self.app.transfer.persistence.try_set(PersistenceStatus::Unknown),
                 // Before anybody asked, no is no answer.
                 Some(false) => None,
             };
@@ -146,18 +146,18 @@ impl App {
                 Some(false) => PersistenceStatus::Refused,
                 None => PersistenceStatus::Unknown,
             };
-            self.persistence.try_set(answer);
+            self.app.transfer.persistence.try_set(answer);
         });
     }
 
     /// After the first session there is something to lose: asks once, and never before.
-    pub(super) fn ask_for_persistence(self) {
-        let first = self.document.with_untracked(|document| {
+    pub(in crate::stores) fn ask_for_persistence(self) {
+        let first = self.app.document.with_untracked(|document| {
             document.health == Health::Good
                 && matches!(document.journal.recent().last(), Some(Entry { fact: Fact::Session(_), .. }))
                 && document.sessions() == 1
         });
-        if first && self.persistence.get_untracked() == PersistenceStatus::Unasked {
+        if first && self.app.transfer.persistence.get_untracked() == PersistenceStatus::Unasked {
             self.ask_to_keep();
         }
     }
@@ -167,10 +167,10 @@ impl App {
         let outcome = storage::keys().and_then(|names| names.iter().try_for_each(|name| storage::remove(name)));
         match outcome {
             Ok(()) => {
-                self.document.set(Document::empty(Health::Good));
+                self.app.document.set(Document::empty(Health::Good));
                 updates::forget();
             }
-            Err(error) => self.trouble_with(Trouble::NotSaved(error)),
+            Err(error) => self.app.frame().trouble_with(Trouble::NotSaved(error)),
         }
     }
 }

@@ -5,17 +5,16 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use super::app::App;
-use super::document::Trouble;
+use super::TransferStore;
 use crate::platform::share::{self as share_sheet, Handed};
 use crate::platform::{clipboard, files, location};
 use crate::route::Route;
+use crate::stores::document::Trouble;
 use steadyback_formats::backup;
 use steadyback_formats::share::{self, ShareError};
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::plan::Plan;
 use steadyback_rules::profile::Exclusion;
-use steadyback_rules::screening::Access;
 
 /// A plan from a link, before it is taken over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +42,7 @@ impl Code {
 
 const JSON: &str = "application/json";
 
-impl App {
+impl TransferStore {
     /// A text as a square code; `None` if it is too long for one.
     pub fn code(self, text: &str) -> Option<Code> {
         let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
@@ -55,17 +54,17 @@ impl App {
 
     /// Keeps a link in mind until the person's own questions are answered.
     pub fn remember_import(self, payload: String) {
-        self.pending_import.set(Some(payload));
+        self.app.transfer.pending_import.set(Some(payload));
     }
 
     /// The link that was kept in mind is done with.
     pub fn forget_import(self) {
-        self.pending_import.set(None);
+        self.app.transfer.pending_import.set(None);
     }
 
     /// The address of the plan as it is now.
     pub fn share_link(self) -> Option<String> {
-        let payload = share::encode(&self.progress()?.plan_to_give());
+        let payload = share::encode(&self.app.plan().progress()?.plan_to_give());
         Some(location::base() + &Route::Import(payload).href())
     }
 
@@ -74,9 +73,9 @@ impl App {
     /// # Errors
     /// Why it holds no plan. The whole link may be given, or the payload only.
     pub fn preview(self, payload: &str) -> Result<Option<Preview>, ShareError> {
-        let Some(start) = self.day() else { return Ok(None) };
+        let Some(start) = self.app.journal().day() else { return Ok(None) };
         let plan = share::decode(payload, start)?;
-        let limits = self.profile().map(|profile| profile.limits(self.is_gentle()));
+        let limits = self.app.answers().profile().map(|profile| profile.limits(self.app.answers().is_gentle()));
         let excluded = |exercise: ExerciseRef| {
             limits.and_then(|limits| limits.exclusion(exercise)).map(|exclusion| (exercise, exclusion))
         };
@@ -84,31 +83,19 @@ impl App {
         Ok(Some(Preview { plan, excluded }))
     }
 
-    /// Takes a plan over, without what this person's answers rule out; not while exercise is locked.
-    pub fn import_plan(self, plan: &Plan) {
-        let Some(profile) = untrack(move || self.profile()) else { return };
-        if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
-            return;
-        }
-        let limits = profile.limits(self.is_gentle());
-        let items = plan.items.iter().filter(|item| limits.allow(item.exercise)).cloned().collect();
-        self.record_plan(Plan { items, ..plan.clone() }, limits);
-        self.forget_import();
-    }
-
     /// Copies a text; what fails is told.
     pub fn copy(self, text: String, done: impl FnOnce() + 'static) {
         spawn_local(async move {
             match clipboard::copy(text).await {
                 Ok(()) => done(),
-                Err(_refused) => self.trouble_with(Trouble::NoClipboard),
+                Err(_refused) => self.app.frame().trouble_with(Trouble::NoClipboard),
             }
         });
     }
 
     /// Everything as a file.
     pub fn save_backup(self) {
-        let Some(day) = untrack(move || self.day()) else { return };
+        let Some(day) = untrack(move || self.app.journal().day()) else { return };
         let text = self.backup_text(day);
         self.give_file(&format!("steadyback-{day}.json"), &text, JSON);
         self.note_whole_backup();
@@ -116,7 +103,7 @@ impl App {
 
     /// Everything as a file to another app. As a text file, because browsers hand over no other kind of text.
     pub fn send_backup(self) {
-        let Some(day) = untrack(move || self.day()) else { return };
+        let Some(day) = untrack(move || self.app.journal().day()) else { return };
         let text = self.backup_text(day);
         self.send_file(format!("steadyback-{day}.txt"), text, "text/plain");
         self.note_whole_backup();
@@ -124,20 +111,22 @@ impl App {
 
     /// A file without the older months is better than none, but no backup.
     fn note_whole_backup(self) {
-        if !untrack(move || self.has_unread()) {
+        if !untrack(move || self.app.journal().has_unread()) {
             self.note_backup();
         }
     }
 
     fn backup_text(self, day: NaiveDate) -> String {
-        untrack(move || self.with_full(|document, all| backup::write_backup(&document.head, &all.shards, day)))
+        untrack(move || {
+            self.app.journal().with_full(|document, all| backup::write_backup(&document.head, &all.shards, day))
+        })
     }
 
     /// Everything stored, as it is: for what cannot be read.
     pub fn save_stored(self) {
         match self.stored_texts() {
             Ok(text) => self.give_file("steadyback-stored.json", &text, JSON),
-            Err(error) => self.trouble_with(Trouble::NotSaved(error)),
+            Err(error) => self.app.frame().trouble_with(Trouble::NotSaved(error)),
         }
     }
 
@@ -155,7 +144,7 @@ impl App {
     pub fn send_link(self, title: &'static str, address: String) {
         spawn_local(async move {
             if share_sheet::link(title, &address).await == Handed::Refused {
-                self.trouble_with(Trouble::NotSent);
+                self.app.frame().trouble_with(Trouble::NotSent);
             }
         });
     }
@@ -171,7 +160,7 @@ impl App {
 
     pub(super) fn give_file(self, name: &str, text: &str, kind: &str) {
         if files::download(name, text, kind).is_err() {
-            self.trouble_with(Trouble::NoFile);
+            self.app.frame().trouble_with(Trouble::NoFile);
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
-use super::document::Trouble;
+use super::SessionStore;
 use crate::platform::{speech, storage, vibration};
+use crate::stores::document::Trouble;
 use steadyback_formats::guidance::{Guidance, read, write};
 
 const KEY: &str = "guidance";
@@ -14,18 +14,18 @@ pub(super) fn load() -> Guidance {
     storage::get(KEY).ok().flatten().and_then(|text| read(&text)).unwrap_or_default()
 }
 
-impl App {
+impl SessionStore {
     /// How sessions guide.
     pub fn guidance(self) -> Guidance {
-        self.conductor.guidance.get()
+        self.app.session.conductor.guidance.get()
     }
 
     /// Changes how sessions guide.
     pub fn guide(self, edit: impl FnOnce(&mut Guidance)) {
-        self.conductor.guidance.update(edit);
-        let text = self.conductor.guidance.with_untracked(write);
+        self.app.session.conductor.guidance.update(edit);
+        let text = self.app.session.conductor.guidance.with_untracked(write);
         if let Err(error) = storage::set(KEY, &text) {
-            self.trouble_with(Trouble::NotSaved(error));
+            self.app.frame().trouble_with(Trouble::NotSaved(error));
         }
         self.sound_again();
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::JournalStore;
 use steadyback_formats::store::Months;
 use steadyback_rules::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
 use steadyback_rules::dose::Dose;
@@ -21,11 +21,11 @@ use steadyback_rules::outcome::{due, not_now, questionnaires_due};
 use steadyback_rules::profile::Site;
 use steadyback_rules::progression::ItemState;
 
-impl App {
+impl JournalStore {
     /// The tests that are due, with the round they belong to.
     pub fn tests_due(self) -> Option<(Round, Vec<TestKind>)> {
-        let (profile, progress) = (self.profile()?, self.progress()?);
-        self.document.with(|document| {
+        let (profile, progress) = (self.app.answers().profile()?, self.app.plan().progress()?);
+        self.app.document.with(|document| {
             let journal = &document.journal;
             let told = journal.fold().tests().chain(journal.recent());
             let tests: Vec<Entry> = told.filter(|it| matches!(it.fact, Fact::Tested(_))).cloned().collect();
@@ -35,7 +35,7 @@ impl App {
 
     /// Why a test is left out for now, if it is.
     pub fn test_not_now(self, kind: TestKind) -> Option<NotNow> {
-        let (profile, progress) = (self.profile()?, self.progress()?);
+        let (profile, progress) = (self.app.answers().profile()?, self.app.plan().progress()?);
         not_now(kind, &profile, &progress.limits, progress.phase)
     }
 
@@ -57,8 +57,8 @@ impl App {
 
     /// The questionnaires that are due.
     pub fn questionnaires_due(self) -> EnumSet<Instrument> {
-        let (Some(profile), Some(today)) = (self.profile(), self.day()) else { return EnumSet::EMPTY };
-        self.document.with(|document| questionnaires_due(&profile, document.journal.recent(), today))
+        let (Some(profile), Some(today)) = (self.app.answers().profile(), self.day()) else { return EnumSet::EMPTY };
+        self.app.document.with(|document| questionnaires_due(&profile, document.journal.recent(), today))
     }
 
     /// The scores of a questionnaire, oldest first.
@@ -80,7 +80,8 @@ impl App {
     /// The same, once all of the journal has been read; `None` for a moment after the start.
     pub fn next_time_soon(self, of: Pursuit) -> Option<Suggestion> {
         // In this order: what has all of it from the start need not hear that it has come.
-        let read = self.document.with(|document| document.journal.full().is_some()) || self.all_read.get();
+        let read =
+            self.app.document.with(|document| document.journal.full().is_some()) || self.app.journal.all_read.get();
         if read { self.next_time(of) } else { None }
     }
 
@@ -112,7 +113,7 @@ impl App {
     /// What was said about today so far.
     pub fn day_note(self) -> DayNote {
         let Some(today) = self.day() else { return DayNote::default() };
-        self.document.with(|document| {
+        self.app.document.with(|document| {
             let latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
             let mut notes =
                 latest.filter_map(|entry| if let Fact::Noted(note) = entry.fact { Some(note) } else { None });
@@ -133,7 +134,7 @@ impl App {
     /// Where it was said to be felt today; `None` where nothing was said.
     pub fn sites_today(self) -> Option<EnumSet<Site>> {
         let today = self.day()?;
-        self.document.with(|document| {
+        self.app.document.with(|document| {
             let latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
             let mut told =
                 latest.filter_map(|entry| if let Fact::FeltAt(sites) = entry.fact { Some(sites) } else { None });
@@ -171,7 +172,7 @@ impl App {
             wins.take(most).collect()
         };
         match most {
-            0..=WINS => self.document.with(|document| of(&document.journal.fold().kept)),
+            0..=WINS => self.app.document.with(|document| of(&document.journal.fold().kept)),
             _ => self.with_full(|_, all| of(&all.entries)),
         }
     }

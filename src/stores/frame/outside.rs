@@ -3,13 +3,13 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::app::App;
-use super::document::Trouble;
+use super::FrameStore;
 use crate::platform::storage::PREFIX;
 use crate::platform::{badge, location, updates, window};
 use crate::route::Route;
+use crate::stores::document::Trouble;
 
-impl App {
+impl FrameStore {
     /// The screen that the address names.
     pub fn route_now(self) -> Route {
         Route::parse(&location::hash())
@@ -29,7 +29,7 @@ impl App {
     /// Keeps what is asked for in the library, in the address and for the way back.
     pub fn keep_library(self, route: &Route) {
         location::keep(&route.href());
-        self.library.set(Some(route.href()));
+        self.app.frame.library.set(Some(route.href()));
     }
 
     /// Prints what is on screen.
@@ -52,12 +52,12 @@ impl App {
         let stored = window_event_listener(ev::storage, move |event| {
             // No key: all of them are gone.
             if event.key().is_none_or(|key| key.starts_with(PREFIX)) {
-                self.hear_of_another();
+                self.app.keeper().hear_of_another();
             }
         });
         let seen = window_event_listener(ev::visibilitychange, move |_| {
             if window::is_visible() {
-                self.look_at_date();
+                self.app.journal().look_at_date();
             }
         });
         on_cleanup(move || {
@@ -65,19 +65,19 @@ impl App {
             seen.remove();
         });
         updates::on_waiting(move || self.note_update());
-        window::when_still(move || self.still.set(true));
-        self.put_lost_aside();
+        window::when_still(move || self.app.frame.still.set(true));
+        self.app.keeper().put_lost_aside();
     }
 
     /// Whether the page was or is to be shown without movement: what stands for movement then is there from now on.
     pub fn still(self) -> RwSignal<bool> {
-        self.still
+        self.app.frame.still
     }
 
     /// The icon of the installed app has a mark while the question of the day after is due.
     pub fn follow_check_in(self) {
         Effect::new(move |before: Option<bool>| {
-            let due = self.today().is_some_and(|today| today.check_in.is_some());
+            let due = self.app.plan().today().is_some_and(|today| today.check_in.is_some());
             if before != Some(due) {
                 badge::set(due);
             }
@@ -87,15 +87,9 @@ impl App {
 
     /// Lets the new version in; not while a session runs.
     pub fn apply_update(self) {
-        if untrack(move || self.run()).is_none() {
+        if untrack(move || self.app.session().run()).is_none() {
             updates::apply();
         }
-    }
-
-    /// Theme (`None` is the device's) and letter size.
-    pub fn set_look(self, theme: Option<&str>, large: bool) {
-        window::set_root("data-theme", theme);
-        window::set_root("data-large", large.then_some(""));
     }
 
     /// The title of the page.
@@ -110,7 +104,7 @@ impl App {
 }
 
 /// Calls back whenever the page is seen again while the screen that asks is there.
-pub(super) fn on_seen(seen: impl Fn() + 'static) {
+pub(in crate::stores) fn on_seen(seen: impl Fn() + 'static) {
     let listener = window_event_listener(ev::visibilitychange, move |_| {
         if window::is_visible() {
             seen();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::PlanStore;
 use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::planner::{Because, Known, latest_tests, suggest};
 use steadyback_rules::profile::{Choices, PressUp};
@@ -18,7 +18,7 @@ pub enum ChoiceWaits {
     NextDay,
 }
 
-impl App {
+impl PlanStore {
     /// Whether choices about the plan have to wait, and for what.
     pub fn choices_wait(self) -> Option<ChoiceWaits> {
         if self.in_session() {
@@ -53,9 +53,10 @@ impl App {
 
     /// The programme that fits best, and why.
     pub fn suggested_programme(self) -> Option<(Programme, Because)> {
-        let (profile, screening, today) = (self.profile()?, self.screening()?, self.day()?);
+        let (profile, screening, today) =
+            (self.app.answers().profile()?, self.app.answers().screening()?, self.app.journal().day()?);
         let now = self.plan_now();
-        let tests = self.with_full(|_, all| latest_tests(all.entries.iter()));
+        let tests = self.app.journal().with_full(|_, all| latest_tests(all.entries.iter()));
         Some(suggest(
             &profile,
             screening.flags,
@@ -86,15 +87,18 @@ impl App {
 
     /// Whether there could be four strength days now.
     pub fn may_train_on_four(self) -> bool {
-        let (Some(progress), Some(profile), Some(today)) = (self.progress(), self.profile(), self.day()) else {
+        let (Some(progress), Some(profile), Some(today)) =
+            (self.progress(), self.app.answers().profile(), self.app.journal().day())
+        else {
             return false;
         };
-        progress.recovers_well() && self.planned(&profile, self.is_gentle(), today, Some(true)).plan.is_split()
+        progress.recovers_well()
+            && self.planned(&profile, self.app.answers().is_gentle(), today, Some(true)).plan.is_split()
     }
 
     /// Trains on four strength days from now on, or on three again.
     pub fn train_on_four(self, wanted: bool) {
-        self.replan_on(Some(wanted));
+        self.app.answers().replan_on(Some(wanted));
     }
 
     /// What the trial set of press-ups did.
@@ -103,12 +107,12 @@ impl App {
     }
 
     fn choose(self, edit: impl FnOnce(&mut Choices)) {
-        self.document.update(|document| {
+        self.app.document.update(|document| {
             if let Some(profile) = &mut document.head.profile {
                 edit(&mut profile.choices);
             }
         });
-        self.keep_head();
-        self.replan();
+        self.app.keeper().keep_head();
+        self.app.answers().replan();
     }
 }

@@ -5,16 +5,16 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::app::App;
-use super::browser_store::Browser;
-use super::document::Health;
+use super::JournalStore;
 use crate::platform::{storage, window};
+use crate::stores::browser_store::Browser;
+use crate::stores::document::Health;
 use steadyback_formats::store::{self, CHECKPOINT, Reading};
 
 /// After a start or a change from outside, before the rest is read: the first taps come first.
 const SOON: Duration = Duration::from_millis(500);
 
-impl App {
+impl JournalStore {
     /// Reads bit by bit what the start did without, and keeps what the next one can do without.
     pub fn read_unread_soon(self) {
         set_timeout(move || self.read_unread(), SOON);
@@ -25,22 +25,22 @@ impl App {
             return set_timeout(move || self.read_unread(), Duration::ZERO);
         }
         // The app may be gone by now.
-        if self.all_read.try_set(true).is_none() {
+        if self.app.journal.all_read.try_set(true).is_none() {
             self.keep_checkpoint();
         }
     }
 
     /// Reads what has not been read.
-    pub(super) fn read_all(self) {
+    pub(in crate::stores) fn read_all(self) {
         while self.read_on() {}
     }
 
     /// Reads one more month. Says whether there are more.
     fn read_on(self) -> bool {
-        if self.document.try_with_untracked(|document| document.journal.full().is_none()) != Some(true) {
+        if self.app.document.try_with_untracked(|document| document.journal.full().is_none()) != Some(true) {
             return false;
         }
-        let outcome = self.document.try_update_untracked(|document| document.journal.read_on(&Browser));
+        let outcome = self.app.document.try_update_untracked(|document| document.journal.read_on(&Browser));
         match outcome {
             Some(Ok(Reading::More)) => return true,
             None | Some(Ok(Reading::Full)) => {}
@@ -48,17 +48,17 @@ impl App {
                 // Not worth a word if it fails: it would be found wrong again.
                 let _ = storage::remove(CHECKPOINT);
                 match store::read(&Browser) {
-                    Ok(stored) => self.stand_by(stored),
-                    Err(_blocked) => self.document.update(|document| document.health = Health::Blocked),
+                    Ok(stored) => self.app.keeper().stand_by(stored),
+                    Err(_blocked) => self.app.document.update(|document| document.health = Health::Blocked),
                 }
             }
-            Some(Err(_blocked)) => self.document.update(|document| document.health = Health::Blocked),
+            Some(Err(_blocked)) => self.app.document.update(|document| document.health = Health::Blocked),
         }
         false
     }
 
     fn keep_checkpoint(self) {
-        self.document.with_untracked(|document| {
+        self.app.document.with_untracked(|document| {
             if let (Some(checkpoint), Health::Good, Some(program)) =
                 (&document.checkpoint, document.health, window::program())
             {

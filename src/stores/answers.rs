@@ -1,0 +1,106 @@
+//! Who the person is and what they may do: the answers that hold, and those on the way.
+
+mod onboarding;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use super::document::Document;
+use steadyback_rules::draft::Draft;
+use steadyback_rules::enum_set::EnumSet;
+use steadyback_rules::journal::{Fact, Leg};
+use steadyback_rules::profile::Profile;
+use steadyback_rules::screening::{Access, Flag, Screening};
+
+pub use onboarding::ABOUT_PAGES;
+
+/// What it is made of.
+pub(super) struct Signals {
+    /// A session waits for the answers to the safety questions.
+    session_waits: RwSignal<bool>,
+}
+
+impl Signals {
+    pub(super) fn new() -> Self {
+        Self { session_waits: RwSignal::new(false) }
+    }
+}
+
+/// Who the person is and what they may do.
+#[derive(Clone, Copy)]
+pub struct AnswersStore {
+    pub(super) app: App,
+}
+
+impl AnswersStore {
+    /// The whole screening was answered: keeps it, and with it what may be done.
+    pub(super) fn record_screening(self, flags: EnumSet<Flag>) {
+        let Some(date) = untrack(move || self.app.journal().day()) else { return };
+        self.app.document.update(|document| document.head.screening = Some(Screening { date, flags, cleared: None }));
+        self.app.journal().record(Fact::Screened(flags));
+    }
+
+    /// A danger sign before, in or after a session: adds to what is known and locks.
+    pub fn report_signs(self, signs: EnumSet<Flag>) {
+        let before = self.app.document.with_untracked(|document| document.head.screening);
+        let flags = before.map_or(signs, |screening| screening.flags.union(signs));
+        self.app.document.update(|document| document.run = None);
+        self.app.keeper().keep_run();
+        self.record_screening(flags);
+    }
+
+    /// A clinician's clearance is confirmed; before its first day nothing happens.
+    pub fn confirm_clearance(self) {
+        let day = untrack(move || self.app.journal().day());
+        if day < untrack(move || self.clearance_from()) {
+            return;
+        }
+        self.app.document.update(|document| {
+            if let Some(screening) = &mut document.head.screening {
+                screening.cleared = day;
+            }
+        });
+        self.app.journal().record(Fact::Cleared);
+        self.replan();
+    }
+
+    /// Legs that are worse than before are a danger sign.
+    pub(super) fn report_leg(self, leg: Leg) {
+        let sign = match leg {
+            Leg::Same | Leg::MoreCentral => return,
+            Leg::FurtherDown => Flag::SpreadingLegPain,
+            Leg::NewNumbnessOrWeakness => Flag::MildLegWeakness,
+        };
+        self.report_signs(EnumSet::EMPTY.with(sign, true));
+    }
+
+    /// Whether only walking and mobility are allowed.
+    pub(super) fn is_gentle(self) -> bool {
+        self.app.document.with_untracked(|document: &Document| document.access() == Some(Access::Gentle))
+    }
+
+    /// About the person.
+    pub fn profile(self) -> Option<Profile> {
+        self.app.document.with(|document| document.head.profile.clone())
+    }
+
+    /// The last screening.
+    pub fn screening(self) -> Option<Screening> {
+        self.app.document.with(|document| document.head.screening)
+    }
+
+    /// What the person may do now; `None` before any screening.
+    pub fn access(self) -> Option<Access> {
+        self.app.document.with(Document::access)
+    }
+
+    /// Answers on the way.
+    pub fn draft(self) -> Draft {
+        self.app.document.with(|document| document.head.draft.clone().unwrap_or_default())
+    }
+
+    /// Whether questions have been left half-way.
+    pub fn is_half_way(self) -> bool {
+        self.app.document.with(|document| document.head.draft.is_some())
+    }
+}

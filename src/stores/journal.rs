@@ -1,0 +1,224 @@
+//! All that has happened: what is written down, and what it says.
+
+mod measures;
+mod unread;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::app::App;
+use super::document::{Document, Health};
+use crate::platform::clock;
+use steadyback_formats::store::{Months, Read};
+use steadyback_rules::insight::{Parts, Report, report};
+use steadyback_rules::journal::{Entry, Fact, Leg};
+use steadyback_rules::measure::Pain;
+use steadyback_rules::progression::{Decision, Progress};
+use steadyback_rules::readings::{self, Reading};
+
+/// Most minutes of a walk that are believed.
+pub const MOST_WALK: u16 = 600;
+
+/// What it is made of.
+pub(super) struct Signals {
+    pub(super) device_day: RwSignal<Option<NaiveDate>>,
+    /// All of it has been read.
+    all_read: RwSignal<bool>,
+}
+
+impl Signals {
+    pub(super) fn new() -> Self {
+        Self { device_day: RwSignal::new(clock::today()), all_read: RwSignal::new(false) }
+    }
+}
+
+/// All that has happened.
+#[derive(Clone, Copy)]
+pub struct JournalStore {
+    pub(super) app: App,
+}
+
+impl JournalStore {
+    /// Looks at the device's date again.
+    pub fn look_at_date(self) {
+        self.app.journal.device_day.set(clock::today());
+    }
+
+    /// Writes down that something happened today.
+    pub(super) fn record(self, fact: Fact) {
+        if let Some(date) = self.record_day(&fact) {
+            self.record_on(date, fact);
+        }
+    }
+
+    /// Writes down that something happened on a day; on the last day of the journal, if that is later.
+    pub(super) fn record_on(self, date: chrono::NaiveDate, fact: Fact) {
+        let last = self.app.document.with_untracked(Document::last_day).filter(|_| fact != Fact::ClockCorrected);
+        let date = last.map_or(date, |last| last.max(date));
+        let entry = Entry { date, fact };
+        self.app.document.update(|document| {
+            document.journal.take(entry.clone());
+        });
+        self.app.keeper().keep_entry(&entry);
+        let plan = self.app.document.with_untracked(|document| document.progress().map(Progress::plan_now));
+        self.app.document.update_untracked(|document| document.head.plan = plan);
+        self.app.keeper().keep_head();
+    }
+
+    fn record_day(self, fact: &Fact) -> Option<chrono::NaiveDate> {
+        match fact {
+            Fact::ClockCorrected => self.app.journal.device_day.get_untracked(),
+            _ => untrack(move || self.day()),
+        }
+    }
+
+    /// The day after a session.
+    pub fn answer_next_day(self, session: chrono::NaiveDate, pain: Pain, leg: Leg) {
+        self.record(Fact::NextDay { session, pain, leg });
+        self.app.answers().report_leg(leg);
+    }
+
+    /// A reading of pain at rest.
+    pub fn read_pain(self, pain: Pain) {
+        self.record(Fact::RestPain(pain));
+    }
+
+    /// A walk of 1 to [`MOST_WALK`] minutes.
+    pub fn walked(self, minutes: u16) {
+        self.record(Fact::Walked { minutes });
+    }
+
+    /// Minutes walked today.
+    pub fn walked_today(self) -> u32 {
+        let Some(today) = self.day() else { return 0 };
+        self.app.document.with(|document| {
+            let walks = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
+            walks.map(|entry| if let Fact::Walked { minutes } = entry.fact { u32::from(minutes) } else { 0 }).sum()
+        })
+    }
+
+    /// The device's date is right, and what came before was dated wrongly.
+    pub fn correct_clock(self) {
+        self.record(Fact::ClockCorrected);
+    }
+
+    /// The day that counts: the device's, or the last one in the journal if that is later.
+    pub fn day(self) -> Option<NaiveDate> {
+        let device = self.app.journal.device_day.get()?;
+        Some(self.app.document.with(Document::last_day).map_or(device, |last| last.max(device)))
+    }
+
+    /// The journal's last day, if the device's date is before it.
+    pub fn clock_is_behind(self) -> Option<NaiveDate> {
+        let device = self.app.journal.device_day.get()?;
+        self.app.document.with(Document::last_day).filter(|last| device < *last)
+    }
+
+    /// Every decision, latest first, with those that time alone has made since the last entry.
+    pub fn decisions(self) -> Vec<Decision> {
+        self.told(|_, decisions| decisions.iter().rev().cloned().collect())
+    }
+
+    /// Reads the whole journal, or what there is of it where the rest is out of reach.
+    pub(super) fn with_full<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
+        let (mut read, mut found) = (Some(read), None);
+        self.whole_to(&mut |document, all| found = read.take().map(|read| read(document, all)));
+        found.expect("it is read once")
+    }
+
+    fn whole_to(self, read: &mut dyn FnMut(&Document, &Months)) {
+        self.read_all();
+        // Where the rest cannot be read any more, a banner says that there is only this.
+        self.app.document.with(|document| read(document, document.journal.at_hand()));
+    }
+
+    /// Reads the whole journal and every decision in the order in which they were made, without copying a long history. Nothing of
+    /// the state can be read meanwhile.
+    pub(super) fn told<T>(self, read: impl FnOnce(&[Entry], &[Decision]) -> T) -> T {
+        let (mut read, mut found) = (Some(read), None);
+        self.told_to(&mut |entries, decisions| found = read.take().map(|read| read(entries, decisions)));
+        found.expect("it is read once")
+    }
+
+    fn told_to(self, read: &mut dyn FnMut(&[Entry], &[Decision])) {
+        self.read_all();
+        self.app.document.track();
+        let pending = self.app.plan().pending();
+        self.app.document.update_untracked(|document| document.journal.with_later(pending, read));
+    }
+
+    /// The latest decision of this kind.
+    pub fn latest_decision(self, wanted: &dyn Fn(&Decision) -> bool) -> Option<Decision> {
+        self.told(|_, decisions| decisions.iter().rev().find(|it| wanted(it)).cloned())
+    }
+
+    /// The decisions of the latest days that have any, latest first, and whether there are earlier ones.
+    pub fn latest_decisions(self, days: usize, only_changes: bool) -> (Vec<Decision>, bool) {
+        self.told(|_, decisions| {
+            let (mut found, mut seen): (Vec<Decision>, usize) = (Vec::new(), 0);
+            for decision in decisions.iter().rev().filter(|it| !only_changes || it.changes()) {
+                if found.last().is_none_or(|last| last.date != decision.date) {
+                    if seen == days {
+                        return (found, true);
+                    }
+                    seen += 1;
+                }
+                found.push(decision.clone());
+            }
+            (found, false)
+        })
+    }
+
+    /// How many decisions there are.
+    pub fn decision_count(self) -> usize {
+        self.told(|_, decisions| decisions.len())
+    }
+
+    /// The last readings of pain, latest first.
+    pub fn readings(self, most: usize) -> Vec<Reading> {
+        self.with_full(|_, all| readings::latest(&all.entries, most))
+    }
+
+    /// Sessions done in the last seven days.
+    pub fn recent_sessions(self) -> usize {
+        let Some(today) = self.day() else { return 0 };
+        self.app.document.with(|document| readings::recent_sessions(document.journal.recent(), today))
+    }
+
+    /// Whether the older months of the journal are out of reach.
+    pub fn has_unread(self) -> bool {
+        let unread = |document: &Document| document.health == Health::Blocked && document.journal.full().is_none();
+        self.app.document.with(unread)
+    }
+
+    /// How much of the journal could be read.
+    pub fn read(self) -> Read {
+        self.app.document.with(|document| document.journal.full().map(|all| all.read).unwrap_or_default())
+    }
+
+    pub(super) fn sessions(self) -> usize {
+        self.app.document.with(Document::sessions)
+    }
+
+    /// Whether nobody has told or done anything here.
+    pub fn is_empty(self) -> bool {
+        self.app.document.with(|document| document.head.profile.is_none() && document.journal.is_empty())
+    }
+
+    /// The report of today.
+    pub fn clinician_report(self) -> Option<Report> {
+        let today = self.day()?;
+        let progress = self.app.plan().progress();
+        let (profile, screening) = (self.app.answers().profile(), self.app.answers().screening());
+        Some(self.told(|journal, decisions| {
+            let parts = Parts {
+                profile: profile.as_ref(),
+                screening: screening.as_ref(),
+                progress: progress.as_ref(),
+                journal,
+                decisions,
+            };
+            report(&parts, today)
+        }))
+    }
+}

@@ -1,0 +1,47 @@
+//! How the app looks and sounds, and when it reminds.
+
+mod reminders;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use crate::platform::window;
+use steadyback_formats::saved::Settings;
+use steadyback_rules::reminder::{Reminder, Reminders};
+
+/// What it is made of.
+pub(super) struct Signals {
+    reminders: RwSignal<Reminders>,
+    due: RwSignal<Option<Reminder>>,
+}
+
+impl Signals {
+    pub(super) fn new() -> Self {
+        Self { reminders: RwSignal::new(Reminders::default()), due: RwSignal::new(None) }
+    }
+}
+
+/// How the app looks and sounds.
+#[derive(Clone, Copy)]
+pub struct SettingsStore {
+    pub(super) app: App,
+}
+
+impl SettingsStore {
+    /// Changes how the app looks and sounds.
+    pub fn set_settings(self, settings: Settings) {
+        self.app.document.update(|document| document.head.settings = settings);
+        self.app.keeper().keep_head();
+    }
+
+    /// How the app looks and sounds.
+    pub fn settings(self) -> Settings {
+        self.app.document.with(|document| document.head.settings)
+    }
+
+    /// Theme (`None` is the device's) and letter size.
+    pub fn set_look(self, theme: Option<&str>, large: bool) {
+        window::set_root("data-theme", theme);
+        window::set_root("data-large", large.then_some(""));
+    }
+}
