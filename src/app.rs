@@ -11,6 +11,7 @@ use crate::pages::new_plan::NewPlan;
 use crate::pages::screening::ScreeningPage;
 use crate::pages::welcome::Welcome;
 use crate::parts::LaterScreen;
+use crate::platform::window;
 use crate::route::Route;
 use crate::screen::Screen;
 use crate::start::Bar;
@@ -26,7 +27,11 @@ pub fn Root() -> impl IntoView {
     move || match ownership.whose() {
         Whose::Unknown => ().into_any(),
         Whose::Ours(_) => view! { <Whole ownership /> }.into_any(),
-        Whose::Theirs { lost } => view! { <Elsewhere ownership lost /> }.into_any(),
+        Whose::Theirs { lost } => {
+            window::set_title(frame::NAME);
+            window::remove_shell();
+            view! { <Elsewhere ownership lost /> }.into_any()
+        }
     }
 }
 
@@ -119,7 +124,10 @@ fn page(screen: Screen) -> AnyView {
         // Has no frame; it is about to go.
         Screen::At(route) if route.is_full_screen() => ().into_any(),
         Screen::At(Route::Welcome) => view! { <Welcome /> }.into_any(),
-        Screen::At(Route::NewPlan) => view! { <NewPlan /> }.into_any(),
+        Screen::At(Route::NewPlan) => {
+            App::get().journal().read_all();
+            view! { <NewPlan /> }.into_any()
+        }
         Screen::At(Route::Unknown) => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT),
         Screen::At(route) => view! { <LaterScreen route /> }.into_any(),
     }

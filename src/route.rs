@@ -171,6 +171,26 @@ impl Route {
         }
     }
 
+    /// Whether it shows more of the journal than its last weeks.
+    pub const fn looks_back(&self) -> bool {
+        matches!(
+            self,
+            Self::CheckIn
+                | Self::NewPlan
+                | Self::Plan
+                | Self::Programme
+                | Self::Progress
+                | Self::Measures
+                | Self::Test(_)
+                | Self::Questionnaire(_)
+                | Self::Exercise(_)
+                | Self::Entry(_)
+                | Self::TakeOut
+                | Self::Share
+                | Self::Storage
+        )
+    }
+
     /// Whether it fills the screen, without tabs: questions and the session.
     pub const fn is_full_screen(&self) -> bool {
         matches!(self, Self::Screening(_) | Self::About(_) | Self::Session)

@@ -1,12 +1,9 @@
 //! What stands in the app's place while another tab has what is stored.
 
-use leptos::ev;
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, PageTitle};
-use crate::platform::window;
 use crate::stores::{Ownership, session_waits};
-use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::storage::elsewhere as text;
 
 /// It is open in another tab.
@@ -17,15 +14,7 @@ pub fn Elsewhere(
     /// What was done here last was not kept.
     lost: bool,
 ) -> impl IntoView {
-    window::set_title(frame::NAME);
-    window::remove_shell();
-    // That tab may be gone by the time this one is looked at again.
-    let seen = window_event_listener(ev::visibilitychange, move |_| {
-        if window::is_visible() {
-            ownership.ask_again();
-        }
-    });
-    on_cleanup(move || seen.remove());
+    ownership.ask_when_seen();
     view! {
         <main class="stage" id="main" data-test="elsewhere">
             <div class="stage__body stack">

@@ -29,6 +29,7 @@ use crate::pages::storage::StoragePage;
 use crate::pages::take_out::TakeOut;
 use crate::pages::today::TodayPage;
 use crate::route::Route;
+use crate::stores::App;
 use steadyback_words::en::screens::frame;
 
 /// Hands the part over; with the feature `split` it is fetched first.
@@ -42,6 +43,9 @@ pub fn screens() -> Result<super::MakeScreen, SplitLoaderError> {
 }
 
 fn made(route: Route) -> AnyView {
+    if route.looks_back() {
+        App::get().journal().read_all();
+    }
     match route {
         Route::Today => view! { <TodayPage /> }.into_any(),
         Route::Session => view! { <SessionNews /><SessionPage /> }.into_any(),

@@ -38,9 +38,14 @@ impl App {
     /// Reads what is stored, once this tab has it.
     pub fn load(ownership: Ownership) -> Self {
         // Never taken down again, whatever becomes of the views: what the browser answers late finds its signals.
+        let around = Owner::current();
         let owner = Owner::new_root(None);
         let app = owner.with(|| Self::begun(ownership));
         std::mem::forget(owner);
+        if let Some(around) = around {
+            // A root makes itself the owner of what comes next.
+            around.set();
+        }
         app
     }
 

@@ -119,32 +119,27 @@ impl JournalStore {
         self.told(|_, decisions| decisions.iter().rev().cloned().collect())
     }
 
-    /// Reads the whole journal, or what there is of it where the rest is out of reach.
-    pub(super) fn with_full<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
-        let (mut read, mut found) = (Some(read), None);
-        self.whole_to(&mut |document, all| found = read.take().map(|read| read(document, all)));
-        found.expect("it is read once")
+    /// What of the journal has been read: its last months at the least, all of it once [`Self::is_all_read`] says so.
+    pub(super) fn with_read<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
+        self.app.document.with(|document| read(document, document.journal.at_hand()))
     }
 
-    fn whole_to(self, read: &mut dyn FnMut(&Document, &Months)) {
+    /// Reads what has not been read, and then the whole journal: for what is made from all of it, such as a file.
+    pub(super) fn with_whole<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
         self.read_all();
-        // Where the rest cannot be read any more, a banner says that there is only this.
-        self.app.document.with(|document| read(document, document.journal.at_hand()));
+        untrack(move || self.with_read(read))
     }
 
-    /// Reads the whole journal and every decision in the order in which they were made, without copying a long history. Nothing of
-    /// the state can be read meanwhile.
+    /// What has been read, with every decision in the order in which they were made.
     pub(super) fn told<T>(self, read: impl FnOnce(&[Entry], &[Decision]) -> T) -> T {
-        let (mut read, mut found) = (Some(read), None);
-        self.told_to(&mut |entries, decisions| found = read.take().map(|read| read(entries, decisions)));
-        found.expect("it is read once")
+        let decisions = self.app.plan().decided();
+        self.with_read(|_, all| read(&all.entries, &decisions))
     }
 
-    fn told_to(self, read: &mut dyn FnMut(&[Entry], &[Decision])) {
-        self.read_all();
-        self.app.document.track();
-        let pending = self.app.plan().pending();
-        self.app.document.update_untracked(|document| document.journal.with_later(pending, read));
+    /// Whether all of it is there, or as much of it as can be read.
+    pub fn is_all_read(self) -> bool {
+        // In this order: what has all of it from the start need not hear that it has come.
+        self.app.document.with(|document| document.journal.full().is_some()) || self.app.journal.all_read.get()
     }
 
     /// The latest decision of this kind.
@@ -176,7 +171,7 @@ impl JournalStore {
 
     /// The last readings of pain, latest first.
     pub fn readings(self, most: usize) -> Vec<Reading> {
-        self.with_full(|_, all| readings::latest(&all.entries, most))
+        self.with_read(|_, all| readings::latest(&all.entries, most))
     }
 
     /// Sessions done in the last seven days.

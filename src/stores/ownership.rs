@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use super::frame::on_seen;
 use crate::platform::locks::{self, How};
 
 /// Held by the tab that has what is stored.
@@ -65,11 +66,9 @@ impl Ownership {
         self.whose.try_get_untracked().unwrap_or(Whose::Unknown)
     }
 
-    /// It may be free by now.
-    pub fn ask_again(self) {
-        if matches!(self.whose_untracked(), Whose::Theirs { .. }) {
-            self.request(How::IfFree);
-        }
+    /// Asks for it whenever this tab is looked at while the screen that asks is there: the other one may be gone by then.
+    pub fn ask_when_seen(self) {
+        on_seen(move || self.request(How::IfFree));
     }
 
     /// Takes it from the tab that has it.

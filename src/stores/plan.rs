@@ -3,6 +3,8 @@
 mod choices;
 mod own;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -24,6 +26,8 @@ pub use own::Chosen;
 pub(super) struct Signals {
     /// Where the journal leads by today, and what time alone has decided since its last entry.
     present: Memo<Option<(Progress, Vec<Decision>)>>,
+    /// Every decision, with those of `present`.
+    decided: Memo<Arc<Vec<Decision>>>,
     /// The plan goes on under other rules than it was made by, and that has not been read yet.
     carried: RwSignal<bool>,
 }
@@ -34,7 +38,14 @@ impl Signals {
             let day = device_day.get()?;
             document.with(|document| document.progress().map(|progress| progress.on(day)))
         });
-        Self { present, carried: RwSignal::new(false) }
+        let all = move |_: Option<&Arc<_>>| {
+            let mut all = document.with(|document| document.journal.decisions().to_vec());
+            present.with(|present| all.extend(present.iter().flat_map(|(_, pending)| pending.iter().cloned())));
+            Arc::new(all)
+        };
+        // Whatever it hangs on has changed: that is quicker than to compare ten years.
+        let decided = Memo::new_with_compare(all, |_, _| true);
+        Self { present, decided, carried: RwSignal::new(false) }
     }
 }
 
@@ -122,7 +133,7 @@ impl PlanStore {
     pub(super) fn planned(self, profile: &Profile, gentle: bool, today: NaiveDate, four_days: Option<bool>) -> Planned {
         let progress = self.progress();
         let now = progress.as_ref().map(Progress::plan_now);
-        let tests = self.app.journal().with_full(|_, all| latest_tests(all.entries.iter()));
+        let tests = self.app.journal().with_read(|_, all| latest_tests(all.entries.iter()));
         let known = Known { plan: now.as_ref(), tests: &tests, under_way: progress.as_ref(), four_days };
         plan_knowing(profile, gentle, today, &known)
     }
@@ -137,8 +148,8 @@ impl PlanStore {
         self.app.plan.carried.set(false);
     }
 
-    /// What time alone has decided since the last entry.
-    pub(super) fn pending(self) -> Vec<Decision> {
-        self.app.plan.present.with(|present| present.as_ref().map(|(_, pending)| pending.clone()).unwrap_or_default())
+    /// Every decision in the order in which they were made, with those that time alone has made since the last entry.
+    pub(super) fn decided(self) -> Arc<Vec<Decision>> {
+        self.app.plan.decided.get()
     }
 }

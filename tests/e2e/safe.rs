@@ -1,7 +1,5 @@
 //! What is done is not lost: two tabs, a full storage, damage, another time zone, and all of it deleted on purpose.
 
-use std::time::Duration;
-
 use crate::engine::Engine;
 use crate::first_visit::settles_in;
 use crate::story::{begins, goes_through};

@@ -104,10 +104,10 @@ fn the_rules_are_pure() {
 #[test]
 fn every_layer_of_the_app_knows_only_what_is_below_it() {
     const PURE: [&str; 3] = ["steadyback_rules", "steadyback_formats", "steadyback_words"];
-    check_modules("src/platform", &["state", "components", "pages", "app", "route"]);
+    check_modules("src/platform", &["stores", "components", "pages", "app", "route"]);
     check("src/platform", &PURE);
-    check_modules("src/state", &["components", "pages", "app"]);
-    check_modules("src/components", &["platform", "state", "pages", "app"]);
+    check_modules("src/stores", &["components", "pages", "app"]);
+    check_modules("src/components", &["platform", "stores", "pages", "app"]);
     check_modules("src/pages", &["platform", "app"]);
     check("src/components", &["steadyback_formats"]);
     check("src/pages", &["steadyback_formats", "web_sys", "js_sys", "gloo_storage"]);

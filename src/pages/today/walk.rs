@@ -17,7 +17,7 @@ pub fn Walk() -> impl IntoView {
     let error = RwSignal::new(None::<String>);
     let planned = Memo::new(move |_| {
         let walks = app.plan().progress()?.items.iter().any(|state| state.exercise.family == Family::Walking);
-        app.journal().next_time_soon(Pursuit::Walking).filter(|_| walks)
+        app.journal().next_time(Pursuit::Walking).filter(|_| walks)
     });
     let save = move |()| match typed.get_untracked().trim().parse::<u16>() {
         Ok(minutes) if (1..=MOST_WALK).contains(&minutes) => {

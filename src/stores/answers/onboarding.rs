@@ -168,6 +168,8 @@ impl AnswersStore {
         let Some(today) = untrack(move || self.app.journal().day()) else { return };
         let gentle = self.is_gentle();
         let limits = profile.limits(gentle);
+        // The tests that a plan goes by can be years old.
+        self.app.journal().read_all();
         let plan = untrack(move || self.app.plan().planned(&profile, gentle, today, four_days).plan);
         self.app.plan().record_plan(plan, limits);
     }

@@ -42,12 +42,12 @@ impl JournalStore {
     /// All results of tests and answers to questionnaires: read once, for many questions.
     pub fn measured(self) -> Vec<Entry> {
         let is = |entry: &&Entry| matches!(entry.fact, Fact::Tested(_) | Fact::Scored(_));
-        self.with_full(|_, all| all.entries.iter().filter(is).cloned().collect())
+        self.with_read(|_, all| all.entries.iter().filter(is).cloned().collect())
     }
 
     /// The results of a test, oldest first, each against the first.
     pub fn test_results(self, kind: TestKind, side: Option<BodySide>) -> Vec<Point<TestResult>> {
-        self.with_full(|_, all| tests(&all.entries, kind, side))
+        self.with_read(|_, all| tests(&all.entries, kind, side))
     }
 
     /// A test was done.
@@ -63,7 +63,7 @@ impl JournalStore {
 
     /// The scores of a questionnaire, oldest first.
     pub fn scores(self, instrument: Instrument) -> Vec<Point<Score>> {
-        self.with_full(|_, all| scores(&all.entries, instrument))
+        self.with_read(|_, all| scores(&all.entries, instrument))
     }
 
     /// A questionnaire was answered.
@@ -71,18 +71,10 @@ impl JournalStore {
         self.record(Fact::Scored(score));
     }
 
-    /// Minutes for the next time of an activity, and why so many.
+    /// Minutes for the next time of an activity, and why so many; `None` until all of the journal has been read.
     pub fn next_time(self, of: Pursuit) -> Option<Suggestion> {
         let today = self.day()?;
-        Some(self.told(|journal, decisions| suggest(journal, decisions, of, today)))
-    }
-
-    /// The same, once all of the journal has been read; `None` for a moment after the start.
-    pub fn next_time_soon(self, of: Pursuit) -> Option<Suggestion> {
-        // In this order: what has all of it from the start need not hear that it has come.
-        let read =
-            self.app.document.with(|document| document.journal.full().is_some()) || self.app.journal.all_read.get();
-        if read { self.next_time(of) } else { None }
+        self.is_all_read().then(|| self.told(|journal, decisions| suggest(journal, decisions, of, today)))
     }
 
     /// What is prescribed now: the dose of the plan, and for walking as many minutes as its log has come to.
@@ -94,7 +86,7 @@ impl JournalStore {
 
     /// The last times of an activity, newest first.
     pub fn times(self, of: Pursuit, most: usize) -> Vec<Time> {
-        self.with_full(|_, all| latest(&all.entries, of, most))
+        self.with_read(|_, all| latest(&all.entries, of, most))
     }
 
     /// An activity was done, for as many minutes as were typed and as hard as was said. Says whether that can be so.
@@ -146,7 +138,7 @@ impl JournalStore {
     pub fn recent_notes(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>, Vec<DayNote>) {
         let Some(today) = self.day() else { return (Vec::new(), Vec::new(), Vec::new()) };
         let from = today - chrono::Days::new(days);
-        self.with_full(|_, Months { entries, .. }| {
+        self.with_read(|_, Months { entries, .. }| {
             let entries = since(entries, from);
             (by_site(entries, from, today), triggers(entries, from, today), day_notes(entries, from, today))
         })
@@ -155,7 +147,7 @@ impl JournalStore {
     /// Weekly work by family over the last weeks.
     pub fn work(self, weeks: usize) -> Vec<(Family, Vec<WeekVolume>)> {
         let Some(today) = self.day() else { return Vec::new() };
-        self.with_full(|_, all| volumes(last_weeks(&all.entries, weeks, today), today))
+        self.with_read(|_, all| volumes(last_weeks(&all.entries, weeks, today), today))
     }
 
     /// A small win, in the person's own words.
@@ -173,7 +165,7 @@ impl JournalStore {
         };
         match most {
             0..=WINS => self.app.document.with(|document| of(&document.journal.fold().kept)),
-            _ => self.with_full(|_, all| of(&all.entries)),
+            _ => self.with_read(|_, all| of(&all.entries)),
         }
     }
 

@@ -1,5 +1,5 @@
 //! A start reads the end of a long journal and a checkpoint of what was before it. The rest is read here: a month at a time once the
-//! first screen stands, or at once when somebody asks for it.
+//! first screen stands, or at once when a screen looks back or something is made from all of it.
 
 use std::time::Duration;
 
@@ -30,8 +30,8 @@ impl JournalStore {
         }
     }
 
-    /// Reads what has not been read.
-    pub(in crate::stores) fn read_all(self) {
+    /// Reads what has not been read, before somebody looks back further than the last weeks.
+    pub fn read_all(self) {
         while self.read_on() {}
     }
 

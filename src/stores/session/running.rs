@@ -135,7 +135,7 @@ impl SessionStore {
     pub fn last_form(self) -> Option<Form> {
         let form = |entry: &Entry| if let Fact::Session(log) = &entry.fact { Some(log.form) } else { None };
         let lately = self.app.document.with(|document| document.journal.recent().iter().rev().find_map(form));
-        lately.or_else(|| self.app.journal().with_full(|_, all| all.entries.iter().rev().find_map(form)))
+        lately.or_else(|| self.app.journal().with_read(|_, all| all.entries.iter().rev().find_map(form)))
     }
 
     /// The easier exercise that can take this one's place today, once.

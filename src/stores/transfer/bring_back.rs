@@ -129,7 +129,7 @@ impl TransferStore {
                 && matches!(document.health, Health::Good | Health::Blocked);
             may.then(|| merge((&document.head, &all.shards), (&backup.head, &backup.shards)))
         };
-        untrack(move || self.app.journal().with_full(merged))
+        self.app.journal().with_whole(merged)
     }
 
     /// Puts what a merge came to in place of what is here. Says whether it worked; if not, all is as before.

@@ -23,6 +23,7 @@ impl TransferStore {
 
     /// One table, for spreadsheets.
     pub fn save_table(self, table: Table, sentences: &Sentences) {
+        self.app.journal().read_all();
         let text =
             untrack(move || self.app.journal().told(|journal, decisions| csv(table, journal, decisions, sentences)));
         self.give_dated(table.name(), "csv", &text, "text/csv");
@@ -48,6 +49,7 @@ impl TransferStore {
 
     /// A FHIR bundle, for other programs.
     pub fn save_bundle(self, names: &Names) {
+        self.app.journal().read_all();
         let Some(today) = untrack(move || self.app.journal().day()) else { return };
         let progress = untrack(move || self.app.plan().progress());
         let text = untrack(move || {

@@ -117,9 +117,7 @@ impl TransferStore {
     }
 
     fn backup_text(self, day: NaiveDate) -> String {
-        untrack(move || {
-            self.app.journal().with_full(|document, all| backup::write_backup(&document.head, &all.shards, day))
-        })
+        self.app.journal().with_whole(|document, all| backup::write_backup(&document.head, &all.shards, day))
     }
 
     /// Everything stored, as it is: for what cannot be read.

@@ -65,7 +65,7 @@ impl TransferStore {
             }
         }
         kept.sort();
-        Ok(self.app.journal().with_full(|document, all| {
+        Ok(self.app.journal().with_read(|document, all| {
             let ends = all.shards.keys().next().zip(all.shards.keys().next_back());
             let months = ends.map(|(first, last)| (first.clone(), last.clone(), all.shards.len()));
             Inventory { size, months, sessions: document.sessions(), read: all.read, kept }
@@ -117,7 +117,7 @@ impl TransferStore {
             }
             backup::write_backup(&document.head, &shards, day)
         };
-        let text = untrack(move || self.app.journal().with_full(text));
+        let text = self.app.journal().with_whole(text);
         self.give_file(&format!("steadyback-{day}.json"), &text, "application/json");
     }
 

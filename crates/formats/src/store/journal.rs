@@ -140,13 +140,9 @@ impl Journal {
         &self.found
     }
 
-    /// Reads all entries and decisions, with these decisions after them; the journal stays as it is.
-    pub fn with_later(&mut self, later: Vec<Decision>, read: &mut dyn FnMut(&[Entry], &[Decision])) {
-        let Months { entries, decisions, .. } = &mut self.found;
-        let known = decisions.len();
-        decisions.extend(later);
-        read(entries, said(self.fold.progress.as_ref(), decisions));
-        decisions.truncate(known);
+    /// Every decision that it led to, as far as it is at hand.
+    pub fn decisions(&self) -> &[Decision] {
+        said(self.fold.progress.as_ref(), &self.found.decisions)
     }
 
     /// The entries of its last months, which are four weeks at the least.
@@ -158,8 +154,7 @@ impl Journal {
 
     /// What was decided last about a slot, from this day on: within [`REACH`] it is there, however little has been read.
     pub fn decided_since(&self, slot: u8, from: NaiveDate) -> Option<&Decision> {
-        let decisions = said(self.fold.progress.as_ref(), &self.found.decisions);
-        decisions.iter().rev().take_while(|it| it.date >= from).find(|it| it.slot == Some(slot))
+        self.decisions().iter().rev().take_while(|it| it.date >= from).find(|it| it.slot == Some(slot))
     }
 
     /// Whether there is nothing at all.
