@@ -15,9 +15,9 @@ use crate::platform::window;
 use crate::route::Route;
 use crate::screen::Screen;
 use crate::start::Bar;
-use crate::stores::{App, Ownership, Whose};
+use crate::stores::{App, Ownership, Whose, stored_settings};
 use crate::title::full;
-use steadyback_formats::saved::Theme;
+use steadyback_formats::saved::{Settings, Theme};
 use steadyback_words::en::screens::frame;
 
 /// The app, if this tab has what is stored.
@@ -28,6 +28,7 @@ pub fn Root() -> impl IntoView {
         Whose::Unknown => ().into_any(),
         Whose::Ours(_) => view! { <Whole ownership /> }.into_any(),
         Whose::Theirs { lost } => {
+            look(stored_settings());
             window::set_title(frame::NAME);
             window::remove_shell();
             view! { <Elsewhere ownership lost /> }.into_any()
@@ -50,7 +51,7 @@ fn Whole(
     app.frame().follow_outside();
     app.frame().follow_check_in();
     app.journal().read_unread_soon();
-    look(app);
+    Effect::new(move |_| look(app.settings().settings()));
 
     let screen = Memo::new(move |_| Screen::of(app, route.get()));
     Effect::new(move |_| {
@@ -66,17 +67,15 @@ fn Whole(
     }
 }
 
-/// Theme and letter size follow the settings.
-fn look(app: App) {
-    Effect::new(move |_| {
-        let settings = app.settings().settings();
-        let theme = match settings.theme {
-            Theme::System => None,
-            Theme::Light => Some("light"),
-            Theme::Dark => Some("dark"),
-        };
-        app.settings().set_look(theme, settings.large_text);
-    });
+/// Theme and letter size as the settings have them.
+fn look(settings: Settings) {
+    let theme = match settings.theme {
+        Theme::System => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    };
+    window::set_root("data-theme", theme);
+    window::set_root("data-large", settings.large_text.then_some(""));
 }
 
 fn full_screen(screen: Screen) -> AnyView {

@@ -113,25 +113,56 @@ pub fn LaterScreen(
 
 /// How long nothing is said about a part that is on its way.
 const PATIENCE: Duration = Duration::from_millis(300);
+/// After which a way on is offered: some five times what the largest part takes at 1.5 Mbit/s.
+const STUCK: Duration = Duration::from_secs(12);
+
+/// How long a part has been waited for.
+#[derive(Clone, Copy)]
+enum Wait {
+    Short,
+    Late,
+    Stuck,
+}
 
 fn when_here<Make: Copy + Send + Sync>(part: Part<Make>, show: impl Fn(Make) -> AnyView + Send + 'static) -> AnyView {
-    let late = RwSignal::new(false);
-    let tell = move || {
-        // The screen may be gone by then.
-        late.try_set(true);
-    };
-    set_timeout(tell, PATIENCE);
+    let wait = RwSignal::new(Wait::Short);
+    for (after, now) in [(PATIENCE, Wait::Late), (STUCK, Wait::Stuck)] {
+        let tell = move || {
+            // The screen may be gone by then.
+            wait.try_set(now);
+        };
+        set_timeout(tell, after);
+    }
     part.fetch();
     let shown = move || match part.state.get() {
         State::Here(make) => show(make),
         State::Refused => view! { <Refused on_again=move |()| part.fetch() /> }.into_any(),
-        State::Away | State::Coming if late.get() => {
-            window::remove_shell();
-            view! { <p class="page quiet" role="status">{text::COMING}</p> }.into_any()
-        }
-        State::Away | State::Coming => ().into_any(),
+        State::Away | State::Coming => match wait.get() {
+            Wait::Short => ().into_any(),
+            Wait::Late => view! { <Coming stuck=false /> }.into_any(),
+            Wait::Stuck => view! { <Coming stuck=true /> }.into_any(),
+        },
     };
     shown.into_any()
+}
+
+/// A part that is on its way.
+#[component]
+fn Coming(
+    /// For so long that something may be wrong.
+    stuck: bool,
+) -> impl IntoView {
+    window::remove_shell();
+    view! {
+        <div class="page stack" data-test="part-coming">
+            <p class="quiet" role="status">{if stuck { text::STUCK } else { text::COMING }}</p>
+            {stuck.then(|| view! {
+                <div class="actions">
+                    <Button kind=ButtonKind::Primary on_press=move |()| location::reload() test="part-reload">{text::RELOAD}</Button>
+                </div>
+            })}
+        </div>
+    }
 }
 
 /// A part that cannot be had now, and what can be done about it.

@@ -9,6 +9,7 @@ use super::document::{Document, Health, Trouble};
 use super::ownership::{Ownership, Whose};
 use crate::platform::storage::{self, StorageError};
 use crate::platform::window;
+use steadyback_formats::saved::Settings;
 use steadyback_formats::store::{self, CHECKPOINT, Change, RUN, Saved, Stored};
 use steadyback_rules::journal::Entry;
 
@@ -27,6 +28,11 @@ fn stored() -> Result<Stored, StorageError> {
 /// Whether a session was left at some point.
 pub fn session_waits() -> bool {
     store::read_run(&Browser).is_ok_and(|run| run.is_some())
+}
+
+/// How the app looks where another tab has all else.
+pub fn stored_settings() -> Settings {
+    store::read_settings(&Browser).unwrap_or_default()
 }
 
 /// Writes; where there is no room, again without what only makes starts faster.

@@ -19,7 +19,7 @@ pub use app::App;
 pub use document::{Document, Health, Trouble};
 pub use frame::{FrameStore, Key};
 pub use journal::{JournalStore, MOST_WALK};
-pub use keeper::{Keeper, session_waits};
+pub use keeper::{Keeper, session_waits, stored_settings};
 pub use ownership::{Ownership, Whose};
 pub use plan::{ChoiceWaits, Chosen, PlanStore};
 pub use session::SessionStore;

@@ -5,7 +5,6 @@ mod reminders;
 use leptos::prelude::*;
 
 use super::app::App;
-use crate::platform::window;
 use steadyback_formats::saved::Settings;
 use steadyback_rules::reminder::{Reminder, Reminders};
 
@@ -37,11 +36,5 @@ impl SettingsStore {
     /// How the app looks and sounds.
     pub fn settings(self) -> Settings {
         self.app.document.with(|document| document.head.settings)
-    }
-
-    /// Theme (`None` is the device's) and letter size.
-    pub fn set_look(self, theme: Option<&str>, large: bool) {
-        window::set_root("data-theme", theme);
-        window::set_root("data-large", large.then_some(""));
     }
 }

@@ -138,6 +138,7 @@ fn journeys() -> Vec<runner::Journey> {
         places::nothing_at_this_address: [Workers],
         places::what_must_not_happen_is_seen: [Policy],
         parts::one_that_is_refused_comes_when_asked_again: [Workers],
+        parts::one_that_never_comes: [],
         parts::one_that_a_deploy_removed_is_in_the_new_version: [Workers],
         deploys::a_new_version_waits: [Workers],
         transfer::a_link_in_a_second_profile: [],

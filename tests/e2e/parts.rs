@@ -38,6 +38,19 @@ pub async fn one_that_is_refused_comes_when_asked_again(world: &mut World) -> Ou
     person.finds("start").await
 }
 
+/// It is on its way for ever: after some seconds there is a way on.
+pub async fn one_that_never_comes(world: &mut World) -> Outcome {
+    world.prepares(&HELD.replace("Promise.resolve(new Response('', { status: 503 }))", "new Promise(() => {})"))?;
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    person.open("#/library/bird-dog").await?;
+    person.finds("part-coming").await?;
+    person.finds("part-reload").await?;
+    person.run("sessionStorage.setItem('let', 'yes')").await?;
+    person.taps("part-reload").await?;
+    person.reads("Bird dog").await
+}
+
 /// A release in which that part, and all that names it, have other names, as every new build has.
 fn renamed(site: &Site) -> Outcome {
     let entries = fs::read_dir(&site.dir).map_err(|error| error.to_string())?;

@@ -28,7 +28,7 @@ pub use checkpoint::Checkpoint;
 pub use commit::Transaction;
 pub use journal::{Journal, Months, Reading};
 pub use quarantine::quarantine;
-pub use read::{Health, REACH, Read, Stored, read, read_recent, read_run};
+pub use read::{Health, REACH, Read, Stored, read, read_recent, read_run, read_settings};
 pub use seal::run_text;
 pub use write::{Change, Revision, Saved, add_lines, keep_checkpoint, replace, rewrite, same, save, unchanged};
 

@@ -8,7 +8,7 @@ use super::journal::{Faults, Journal};
 use super::write::Revision;
 use super::{CHECKPOINT, COMMIT, HEADS, JOURNAL, RUN, Store, head_key, seal};
 use crate::run as run_codec;
-use crate::saved::{Head, Loaded, Slot, choose};
+use crate::saved::{Head, Loaded, Settings, Slot, choose};
 use steadyback_rules::session::Run;
 
 /// What the end of a journal reaches back at the least.
@@ -139,6 +139,14 @@ fn skipped<S: Store>(
         *endings = before;
     }
     Ok(if same { last + 1 } else { 0 })
+}
+
+/// How the app looks and sounds, without all else.
+///
+/// # Errors
+/// If nothing can be read at all.
+pub fn read_settings<S: Store>(store: &S) -> Result<Settings, S::Error> {
+    Ok(read_head(&Transaction::of(store)?)?.head.settings)
 }
 
 /// The session under way.

@@ -52,7 +52,7 @@ proptest! {
         let mut expected = Has { head: Head::default(), journal: Vec::new(), run: None };
         // The tab that has read or written last: its writes are never refused.
         let mut latest = None;
-        for (number, (who, does)) in (1..).zip(steps) {
+        for (number, (who, does)) in (1_u8..).zip(steps) {
             let (date, after) = match does {
                 Does::Takes => {
                     tabs[who] = Tab::opens(&disk);
@@ -62,8 +62,8 @@ proptest! {
                 Does::Writes(date) => (date, None),
                 Does::Stops(date, after) => (date, Some(after)),
             };
-            let entry = walked(day(date), number);
-            let head = Head { draft: Some(Draft { step: number as u8, ..Draft::default() }), ..Head::default() };
+            let entry = walked(day(date), number.into());
+            let head = Head { draft: Some(Draft { step: number, ..Draft::default() }), ..Head::default() };
             let stopping = disk.afresh();
             stopping.stops.set(after);
             let outcome = tabs[who].writes(&stopping, &head, &entry);

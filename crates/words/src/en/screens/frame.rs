@@ -25,6 +25,8 @@ pub const NO_DATE_TEXT: &str = "Your plan goes by days. Set the date of this dev
 pub mod part {
     /// While it is on its way.
     pub const COMING: &str = "One moment …";
+    /// It has been on its way for long.
+    pub const STUCK: &str = "This is taking long. It may still come; if not, load the app again.";
     /// It cannot be had now.
     pub const REFUSED: &str = "This page could not be loaded";
     /// What to do then.
