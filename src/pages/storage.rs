@@ -34,7 +34,6 @@ pub fn StoragePage() -> impl IntoView {
             {body}
         </div>
     }
-    .into_any()
 }
 
 fn inside(app: App, inventory: &Inventory) -> AnyView {

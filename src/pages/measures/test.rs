@@ -154,7 +154,6 @@ fn Clock(
         </div>
         <p role="status">{move || over.get().then_some(text::TIME)}</p>
     }
-    .into_any()
 }
 
 /// Results, latest first.

@@ -39,5 +39,5 @@ pub fn After() -> impl IntoView {
                 <LinkButton kind=ButtonKind::Primary wide=true href=Route::Today.href() test="to-today">{text::DONE}</LinkButton>
             </div>
         </main>
-    }.into_any()
+    }
 }

@@ -101,5 +101,5 @@ pub fn Finish(
                 <Button kind=ButtonKind::Primary wide=true on_press=save test="finish">{text::SAVE}</Button>
             </div>
         </main>
-    }.into_any()
+    }
 }

@@ -60,5 +60,5 @@ pub fn Hurts() -> impl IntoView {
                 {choices}
             </div>
         </main>
-    }.into_any()
+    }
 }
