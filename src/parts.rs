@@ -136,7 +136,13 @@ fn when_here<Make: Copy + Send + Sync>(part: Part<Make>, show: impl Fn(Make) -> 
     part.fetch();
     let shown = move || match part.state.get() {
         State::Here(make) => show(make),
-        State::Refused => view! { <Refused on_again=move |()| part.fetch() /> }.into_any(),
+        State::Refused => {
+            let again = move |()| {
+                wait.set(Wait::Short);
+                part.fetch();
+            };
+            view! { <Refused on_again=again /> }.into_any()
+        }
         State::Away | State::Coming => match wait.get() {
             Wait::Short => ().into_any(),
             Wait::Late => view! { <Coming stuck=false /> }.into_any(),

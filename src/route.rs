@@ -176,7 +176,6 @@ impl Route {
         matches!(
             self,
             Self::CheckIn
-                | Self::NewPlan
                 | Self::Plan
                 | Self::Programme
                 | Self::Progress

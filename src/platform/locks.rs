@@ -14,7 +14,8 @@ pub enum How {
     Take,
 }
 
-/// Holds a name from now on, for as long as the page lives. `answered` hears whether it worked; `lost` if another tab takes it away.
+/// Holds a name from now on, for as long as the page lives. `answered` hears whether it worked; `lost` if another tab takes it away, or if the
+/// browser has no locks for this page.
 pub fn hold(name: &str, how: How, answered: impl FnOnce(bool) + 'static, lost: impl FnOnce() + 'static) {
     let Some((locks, request)) = request() else { return answered(true) };
     let granted = Closure::once_into_js(move |lock: JsValue| -> JsValue {

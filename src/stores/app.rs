@@ -59,7 +59,7 @@ impl App {
         Self(Box::leak(Box::new(Stores {
             document,
             answers: answers::Signals::new(),
-            plan: plan::Signals::new(document, journal.device_day),
+            plan: plan::Signals::new(document, &journal),
             session: session::Signals::new(),
             journal,
             settings: settings::Signals::new(),

@@ -22,13 +22,13 @@ pub const MOST_WALK: u16 = 600;
 /// What it is made of.
 pub(super) struct Signals {
     pub(super) device_day: RwSignal<Option<NaiveDate>>,
-    /// All of it has been read.
-    all_read: RwSignal<bool>,
+    /// Told when what a start did without has been read: that alone changes nothing of the document.
+    pub(super) rest: RwSignal<()>,
 }
 
 impl Signals {
     pub(super) fn new() -> Self {
-        Self { device_day: RwSignal::new(clock::today()), all_read: RwSignal::new(false) }
+        Self { device_day: RwSignal::new(clock::today()), rest: RwSignal::new(()) }
     }
 }
 
@@ -138,8 +138,8 @@ impl JournalStore {
 
     /// Whether all of it is there, or as much of it as can be read.
     pub fn is_all_read(self) -> bool {
-        // In this order: what has all of it from the start need not hear that it has come.
-        self.app.document.with(|document| document.journal.full().is_some()) || self.app.journal.all_read.get()
+        self.app.journal.rest.track();
+        self.app.document.with(|document| document.journal.full().is_some() || document.health == Health::Blocked)
     }
 
     /// The latest decision of this kind.

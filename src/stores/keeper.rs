@@ -68,15 +68,20 @@ pub struct Keeper {
 }
 
 impl Keeper {
+    /// Whether it is still this tab's turn.
+    pub(super) fn is_ours(self) -> bool {
+        self.app.keeper.ownership.whose_untracked() == self.app.keeper.turn
+    }
+
     /// Whether what is stored is sound, and still this tab's.
     fn may_write(self) -> bool {
-        self.app.keeper.ownership.whose_untracked() == self.app.keeper.turn
-            && self.app.document.with_untracked(|document| document.health == Health::Good)
+        self.is_ours() && self.app.document.with_untracked(|document| document.health == Health::Good)
     }
 
     fn report(self, outcome: Result<(), StorageError>) {
         // What still waits is not kept because something else was.
         if outcome.is_err() || self.app.document.with_untracked(|document| document.waiting.is_empty()) {
+            self.app.keeper.ownership.note_unkept(outcome.is_err());
             self.app.frame().tell(outcome.err().map(Trouble::NotSaved));
         }
     }
@@ -100,6 +105,7 @@ impl Keeper {
         let text = self.app.document.with_untracked(|document| document.run.as_ref().map(store::run_text));
         self.app.document.update_untracked(|document| document.run_over = text.is_none());
         match text {
+            Some(_) if self.was_written_over() => self.app.keeper.ownership.step_aside(true),
             Some(text) => self.report(with_room(|| storage::set(RUN, &text))),
             None => self.keep_soon(),
         }
@@ -153,15 +159,23 @@ impl Keeper {
 
     /// Another tab wrote.
     pub(super) fn hear_of_another(self) {
-        let unchanged = self.app.document.with_untracked(|document| {
-            let run = storage::get(RUN)? == document.run.as_ref().map(store::run_text);
-            Ok(run && store::unchanged(&Browser, &document.revision)?)
-        });
-        if self.app.keeper.ownership.whose_untracked() == self.app.keeper.turn
-            && unchanged == Ok::<_, StorageError>(false)
-        {
+        let run = self.app.document.with_untracked(|document| document.run.as_ref().map(store::run_text));
+        let has_another_run = || storage::get(RUN).is_ok_and(|stored| stored != run);
+        if self.is_ours() && (self.was_written_over() || has_another_run()) {
             self.app.keeper.ownership.hear_of_another();
         }
+    }
+
+    /// The page was away, and another tab may have written while nothing was heard here.
+    pub(super) fn look_for_another(self) {
+        if self.is_ours() && self.was_written_over() {
+            self.app.keeper.ownership.hear_of_another();
+        }
+    }
+
+    fn was_written_over(self) -> bool {
+        let unchanged = self.app.document.with_untracked(|document| store::unchanged(&Browser, &document.revision));
+        unchanged == Ok(false)
     }
 
     /// Writes the whole document anew, in place of what is stored. Says whether it worked; if not, all that is stored is as before.
@@ -214,6 +228,8 @@ impl Keeper {
     /// Reads everything again.
     pub fn read_again(self) {
         self.app.document.set(load());
+        // A screen that looks back may be there.
+        self.app.journal().read_all();
         self.app.journal().read_unread_soon();
     }
 }

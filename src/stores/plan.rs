@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::app::App;
+use super::journal;
 use super::document::{Document, Health};
 use steadyback_formats::store::REACH;
 use steadyback_rules::journal::Fact;
@@ -33,12 +34,14 @@ pub(super) struct Signals {
 }
 
 impl Signals {
-    pub(super) fn new(document: RwSignal<Document>, device_day: RwSignal<Option<NaiveDate>>) -> Self {
+    pub(super) fn new(document: RwSignal<Document>, journal: &journal::Signals) -> Self {
+        let (device_day, rest) = (journal.device_day, journal.rest);
         let present = Memo::new(move |_| {
             let day = device_day.get()?;
             document.with(|document| document.progress().map(|progress| progress.on(day)))
         });
         let all = move |_: Option<&Arc<_>>| {
+            rest.track();
             let mut all = document.with(|document| document.journal.decisions().to_vec());
             present.with(|present| all.extend(present.iter().flat_map(|(_, pending)| pending.iter().cloned())));
             Arc::new(all)

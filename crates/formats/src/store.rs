@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `head-a`, `head-b` | the head, in turn (`saved`); the newer generation counts |
 //! | `journal/2026-11` | the entries of a month, one a line, then `~` and the CRC-32 of all before it |
-//! | `run` | the session under way, with the same seal, written at every set by the tab that leads it |
+//! | `run` | the session under way, with the same seal, written at every set |
 //! | `commit` | what is being written to several keys at once; gone when all of it is there |
 //! | `checkpoint` | what the closed months come to (`checkpoint`), so that a start need not read them; never needed |
 //! | `kept/…` | texts that could not be read, quarantined as they were |
@@ -30,7 +30,7 @@ pub use journal::{Journal, Months, Reading};
 pub use quarantine::quarantine;
 pub use read::{Health, REACH, Read, Stored, read, read_recent, read_run, read_settings};
 pub use seal::run_text;
-pub use write::{Change, Revision, Saved, add_lines, keep_checkpoint, replace, rewrite, same, save, unchanged};
+pub use write::{Change, Revision, Saved, add_lines, keep_checkpoint, replace, rewrite, save, unchanged};
 
 use super::saved::Slot;
 

@@ -58,11 +58,14 @@ impl FrameStore {
         let seen = window_event_listener(ev::visibilitychange, move |_| {
             if window::is_visible() {
                 self.app.journal().look_at_date();
+                self.app.keeper().look_for_another();
             }
         });
+        let back = window_event_listener(ev::pageshow, move |_| self.app.keeper().look_for_another());
         on_cleanup(move || {
             stored.remove();
             seen.remove();
+            back.remove();
         });
         updates::on_waiting(move || self.note_update());
         window::when_still(move || self.app.frame.still.set(true));
@@ -103,12 +106,17 @@ impl FrameStore {
     }
 }
 
-/// Calls back whenever the page is seen again while the screen that asks is there.
-pub(in crate::stores) fn on_seen(seen: impl Fn() + 'static) {
-    let listener = window_event_listener(ev::visibilitychange, move |_| {
+/// Calls back whenever the page is seen or comes back while the screen that asks is there.
+pub(in crate::stores) fn on_seen(seen: impl Fn() + Clone + 'static) {
+    let again = seen.clone();
+    let shown = window_event_listener(ev::visibilitychange, move |_| {
         if window::is_visible() {
             seen();
         }
     });
-    on_cleanup(move || listener.remove());
+    let focused = window_event_listener(ev::focus, move |_| again());
+    on_cleanup(move || {
+        shown.remove();
+        focused.remove();
+    });
 }

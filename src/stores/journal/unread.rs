@@ -11,7 +11,7 @@ use crate::stores::browser_store::Browser;
 use crate::stores::document::Health;
 use steadyback_formats::store::{self, CHECKPOINT, Reading};
 
-/// After a start or a change from outside, before the rest is read: the first taps come first.
+/// After a start, before the rest is read: the first taps come first.
 const SOON: Duration = Duration::from_millis(500);
 
 impl JournalStore {
@@ -21,13 +21,13 @@ impl JournalStore {
     }
 
     fn read_unread(self) {
+        if !self.app.keeper().is_ours() {
+            return;
+        }
         if self.read_on() {
             return set_timeout(move || self.read_unread(), Duration::ZERO);
         }
-        // The app may be gone by now.
-        if self.app.journal.all_read.try_set(true).is_none() {
-            self.keep_checkpoint();
-        }
+        self.keep_checkpoint();
     }
 
     /// Reads what has not been read, before somebody looks back further than the last weeks.
@@ -37,13 +37,13 @@ impl JournalStore {
 
     /// Reads one more month. Says whether there are more.
     fn read_on(self) -> bool {
-        if self.app.document.try_with_untracked(|document| document.journal.full().is_none()) != Some(true) {
+        if self.app.document.with_untracked(|document| document.journal.full().is_some()) {
             return false;
         }
         let outcome = self.app.document.try_update_untracked(|document| document.journal.read_on(&Browser));
         match outcome {
             Some(Ok(Reading::More)) => return true,
-            None | Some(Ok(Reading::Full)) => {}
+            None | Some(Ok(Reading::Full)) => self.app.journal.rest.set(()),
             Some(Ok(Reading::Wrong)) => {
                 // Not worth a word if it fails: it would be found wrong again.
                 let _ = storage::remove(CHECKPOINT);

@@ -129,7 +129,8 @@ impl TransferStore {
                 && matches!(document.health, Health::Good | Health::Blocked);
             may.then(|| merge((&document.head, &all.shards), (&backup.head, &backup.shards)))
         };
-        self.app.journal().with_whole(merged)
+        self.app.journal().read_all();
+        self.app.journal().with_read(merged)
     }
 
     /// Puts what a merge came to in place of what is here. Says whether it worked; if not, all is as before.

@@ -166,7 +166,7 @@ impl Journal {
     pub(super) fn reaches_back(&self) -> bool {
         let Some(Unread { said, .. }) = self.unread.as_deref() else { return true };
         let last = self.fold.progress.as_ref().map(|progress| progress.today);
-        last.zip(said.latest).is_some_and(|(last, before)| last - before >= REACH)
+        last.zip(said.latest).is_some_and(|(last, before)| last - before > REACH)
     }
 
     /// Reads one more month of what is not there yet, and holds all of it against what was said of it.

@@ -36,11 +36,6 @@ impl Revision {
     pub const fn has_unreadable(&self) -> bool {
         !self.unreadable.is_empty()
     }
-
-    /// The head as it is stored.
-    pub const fn head(&self) -> &Head {
-        &self.head
-    }
 }
 
 impl Default for Revision {
@@ -76,7 +71,7 @@ pub struct Change<'tab> {
     pub head: &'tab Head,
     /// Entries that are not in the store yet.
     pub entries: &'tab [Entry],
-    /// The session that this tab led is over.
+    /// The session under way is over.
     pub run_over: bool,
 }
 
@@ -156,7 +151,7 @@ pub fn keep_checkpoint<S: Store>(store: &S, checkpoint: &Checkpoint, program: &s
 }
 
 /// Whether they say the same, whenever it was written.
-pub fn same(one: &Head, other: &Head) -> bool {
+fn same(one: &Head, other: &Head) -> bool {
     let generation = one.generation;
     *one == Head { generation, ..other.clone() }
 }

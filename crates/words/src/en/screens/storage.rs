@@ -82,8 +82,8 @@ pub mod elsewhere {
     pub const TEXT: &str = "One tab at a time, so that nothing is counted twice.";
     /// A session is under way there.
     pub const SESSION: &str = "Your session goes on here with the set you were at.";
-    /// The other tab was first.
-    pub const LOST: &str = "The other tab was first: the last thing you did here was not saved.";
+    /// What was done here could not be kept.
+    pub const LOST: &str = "The last thing you did in this tab was not saved.";
     /// Take over.
     pub const TAKE: &str = "Use it here";
 }
