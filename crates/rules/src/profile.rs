@@ -35,6 +35,27 @@ members! {
     }
 }
 
+/// Age from which what is demanding does not come by itself (R43; our own choice).
+pub(crate) const OLDER_FROM: AgeBand = AgeBand::From65;
+/// Age from which growth is slower (R01: 5 to 10 %; our own choice of the age).
+pub(crate) const SLOWLY_FROM: AgeBand = AgeBand::From70;
+
+impl AgeBand {
+    /// The youngest age of the band, in years; 0 where there is none.
+    pub const fn youngest(self) -> u32 {
+        match self {
+            Self::Under18 => 0,
+            Self::From18 => 18,
+            Self::From40 => 40,
+            Self::From50 => 50,
+            Self::From60 => 60,
+            Self::From65 => 65,
+            Self::From70 => 70,
+            Self::From80 => 80,
+        }
+    }
+}
+
 members! {
     /// For norms only; may be left out.
     pub enum Sex {
@@ -245,8 +266,8 @@ impl Profile {
             usual_pain: self.usual_pain,
             without: self.choices.without,
             untried: self.choices.press_up != Some(PressUp::Eased),
-            older: self.age >= AgeBand::From65,
-            slowly: self.age >= AgeBand::From70 || self.choices.slowly,
+            older: self.age >= OLDER_FROM,
+            slowly: self.age >= SLOWLY_FROM || self.choices.slowly,
             edition: Edition::CURRENT,
         }
     }

@@ -3,6 +3,7 @@
 use crate::exercise::{Family, Phase};
 use crate::profile::SessionMinutes;
 use crate::programme::Programme;
+use crate::progression::growth::QUOTA_BEGINS;
 
 /// Families, most important first.
 pub type Base = &'static [Family];
@@ -207,7 +208,7 @@ pub const fn of(programme: Programme) -> Shape {
         // S04, P7: twenty minutes, often.
         Programme::LongStanding => Shape { minutes: Twenty, ..usual },
         Programme::Flexion => Shape { bases: [FORWARDS, FORWARDS, INTEGRATED, LOAD], ..usual },
-        Programme::Quotas => Shape { percent: 80, ..usual },
+        Programme::Quotas => Shape { percent: QUOTA_BEGINS, ..usual },
         Programme::Easier => {
             let bases = [EVERYDAY, EVERYDAY, EVERYDAY, EVERYDAY];
             Shape { bases, strength_days: 2, minutes: Twenty, percent: 80, balance: Phase::Foundation, ..usual }

@@ -17,7 +17,7 @@ pub(super) const REDS_DOWN: u8 = 2;
 /// Days between greens that count, for loaded work: 48 hours (source 000).
 pub(super) const GREEN_DAYS: i64 = 2;
 /// Days without a change from which an amber is a plateau (R20; four weeks are our own choice).
-const PLATEAU_DAYS: i64 = 28;
+pub(super) const PLATEAU_DAYS: i64 = 28;
 
 /// Stays; after four weeks without a change that is a plateau, and nothing is forced.
 pub(super) fn amber(state: &ItemState, day: &Day, mut inputs: Vec<Input>) -> Outcome {

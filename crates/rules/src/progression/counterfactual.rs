@@ -2,13 +2,14 @@
 
 use super::count::REDS_DOWN;
 use super::flare::{LONG_DAYS, RISE, TOO_LONG_DAYS};
+use super::growth::HARD_GREENS_TO_GROW;
 use super::item::SLIPS_DOWN;
 use super::lay_off::STEPS;
 use super::notes::WORN_DAYS;
 use super::rule::{Decision, Input, Rule, whole};
 use super::verdict::{
-    AMBER_FROM, AMBER_RISE, GREEN_PERCENT, HARD_FROM, NEXT_DAY_RED, PainMode, RED_FROM, RED_RISE, RED_UNDER_PERCENT,
-    SHIFTED_RED_FROM,
+    AMBER_FROM, AMBER_RISE, GREEN_PERCENT, HARD_FROM, NEXT_DAY_AMBER, NEXT_DAY_RED, PainMode, RED_FROM, RED_RISE,
+    RED_UNDER_PERCENT, SHIFTED_RED_FROM,
 };
 use crate::journal::{Ended, Leg, Quality};
 use crate::measure::{Effort, Pain};
@@ -44,7 +45,7 @@ fn by_count(rule: Rule, read: Input) -> Option<Counterfactual> {
     let before = |limit: i64| whole(limit - 1);
     Some(match (rule, read) {
         (Rule::NextDayRed, Input::FrozenDays(_)) => one(Input::FrozenDays(0), Rule::FirstGreen),
-        (Rule::FirstGreen, Input::Greens(_)) => one(Input::Greens(2), Rule::Progress),
+        (Rule::FirstGreen, Input::Greens(_)) => one(Input::Greens(HARD_GREENS_TO_GROW), Rule::Progress),
         (Rule::WeeklyCap, Input::WeekGrowth(_)) => one(Input::WeekGrowth(0), Rule::Progress),
         (Rule::TopOfLadder, Input::HarderFrom(_) | Input::HarderNeeds(_)) => one(read, Rule::LevelUp),
         (Rule::StepDown, Input::Reds(_)) => one(Input::Reds(REDS_DOWN - 1), Rule::InSessionRed),
@@ -103,7 +104,8 @@ fn better(inputs: &[Input], then: Rule) -> Option<Counterfactual> {
         Input::Quality(_) => Some(Input::Quality(Quality::Fine)),
         Input::Ended(Ended::Hurt) => Some(Input::Ended(Ended::Done)),
         Input::NextDay(next) => {
-            let still = before(inputs).and_then(|before| raised(before, if red { NEXT_DAY_RED - 1 } else { 0 }));
+            let still =
+                before(inputs).and_then(|before| raised(before, if red { NEXT_DAY_RED } else { NEXT_DAY_AMBER } - 1));
             still.filter(|still| *still < next).map(Input::NextDay)
         }
         Input::NoNextDay => before(inputs).map(Input::NextDay),
@@ -122,7 +124,7 @@ fn worse(inputs: &[Input]) -> Option<Counterfactual> {
             Some((next.above(peak), Input::During(next)))
         }
         Input::NextDay(next) => {
-            let worse = raised(before(inputs)?, 1)?;
+            let worse = raised(before(inputs)?, NEXT_DAY_AMBER)?;
             Some((worse.above(next), Input::NextDay(worse)))
         }
         Input::Effort(effort) => {

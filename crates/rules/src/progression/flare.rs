@@ -12,7 +12,7 @@ use crate::measure::Pain;
 pub const RISE: u8 = 2;
 /// Days from one high reading to the next within which pain counts as having stayed high. A flare takes 24 hours or more; who
 /// trains every other day is asked every other day (our own choice).
-const HIGH_DAYS: std::ops::RangeInclusive<i64> = 1..=2;
+pub(super) const HIGH_DAYS: std::ops::RangeInclusive<i64> = 1..=2;
 /// Days of comfort work before training can come back (source 001: 48 to 72 hours).
 pub const COMFORT_DAYS: i64 = 2;
 /// A flare longer than this, in days, comes back one rung lower (our own choice).

@@ -29,6 +29,10 @@ use crate::measure::Volume;
 pub const WEEK_PERCENT: u32 = 110;
 /// The same for who has to be careful: 70 or older, usual pain of 4 or more, osteoporosis, or by their own wish (R01: 5–10 %).
 pub const CAREFUL_PERCENT: u32 = 105;
+/// A fixed amount to begin with, in percent of what the person can do (eTG).
+pub const QUOTA_BEGINS: u16 = 80;
+/// Growth of a fixed amount in a week, in percent of what the person could do at the beginning (eTG).
+pub const QUOTA_PERCENT: u32 = 10;
 /// Days from one growth of a dose to the next: once a week, with a day to spare for who trains on other days (our own choice).
 pub const DAYS_TO_GROW: i64 = 6;
 /// A smallest step is at most this much of the exercise, in percent of the dose before (our own choice).
@@ -39,6 +43,10 @@ pub const LARGEST_STEP_BACK: u32 = 150;
 pub const EASY_UP_TO: u8 = 3;
 /// Effort up to which one green is enough to grow; above it takes two (`EMPoweR` 2020: effort as the criterion; our own choice of numbers).
 pub const ONE_GREEN_UP_TO: u8 = 6;
+/// Greens in a row before the dose grows or goes back up: where it was not hard and nothing was amber or red lately (our own choice).
+pub const GREENS_TO_GROW: u8 = 1;
+/// The same where it was hard, or something was.
+pub const HARD_GREENS_TO_GROW: u8 = 2;
 /// Greens of the mastery dose, and easy greens, before the next rung (`EMPoweR` 2020, common practice).
 pub const GREENS_FOR_RUNG: u8 = 2;
 /// The same where it was hard (our own choice, found by simulation).

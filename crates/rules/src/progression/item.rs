@@ -15,7 +15,7 @@ use crate::journal::{Ended, ItemLog, Leg, Quality};
 use crate::measure::Pain;
 
 /// Days over which reds on one exercise are counted (our own choice).
-const RED_DAYS: i64 = 14;
+pub(super) const RED_DAYS: i64 = 14;
 /// Slips of form in a row that step down (our own choice).
 pub(super) const SLIPS_DOWN: u8 = 2;
 

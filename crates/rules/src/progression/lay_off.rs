@@ -21,6 +21,8 @@ pub enum Away {
     Month,
 }
 
+/// Days away from which the last dose is repeated.
+pub(super) const REPEAT_AFTER: i64 = 7;
 /// Days away from which there is 20 % less.
 pub const LESS_AFTER: i64 = 14;
 /// Days away from which one goes back: to the phase before, or to the beginning of an activity.
@@ -28,7 +30,7 @@ pub const BACK_AFTER: i64 = 28;
 
 /// Days away from which each step holds.
 pub(super) const STEPS: [(i64, Away, Rule); 3] = [
-    (7, Away::Week, Rule::LayOffRepeat),
+    (REPEAT_AFTER, Away::Week, Rule::LayOffRepeat),
     (LESS_AFTER, Away::Weeks, Rule::LayOffReduce),
     (BACK_AFTER, Away::Month, Rule::LayOffBack),
 ];
@@ -41,7 +43,7 @@ impl Progress {
             return;
         }
         let gap = (date - last).num_days();
-        if gap < STEPS[0].0 {
+        if gap < REPEAT_AFTER {
             return;
         }
         for (days, away, rule) in STEPS {

@@ -10,12 +10,12 @@ use crate::journal::{Burden, DayNote};
 use crate::outcome::{BodySide, TestKind, TestResult};
 
 /// Seconds of knee plank in good form after which the front plank comes (source 001, R05).
-const KNEE_PLANK: u16 = 45;
+pub(super) const KNEE_PLANK: u16 = 45;
 /// Seconds of front plank that outgrow it (source 001, R06).
-const FRONT_PLANK: u16 = 60;
+pub(super) const FRONT_PLANK: u16 = 60;
 /// Days that are looked back on, signs that make one count, and days that count, for an early easier week (our own choice).
-const LOOK_BACK: i64 = 7;
-const SIGNS: u32 = 2;
+pub(super) const LOOK_BACK: i64 = 7;
+pub(super) const SIGNS: u32 = 2;
 pub(super) const WORN_DAYS: usize = 3;
 /// Days that an early easier week lasts.
 const EASIER_DAYS: i64 = 7;

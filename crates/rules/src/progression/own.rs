@@ -26,7 +26,7 @@ pub use offers::{Offer, OfferKind};
 pub use refusal::Refusal;
 
 /// Days from one rise of a slot by hand to the next: once a week (our own choice).
-const RISE_DAYS: i64 = 7;
+pub(super) const RISE_DAYS: i64 = 7;
 
 /// What the person has decided about a slot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -14,26 +14,34 @@ use crate::measure::Pain;
 /// Sessions of the first phase at the least: three a week for two weeks (source 003).
 pub(super) const FOUNDATION_SESSIONS: usize = 6;
 /// Days after a flare before a phase can end: a week of training in which nothing flared (our own choice).
-const CALM_DAYS: i64 = 7;
+pub(super) const CALM_DAYS: i64 = 7;
 /// The same before another strength day: two weeks (our own choice).
 const CALM_DAYS_FOR_MORE: i64 = 14;
 /// The same for the last phase, the one with load: four weeks (our own choice).
-const CALM_DAYS_BEFORE_LOAD: i64 = 28;
+pub(super) const CALM_DAYS_BEFORE_LOAD: i64 = 28;
 /// Days after which one exercise that is not there yet no longer holds up the first two phases: it stays where it is, and the others go
 /// on (our own choice, found by simulation: else one hard movement kept people in the first phase for a year).
-const HOLDS_UP_DAYS: u64 = 56;
+pub(super) const HOLDS_UP_DAYS: u64 = 56;
 /// Usual pain up to which load may come (X03).
-const REST_PAIN: u8 = 3;
+pub(super) const REST_PAIN: u8 = 3;
 /// Seconds on one leg that load asks for (our own choice).
-const STANCE: u8 = 10;
+pub(super) const STANCE: u8 = 10;
 
-/// How long a phase lasts at the least: days in it, and the first week of the programme in which it may end. Weeks: source 003
-/// (2 and 4), source 001 for the third phase (4 to 6 weeks a block); week 12 is our own choice (P10).
+/// Days in the first phase at the least (source 003: two weeks).
+pub(super) const FOUNDATION_DAYS: i64 = 14;
+/// The same in the second (source 003: four weeks).
+pub(super) const BUILDERS_DAYS: i64 = 28;
+/// The same in the third (source 001: 4 to 6 weeks a block).
+pub(super) const INTEGRATED_DAYS: i64 = 28;
+/// The first week of the programme in which the third phase may end (our own choice, P10).
+pub(super) const LOAD_FROM_WEEK: u16 = 12;
+
+/// How long a phase lasts at the least: days in it, and the first week of the programme in which it may end.
 const fn shortest(phase: Phase) -> Option<(i64, u16)> {
     match phase {
-        Phase::Foundation => Some((14, 0)),
-        Phase::Builders => Some((28, 0)),
-        Phase::Integrated => Some((28, 12)),
+        Phase::Foundation => Some((FOUNDATION_DAYS, 0)),
+        Phase::Builders => Some((BUILDERS_DAYS, 0)),
+        Phase::Integrated => Some((INTEGRATED_DAYS, LOAD_FROM_WEEK)),
         Phase::Load => None,
     }
 }

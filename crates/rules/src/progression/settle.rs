@@ -15,7 +15,7 @@ use crate::measure::Pain;
 use crate::split::Split;
 
 /// Days without growth for a family after a 24-hour red.
-const FREEZE_DAYS: u64 = 7;
+pub(super) const FREEZE_DAYS: u64 = 7;
 
 impl Progress {
     pub(super) fn take_session(&mut self, date: NaiveDate, mut log: SessionLog, decisions: &mut Vec<Decision>) {

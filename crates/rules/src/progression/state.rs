@@ -17,7 +17,7 @@ use crate::profile::Limits;
 pub(super) const READINGS: usize = 7;
 
 /// Usual pain from which growth is careful: the shifted mode of the pain rules.
-const CAREFUL_PAIN: u8 = 4;
+pub(super) const CAREFUL_PAIN: u8 = 4;
 
 /// Everything that the rules know, after all that has happened.
 #[derive(Clone, Debug, PartialEq, Eq)]

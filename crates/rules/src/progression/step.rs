@@ -3,10 +3,10 @@
 use chrono::{Days, NaiveDate};
 
 use super::block::{Block, in_block};
-use super::down::{RETURN_PERCENT, less};
+use super::down::less;
 use super::growth::{
-    CAREFUL_PERCENT, DAYS_TO_GROW, FREE_SECONDS, LARGEST_STEP, ONE_GREEN_UP_TO, REGAIN_PERCENT, SETTLED_DAYS,
-    WEEK_PERCENT, exercise_share, more, smallest,
+    CAREFUL_PERCENT, DAYS_TO_GROW, FREE_SECONDS, GREENS_TO_GROW, HARD_GREENS_TO_GROW, LARGEST_STEP, ONE_GREEN_UP_TO,
+    QUOTA_BEGINS, QUOTA_PERCENT, REGAIN_PERCENT, SETTLED_DAYS, WEEK_PERCENT, exercise_share, more, smallest,
 };
 use super::rule::{Input, Rule};
 use super::rung::waits_for;
@@ -89,7 +89,7 @@ impl Progress {
         let state = &self.items[usize::from(green.slot)];
         let light = green.effort.is_none_or(|effort| effort.score() <= ONE_GREEN_UP_TO);
         let settled = state.last_setback.is_none_or(|last| (green.date - last).num_days() >= SETTLED_DAYS);
-        self.quotas() || (light && settled && state.greens >= 1) || state.greens >= 2
+        self.quotas() || state.greens >= if light && settled { GREENS_TO_GROW } else { HARD_GREENS_TO_GROW }
     }
 
     /// A little more of the same, as far as the week and the minutes go.
@@ -185,10 +185,10 @@ enum Growth {
     Not(Rule, Vec<Input>),
 }
 
-/// The most of the next week's amount: 10 % of what the person could do at the beginning more, of which the first amount was 80 % (eTG),
-/// but no more than 10 % of what is done now.
+/// The most of the next week's amount: a share of what the person could do at the beginning more, of which the first amount was another
+/// (eTG), but no more than the limit of the week on what is done now.
 fn amount(state: &ItemState) -> Volume {
     let begun = state.begun.0.volume(state.begun.1);
-    let fixed = Volume(state.volume().0 + begun.0 * 10 / u32::from(RETURN_PERCENT));
+    let fixed = Volume(state.volume().0 + begun.0 * QUOTA_PERCENT / u32::from(QUOTA_BEGINS));
     state.volume().percent(WEEK_PERCENT).min(fixed)
 }

@@ -9,7 +9,7 @@ use crate::library;
 use crate::programme::Programme;
 
 /// Weeks after which it changes (our own choice).
-const WEEKS_OF_THE_SAME: u16 = 2;
+pub(super) const WEEKS_OF_THE_SAME: u16 = 2;
 
 /// What is moved round the main part for its own sake. What goes in the direction that eases stays.
 const TAKE_TURNS: [Family; 3] = [Family::SpineMobility, Family::HipMobility, Family::UpperBack];

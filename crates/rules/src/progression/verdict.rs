@@ -16,7 +16,7 @@ pub enum Verdict {
 }
 
 /// Usual pain from which the thresholds shift (our own choice).
-const SHIFT_FROM: u8 = 4;
+pub(super) const SHIFT_FROM: u8 = 4;
 /// Pain during an exercise from which it is amber, in normal mode (pain zones of UK clinics: 0–3, 4–5, 6–10).
 pub(super) const AMBER_FROM: u8 = 4;
 /// The same for red.
@@ -35,6 +35,8 @@ pub(super) const RED_UNDER_PERCENT: u16 = 60;
 pub(super) const HARD_FROM: u8 = 8;
 /// Rise of pain at rest by the next day that is red: the smallest change that matters (Ostelo 2008; 24-hour rule, source 001).
 pub(super) const NEXT_DAY_RED: u8 = 2;
+/// The same for amber: any at all (source 001).
+pub(super) const NEXT_DAY_AMBER: u8 = 1;
 
 /// Which thresholds hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,8 +132,8 @@ pub fn next_day(before: Pain, answer: Option<(Pain, Leg)>, quotas: bool) -> InSe
     };
     let pain = match after.above(before) {
         NEXT_DAY_RED.. => Verdict::Red,
-        0 => Verdict::Green,
-        _ => forgiven(Verdict::Amber, quotas),
+        NEXT_DAY_AMBER.. => forgiven(Verdict::Amber, quotas),
+        _ => Verdict::Green,
     };
     let legs = match leg {
         Leg::Same | Leg::MoreCentral => Verdict::Green,
