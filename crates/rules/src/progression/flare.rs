@@ -15,6 +15,8 @@ pub const RISE: u8 = 2;
 pub(super) const HIGH_DAYS: std::ops::RangeInclusive<i64> = 1..=2;
 /// Days of comfort work before training can come back (source 001: 48 to 72 hours).
 pub const COMFORT_DAYS: i64 = 2;
+/// Days of comfort work after which most flares have settled; it is told, and nothing hangs on it (source 001: 48 to 72 hours).
+pub(super) const COMFORT_DAYS_TOLD: i64 = COMFORT_DAYS + 1;
 /// A flare longer than this, in days, comes back one rung lower (our own choice).
 pub(super) const LONG_DAYS: i64 = 7;
 /// A flare longer than this, in days, is to be looked at by somebody (our own choice).
