@@ -9,12 +9,12 @@ use crate::enum_set::{EnumSet, Member, members};
 use crate::journal::{Entry, Fact};
 use crate::plan::{DELOAD_EVERY, Plan};
 use crate::profile::Profile;
-use crate::progression::Progress;
+use crate::progression::{KNEE_PLANK, Progress};
 
 /// Days that a round of tests stays open.
 const OPEN_DAYS: u64 = 7;
 /// A knee plank this long in good form is outgrown, and the front plank is tested instead (source 001, R05).
-pub const KNEE_PLANK_SECONDS: u16 = 45;
+pub const KNEE_PLANK_SECONDS: u16 = KNEE_PLANK;
 
 /// A round of tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

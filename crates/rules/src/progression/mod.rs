@@ -46,6 +46,7 @@ pub use stands::{NextWait, Sooner, Standing};
 pub use state::{Awaiting, Flare, ItemState, Progress, Work};
 
 pub use notes::{DaySigns, LastTests, outgrown_by};
+pub(crate) use notes::{FRONT_PLANK, KNEE_PLANK};
 pub use turns::{Turns, places};
 pub use verdict::{InSession, PainMode, Verdict, in_session};
 

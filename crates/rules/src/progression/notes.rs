@@ -10,9 +10,9 @@ use crate::journal::{Burden, DayNote};
 use crate::outcome::{BodySide, TestKind, TestResult};
 
 /// Seconds of knee plank in good form after which the front plank comes (source 001, R05).
-pub(super) const KNEE_PLANK: u16 = 45;
+pub(crate) const KNEE_PLANK: u16 = 45;
 /// Seconds of front plank that outgrow it (source 001, R06).
-pub(super) const FRONT_PLANK: u16 = 60;
+pub(crate) const FRONT_PLANK: u16 = 60;
 /// Days that are looked back on, signs that make one count, and days that count, for an early easier week (our own choice).
 pub(super) const LOOK_BACK: i64 = 7;
 pub(super) const SIGNS: u32 = 2;
