@@ -1,12 +1,14 @@
 //! Words that every screen shares: dates as people say them, plurals, pain words and the names of things.
 
 mod names;
+mod numbers;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use steadyback_rules::measure::Pain;
 
 pub use names::{block, direction, family, focus, part, phase, phase_line, position, sitting};
+pub use numbers::{between, capital, hours, ordinal, plural, rate, share, span, spelled, times, weeks};
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const WEEKDAYS_SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -73,20 +75,6 @@ pub fn date_from(today: NaiveDate, then: NaiveDate) -> String {
     }
 }
 
-/// The number with its noun: "1 day", "3 days".
-pub fn plural(n: u32, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
-
-/// How often: "once", "twice", "3 times".
-pub fn times(n: u32) -> String {
-    match n {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        n => format!("{n} times"),
-    }
-}
-
 /// The word at a mark of the pain scale; `None` between marks.
 pub fn pain_word(pain: Pain) -> Option<&'static str> {
     match pain.score() {
@@ -121,13 +109,6 @@ mod tests {
         assert_eq!(seen(day(2026, 11, 27)), "Friday");
         assert_eq!(seen(day(2026, 11, 26)), "Thursday 26 November");
         assert_eq!(seen(day(2025, 12, 31)), "31 December 2025");
-    }
-
-    #[test]
-    fn numbers_agree_with_their_nouns() {
-        assert_eq!(plural(0, "day", "days"), "0 days");
-        assert_eq!(plural(1, "day", "days"), "1 day");
-        assert_eq!((times(1), times(2), times(3)), ("once".into(), "twice".into(), "3 times".into()));
     }
 
     #[test]
