@@ -85,6 +85,8 @@ limits! {
     GreensToGrow "greens-to-grow" = growth::GREENS_TO_GROW;
     /// The same after hard work.
     HardGreensToGrow "hard-greens-to-grow" = growth::HARD_GREENS_TO_GROW;
+    /// Days from one growth of a dose to the next, as it is told: with the day to spare.
+    GrowDays "grow-days" = growth::DAYS_TO_GROW + 1;
     /// Days between greens that count.
     GreenDays "green-days" = count::GREEN_DAYS;
     /// Growth of a family's week at the most, in percent.

@@ -10,7 +10,7 @@ use crate::journal::{Ended, Leg, Quality, Wish};
 use crate::measure::{Effort, Pain};
 
 members! {
-    /// A written rule. Ids are stable; sentence and source are in `steadyback_words::en::rules`; numbers are documented where they are defined.
+    /// A written rule. Ids are stable; sentence and source are in `steadyback_words::en::rules`; its numbers are its [limits](Rule::limits).
     pub enum Rule {
         /// A danger sign ends the session and locks exercise.
         StopRefer,

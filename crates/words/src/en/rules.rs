@@ -3,7 +3,10 @@
 mod because;
 mod change;
 mod counterfactual;
+mod fill;
 mod together;
+
+use std::sync::LazyLock;
 
 use crate::book::Book;
 use steadyback_rules::enum_set::Member;
@@ -52,8 +55,10 @@ pub struct RuleText {
     pub basis: Basis,
 }
 
-/// In the order of the enum; the limits are in the code beside each rule.
-static BOOK: Book = Book::new(include_str!("rules/table.txt"));
+/// In the order of the enum; numbers come from the rules (`fill`).
+const TABLE: &str = include_str!("rules/table.txt");
+static TEXT: LazyLock<String> = LazyLock::new(|| fill::fill(TABLE));
+static BOOK: LazyLock<Book> = LazyLock::new(|| Book::new(&TEXT));
 
 /// The text of a rule.
 pub fn rule(rule: Rule) -> RuleText {
@@ -78,6 +83,9 @@ pub fn rule(rule: Rule) -> RuleText {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
+    use crate::en::words::times;
+    use chrono::NaiveDate;
+    use steadyback_rules::progression::{Decision, Input, Prescription};
 
     /// `LayOffBack` as `lay-off-back`.
     fn kebab(name: &str) -> String {
@@ -96,9 +104,45 @@ mod tests {
         }
     }
 
+    /// The rules with their pages as they are written, before numbers come into them.
+    fn written() -> impl Iterator<Item = (Rule, &'static str)> {
+        Rule::ALL.iter().copied().zip(TABLE.trim_end().split("\n\n"))
+    }
+
+    #[test]
+    fn every_number_in_a_text_is_understood() {
+        for (rule, page) in written() {
+            let left = fill::fill(page);
+            let unknown = left.split_once('{').map(|(_, rest)| rest.split('}').next());
+            assert_eq!(unknown, None, "{rule:?}: no such limit, or no such way to say it");
+            assert!(!left.contains("(s)"), "{rule:?}: a noun without a number: {left}");
+            for limit in fill::in_weeks(page) {
+                assert_eq!(limit.number() % 7, 0, "{rule:?}: {limit:?} is no number of weeks; a span can say it");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_names_what_its_rule_decides_by() {
+        for (rule, page) in written() {
+            let named = fill::named(page);
+            for limit in &named {
+                assert!(rule.limits().contains(limit), "{rule:?} does not decide by {limit:?}");
+            }
+            for limit in rule.limits().iter().filter(|limit| !named.contains(limit)) {
+                let whole = Prescription::Training;
+                let inputs = vec![Input::Reds(3)];
+                let decision = Decision { date: NaiveDate::MIN, rule, slot: None, before: whole, after: whole, inputs };
+                let (told, number) = (because(&decision), limit.number());
+                let says = told.contains(&number.to_string()) || told.contains(&times(number));
+                assert!(says, "{rule:?} decides by {limit:?}, which nobody is told");
+            }
+        }
+    }
+
     #[test]
     fn every_rule_is_one_calm_sentence_with_a_source() {
-        let mut bases = include_str!("rules/table.txt").lines().filter_map(|line| line.strip_prefix("basis: "));
+        let mut bases = TABLE.lines().filter_map(|line| line.strip_prefix("basis: "));
         assert!(bases.all(|it| ["evidence", "article", "own"].contains(&it)));
         for RuleText { name, sentence, detail, source, basis, .. } in Rule::ALL.iter().copied().map(rule) {
             all_calm([name, sentence, source, basis.label()]);
