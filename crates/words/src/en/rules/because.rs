@@ -1,14 +1,16 @@
 //! Why one decision was made: a sentence with the facts, and one with what follows.
 
 mod facts;
+mod general;
 mod outcome;
 
 use crate::en::words::{plural, times};
 use crate::en::{profile, words};
 use facts::Facts;
-use steadyback_rules::journal::{Leg, Quality, Wish};
+use general::{block_began, every_lighter, general, held, letters, wished};
+use steadyback_rules::journal::{Leg, Quality};
 use steadyback_rules::measure::{Effort, Pain};
-use steadyback_rules::progression::{Block, Decision, Prescription, Rule};
+use steadyback_rules::progression::{Decision, Limit, Prescription, Rule};
 
 /// Why, in one or two sentences made from the decision's own inputs and states.
 pub fn because(decision: &Decision) -> String {
@@ -42,30 +44,35 @@ pub fn facts_of(decision: &Decision) -> String {
 fn reason(rule: Rule, facts: &Facts) -> String {
     let days = |days: u16| plural(days.into(), "day", "days");
     let said = match rule {
-        _ if facts.green() && held(rule).is_some() => held(rule).map(str::to_owned),
-        Rule::StopRefer => Some(stop(facts).to_owned()),
+        _ if facts.green() && held(rule).is_some() => held(rule),
+        Rule::StopRefer => Some(stop(facts)),
         Rule::ComfortDay => {
             facts.before.zip(facts.usual).map(|(before, usual)| above("before the session", before, usual))
         }
         Rule::InSessionRed => red(facts),
         Rule::Hold => amber(facts),
         Rule::NextDayRed => facts.next_day().or_else(|| leg_next_day(facts).map(str::to_owned)),
-        Rule::StepDown if facts.form_slips.is_some_and(|slips| slips >= 2) => {
+        Rule::StepDown if facts.form_slips.is_some_and(|slips| reaches(slips, Limit::SlipsDown)) => {
             facts.form_slips.map(|slips| format!("The form slipped {} in a row.", times(slips.into())))
         }
         Rule::StepDown | Rule::Swap => {
-            let reds = facts.reds.filter(|reds| *reds >= 2);
-            reds.map(|reds| format!("This was red {} within 14 days.", times(reds.into())))
+            let reds = facts.reds.filter(|reds| reaches(*reds, Limit::RedsDown));
+            let within = Limit::RedDays.number();
+            reds.map(|reds| format!("This was red {} within {within} days.", times(reds.into())))
         }
         Rule::WeeklyCap if facts.rungs_up.is_some() => {
             Some("It went well, and enough others have moved on this week.".to_owned())
         }
         Rule::Deload => match facts.worn_days {
-            Some(worn) => Some(format!("You were worn out on {worn} of the last 7 days.")),
-            None => facts.week.map(|week| format!("This is week {week}, and every fourth week is lighter.")),
+            Some(worn) => {
+                let of = Limit::LookBackDays.number();
+                Some(format!("You were worn out on {worn} of the last {of} days."))
+            }
+            None => facts.week.map(|week| format!("This is week {week}, and {}", every_lighter())),
         },
         Rule::FlareBegan => {
-            facts.rest().zip(facts.usual).filter(|(rest, usual)| rest.above(*usual) >= 2).map(|(rest, usual)| {
+            let high = |(rest, usual): &(Pain, Pain)| reaches(rest.above(*usual), Limit::FlareRise);
+            facts.rest().zip(facts.usual).filter(high).map(|(rest, usual)| {
                 format!("Your pain at rest is {}, and {} is usual for you.", rest.score(), usual.score())
             })
         }
@@ -93,15 +100,15 @@ fn reason(rule: Rule, facts: &Facts) -> String {
             let easy = || facts.easy_greens.map(|count| format!("It was easy {}.", times(count.into())));
             let opens =
                 || facts.phase_opens.map(|phase| format!("The {} phase brings the next one.", words::phase(phase)));
+            let often = times(Limit::GreensForRung.number());
             let full = || {
-                facts
-                    .minutes_full
-                    .then(|| "It went well twice, and your minutes have no room for more of it.".to_owned())
+                let said = || format!("It went well {often}, and your minutes have no room for more of it.");
+                facts.minutes_full.then(said)
             };
-            let back = || facts.before_red.then(|| "It went well twice, and you did the next one before.".to_owned());
+            let back = || facts.before_red.then(|| format!("It went well {often}, and you did the next one before."));
             tested.or_else(easy).or_else(opens).or_else(full).or_else(back)
         }
-        Rule::Block => facts.block.map(|block| block_began(block).to_owned()),
+        Rule::Block => facts.block.map(block_began),
         Rule::OwnHand => facts.wish.map(|wish| wished(wish).to_owned()),
         Rule::WeeklyCap
         | Rule::Quota
@@ -115,23 +122,17 @@ fn reason(rule: Rule, facts: &Facts) -> String {
         | Rule::Spacing
         | Rule::FitMinutes => None,
     };
-    said.unwrap_or_else(|| general(rule).to_owned())
+    said.unwrap_or_else(|| general(rule))
+}
+
+/// Whether a number that a rule read has come to its limit.
+fn reaches(read: u8, limit: Limit) -> bool {
+    u32::from(read) >= limit.number()
 }
 
 fn above(when: &str, pain: Pain, usual: Pain) -> String {
-    format!("Your pain {when} was {}, two or more above your usual {}.", pain.score(), usual.score())
-}
-
-/// Why something that went well is held all the same.
-fn held(rule: Rule) -> Option<&'static str> {
-    match rule {
-        Rule::NextDayRed => Some("This was green, but this family was red the next day less than a week ago."),
-        Rule::FlareBegan => Some("This was green, but your back is flaring up."),
-        Rule::Deload => Some("This was green, in a lighter week."),
-        Rule::ComfortDay => Some("This was green, on a day that began with more pain than usual."),
-        Rule::TiredDay => Some("This was green, on a day when you were tired or had slept badly."),
-        _ => None,
-    }
+    let rise = letters(Limit::FlareRise);
+    format!("Your pain {when} was {}, {rise} or more above your usual {}.", pain.score(), usual.score())
 }
 
 fn leg_next_day(facts: &Facts) -> Option<&'static str> {
@@ -142,72 +143,14 @@ fn leg_next_day(facts: &Facts) -> Option<&'static str> {
     }
 }
 
-/// The reason without any figures.
-fn general(rule: Rule) -> &'static str {
-    match rule {
-        Rule::StopRefer => "You told us about a sign that needs a check.",
-        Rule::ComfortDay => "Your pain before the session was two or more above your usual pain.",
-        Rule::InSessionRed => "This was red during the session.",
-        Rule::Hold => "The last time was amber.",
-        Rule::FirstGreen => "The last time was green.",
-        Rule::Progress => "It went well.",
-        Rule::Regain => "It went well, and you did more before.",
-        Rule::FullMinutes => "It went well, and your minutes have no room for more of it.",
-        Rule::WeeklyCap => "It went well, and it has grown enough for this week.",
-        Rule::LevelUp => "Its goal went well twice.",
-        Rule::TopOfLadder => "You are at the top of the range, and nothing harder fits your plan.",
-        Rule::NextDayRed => "Your pain the next day was two or more above the pain before the session.",
-        Rule::StepDown => "This was red twice within 14 days, or the form slipped twice.",
-        Rule::Swap => "This was red for the third time.",
-        Rule::NoAnswer => "We do not know how your back was the next day.",
-        Rule::Deload => "Every fourth week is lighter.",
-        Rule::FlareBegan => "Your back is flaring up.",
-        Rule::FlareReturn => "Your flare has settled.",
-        Rule::LayOffRepeat => "You have had a week without training.",
-        Rule::LayOffReduce => "You have had two weeks or more without training.",
-        Rule::LayOffBack => "You have had four weeks or more without training.",
-        Rule::PhaseUp => "You met the goals of this phase, or have worked at them for long enough.",
-        Rule::Spacing => "You loaded this family less than 48 hours ago.",
-        Rule::FitMinutes => "The session was cut to fit your minutes.",
-        Rule::FlareTooLong => "Your flare has lasted more than two weeks.",
-        Rule::Plateau => "The dose has been the same for four weeks.",
-        Rule::Peripheralised => "Bending backwards sent the pain into your leg.",
-        Rule::TiredDay => "You were tired or had slept badly.",
-        Rule::Variety => "You have done this one for two weeks.",
-        Rule::Block => "A new block of four weeks begins.",
-        Rule::OwnHand => "You changed your plan.",
-        Rule::Quota => "Your plan goes by fixed amounts for each week.",
-    }
-}
-
-const fn block_began(block: Block) -> &'static str {
-    match block {
-        Block::Endurance => "Four weeks for endurance begin.",
-        Block::Strength => "Four weeks for strength begin.",
-        Block::Speed => "Four weeks for speed begin.",
-    }
-}
-
-/// What the person said.
-const fn wished(wish: Wish) -> &'static str {
-    match wish {
-        Wish::Swap => "You chose another exercise.",
-        Wish::TooEasy => "You said it was too easy.",
-        Wish::TooHard => "You said it was too hard.",
-        Wish::TakeOut => "You took it out of your plan.",
-        Wish::PutBack => "You put it back into your plan.",
-        Wish::PutIn => "You put it into your plan.",
-        Wish::Move => "You moved a session to another day.",
-    }
-}
-
-fn stop(facts: &Facts) -> &'static str {
-    match (facts.leg, facts.quality) {
+fn stop(facts: &Facts) -> String {
+    let said = match (facts.leg, facts.quality) {
         (Some(Leg::NewNumbnessOrWeakness), _) => "You told us about new numbness or weakness.",
         (Some(Leg::FurtherDown), _) => "The pain moved further down your leg.",
         (_, Some(Quality::Numb)) => "You told us about numbness or tingling.",
-        _ => general(Rule::StopRefer),
-    }
+        _ => return general(Rule::StopRefer),
+    };
+    said.to_owned()
 }
 
 /// What keeps the next exercise back.
@@ -230,21 +173,24 @@ fn red(facts: &Facts) -> Option<String> {
         Some(Quality::Fine | Quality::FormSlipped) | None => None,
     };
     let quality = quality.map(str::to_owned);
-    quality.or_else(|| facts.pain_during(6, 3)).or_else(|| facts.done_under(60)).or_else(|| facts.highest())
+    quality
+        .or_else(|| facts.pain_during(Limit::RedFrom, Limit::RedRise))
+        .or_else(|| facts.done_under(Limit::RedUnderPercent))
+        .or_else(|| facts.highest())
 }
 
 /// What made it amber, the plainest first.
 fn amber(facts: &Facts) -> Option<String> {
-    let unanswered = || facts.no_next_day.then(|| general(Rule::NoAnswer).to_owned());
-    let effort = || facts.effort.map(Effort::score).filter(|effort| *effort >= 8);
+    let unanswered = || facts.no_next_day.then(|| general(Rule::NoAnswer));
+    let effort = || facts.effort.map(Effort::score).filter(|effort| reaches(*effort, Limit::TooHardFrom));
     let form = || (facts.quality == Some(Quality::FormSlipped)).then(|| "The form slipped a little.".to_owned());
     let untold = || facts.pain_untold.then(|| "You did not say how much it hurt.".to_owned());
     let hurt = || facts.hurt.then(|| "You stopped because it hurt.".to_owned());
     facts
         .next_day()
-        .or_else(|| facts.pain_during(4, 2))
+        .or_else(|| facts.pain_during(Limit::AmberFrom, Limit::AmberRise))
         .or_else(|| effort().map(|effort| format!("Your effort was {effort} out of 10.")))
-        .or_else(|| facts.done_under(90))
+        .or_else(|| facts.done_under(Limit::GreenPercent))
         .or_else(form)
         .or_else(untold)
         .or_else(unanswered)

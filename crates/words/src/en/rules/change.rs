@@ -5,7 +5,7 @@ use crate::en::words::plural;
 use crate::en::{exercises, profile, words};
 use steadyback_rules::journal::{Ended, Leg, Quality, Wish};
 use steadyback_rules::measure::Pain;
-use steadyback_rules::progression::{Decision, Input, Prescription};
+use steadyback_rules::progression::{Decision, Input, Limit, Prescription};
 
 /// What changed, in short: "2 × 10 → 11 + 10", "Dead bug → Abdominal brace", "Stays at 2 × 10".
 pub fn change(decision: &Decision) -> String {
@@ -47,7 +47,7 @@ pub fn input(input: &Input) -> String {
         Input::Quality(quality) => format!("How it felt: {}", felt(quality)),
         Input::Leg(it) => format!("Your leg: {}", leg(it)),
         Input::Greens(count) => format!("Greens in a row: {count}"),
-        Input::Reds(count) => format!("Reds within 14 days: {count}"),
+        Input::Reds(count) => format!("Reds within {} days: {count}", Limit::RedDays.number()),
         Input::FormSlips(count) => format!("Form slipped, times in a row: {count}"),
         Input::Week(week) => format!("Week of the programme: {week}"),
         Input::GapDays(gap) => format!("Since the last session: {}", days(gap)),
@@ -74,7 +74,7 @@ pub fn input(input: &Input) -> String {
         Input::NothingNearer => "Nearer than that: nothing".to_owned(),
         Input::RungsUp(count) => format!("Others that moved on this week: {count}"),
         Input::Block(block) => format!("Block: {}", words::block(block)),
-        Input::WornDays(count) => format!("Worn out, days of the last 7: {count}"),
+        Input::WornDays(count) => format!("Worn out, days of the last {}: {count}", Limit::LookBackDays.number()),
         Input::Chose(wish) => format!("You chose: {}", wished(wish)),
         Input::DoneBefore => "You did it before: yes".to_owned(),
     }

@@ -3,7 +3,7 @@
 use super::change;
 use crate::en::words::plural;
 use crate::en::{profile, words};
-use steadyback_rules::progression::{Counterfactual, Input, Rule};
+use steadyback_rules::progression::{Counterfactual, Input, Limit, Rule};
 
 /// One sentence: "With pain of 3 during it, this would have counted as green."
 pub fn counterfactual(it: &Counterfactual) -> String {
@@ -20,14 +20,16 @@ fn need(input: Input) -> String {
         Input::DonePercent(percent) => format!("with {percent} % of it done"),
         Input::Effort(effort) => format!("with an effort of {}", effort.score()),
         Input::Greens(count) => format!("with {count} greens in a row"),
-        Input::Reds(count) => format!("with {} within 14 days", plural(count.into(), "red", "reds")),
+        Input::Reds(count) => {
+            format!("with {} within {} days", plural(count.into(), "red", "reds"), Limit::RedDays.number())
+        }
         Input::FormSlips(count) => format!("with form that slips only {}", words::times(count.into())),
         Input::Week(week) => format!("with week {week}, which is an ordinary one"),
         Input::GapDays(gap) => format!("with {} away", days(gap)),
         Input::FlareDays(flare) => format!("with a flare of {}", days(flare)),
         Input::DaysInPhase(stay) => format!("with only {} in this phase", days(stay)),
         Input::WornDays(count) => format!("with only {} of that kind", plural(count.into(), "day", "days")),
-        Input::FrozenDays(_) => "with a week gone by since the red".to_owned(),
+        Input::FrozenDays(_) => format!("with {} gone by since the red", words::span(Limit::FreezeDays.number())),
         Input::WeekGrowth(_) => "with a new week begun".to_owned(),
         Input::AskedPercent(_) => "with the whole dose in the session".to_owned(),
         Input::Ended(_) => "with nothing that made you stop".to_owned(),

@@ -1,9 +1,11 @@
 //! The inputs of one decision, each under its name.
 
+use super::{letters, reaches};
+use crate::en::words::spelled;
 use steadyback_rules::exercise::{Equipment, Phase};
 use steadyback_rules::journal::{Ended, Leg, Quality, Wish};
 use steadyback_rules::measure::{Effort, Pain};
-use steadyback_rules::progression::{Block, Input};
+use steadyback_rules::progression::{Block, Input, Limit, PainMode};
 
 /// What a rule read; `None` where it did not read it.
 #[derive(Default)]
@@ -103,16 +105,16 @@ impl Facts {
         self.next_day.or(self.before)
     }
 
-    /// Says how much it hurt, if that reached the limit: a score, or with usual pain of 4 and more a rise, or 8.
-    pub fn pain_during(&self, limit: u8, rise: u8) -> Option<String> {
+    /// Says how much it hurt, if that reached the limit: a score, or with much usual pain a rise, or a score that is red for everyone.
+    pub fn pain_during(&self, limit: Limit, rise: Limit) -> Option<String> {
         let during = self.during?;
-        let shifted = self.usual.is_some_and(|usual| usual.score() >= 4);
+        let shifted = self.usual.is_some_and(|usual| PainMode::of(usual) == PainMode::Shifted);
         match self.before {
-            Some(before) if shifted && during.above(before) >= rise => {
+            Some(before) if shifted && reaches(during.above(before), rise) => {
                 Some(format!("Your pain rose from {} to {} during it.", before.score(), during.score()))
             }
-            _ if shifted && during.score() < 8 => None,
-            _ if during.score() >= limit => self.highest(),
+            _ if shifted && !reaches(during.score(), Limit::ShiftedRedFrom) => None,
+            _ if reaches(during.score(), limit) => self.highest(),
             _ => None,
         }
     }
@@ -127,16 +129,16 @@ impl Facts {
         let (next, before) = (self.next_day?, self.before?);
         let how = match next.above(before) {
             0 => return None,
-            1 => "one above",
-            _ => "two or more above",
+            rise if reaches(rise, Limit::NextDayRed) => format!("{} or more", letters(Limit::NextDayRed)),
+            rise => spelled(rise.into()),
         };
         let (said, were) = (next.score(), before.score());
-        Some(format!("Your pain the next day was {said}, {how} the {were} before the session."))
+        Some(format!("Your pain the next day was {said}, {how} above the {were} before the session."))
     }
 
     /// Says how much was done, if that is less than this.
-    pub fn done_under(&self, percent: u16) -> Option<String> {
-        let done = self.done_percent.filter(|done| *done < percent)?;
+    pub fn done_under(&self, percent: Limit) -> Option<String> {
+        let done = self.done_percent.filter(|done| u32::from(*done) < percent.number())?;
         Some(if done == 0 { "You did none of it.".to_owned() } else { format!("You did {done} % of it.") })
     }
 }

@@ -2,10 +2,12 @@
 
 use super::climbs;
 use super::facts::Facts;
+use super::general::time;
 use crate::en::dose::dose;
+use crate::en::words::times;
 use crate::en::{exercises, words};
 use steadyback_rules::journal::Wish;
-use steadyback_rules::progression::{Block, Decision, Prescription, Rule};
+use steadyback_rules::progression::{Block, Decision, Limit, Prescription, Rule};
 
 /// How before and after differ.
 enum Step {
@@ -61,6 +63,16 @@ fn own(decision: &Decision, facts: &Facts) -> String {
     said.to_owned()
 }
 
+/// "80 % of the work": what another exercise is aimed at.
+fn aim() -> String {
+    format!("{} % of the work", Limit::EntryAim.number())
+}
+
+/// "a fifth": how much less it is.
+fn less() -> String {
+    words::share(Limit::LessPercent.number())
+}
+
 /// What follows.
 pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
     let said = |text: &str| text.to_owned();
@@ -87,7 +99,8 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::Regain, Step::Dose(dose)) => format!("So it goes back up, to {dose}."),
         (Rule::Regain, _) => said("So it goes back up."),
         (Rule::FullMinutes, _) if climbs(decision) => {
-            said("So it stays at this, and the next one comes once it has gone well twice.")
+            let often = times(Limit::GreensForRung.number());
+            format!("So it stays at this, and the next one comes once it has gone well {often}.")
         }
         (Rule::FullMinutes, _) => said("So it stays at this."),
         (Rule::TopOfLadder, _) => said("So you keep it as it is."),
@@ -97,13 +110,17 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::NextDayRed | Rule::Deload, Step::Same) if facts.green() => said("So the dose stays for now."),
         (Rule::FlareBegan, Step::Same) => said("So the dose stays until it settles."),
         (Rule::NextDayRed, Step::Same) => {
-            said("This is as small as it gets, and nothing in this family grows for a week.")
+            let freeze = time(Limit::FreezeDays);
+            format!("This is as small as it gets, and nothing in this family grows for {freeze}.")
         }
-        (Rule::NextDayRed, _) => said("So this drops by about a fifth, and nothing in this family grows for a week."),
-        (Rule::StepDown, Step::Other(name)) => format!("So you go back to {name}, at about 80 % of the work."),
+        (Rule::NextDayRed, _) => {
+            let freeze = time(Limit::FreezeDays);
+            format!("So this drops by about {}, and nothing in this family grows for {freeze}.", less())
+        }
+        (Rule::StepDown, Step::Other(name)) => format!("So you go back to {name}, at about {}.", aim()),
         (Rule::StepDown, Step::Dose(dose)) => format!("There is no easier one that fits, so this drops to {dose}."),
         (Rule::StepDown, Step::Same) => said("This is as easy as it gets, so it stays as it is."),
-        (Rule::StepDown, _) => said("So you go back one exercise, at about 80 % of the work."),
+        (Rule::StepDown, _) => format!("So you go back one exercise, at about {}.", aim()),
         (Rule::Swap | Rule::OwnHand, Step::Other(name)) => format!("So {name} takes its place."),
         (Rule::OwnHand, Step::Dose(dose)) => format!("So it is {dose} from now on."),
         (Rule::OwnHand, _) => own(decision, facts),
@@ -114,17 +131,19 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
         (Rule::Deload, _) => said("So there is less to do this week, and nothing grows."),
         (Rule::FlareBegan, _) => said("So comfort work takes the place of training until it settles."),
         (Rule::FlareReturn, Step::Other(name)) => format!("So you start again one exercise easier, with {name}."),
-        (Rule::FlareReturn, Step::Dose(dose)) => format!("So you start again at about 80 %, with {dose}."),
+        (Rule::FlareReturn, Step::Dose(dose)) => {
+            format!("So you start again at about {} %, with {dose}.", Limit::ReturnPercent.number())
+        }
         (Rule::FlareReturn, Step::Same) => said("This is as small as it gets, so you start again with it as it is."),
         (Rule::FlareReturn, _) => said("So training comes back, a little lighter."),
         (Rule::LayOffRepeat, _) => said("So you repeat your last dose."),
-        (Rule::LayOffReduce, Step::Dose(dose)) => format!("So this drops by about a fifth, to {dose}."),
+        (Rule::LayOffReduce, Step::Dose(dose)) => format!("So this drops by about {}, to {dose}.", less()),
         (Rule::LayOffReduce, Step::Same) => said("This is as small as it gets, so it stays as it is."),
-        (Rule::LayOffReduce, _) => said("So everything drops by about a fifth."),
+        (Rule::LayOffReduce, _) => format!("So everything drops by about {}.", less()),
         (Rule::LayOffBack, Step::Phase(name)) => {
-            format!("So you go back to the {name} phase, at about 80 % of the work.")
+            format!("So you go back to the {name} phase, at about {}.", aim())
         }
-        (Rule::LayOffBack, Step::Other(name)) => format!("So you start again with {name}, at about 80 % of the work."),
+        (Rule::LayOffBack, Step::Other(name)) => format!("So you start again with {name}, at about {}.", aim()),
         (Rule::LayOffBack, Step::Dose(dose)) => format!("So this starts again at {dose}."),
         (Rule::LayOffBack, _) => said("So you stay in this phase and start again gently."),
         (Rule::Variety, Step::Other(name)) => format!("So {name} takes its turn."),
