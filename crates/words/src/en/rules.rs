@@ -4,6 +4,8 @@ mod because;
 mod change;
 mod counterfactual;
 mod fill;
+#[cfg(test)]
+mod guard;
 mod together;
 
 use std::sync::LazyLock;
@@ -129,10 +131,10 @@ mod tests {
             for limit in &named {
                 assert!(rule.limits().contains(limit), "{rule:?} does not decide by {limit:?}");
             }
-            for limit in rule.limits().iter().filter(|limit| !named.contains(limit)) {
-                let whole = Prescription::Training;
-                let inputs = vec![Input::Reds(3)];
-                let decision = Decision { date: NaiveDate::MIN, rule, slot: None, before: whole, after: whole, inputs };
+            // What the text leaves out, a decision tells.
+            let (whole, inputs) = (Prescription::Training, vec![Input::Reds(3)]);
+            let decision = Decision { date: NaiveDate::MIN, rule, slot: None, before: whole, after: whole, inputs };
+            for limit in decision.limits().iter().filter(|limit| !named.contains(limit)) {
                 let (told, number) = (because(&decision), limit.number());
                 let says = told.contains(&number.to_string()) || told.contains(&times(number));
                 assert!(says, "{rule:?} decides by {limit:?}, which nobody is told");
