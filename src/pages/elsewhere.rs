@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, PageTitle};
 use crate::stores::{Ownership, session_waits};
+use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::storage::elsewhere as text;
 
 /// It is open in another tab.
@@ -17,6 +18,7 @@ pub fn Elsewhere(
     ownership.ask_when_seen();
     view! {
         <main class="stage" id="main" data-test="elsewhere">
+            <div class="stage__bar"><span class="shell__name">{frame::NAME}</span></div>
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <p class="lead">{text::TEXT}</p>

@@ -77,7 +77,7 @@ pub mod kept {
 /// The app in another tab.
 pub mod elsewhere {
     /// Heading.
-    pub const TITLE: &str = "Steadyback is open in another tab";
+    pub const TITLE: &str = "Open in another tab";
     /// What it means.
     pub const TEXT: &str = "One tab at a time, so that nothing is counted twice.";
     /// A session is under way there.
