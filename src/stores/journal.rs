@@ -121,6 +121,7 @@ impl JournalStore {
 
     /// What of the journal has been read: its last months at the least, all of it once [`Self::is_all_read`] says so.
     pub(super) fn with_read<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
+        self.app.journal.rest.track();
         self.app.document.with(|document| read(document, document.journal.at_hand()))
     }
 
