@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::app::App;
-use super::journal;
 use super::document::{Document, Health};
+use super::journal;
 use steadyback_formats::store::REACH;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::plan::Plan;
