@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::platform::storage::StorageError;
 use steadyback_formats::saved::Head;
 pub use steadyback_formats::store::Health;
-use steadyback_formats::store::{Checkpoint, Journal, Revision, Stored};
+use steadyback_formats::store::{Checkpoint, Lines, Revision, Stored};
+use steadyback_rules::history::History;
 use steadyback_rules::journal::Entry;
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::Progress;
@@ -32,8 +33,10 @@ pub enum Trouble {
 pub struct Document {
     /// Settings, profile, screening, plan, half-way answers.
     pub head: Head,
-    /// The journal, and where it leads.
-    pub journal: Journal,
+    /// The lines of the journal as they are stored.
+    pub lines: Lines,
+    /// What they say, and where that leads.
+    pub history: History,
     /// What a later start may do without, if it is to be kept.
     pub checkpoint: Option<Box<Checkpoint>>,
     /// The session under way.
@@ -53,7 +56,8 @@ impl Document {
     pub fn empty(health: Health) -> Self {
         Self {
             head: Head::default(),
-            journal: Journal::default(),
+            lines: Lines::default(),
+            history: History::default(),
             checkpoint: None,
             run: None,
             health,
@@ -65,18 +69,29 @@ impl Document {
 
     /// What is stored.
     pub fn of(stored: Stored) -> Self {
-        let Stored { head, journal, checkpoint, run, health, unreadable: _, revision } = stored;
-        Self { head, journal, checkpoint, run, revision, ..Self::empty(health) }
+        let Stored { head, lines, history, checkpoint, run, health, unreadable: _, revision } = stored;
+        Self { head, lines, history, checkpoint, run, revision, ..Self::empty(health) }
+    }
+
+    /// Something happened.
+    pub fn take(&mut self, entry: Entry) {
+        self.lines.take(&entry);
+        self.history.take(entry);
+    }
+
+    /// The entries of the last months, which are four weeks at the least.
+    pub fn recent(&self) -> &[Entry] {
+        self.history.latest(self.lines.in_last_months())
     }
 
     /// Where the journal leads; `None` without a plan.
     pub const fn progress(&self) -> Option<&Progress> {
-        self.journal.fold().progress.as_ref()
+        self.history.fold().progress.as_ref()
     }
 
     /// Sessions in the journal.
     pub const fn sessions(&self) -> usize {
-        self.journal.fold().sessions as usize
+        self.history.fold().sessions as usize
     }
 
     /// What the screening rules know of the person; before the profile is complete, what has been answered.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::document::{Document, Health};
 use crate::platform::clock;
-use steadyback_formats::store::{Months, Read};
+use steadyback_formats::store::Read;
 use steadyback_rules::insight::{Parts, Report, report};
 use steadyback_rules::journal::{Entry, Fact, Leg};
 use steadyback_rules::measure::Pain;
@@ -57,7 +57,7 @@ impl JournalStore {
         let date = last.map_or(date, |last| last.max(date));
         let entry = Entry { date, fact };
         self.app.document.update(|document| {
-            document.journal.take(entry.clone());
+            document.take(entry.clone());
         });
         self.app.keeper().keep_entry(&entry);
         let plan = self.app.document.with_untracked(|document| document.progress().map(Progress::plan_now));
@@ -92,7 +92,7 @@ impl JournalStore {
     pub fn walked_today(self) -> u32 {
         let Some(today) = self.day() else { return 0 };
         self.app.document.with(|document| {
-            let walks = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
+            let walks = document.recent().iter().rev().take_while(|entry| entry.date >= today);
             walks.map(|entry| if let Fact::Walked { minutes } = entry.fact { u32::from(minutes) } else { 0 }).sum()
         })
     }
@@ -120,13 +120,13 @@ impl JournalStore {
     }
 
     /// What of the journal has been read: its last months at the least, all of it once [`Self::is_all_read`] says so.
-    pub(super) fn with_read<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
+    pub(super) fn with_read<T>(self, read: impl FnOnce(&Document) -> T) -> T {
         self.app.journal.rest.track();
-        self.app.document.with(|document| read(document, document.journal.at_hand()))
+        self.app.document.with(read)
     }
 
     /// Reads what has not been read, and then the whole journal: for what is made from all of it, such as a file.
-    pub(super) fn with_whole<T>(self, read: impl FnOnce(&Document, &Months) -> T) -> T {
+    pub(super) fn with_whole<T>(self, read: impl FnOnce(&Document) -> T) -> T {
         self.read_all();
         untrack(move || self.with_read(read))
     }
@@ -134,13 +134,13 @@ impl JournalStore {
     /// What has been read, with every decision in the order in which they were made.
     pub(super) fn told<T>(self, read: impl FnOnce(&[Entry], &[Decision]) -> T) -> T {
         let decisions = self.app.plan().decided();
-        self.with_read(|_, all| read(&all.entries, &decisions))
+        self.with_read(|document| read(document.history.entries(), &decisions))
     }
 
     /// Whether all of it is there, or as much of it as can be read.
     pub fn is_all_read(self) -> bool {
         self.app.journal.rest.track();
-        self.app.document.with(|document| document.journal.full().is_some() || document.health == Health::Blocked)
+        self.app.document.with(|document| document.lines.are_whole() || document.health == Health::Blocked)
     }
 
     /// The latest decision of this kind.
@@ -172,24 +172,24 @@ impl JournalStore {
 
     /// The last readings of pain, latest first.
     pub fn readings(self, most: usize) -> Vec<Reading> {
-        self.with_read(|_, all| readings::latest(&all.entries, most))
+        self.with_read(|document| readings::latest(document.history.entries(), most))
     }
 
     /// Sessions done in the last seven days.
     pub fn recent_sessions(self) -> usize {
         let Some(today) = self.day() else { return 0 };
-        self.app.document.with(|document| readings::recent_sessions(document.journal.recent(), today))
+        self.app.document.with(|document| readings::recent_sessions(document.recent(), today))
     }
 
     /// Whether the older months of the journal are out of reach.
     pub fn has_unread(self) -> bool {
-        let unread = |document: &Document| document.health == Health::Blocked && document.journal.full().is_none();
+        let unread = |document: &Document| document.health == Health::Blocked && !document.lines.are_whole();
         self.app.document.with(unread)
     }
 
     /// How much of the journal could be read.
     pub fn read(self) -> Read {
-        self.app.document.with(|document| document.journal.full().map(|all| all.read).unwrap_or_default())
+        self.app.document.with(|document| document.lines.whole().map(|_| document.lines.read()).unwrap_or_default())
     }
 
     pub(super) fn sessions(self) -> usize {
@@ -198,7 +198,7 @@ impl JournalStore {
 
     /// Whether nobody has told or done anything here.
     pub fn is_empty(self) -> bool {
-        self.app.document.with(|document| document.head.profile.is_none() && document.journal.is_empty())
+        self.app.document.with(|document| document.head.profile.is_none() && document.lines.is_empty())
     }
 
     /// The report of today.

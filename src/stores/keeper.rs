@@ -151,7 +151,7 @@ impl Keeper {
         self.app.document.update(|document| {
             let Document { head, run, waiting, .. } = std::mem::replace(document, Document::of(stored));
             for entry in &waiting {
-                document.journal.take(entry.clone());
+                document.take(entry.clone());
             }
             (document.head, document.run, document.waiting) = (head, run, waiting);
         });
@@ -183,7 +183,7 @@ impl Keeper {
         self.app.journal().read_all();
         let outcome = self.app.document.with_untracked(|document| {
             let run = document.run.as_ref().map(store::run_text);
-            let revision = with_room(|| store::rewrite(&Browser, &document.head, &document.journal, run.as_deref()))?;
+            let revision = with_room(|| store::rewrite(&Browser, &document.head, &document.lines, run.as_deref()))?;
             revision.ok_or(StorageError::Blocked)
         });
         match outcome {

@@ -42,7 +42,7 @@ impl Signals {
         });
         let all = move |_: Option<&Arc<_>>| {
             rest.track();
-            let mut all = document.with(|document| document.journal.decisions().to_vec());
+            let mut all = document.with(|document| document.history.decisions().to_vec());
             present.with(|present| all.extend(present.iter().flat_map(|(_, pending)| pending.iter().cloned())));
             Arc::new(all)
         };
@@ -102,7 +102,7 @@ impl PlanStore {
         let from = self.app.journal().day()? - REACH;
         let about = |it: &&Decision| it.slot == Some(slot) && it.date >= from;
         let pending = self.app.plan.present.with(|present| present.as_ref()?.1.iter().rev().find(about).cloned());
-        pending.or_else(|| self.app.document.with(|document| document.journal.decided_since(slot, from).cloned()))
+        pending.or_else(|| self.app.document.with(|document| document.history.decided_since(slot, from).cloned()))
     }
 
     /// The plan with its present doses.
@@ -136,7 +136,7 @@ impl PlanStore {
     pub(super) fn planned(self, profile: &Profile, gentle: bool, today: NaiveDate, four_days: Option<bool>) -> Planned {
         let progress = self.progress();
         let now = progress.as_ref().map(Progress::plan_now);
-        let tests = self.app.journal().with_read(|_, all| latest_tests(all.entries.iter()));
+        let tests = self.app.journal().with_read(|document| latest_tests(document.history.entries().iter()));
         let known = Known { plan: now.as_ref(), tests: &tests, under_way: progress.as_ref(), four_days };
         plan_knowing(profile, gentle, today, &known)
     }

@@ -47,7 +47,7 @@ impl SessionStore {
             return all.iter().filter(|it| chosen.is_none_or(|chosen| chosen == it.sitting)).all(|it| it.done);
         }
         self.app.document.with(|document| {
-            let mut latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= day);
+            let mut latest = document.recent().iter().rev().take_while(|entry| entry.date >= day);
             latest.any(|entry| matches!(entry.fact, Fact::Session(_)))
         })
     }

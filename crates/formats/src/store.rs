@@ -18,7 +18,7 @@
 
 mod checkpoint;
 mod commit;
-mod journal;
+mod lines;
 mod quarantine;
 mod read;
 mod seal;
@@ -26,7 +26,7 @@ mod write;
 
 pub use checkpoint::Checkpoint;
 pub use commit::Transaction;
-pub use journal::{Journal, Months, Reading};
+pub use lines::{Lines, Reading};
 pub use quarantine::quarantine;
 pub use read::{Health, REACH, Read, Stored, read, read_recent, read_run, read_settings};
 pub use seal::run_text;

@@ -8,6 +8,7 @@ pub mod enum_set;
 pub mod exercise;
 pub mod exercise_set;
 pub mod fold;
+pub mod history;
 pub mod insight;
 pub mod journal;
 pub mod library;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::JournalStore;
-use steadyback_formats::store::Months;
 use steadyback_rules::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
 use steadyback_rules::dose::Dose;
 use steadyback_rules::enum_set::EnumSet;
@@ -26,8 +25,7 @@ impl JournalStore {
     pub fn tests_due(self) -> Option<(Round, Vec<TestKind>)> {
         let (profile, progress) = (self.app.answers().profile()?, self.app.plan().progress()?);
         self.app.document.with(|document| {
-            let journal = &document.journal;
-            let told = journal.fold().tests().chain(journal.recent());
+            let told = document.history.fold().tests().chain(document.recent());
             let tests: Vec<Entry> = told.filter(|it| matches!(it.fact, Fact::Tested(_))).cloned().collect();
             due(&profile, &progress, &tests)
         })
@@ -42,12 +40,12 @@ impl JournalStore {
     /// All results of tests and answers to questionnaires: read once, for many questions.
     pub fn measured(self) -> Vec<Entry> {
         let is = |entry: &&Entry| matches!(entry.fact, Fact::Tested(_) | Fact::Scored(_));
-        self.with_read(|_, all| all.entries.iter().filter(is).cloned().collect())
+        self.with_read(|document| document.history.entries().iter().filter(is).cloned().collect())
     }
 
     /// The results of a test, oldest first, each against the first.
     pub fn test_results(self, kind: TestKind, side: Option<BodySide>) -> Vec<Point<TestResult>> {
-        self.with_read(|_, all| tests(&all.entries, kind, side))
+        self.with_read(|document| tests(document.history.entries(), kind, side))
     }
 
     /// A test was done.
@@ -58,12 +56,12 @@ impl JournalStore {
     /// The questionnaires that are due.
     pub fn questionnaires_due(self) -> EnumSet<Instrument> {
         let (Some(profile), Some(today)) = (self.app.answers().profile(), self.day()) else { return EnumSet::EMPTY };
-        self.app.document.with(|document| questionnaires_due(&profile, document.journal.recent(), today))
+        self.app.document.with(|document| questionnaires_due(&profile, document.recent(), today))
     }
 
     /// The scores of a questionnaire, oldest first.
     pub fn scores(self, instrument: Instrument) -> Vec<Point<Score>> {
-        self.with_read(|_, all| scores(&all.entries, instrument))
+        self.with_read(|document| scores(document.history.entries(), instrument))
     }
 
     /// A questionnaire was answered.
@@ -86,7 +84,7 @@ impl JournalStore {
 
     /// The last times of an activity, newest first.
     pub fn times(self, of: Pursuit, most: usize) -> Vec<Time> {
-        self.with_read(|_, all| latest(&all.entries, of, most))
+        self.with_read(|document| latest(document.history.entries(), of, most))
     }
 
     /// An activity was done, for as many minutes as were typed and as hard as was said. Says whether that can be so.
@@ -106,7 +104,7 @@ impl JournalStore {
     pub fn day_note(self) -> DayNote {
         let Some(today) = self.day() else { return DayNote::default() };
         self.app.document.with(|document| {
-            let latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
+            let latest = document.recent().iter().rev().take_while(|entry| entry.date >= today);
             let mut notes =
                 latest.filter_map(|entry| if let Fact::Noted(note) = entry.fact { Some(note) } else { None });
             notes.next().unwrap_or_default()
@@ -127,7 +125,7 @@ impl JournalStore {
     pub fn sites_today(self) -> Option<EnumSet<Site>> {
         let today = self.day()?;
         self.app.document.with(|document| {
-            let latest = document.journal.recent().iter().rev().take_while(|entry| entry.date >= today);
+            let latest = document.recent().iter().rev().take_while(|entry| entry.date >= today);
             let mut told =
                 latest.filter_map(|entry| if let Fact::FeltAt(sites) = entry.fact { Some(sites) } else { None });
             told.next()
@@ -138,8 +136,8 @@ impl JournalStore {
     pub fn recent_notes(self, days: u64) -> (Vec<AtSite>, Vec<(Trigger, u16)>, Vec<DayNote>) {
         let Some(today) = self.day() else { return (Vec::new(), Vec::new(), Vec::new()) };
         let from = today - chrono::Days::new(days);
-        self.with_read(|_, Months { entries, .. }| {
-            let entries = since(entries, from);
+        self.with_read(|document| {
+            let entries = since(document.history.entries(), from);
             (by_site(entries, from, today), triggers(entries, from, today), day_notes(entries, from, today))
         })
     }
@@ -147,7 +145,7 @@ impl JournalStore {
     /// Weekly work by family over the last weeks.
     pub fn work(self, weeks: usize) -> Vec<(Family, Vec<WeekVolume>)> {
         let Some(today) = self.day() else { return Vec::new() };
-        self.with_read(|_, all| volumes(last_weeks(&all.entries, weeks, today), today))
+        self.with_read(|document| volumes(last_weeks(document.history.entries(), weeks, today), today))
     }
 
     /// A small win, in the person's own words.
@@ -164,8 +162,8 @@ impl JournalStore {
             wins.take(most).collect()
         };
         match most {
-            0..=WINS => self.app.document.with(|document| of(&document.journal.fold().kept)),
-            _ => self.with_read(|_, all| of(&all.entries)),
+            0..=WINS => self.app.document.with(|document| of(&document.history.fold().kept)),
+            _ => self.with_read(|document| of(document.history.entries())),
         }
     }
 

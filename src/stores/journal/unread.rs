@@ -37,10 +37,11 @@ impl JournalStore {
 
     /// Reads one more month. Says whether there are more.
     fn read_on(self) -> bool {
-        if self.app.document.with_untracked(|document| document.journal.full().is_some()) {
+        if self.app.document.with_untracked(|document| document.lines.are_whole()) {
             return false;
         }
-        let outcome = self.app.document.try_update_untracked(|document| document.journal.read_on(&Browser));
+        let outcome =
+            self.app.document.try_update_untracked(|document| document.lines.read_on(&mut document.history, &Browser));
         match outcome {
             Some(Ok(Reading::More)) => return true,
             None | Some(Ok(Reading::Full)) => self.app.journal.rest.set(()),

@@ -56,7 +56,7 @@ impl PlanStore {
         let (profile, screening, today) =
             (self.app.answers().profile()?, self.app.answers().screening()?, self.app.journal().day()?);
         let now = self.plan_now();
-        let tests = self.app.journal().with_read(|_, all| latest_tests(all.entries.iter()));
+        let tests = self.app.journal().with_read(|document| latest_tests(document.history.entries().iter()));
         Some(suggest(
             &profile,
             screening.flags,

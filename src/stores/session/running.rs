@@ -26,7 +26,7 @@ impl SessionStore {
     /// The sittings of today, where the session is not one whole.
     pub fn sittings(self, form: Form) -> Option<Vec<OfDay>> {
         let progress = self.app.plan().progress()?;
-        self.app.document.with(|document| of_today(&progress, form, document.journal.recent()))
+        self.app.document.with(|document| of_today(&progress, form, document.recent()))
     }
 
     /// What is about to begin: the sitting that was chosen, or the whole session of this form.
@@ -121,10 +121,8 @@ impl SessionStore {
     /// worse are screened as the danger sign they are.
     pub fn remark(self, leg: Leg, words: Option<Words>) {
         let is_session = |entry: &&Entry| matches!(entry.fact, Fact::Session(_));
-        let session = self
-            .app
-            .document
-            .with_untracked(|it| it.journal.recent().iter().rev().find(is_session).map(|entry| entry.date));
+        let session =
+            self.app.document.with_untracked(|it| it.recent().iter().rev().find(is_session).map(|entry| entry.date));
         if let Some(date) = session.or_else(|| untrack(move || self.app.journal().day())) {
             self.app.journal().record_on(date, Fact::Remarked { leg, words });
         }
@@ -134,8 +132,9 @@ impl SessionStore {
     /// The form of the last session.
     pub fn last_form(self) -> Option<Form> {
         let form = |entry: &Entry| if let Fact::Session(log) = &entry.fact { Some(log.form) } else { None };
-        let lately = self.app.document.with(|document| document.journal.recent().iter().rev().find_map(form));
-        lately.or_else(|| self.app.journal().with_read(|_, all| all.entries.iter().rev().find_map(form)))
+        let lately = self.app.document.with(|document| document.recent().iter().rev().find_map(form));
+        lately
+            .or_else(|| self.app.journal().with_read(|document| document.history.entries().iter().rev().find_map(form)))
     }
 
     /// The easier exercise that can take this one's place today, once.

@@ -14,7 +14,7 @@ use steadyback_formats::backup::{
     write_last, write_undo,
 };
 use steadyback_formats::saved::Head;
-use steadyback_formats::store::{CHECKPOINT, Journal, KEPT, Months};
+use steadyback_formats::store::{CHECKPOINT, KEPT, Lines};
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::reminder::{backup_is_due, next_backup};
 
@@ -123,11 +123,11 @@ impl TransferStore {
     /// What the file and what is here come to together; `None` if nothing may be changed now, or if the file holds entries of a
     /// newer release: with them here, this one could only look on.
     pub fn merged_with(self, backup: &Backup) -> Option<Merged> {
-        let merged = |document: &Document, all: &Months| {
+        let merged = |document: &Document| {
             let may = backup.unknown == 0
                 && document.run.is_none()
                 && matches!(document.health, Health::Good | Health::Blocked);
-            may.then(|| merge((&document.head, &all.shards), (&backup.head, &backup.shards)))
+            may.then(|| merge((&document.head, document.lines.at_hand()), (&backup.head, &backup.shards)))
         };
         self.app.journal().read_all();
         self.app.journal().with_read(merged)
@@ -163,7 +163,7 @@ impl TransferStore {
         let mut document = Document::empty(Health::Good);
         document.head = head;
         document.head.generation = document.head.generation.max(generation);
-        document.journal = Journal::of(shards);
+        (document.lines, document.history) = Lines::of(shards);
         if health == Health::Blocked {
             document.health = Health::Blocked;
             self.app.document.set(document);

@@ -117,7 +117,7 @@ impl TransferStore {
     }
 
     fn backup_text(self, day: NaiveDate) -> String {
-        self.app.journal().with_whole(|document, all| backup::write_backup(&document.head, &all.shards, day))
+        self.app.journal().with_whole(|document| backup::write_backup(&document.head, document.lines.at_hand(), day))
     }
 
     /// Everything stored, as it is: for what cannot be read.

@@ -9,7 +9,7 @@ use crate::platform::storage::{self, StorageError};
 use crate::platform::{persistence, updates};
 use crate::stores::document::{Document, Health, Trouble};
 use steadyback_formats::backup;
-use steadyback_formats::store::{KEPT, Months, Read, add_lines};
+use steadyback_formats::store::{KEPT, Read, add_lines};
 use steadyback_rules::journal::{Entry, Fact, SessionLog};
 
 /// Characters from which on it is said that much is stored: a fifth of what browsers allow.
@@ -65,10 +65,11 @@ impl TransferStore {
             }
         }
         kept.sort();
-        Ok(self.app.journal().with_read(|document, all| {
-            let ends = all.shards.keys().next().zip(all.shards.keys().next_back());
-            let months = ends.map(|(first, last)| (first.clone(), last.clone(), all.shards.len()));
-            Inventory { size, months, sessions: document.sessions(), read: all.read, kept }
+        Ok(self.app.journal().with_read(|document| {
+            let shards = document.lines.at_hand();
+            let ends = shards.keys().next().zip(shards.keys().next_back());
+            let months = ends.map(|(first, last)| (first.clone(), last.clone(), shards.len()));
+            Inventory { size, months, sessions: document.sessions(), read: document.lines.read(), kept }
         }))
     }
 
@@ -108,8 +109,8 @@ impl TransferStore {
     /// Everything as a file, with what has been done of a session under way as if it had ended here: for when it cannot be kept.
     pub fn save_unkept(self) {
         let Some(day) = untrack(move || self.app.journal().day()) else { return };
-        let text = |document: &Document, all: &Months| {
-            let mut shards = all.shards.clone();
+        let text = |document: &Document| {
+            let mut shards = document.lines.at_hand().clone();
             if let Some(run) = document.run.as_ref().filter(|run| !run.logs.is_empty()) {
                 let (form, before) = (run.form, run.before);
                 let log = SessionLog { form, before, after: before, items: run.logs.clone() };
@@ -154,7 +155,7 @@ impl TransferStore {
     pub(in crate::stores) fn ask_for_persistence(self) {
         let first = self.app.document.with_untracked(|document| {
             document.health == Health::Good
-                && matches!(document.journal.recent().last(), Some(Entry { fact: Fact::Session(_), .. }))
+                && matches!(document.recent().last(), Some(Entry { fact: Fact::Session(_), .. }))
                 && document.sessions() == 1
         });
         if first && self.app.transfer.persistence.get_untracked() == PersistenceStatus::Unasked {

@@ -4,11 +4,12 @@ use chrono::TimeDelta;
 
 use super::checkpoint::{Checkpoint, Endings, TAIL, WORTH};
 use super::commit::Transaction;
-use super::journal::{Faults, Journal};
+use super::lines::{Faults, Lines};
 use super::write::Revision;
 use super::{CHECKPOINT, COMMIT, HEADS, JOURNAL, RUN, Store, head_key, seal};
 use crate::run as run_codec;
 use crate::saved::{Head, Loaded, Settings, Slot, choose};
+use steadyback_rules::history::History;
 use steadyback_rules::session::Run;
 
 /// What the end of a journal reaches back at the least.
@@ -41,8 +42,10 @@ pub struct Read {
 pub struct Stored {
     /// Settings, profile, screening, plan, half-way answers.
     pub head: Head,
-    /// The journal.
-    pub journal: Journal,
+    /// The lines of the journal.
+    pub lines: Lines,
+    /// What they say.
+    pub history: History,
     /// What its closed months come to, to be kept by [`super::keep_checkpoint`]; `None` where it is not worth it or is kept already.
     pub checkpoint: Option<Box<Checkpoint>>,
     /// The session under way.
@@ -71,7 +74,7 @@ pub fn read_recent<S: Store>(store: &S, program: &str) -> Result<Stored, S::Erro
     let kept = store.get(CHECKPOINT)?.and_then(|text| Checkpoint::of(&text, program));
     if kept.is_some() {
         let found = read_after(store, kept)?;
-        if found.health == Health::Good && found.unreadable.is_empty() && found.journal.reaches_back() {
+        if found.health == Health::Good && found.unreadable.is_empty() && found.lines.reach_back(&found.history) {
             return Ok(found);
         }
     }
@@ -90,18 +93,19 @@ fn read_after<S: Store>(store: &S, kept: Option<Checkpoint>) -> Result<Stored, S
     let mut endings = Endings::none();
     let known = skipped(&transaction, &months, kept.as_ref(), &mut endings)?;
     if let Some(checkpoint) = kept.filter(|_| known > 0) {
-        found.journal = Journal::after(months[..known].iter().map(|month| (*month).to_owned()).collect(), checkpoint);
+        let months = months[..known].iter().map(|month| (*month).to_owned()).collect();
+        (found.lines, found.history) = Lines::after(months, checkpoint);
     }
     let closed = months.len().saturating_sub(TAIL);
     for (at, month) in months.iter().enumerate().skip(known) {
         if at == closed && at >= WORTH && at > known {
-            let (fold, month) = (found.journal.fold().clone(), months[at - 1].to_owned());
+            let (fold, month) = (found.history.fold().clone(), months[at - 1].to_owned());
             found.checkpoint = endings.checksum().map(|ending| Box::new(Checkpoint { month, ending, fold }));
         }
         let name = [JOURNAL, month].concat();
         let text = transaction.get(&name)?.unwrap_or_default();
         endings.add(month, text.len(), seal::end(&text));
-        let Faults { newer, damaged } = found.journal.add(month, &text);
+        let Faults { newer, damaged } = found.lines.add(&mut found.history, month, &text);
         if damaged {
             found.unreadable.push(name);
         }
@@ -186,7 +190,8 @@ fn read_head<S: Store>(transaction: &Transaction<'_, S>) -> Result<Stored, S::Er
     Ok(Stored {
         revision: Revision::of(&texts, place, head.clone()),
         head,
-        journal: Journal::default(),
+        lines: Lines::default(),
+        history: History::default(),
         checkpoint: None,
         run: None,
         health,

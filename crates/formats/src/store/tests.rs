@@ -30,8 +30,8 @@ struct Has {
 }
 
 fn has(disk: &Disk) -> (Has, Health) {
-    let Stored { head, journal, run, health, .. } = read(disk).unwrap();
-    let journal = journal.full().expect("all of it").entries.clone();
+    let Stored { head, history, run, health, .. } = read(disk).unwrap();
+    let journal = history.entries().to_vec();
     (Has { head: Head { generation: 0, ..head }, journal, run }, health)
 }
 
@@ -107,9 +107,9 @@ proptest! {
         prop_assert_eq!(has(&scene.disk), (Has { head, journal: journal.clone(), run: run.clone() }, Health::Good));
 
         // All at once gives the same.
-        let Stored { head, journal, .. } = read(&scene.disk).unwrap();
+        let Stored { head, lines, .. } = read(&scene.disk).unwrap();
         let other = Disk::default();
-        replace(&other, &head, &journal.full().unwrap().shards, run.as_ref().map(run_text).as_deref()).unwrap();
+        replace(&other, &head, lines.whole().unwrap(), run.as_ref().map(run_text).as_deref()).unwrap();
         prop_assert_eq!(has(&other), has(&scene.disk));
     }
 }

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::checkpoint::Checkpoint;
 use super::commit::{Transaction, Write};
-use super::journal::Journal;
+use super::lines::Lines;
 use super::quarantine::quarantine_writes;
 use super::read::{Health, Stored, read};
 use super::{CHECKPOINT, HEADS, JOURNAL, KEPT, RUN, Store, head_key, seal};
@@ -212,10 +212,10 @@ pub fn replace<S: Store>(store: &S, head: &Head, shards: &Shards, run: Option<&s
 pub fn rewrite<S: Store>(
     store: &S,
     head: &Head,
-    journal: &Journal,
+    lines: &Lines,
     run: Option<&str>,
 ) -> Result<Option<Revision>, S::Error> {
-    journal.full().map(|all| replace(store, head, &all.shards, run)).transpose()
+    lines.whole().map(|shards| replace(store, head, shards, run)).transpose()
 }
 
 /// Adds entries to the lines of their months.

@@ -5,6 +5,7 @@ use crate::arbitrary::{damage, samples};
 use crate::journal_line::line;
 use crate::store::checkpoint::Checkpoint;
 use steadyback_rules::fold::Fold;
+use steadyback_rules::history::History;
 use steadyback_rules::journal::Own;
 use steadyback_simulate::{Dice, Habits, live, person};
 
@@ -123,9 +124,9 @@ fn year() -> Disk {
     disk
 }
 
-fn read_all(journal: &mut Journal, disk: &Disk) -> Reading {
+fn read_all(lines: &mut Lines, history: &mut History, disk: &Disk) -> Reading {
     loop {
-        match journal.read_on(disk).unwrap() {
+        match lines.read_on(history, disk).unwrap() {
             Reading::More => {}
             other => return other,
         }
@@ -136,56 +137,57 @@ fn read_all(journal: &mut Journal, disk: &Disk) -> Reading {
 #[track_caller]
 fn same_as_whole(disk: &Disk) {
     let (mut recent, whole) = (read_recent(disk, PROGRAM).unwrap(), read(disk).unwrap());
-    assert_eq!(recent.journal.fold(), whole.journal.fold());
-    assert_eq!(recent.journal.recent(), whole.journal.recent());
+    assert_eq!(recent.history.fold(), whole.history.fold());
+    let last = |it: &Stored| it.history.latest(it.lines.in_last_months()).to_vec();
+    assert_eq!(last(&recent), last(&whole));
     assert_eq!((recent.head, recent.health, recent.revision), (whole.head, whole.health, whole.revision));
-    assert_eq!(read_all(&mut recent.journal, disk), Reading::Full);
-    let (one, other) = (recent.journal.full().unwrap(), whole.journal.full().unwrap());
-    assert_eq!((&one.entries, &one.decisions), (&other.entries, &other.decisions));
-    assert_eq!((&one.shards, one.read), (&other.shards, other.read));
+    assert_eq!(read_all(&mut recent.lines, &mut recent.history, disk), Reading::Full);
+    let (one, other) = (&recent.history, &whole.history);
+    assert_eq!((one.entries(), one.decisions()), (other.entries(), other.decisions()));
+    assert_eq!((recent.lines.whole(), recent.lines.read()), (whole.lines.whole(), whole.lines.read()));
 }
 
 fn uses_it(disk: &Disk) -> bool {
-    read_recent(disk, PROGRAM).unwrap().journal.full().is_none()
+    !read_recent(disk, PROGRAM).unwrap().lines.are_whole()
 }
 
 #[test]
 fn a_start_reads_two_months_and_then_all() {
     let disk = year();
-    let Stored { journal, checkpoint, .. } = read_recent(&disk, PROGRAM).unwrap();
+    let Stored { lines, history, checkpoint, .. } = read_recent(&disk, PROGRAM).unwrap();
     let months: Vec<String> = disk.keys().unwrap().into_iter().filter(|key| key.starts_with(JOURNAL)).collect();
-    assert_eq!((journal.full().map(|_| ()), checkpoint), (None, None));
-    let first = journal.recent().first().unwrap().date;
+    assert_eq!((lines.are_whole(), checkpoint), (false, None));
+    let first = history.entries().first().unwrap().date;
     assert_eq!(months.iter().filter(|month| month[JOURNAL.len()..] >= first.to_string()[..7]).count(), 2);
     same_as_whole(&disk);
     // What has been decided lately is at hand.
-    let whole = read(&disk).unwrap().journal;
+    let whole = read(&disk).unwrap().history;
     let from = whole.fold().progress.as_ref().unwrap().today - REACH;
-    let lately = |journal: &Journal| (0..40).map(|slot| journal.decided_since(slot, from).cloned()).collect::<Vec<_>>();
+    let lately = |history: &History| (0..40).map(|slot| history.decided_since(slot, from).cloned()).collect::<Vec<_>>();
     assert!(lately(&whole).iter().flatten().count() > 3);
-    assert_eq!(lately(&journal), lately(&whole));
+    assert_eq!(lately(&history), lately(&whole));
 }
 
 #[test]
 fn what_happens_goes_on_top_of_it() {
     let disk = year();
-    let Stored { mut journal, revision, head, .. } = read_recent(&disk, PROGRAM).unwrap();
-    let last = journal.recent().last().unwrap().date;
+    let Stored { mut lines, mut history, revision, head, .. } = read_recent(&disk, PROGRAM).unwrap();
+    let last = history.entries().last().unwrap().date;
     for later in [0, 1, 40, 80, 120] {
         let entries = [walked(last + chrono::Days::new(later), 9)];
         let now = read_recent(&disk, PROGRAM).unwrap().revision;
         let outcome = save(&disk, &now, &Change { head: &head, entries: &entries, run_over: false }).unwrap();
         assert!(matches!(outcome, Saved::Done(_)));
         for entry in entries {
-            journal.take(entry);
+            lines.take(&entry);
+            history.take(entry);
         }
         same_as_whole(&disk);
         assert!(uses_it(&disk));
     }
     assert_ne!(read(&disk).unwrap().revision, revision);
-    assert_eq!(read_all(&mut journal, &disk), Reading::Full);
-    let whole = read(&disk).unwrap().journal;
-    assert_eq!(journal.full().unwrap().entries, whole.full().unwrap().entries);
+    assert_eq!(read_all(&mut lines, &mut history, &disk), Reading::Full);
+    assert_eq!(history.entries(), read(&disk).unwrap().history.entries());
     // Three months have closed since: a new one is worth it, and it says the same.
     let newer = read_recent(&disk, PROGRAM).unwrap().checkpoint.expect("more is closed");
     keep_checkpoint(&disk, &newer, PROGRAM).unwrap();
@@ -252,12 +254,12 @@ fn damage_in_a_closed_month_is_found_when_it_is_read() {
             disk.set(name, &bad).unwrap();
             let mut stored = read_recent(&disk, PROGRAM).unwrap();
             let whole = read(&disk).unwrap();
-            if bad == text || stored.journal.full().is_some() {
+            if bad == text || stored.lines.are_whole() {
                 assert_eq!(stored.health, whole.health);
                 continue;
             }
             assert_eq!(
-                (read_all(&mut stored.journal, &disk), whole.health),
+                (read_all(&mut stored.lines, &mut stored.history, &disk), whole.health),
                 (Reading::Wrong, Health::Damaged),
                 "{bad}"
             );
@@ -268,29 +270,29 @@ fn damage_in_a_closed_month_is_found_when_it_is_read() {
 #[test]
 fn what_was_not_read_is_never_written_over() {
     let disk = year();
-    let Stored { head, mut journal, .. } = read_recent(&disk, PROGRAM).unwrap();
+    let Stored { head, mut lines, mut history, .. } = read_recent(&disk, PROGRAM).unwrap();
     let before = disk.texts.borrow().clone();
     // Neither at first nor half-way through.
     for _ in 0..2 {
-        assert_eq!(rewrite(&disk, &head, &journal, None), Ok(None));
+        assert_eq!(rewrite(&disk, &head, &lines, None), Ok(None));
         assert_eq!(*disk.texts.borrow(), before);
-        assert_eq!(journal.read_on(&disk), Ok(Reading::More));
+        assert_eq!(lines.read_on(&mut history, &disk), Ok(Reading::More));
     }
     // What is at hand is there all the same.
-    let whole = read(&disk).unwrap().journal;
-    assert!(journal.full().is_none() && !journal.at_hand().entries.is_empty());
-    assert_eq!(journal.at_hand().entries, journal.recent());
+    let whole = read(&disk).unwrap().history;
+    assert!(!lines.are_whole() && lines.whole().is_none() && !history.entries().is_empty());
+    assert_eq!(history.entries(), history.latest(lines.in_last_months()));
     // A month that turns out damaged.
     let month = disk.keys().unwrap().into_iter().filter(|key| key.starts_with(JOURNAL)).min().unwrap();
     let (damaged, text) = (disk.afresh(), disk.get(&month).unwrap().unwrap());
     damaged.set(&month, &text.replace(" S ", " X ")).unwrap();
-    let Stored { journal: mut other, .. } = read_recent(&damaged, PROGRAM).unwrap();
-    assert_eq!(read_all(&mut other, &damaged), Reading::Wrong);
-    assert_eq!(rewrite(&damaged, &head, &other, None), Ok(None));
+    let mut other = read_recent(&damaged, PROGRAM).unwrap();
+    assert_eq!(read_all(&mut other.lines, &mut other.history, &damaged), Reading::Wrong);
+    assert_eq!(rewrite(&damaged, &head, &other.lines, None), Ok(None));
 
-    assert_eq!(read_all(&mut journal, &disk), Reading::Full);
-    assert!(rewrite(&disk, &head, &journal, None).unwrap().is_some());
-    assert_eq!(read(&disk).unwrap().journal.full().unwrap().entries, whole.full().unwrap().entries);
+    assert_eq!(read_all(&mut lines, &mut history, &disk), Reading::Full);
+    assert!(rewrite(&disk, &head, &lines, None).unwrap().is_some());
+    assert_eq!(read(&disk).unwrap().history.entries(), whole.entries());
 }
 
 #[test]
@@ -300,7 +302,7 @@ fn it_is_no_part_of_what_is_stored() {
     quarantine(&disk).unwrap();
     assert_eq!(disk.get(CHECKPOINT).unwrap(), before);
     assert!(disk.keys().unwrap().iter().all(|key| key == CHECKPOINT || key.starts_with(KEPT)));
-    assert_eq!(read_recent(&disk, PROGRAM).unwrap().journal.fold(), &Fold::default());
+    assert_eq!(read_recent(&disk, PROGRAM).unwrap().history.fold(), &Fold::default());
 }
 
 #[test]

@@ -69,13 +69,8 @@ fn goes_on_with_what_is_left(disk: &Disk, stored: &Stored, key: &str, bad: &str)
     } else {
         assert!(matches!(saved, Saved::Changed(_)));
         assert_eq!(*disk.texts.borrow(), before, "nothing is written until the person decides");
-        replace(
-            disk,
-            &stored.head,
-            &stored.journal.full().unwrap().shards,
-            stored.run.as_ref().map(run_text).as_deref(),
-        )
-        .unwrap();
+        replace(disk, &stored.head, stored.lines.whole().unwrap(), stored.run.as_ref().map(run_text).as_deref())
+            .unwrap();
         assert!(kept(disk), "{key}: {bad:?}");
     }
     let again = read(disk).unwrap();
@@ -151,9 +146,9 @@ fn months_without_a_seal_are_read_and_sealed_by_the_next_entry() {
         .unwrap();
     let text = disk.get("journal/2026-11").unwrap().unwrap();
     assert!(text.starts_with("20261101 W 10\n20261102 W 11\n20261103 W 12\n~"), "{text}");
-    assert_eq!(read(&disk).unwrap().journal.full().unwrap().read, Read { lines: 3, lost: 0 });
+    assert_eq!(read(&disk).unwrap().lines.read(), Read { lines: 3, lost: 0 });
 }
 
 fn entries(stored: &Stored) -> &[Entry] {
-    &stored.journal.full().expect("all of it").entries
+    stored.history.entries()
 }

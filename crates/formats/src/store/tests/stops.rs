@@ -6,7 +6,7 @@ use super::*;
 #[track_caller]
 fn goes_on(disk: &Disk, before: &Has) {
     let stored = read(disk).unwrap();
-    let last = stored.journal.recent().last().map_or(day(0), |entry| entry.date);
+    let last = stored.history.entries().last().map_or(day(0), |entry| entry.date);
     let next = Next { head: stored.head.clone(), entries: vec![walked(last, 1)], run_over: false };
     assert!(matches!(save(disk, &stored.revision, &next.change()), Ok(Saved::Done(_))), "{disk:?}");
     let (after, health) = has(disk);
@@ -74,8 +74,8 @@ proptest! {
 
     #[test]
     fn all_is_replaced_or_nothing((scene, _) in scene(), (other, _) in self::scene()) {
-        let Stored { head, journal, .. } = read(&other.disk).unwrap();
-        let shards = &journal.full().unwrap().shards;
+        let Stored { head, lines, .. } = read(&other.disk).unwrap();
+        let shards = lines.whole().unwrap();
         disturbed(&scene, |disk| replace(disk, &head, shards, None).map(|_| ()))?;
     }
 }
