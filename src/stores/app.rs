@@ -102,7 +102,7 @@ impl App {
         SettingsStore { app: self }
     }
 
-    /// Links and files.
+    /// What leaves the app and comes into it.
     pub const fn transfer(self) -> TransferStore {
         TransferStore { app: self }
     }

@@ -28,7 +28,7 @@ pub enum Trouble {
     NotSent,
 }
 
-/// Everything.
+/// What is stored, as this tab has it, with what is not stored yet.
 #[derive(Debug)]
 pub struct Document {
     /// Settings, profile, screening, plan, half-way answers.
@@ -73,7 +73,7 @@ impl Document {
         Self { head, lines, history, checkpoint, run, revision, ..Self::empty(health) }
     }
 
-    /// Something happened.
+    /// Puts an entry at the end of the journal: its line, and what it leads to.
     pub fn take(&mut self, entry: Entry) {
         self.lines.take(&entry);
         self.history.take(entry);

@@ -33,7 +33,7 @@ impl Signals {
     }
 }
 
-/// The page.
+/// The page: its address and time, news about keeping and about versions.
 #[derive(Clone, Copy)]
 pub struct FrameStore {
     pub(super) app: App,

@@ -119,7 +119,7 @@ impl Keeper {
         }
     }
 
-    /// Writes what waits.
+    /// Writes in one commit all that has changed since the last one.
     pub fn keep_now(self) {
         self.app.keeper.asked.set(false);
         if !self.may_write() {

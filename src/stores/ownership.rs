@@ -67,7 +67,7 @@ impl Ownership {
         ownership
     }
 
-    /// Who has it.
+    /// Which tab has what is stored, followed as it changes.
     pub fn whose(self) -> Whose {
         self.whose.get()
     }

@@ -30,7 +30,7 @@ impl Signals {
     }
 }
 
-/// Links and files.
+/// Plans as links, everything as files, and how safe what is stored is.
 #[derive(Clone, Copy)]
 pub struct TransferStore {
     pub(super) app: App,

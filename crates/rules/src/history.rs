@@ -30,7 +30,7 @@ impl History {
         history
     }
 
-    /// Something happened.
+    /// Puts an entry at the end, and follows where it leads.
     pub fn take(&mut self, entry: Entry) {
         self.fold.take(&entry, &mut self.decisions);
         self.entries.push(entry);

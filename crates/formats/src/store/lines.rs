@@ -100,7 +100,7 @@ impl Lines {
         self.found.add(history, month, text)
     }
 
-    /// Something happened.
+    /// Adds the line of an entry to its month.
     pub fn take(&mut self, entry: &Entry) {
         add_line(&mut self.found.shards, entry);
     }
