@@ -15,9 +15,11 @@ use steadyback_rules::insight::{Parts, by_site, overview, pain_series, report, t
 use steadyback_rules::journal::{Entry, Fact, Form};
 use steadyback_rules::library;
 use steadyback_rules::measure::Pain;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::planner::plan;
-use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes};
-use steadyback_rules::progression::{Progress, Verdict, preview, replay};
+use steadyback_rules::preview::preview;
+use steadyback_rules::profile::{AgeBand, Profile};
+use steadyback_rules::progression::{Progress, Verdict, replay};
 use steadyback_rules::session::compose;
 use steadyback_rules::session::{Pace, Run};
 use steadyback_simulate::{Dice, Habits, live, person};

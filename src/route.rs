@@ -2,7 +2,7 @@
 //! reaches a server. [`Route::parse`] and [`Route::href`] are each other's inverse.
 
 use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::library::filter::Filter;
+use steadyback_rules::filter::Filter;
 use steadyback_rules::library::{self, Entry};
 use steadyback_rules::outcome::{Instrument, TestKind};
 use steadyback_rules::slug::{named, slug};

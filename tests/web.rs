@@ -18,7 +18,8 @@ use steadyback_formats::saved::{Head, write_head};
 use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::library;
 use steadyback_rules::measure::Pain;
-use steadyback_rules::profile::{AgeBand, SessionMinutes, SymptomDuration};
+use steadyback_rules::minutes::SessionMinutes;
+use steadyback_rules::profile::{AgeBand, SymptomDuration};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -12,7 +12,7 @@ use crate::title::full;
 use log::ActivityLog;
 use steadyback_rules::dose::DoseRange;
 use steadyback_rules::exercise::Equipment;
-use steadyback_rules::library::filter::{exclusion, needs, serves};
+use steadyback_rules::filter::{exclusion, needs, serves};
 use steadyback_rules::library::{self, Entry};
 use steadyback_words::book::Lines;
 use steadyback_words::en::screens::library::{self as list, entry as text, exercise as one};

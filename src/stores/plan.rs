@@ -15,8 +15,9 @@ use steadyback_formats::store::REACH;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::plan::Plan;
 use steadyback_rules::planner::{Known, Planned, latest_tests, plan_knowing};
+use steadyback_rules::preview::if_fine;
 use steadyback_rules::profile::{Limits, Profile};
-use steadyback_rules::progression::{self, Decision, Progress, carried};
+use steadyback_rules::progression::{Decision, Progress, carried};
 use steadyback_rules::screening::Access;
 use steadyback_rules::today::{Today, today};
 
@@ -117,7 +118,7 @@ impl PlanStore {
 
     /// What follows from the last session if tomorrow is as good as today.
     pub fn if_tomorrow_is_fine(self) -> Vec<Decision> {
-        self.progress().map(|progress| progression::if_fine(&progress)).unwrap_or_default()
+        self.progress().map(|progress| if_fine(&progress)).unwrap_or_default()
     }
 
     /// Takes a plan over, without what this person's answers rule out; not while exercise is locked.

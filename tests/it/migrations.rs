@@ -20,10 +20,11 @@ use steadyback_rules::journal::{
 };
 use steadyback_rules::library;
 use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback_rules::plan::{DayKind, Item, Plan};
 use steadyback_rules::profile::{
-    AgeBand, Choices, Ease, Edition, Limits, PressUp, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
+    AgeBand, Choices, Ease, Edition, Limits, PressUp, Profile, Sex, Site, Symptom, SymptomDuration,
 };
 use steadyback_rules::programme::Programme;
 use steadyback_rules::screening::{Flag, Screening};

@@ -19,9 +19,10 @@ use steadyback_rules::journal::{
 };
 use steadyback_rules::library;
 use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback_rules::plan::{DayKind, Item, MOST_ITEMS, Plan};
-use steadyback_rules::profile::{Choices, Edition, Limits, Profile, SessionMinutes};
+use steadyback_rules::profile::{Choices, Edition, Limits, Profile};
 use steadyback_rules::screening::Screening;
 
 pub fn date() -> impl Strategy<Value = NaiveDate> {

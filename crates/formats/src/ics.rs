@@ -5,7 +5,7 @@
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::text::compact;
-use steadyback_rules::outcome::round;
+use steadyback_rules::due::round;
 use steadyback_rules::plan::{DayKind, Plan, WEEKS};
 use steadyback_rules::progression::Progress;
 

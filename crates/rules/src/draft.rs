@@ -3,9 +3,8 @@
 use super::enum_set::EnumSet;
 use super::exercise::{Condition, Equipment};
 use super::measure::Pain;
-use super::profile::{
-    Activities, AgeBand, Choices, Ease, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
-};
+use super::minutes::SessionMinutes;
+use super::profile::{Activities, AgeBand, Choices, Ease, Profile, Sex, Site, Symptom, SymptomDuration};
 use super::screening::Flag;
 
 /// What has been answered to a question; `None` until then. Ticking nothing is an answer too.

@@ -4,7 +4,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::dose::Dose;
 use super::exercise::{ExerciseRef, Part, Phase};
-use super::profile::{Limits, SessionMinutes};
+use super::minutes::SessionMinutes;
+use super::profile::Limits;
 use super::programme::Programme;
 use super::split::Split;
 
@@ -12,6 +13,8 @@ use super::split::Split;
 pub const WEEKS: u16 = 16;
 /// Every so many weeks volume is cut and tests are due (R21).
 pub const DELOAD_EVERY: u16 = 4;
+/// Days between loaded sessions, of the same split where there is one (S01, X01, X17): the day after the next.
+pub const SPACING_DAYS: i64 = 2;
 /// Strength days in a week from which two halves take turns (X01).
 pub const DAYS_OF_SPLIT: u32 = 4;
 /// Most items a plan may hold; a link or file with more is refused.

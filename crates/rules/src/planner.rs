@@ -5,7 +5,6 @@ mod doses;
 mod leans;
 mod own;
 mod pick;
-mod shape;
 mod suggest;
 mod week;
 
@@ -16,16 +15,12 @@ use again::go_on;
 use chrono::NaiveDate;
 
 use super::exercise::{ExerciseRef, Family, Phase};
+use super::minutes::SessionMinutes;
 use super::outcome::TestResult;
 use super::plan::{DAYS_OF_SPLIT, DayKind, Plan, WEEKS};
-use super::profile::{AgeBand, Ease, Exclusion, PressUp, Profile, SessionMinutes, Symptom, SymptomDuration};
-use super::programme::Programme;
+use super::profile::{AgeBand, Ease, Exclusion, PressUp, Profile, Symptom, SymptomDuration};
+use super::programme::{Programme, shape};
 use super::progression::Progress;
-
-/// The families of the main part in a phase of a programme, those first that it is about.
-pub fn base(programme: Programme, phase: Phase) -> &'static [Family] {
-    shape::of(programme).base(phase)
-}
 
 /// Why an item is in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,9 @@
-//! The programmes a person can follow. What each changes in a plan is in [`super::planner`].
+//! The programmes a person can follow. What each changes in a plan is in `shape`.
+
+pub(crate) mod shape;
 
 use super::enum_set::members;
+use super::exercise::{Family, Phase};
 
 members! {
     /// A programme. The order is frozen: plans and answers are saved by place.
@@ -50,4 +53,9 @@ impl Programme {
             Self::Maintenance => "maintenance",
         }
     }
+}
+
+/// The families of the main part in a phase of a programme, those first that it is about.
+pub fn base(programme: Programme, phase: Phase) -> &'static [Family] {
+    shape::of(programme).base(phase)
 }

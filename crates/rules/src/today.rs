@@ -2,12 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::plan::DayKind;
+use super::plan::{DayKind, SPACING_DAYS};
 use super::progression::{ANSWER_DAYS, Progress, Rule};
 use super::split::Split;
-
-/// Days between loaded sessions, of the same split where there is one (S01, X01, X17): the day after the next.
-pub(crate) const SPACING_DAYS: i64 = 2;
 
 /// What to do now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

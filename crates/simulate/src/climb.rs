@@ -12,7 +12,8 @@ use steadyback_rules::enum_set::{EnumSet, members};
 use steadyback_rules::exercise::{Equipment, ExerciseRef, Family, Phase};
 use steadyback_rules::journal::Entry;
 use steadyback_rules::measure::Pain;
-use steadyback_rules::profile::{AgeBand, Choices, Profile, SessionMinutes, Symptom, SymptomDuration};
+use steadyback_rules::minutes::SessionMinutes;
+use steadyback_rules::profile::{AgeBand, Choices, Profile, Symptom, SymptomDuration};
 use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::{Decision, Prescription, Progress};
 

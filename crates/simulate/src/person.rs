@@ -5,9 +5,8 @@ use steadyback_rules::enum_set::{EnumSet, Member};
 use steadyback_rules::exercise::{Condition, Equipment};
 use steadyback_rules::exercise_set::ExerciseSet;
 use steadyback_rules::library;
-use steadyback_rules::profile::{
-    AgeBand, Choices, Ease, PressUp, Profile, SessionMinutes, Sex, Site, Symptom, SymptomDuration,
-};
+use steadyback_rules::minutes::SessionMinutes;
+use steadyback_rules::profile::{AgeBand, Choices, Ease, PressUp, Profile, Sex, Site, Symptom, SymptomDuration};
 use steadyback_rules::programme::Programme;
 
 /// Somebody.

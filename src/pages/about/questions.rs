@@ -8,7 +8,7 @@ use crate::stores::ABOUT_PAGES;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::enum_set::{EnumSet, Member};
 use steadyback_rules::exercise::Equipment;
-use steadyback_rules::profile::SessionMinutes;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_words::en::profile::{self as words, Question};
 use steadyback_words::en::words::weekday;
 

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::components::Select;
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::{Equipment, Focus, Position};
+use steadyback_rules::filter::{Filter, Need};
 use steadyback_rules::library::Kind;
-use steadyback_rules::library::filter::{Filter, Need};
 use steadyback_words::en::screens::library::{self as text, exercise::thing};
 use steadyback_words::en::words;
 

@@ -8,7 +8,7 @@ use crate::route::Route;
 use crate::stores::App;
 use steadyback_figure::draw::Show;
 use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::library::filter::exclusion;
+use steadyback_rules::filter::exclusion;
 use steadyback_rules::library::{self, Entry};
 use steadyback_rules::profile::Limits;
 use steadyback_words::en::screens::library as text;

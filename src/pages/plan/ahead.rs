@@ -7,7 +7,8 @@ use crate::components::{Icon, Picture, Tag, TagKind};
 use crate::route::Route;
 use steadyback_figure::draw::Show;
 use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::progression::{Progress, Verdict, WeekAhead, preview};
+use steadyback_rules::preview::{WeekAhead, preview};
+use steadyback_rules::progression::{Progress, Verdict};
 use steadyback_words::en::exercises;
 use steadyback_words::en::screens::plan::ahead as text;
 

@@ -6,7 +6,7 @@ use super::TransferStore;
 use steadyback_formats::csv::{Sentences, Table, csv};
 use steadyback_formats::fhir::{Names, fhir};
 use steadyback_formats::ics::{Call, Titles, ics_now};
-use steadyback_rules::activity_log::with_walks;
+use steadyback_rules::insight::activity_log::with_walks;
 
 const CALENDAR: &str = "text/calendar";
 

@@ -297,7 +297,7 @@ fn four_weeks_without_a_change_are_a_plateau() {
 fn the_minutes_may_be_full() {
     #[track_caller]
     fn check(begun: (u8, u16), now: u16, expected: Rule, after: u16) {
-        use steadyback_rules::profile::SessionMinutes;
+        use steadyback_rules::minutes::SessionMinutes;
         let both = [("glute-bridge", begun.0, begun.1, Reps), ("dead-bug", 2, 24, Reps)];
         let mut diary = Diary::doing_all(&both).but(|plan, _| plan.minutes = SessionMinutes::Ten);
         diary.progress.items[0].dose = dose(2, now, Reps);

@@ -37,9 +37,10 @@ use steadyback_rules::exercise::{Equipment, ExerciseRef, Phase};
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, Leg, Quality, SessionLog};
 use steadyback_rules::library;
 use steadyback_rules::measure::{Effort, Pain};
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{Item, Plan};
 use steadyback_rules::planner;
-use steadyback_rules::profile::{AgeBand, Choices, Limits, Profile, SessionMinutes, Symptom, SymptomDuration};
+use steadyback_rules::profile::{AgeBand, Choices, Limits, Profile, Symptom, SymptomDuration};
 use steadyback_rules::progression::{Decision, Progress, Rule, apply, replay};
 use steadyback_rules::session::compose;
 

@@ -15,7 +15,7 @@ use super::{Diary, day, dose, exercise, rules};
 /// As much as the minutes allow, green twice, is as good as mastered; the next one has to fit them, too.
 #[test]
 fn full_minutes_are_mastered() {
-    use steadyback_rules::profile::SessionMinutes;
+    use steadyback_rules::minutes::SessionMinutes;
     let both = [("glute-bridge", 2, 24, Reps), ("dead-bug", 2, 24, Reps)];
     let mut diary = Diary::doing_all(&both).but(|plan, _| plan.minutes = SessionMinutes::Ten);
     let mut bridge = |date| diary.green(day(date)).into_iter().find(|it| it.slot == Some(0)).expect("a decision");

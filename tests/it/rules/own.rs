@@ -5,9 +5,10 @@ use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::{Equipment, Part, Phase};
 use steadyback_rules::journal::Form;
 use steadyback_rules::journal::{Fact, Own, Quality, Wish};
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::planner::{self, Known};
-use steadyback_rules::profile::{Exclusion, Profile, SessionMinutes};
+use steadyback_rules::profile::{Exclusion, Profile};
 use steadyback_rules::progression::{Decision, Difference, Input, OfferKind, Prescription, Refusal, Rule, compare};
 use steadyback_rules::session::compose;
 

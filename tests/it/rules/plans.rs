@@ -3,9 +3,10 @@
 use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::exercise::{Condition, Direction, Phase};
 use steadyback_rules::measure::Volume;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::planner;
-use steadyback_rules::profile::{AgeBand, PressUp, Profile, SessionMinutes, Symptom};
+use steadyback_rules::profile::{AgeBand, PressUp, Profile, Symptom};
 use steadyback_rules::programme::Programme;
 
 use steadyback_rules::dose::Work::{Holds, Minutes, Reps};

@@ -3,7 +3,8 @@
 use steadyback_rules::dose::Work::Reps;
 use steadyback_rules::exercise::Phase;
 use steadyback_rules::journal::Fact;
-use steadyback_rules::progression::{Rule, Verdict, WEEKS_AHEAD, WeekAhead, if_fine, preview};
+use steadyback_rules::preview::{WEEKS_AHEAD, WeekAhead, if_fine, preview};
+use steadyback_rules::progression::{Rule, Verdict};
 
 use super::{Diary, day, pain, rules};
 

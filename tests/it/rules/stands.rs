@@ -5,9 +5,10 @@ use steadyback_rules::dose::Work::{Holds, Reps};
 use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::exercise::{Condition, Equipment, Family, Phase};
 use steadyback_rules::journal::{Fact, Form};
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::outcome::{TestKind, TestResult};
 use steadyback_rules::plan::{DayKind, Plan};
-use steadyback_rules::profile::{Exclusion, Limits, Profile, SessionMinutes};
+use steadyback_rules::profile::{Exclusion, Limits, Profile};
 use steadyback_rules::progression::growth::{
     CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_PHASE, GREENS_FOR_RUNG, RUNGS_A_SESSION, SETTLED_DAYS,
 };

@@ -4,9 +4,10 @@ use proptest::prelude::*;
 use steadyback_rules::enum_set::{EnumSet, Member};
 use steadyback_rules::exercise::{Condition, Direction, Equipment, Phase};
 use steadyback_rules::library;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DayKind, MOST_ITEMS, Plan};
 use steadyback_rules::planner;
-use steadyback_rules::profile::{AgeBand, Profile, SessionMinutes, Symptom};
+use steadyback_rules::profile::{AgeBand, Profile, Symptom};
 use steadyback_rules::progression::{Progress, replay};
 use steadyback_simulate::{Dice, Habits, audit, live, person};
 

@@ -23,7 +23,7 @@ fn day(day: u64) -> NaiveDate {
 fn plan() -> Plan {
     use DayKind::{Mobility as M, Rest as R, Strength as S};
     let plan = planner::plan(&person(&mut Dice::new(1)), false, day(0)).plan;
-    Plan { week: [S, M, S, R, S, R, R], minutes: steadyback_rules::profile::SessionMinutes::Thirty, ..plan }
+    Plan { week: [S, M, S, R, S, R, R], minutes: steadyback_rules::minutes::SessionMinutes::Thirty, ..plan }
 }
 
 /// The value of a property of an event.

@@ -9,9 +9,10 @@ use steadyback_rules::journal::{
 };
 use steadyback_rules::library;
 use steadyback_rules::measure::Effort;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
 use steadyback_rules::plan::{DayKind, Plan};
-use steadyback_rules::profile::{Edition, SessionMinutes, Site};
+use steadyback_rules::profile::{Edition, Site};
 
 proptest! {
     #[test]

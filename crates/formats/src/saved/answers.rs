@@ -7,7 +7,8 @@ use super::profile::{ChoiceFields, day_bits, days, minutes, pain, set, value};
 use steadyback_rules::draft::Draft;
 use steadyback_rules::enum_set::{EnumSet, Member};
 use steadyback_rules::measure::Pain;
-use steadyback_rules::profile::{SessionMinutes, Sex};
+use steadyback_rules::minutes::SessionMinutes;
+use steadyback_rules::profile::Sex;
 
 /// "Rather not say", where an answer would be the place of an enum value.
 const LEFT_OUT: i32 = -1;

@@ -7,7 +7,8 @@ use crate::text::member;
 use steadyback_rules::enum_set::{EnumSet, Member};
 use steadyback_rules::exercise_set::ExerciseSet;
 use steadyback_rules::measure::Pain;
-use steadyback_rules::profile::{Choices, Profile, SessionMinutes};
+use steadyback_rules::minutes::SessionMinutes;
+use steadyback_rules::profile::{Choices, Profile};
 
 /// Enum values by their place, sets as bits, weekdays as bits with Monday the lowest.
 #[derive(Serialize, Deserialize)]

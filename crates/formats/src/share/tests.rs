@@ -6,8 +6,8 @@ use crate::arbitrary;
 use steadyback_rules::dose::{Dose, Work};
 use steadyback_rules::exercise::{Part, Phase};
 use steadyback_rules::library;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DayKind, Item, MOST_ITEMS};
-use steadyback_rules::profile::SessionMinutes;
 use steadyback_rules::programme::Programme;
 
 proptest! {

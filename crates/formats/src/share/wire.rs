@@ -9,8 +9,8 @@ use steadyback_rules::dose::{Dose, Work};
 use steadyback_rules::enum_set::Member;
 use steadyback_rules::exercise::{Part, Phase};
 use steadyback_rules::library;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DAYS_OF_SPLIT, DayKind, Item, MOST_ITEMS, Plan};
-use steadyback_rules::profile::SessionMinutes;
 use steadyback_rules::programme::Programme;
 
 /// A plan.

@@ -2,6 +2,7 @@
 //! without an answer is a gap. Everything is read from the journal and the decisions of [`super::progression::replay`]; nothing
 //! here changes a plan.
 
+pub mod activity_log;
 mod expect;
 mod flares;
 mod helping;

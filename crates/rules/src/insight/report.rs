@@ -3,8 +3,8 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::activity_log::with_walks;
 use super::{Answer, FlareSpan, Point, Week, overview, pain_days, scores, tests};
-use crate::activity_log::with_walks;
 use crate::enum_set::Member;
 use crate::journal::{Entry, Fact};
 use crate::measure::Pain;

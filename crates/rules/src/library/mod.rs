@@ -24,7 +24,6 @@ mod carry;
 mod curl_up;
 mod entry;
 mod extension;
-pub mod filter;
 mod flexion;
 mod front_plank;
 mod hinge;

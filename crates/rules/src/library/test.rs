@@ -2,8 +2,7 @@
 
 use crate::enum_set::EnumSet;
 use crate::exercise::{Condition, Direction, Equipment, Focus, Source};
-use crate::outcome::{KNEE_PLANK_SECONDS, TestKind, Unit};
-use crate::progression::FRONT_PLANK;
+use crate::outcome::{FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, Unit};
 
 /// What a test counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +84,7 @@ pub static ALL: &[Test] = &[
         loads: TestKind::FrontPlank.directions(),
         goals: &[
             Goal { reaches: KNEE_PLANK_SECONDS, opens: "front-plank" },
-            Goal { reaches: FRONT_PLANK, opens: "side-plank" },
+            Goal { reaches: FRONT_PLANK_SECONDS, opens: "side-plank" },
         ],
         sources: &[Source::Article(38), Source::Article(39)],
     },

@@ -138,7 +138,8 @@ mod tests {
     use crate::enum_set::Member;
     use crate::library;
     use crate::measure::Pain;
-    use crate::profile::{Choices, SessionMinutes};
+    use crate::minutes::SessionMinutes;
+    use crate::profile::Choices;
 
     fn healthy() -> Profile {
         Profile {

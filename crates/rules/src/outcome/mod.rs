@@ -2,7 +2,6 @@
 //! function and keep people going; a better test is no proof that a back has changed (Steiger 2012, PMC3326132).
 
 mod change;
-mod due;
 mod guide;
 mod norms;
 mod questionnaire;
@@ -10,8 +9,7 @@ mod test;
 mod typed;
 
 pub use change::{Change, important_change, least_change, unchanged, unchanged_score, uneven};
-pub use due::{Instrument, KNEE_PLANK_SECONDS, Round, due, outgrows_knee_plank, questionnaires_due, round};
 pub use guide::{NotNow, Taking, not_now};
 pub use norms::{Norm, Slowed, Standing, norm, slowed, standing};
-pub use questionnaire::{Activities, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
-pub use test::{BodySide, TestKind, TestResult, Unit};
+pub use questionnaire::{Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
+pub use test::{BodySide, FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult, Unit, outgrows_knee_plank};

@@ -1,5 +1,7 @@
 //! Questionnaires: their answers and the published scores.
 
+use crate::enum_set::members;
+
 /// An answer from 0 to 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rating(u8);
@@ -117,6 +119,18 @@ impl Roland {
     }
 }
 
+members! {
+    /// A questionnaire.
+    pub enum Instrument {
+        /// Pain and what it keeps one from, weekly.
+        Peg,
+        /// Own activities, weekly.
+        Activities,
+        /// Roland-Morris, every four weeks.
+        Roland,
+    }
+}
+
 /// A questionnaire as it was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Score {
@@ -129,6 +143,15 @@ pub enum Score {
 }
 
 impl Score {
+    /// Which questionnaire it is of.
+    pub const fn instrument(&self) -> Instrument {
+        match self {
+            Self::Peg(_) => Instrument::Peg,
+            Self::Activities(_) => Instrument::Activities,
+            Self::Roland(_) => Instrument::Roland,
+        }
+    }
+
     /// As a number: tenths of the mean, or for Roland-Morris the count.
     pub fn number(self) -> u16 {
         match self {

@@ -2,6 +2,11 @@
 
 use crate::enum_set::members;
 
+/// Seconds of knee plank in good form after which the front plank comes (source 001, R05).
+pub const KNEE_PLANK_SECONDS: u16 = 45;
+/// Seconds of front plank that outgrow it (source 001, R06).
+pub const FRONT_PLANK_SECONDS: u16 = 60;
+
 members! {
     /// A functional test that can be done at home.
     pub enum TestKind {
@@ -122,6 +127,14 @@ impl TestResult {
     /// How much, in [`TestKind::unit`].
     pub const fn value(self) -> u16 {
         self.value
+    }
+}
+
+/// Whether this result says that the front plank is tested from then on.
+pub fn outgrows_knee_plank(result: TestResult) -> bool {
+    match result.kind() {
+        TestKind::KneePlank => result.value() >= KNEE_PLANK_SECONDS,
+        kind => kind == TestKind::FrontPlank,
     }
 }
 

@@ -5,9 +5,7 @@ use crate::journal::{Entry, Fact};
 use crate::outcome::TestResult;
 use crate::plan::Plan;
 use crate::profile::Limits;
-use crate::programme::Programme;
-
-use super::shape;
+use crate::programme::{Programme, shape};
 
 /// The new plan with what of the old one goes on, except where the person would rather do something else by now. A programme
 /// that follows the sixteen weeks, or comes after one that did, counts its weeks anew.

@@ -2,14 +2,15 @@
 
 use crate::dose::{Dose, Work};
 use crate::exercise::ExerciseRef;
-use crate::outcome::{TestKind, TestResult};
-use crate::progression::{FRONT_PLANK, KNEE_PLANK};
+use crate::outcome::{FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult};
 
 /// Share of what was managed in a test, and of the usual start for whom less is more to begin with (eTG).
 pub const TOLERANCE_PERCENT: u16 = 80;
 /// A rung, the test of the one before and the seconds that open it (R05, R06).
-const GATES: [(&str, TestKind, u16); 2] =
-    [("front-plank", TestKind::KneePlank, KNEE_PLANK), ("side-plank", TestKind::FrontPlank, FRONT_PLANK)];
+const GATES: [(&str, TestKind, u16); 2] = [
+    ("front-plank", TestKind::KneePlank, KNEE_PLANK_SECONDS),
+    ("side-plank", TestKind::FrontPlank, FRONT_PLANK_SECONDS),
+];
 /// The exercises that a test is a measure of.
 const SPEAKS_FOR: [(&str, TestKind); 6] = [
     ("knee-plank", TestKind::KneePlank),

@@ -5,7 +5,6 @@ mod around;
 use super::Why;
 use super::doses::{self, TOLERANCE_PERCENT};
 use super::leans;
-use super::shape::Shape;
 use crate::dose::Dose;
 use crate::enum_set::Member;
 use crate::exercise::{Condition, ExerciseRef, Family, Part, Phase};
@@ -14,6 +13,7 @@ use crate::outcome::TestResult;
 use crate::plan::Item;
 use crate::profile::{AgeBand, Ease, Exclusion, Limits, Profile};
 use crate::programme::Programme;
+use crate::programme::shape::Shape;
 
 /// Items with their reasons, and what could not be chosen.
 #[derive(Default)]

@@ -10,9 +10,10 @@ use crate::exercise_set::ExerciseSet;
 use crate::journal::{Entry, Fact};
 use crate::library;
 use crate::measure::Pain;
+use crate::minutes::SessionMinutes;
 use crate::outcome::{BodySide, TestKind};
 use crate::plan::DayKind;
-use crate::profile::{Choices, SessionMinutes};
+use crate::profile::Choices;
 use crate::screening::Flag;
 
 fn day(after: u64) -> NaiveDate {

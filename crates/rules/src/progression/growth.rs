@@ -25,12 +25,12 @@ use crate::dose::{Dose, SHORTEST_HOLD, Work};
 use crate::exercise::{Exercise, ExerciseRef};
 use crate::measure::Volume;
 
+pub use crate::programme::shape::QUOTA_BEGINS;
+
 /// Growth of a family's week as done, in percent of the week before: the hard cap of R01 and ACSM 2009 (2–10 %).
 pub const WEEK_PERCENT: u32 = 110;
 /// The same for who has to be careful: 70 or older, usual pain of 4 or more, osteoporosis, or by their own wish (R01: 5–10 %).
 pub const CAREFUL_PERCENT: u32 = 105;
-/// A fixed amount to begin with, in percent of what the person can do (eTG).
-pub const QUOTA_BEGINS: u16 = 80;
 /// Growth of a fixed amount in a week, in percent of what the person could do at the beginning (eTG).
 pub const QUOTA_PERCENT: u32 = 10;
 /// Days from one growth of a dose to the next: once a week, with a day to spare for who trains on other days (our own choice).

@@ -4,7 +4,7 @@
 mod by_rule;
 
 use super::{count, down, flare, growth, item, lay_off, notes, own, phase, settle, state, variety, verdict};
-use crate::{plan, profile, today};
+use crate::{outcome, plan, profile};
 
 /// One row a limit: what it is, with its unit; its name in texts; the constant that it comes from.
 macro_rules! limits {
@@ -133,9 +133,9 @@ limits! {
     /// Greens after which a new phase brings its own exercise.
     GreensForPhase "greens-for-phase" = growth::GREENS_FOR_PHASE[0];
     /// Seconds of knee plank in a test that outgrow it.
-    KneePlankSeconds "knee-plank-seconds" = notes::KNEE_PLANK;
+    KneePlankSeconds "knee-plank-seconds" = outcome::KNEE_PLANK_SECONDS;
     /// Seconds of front plank in a test that outgrow it.
-    FrontPlankSeconds "front-plank-seconds" = notes::FRONT_PLANK;
+    FrontPlankSeconds "front-plank-seconds" = outcome::FRONT_PLANK_SECONDS;
 
     /// What is left after less, in percent of the dose.
     ReturnPercent "return-percent" = down::RETURN_PERCENT;
@@ -220,7 +220,7 @@ limits! {
     OlderFromAge "older-from-age" = profile::OLDER_FROM.youngest();
 
     /// Days from one loaded session of a family to the next.
-    SpacingDays "spacing-days" = today::SPACING_DAYS;
+    SpacingDays "spacing-days" = plan::SPACING_DAYS;
     /// Every so many weeks another movement comes to warm up with.
     VarietyEvery "variety-every" = variety::WEEKS_OF_THE_SAME;
     /// Days without an amber or a red before something goes up by hand.

@@ -17,7 +17,6 @@ mod notes;
 mod numbers;
 mod own;
 mod phase;
-mod preview;
 mod rather;
 mod rule;
 mod rung;
@@ -40,14 +39,13 @@ pub use limits::Limit;
 pub use numbers::{Numbers, day};
 pub use own::{Hand, Kept, Offer, OfferKind, Refusal};
 pub use phase::Wait;
-pub use preview::{WEEKS_AHEAD, WeekAhead, if_fine, preview};
 pub use rule::{Decision, Input, Prescription, Rule};
 pub use stands::{NextWait, Sooner, Standing};
 pub use state::{Awaiting, Flare, ItemState, Progress, Work};
 
 pub use notes::{DaySigns, LastTests, outgrown_by};
-pub(crate) use notes::{FRONT_PLANK, KNEE_PLANK};
 pub use turns::{Turns, places};
+pub(crate) use verdict::{HARD_FROM, NEXT_DAY_RED, SHIFTED_RED_FROM};
 pub use verdict::{InSession, PainMode, Verdict, in_session};
 
 use chrono::NaiveDate;

@@ -7,12 +7,8 @@ use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::Progress;
 use crate::exercise::ExerciseRef;
 use crate::journal::{Burden, DayNote};
-use crate::outcome::{BodySide, TestKind, TestResult};
+use crate::outcome::{BodySide, FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult};
 
-/// Seconds of knee plank in good form after which the front plank comes (source 001, R05).
-pub(crate) const KNEE_PLANK: u16 = 45;
-/// Seconds of front plank that outgrow it (source 001, R06).
-pub(crate) const FRONT_PLANK: u16 = 60;
 /// Days that are looked back on, signs that make one count, and days that count, for an early easier week (our own choice).
 pub(super) const LOOK_BACK: i64 = 7;
 pub(super) const SIGNS: u32 = 2;
@@ -23,8 +19,8 @@ const EASIER_DAYS: i64 = 7;
 /// The test that can show that this plank is outgrown, and the seconds that it takes.
 pub fn outgrown_by(exercise: ExerciseRef) -> Option<(TestKind, u16)> {
     match exercise.id {
-        "wall-plank" | "knee-plank" => Some((TestKind::KneePlank, KNEE_PLANK)),
-        "front-plank" | "wall-side-plank" | "side-plank-knees" => Some((TestKind::FrontPlank, FRONT_PLANK)),
+        "wall-plank" | "knee-plank" => Some((TestKind::KneePlank, KNEE_PLANK_SECONDS)),
+        "front-plank" | "wall-side-plank" | "side-plank-knees" => Some((TestKind::FrontPlank, FRONT_PLANK_SECONDS)),
         _ => None,
     }
 }

@@ -7,9 +7,9 @@ use super::state::{ItemState, Progress};
 use crate::dose::Dose;
 use crate::enum_set::Member;
 use crate::exercise::{ExerciseRef, Family, Part, Phase};
+use crate::minutes::SessionMinutes;
 use crate::plan::{DayKind, MOST_ITEMS, Plan};
-use crate::planner::base;
-use crate::profile::SessionMinutes;
+use crate::programme::base;
 use crate::split::Split;
 
 /// The days of each slot.

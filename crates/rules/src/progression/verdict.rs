@@ -26,15 +26,15 @@ pub(super) const AMBER_RISE: u8 = 2;
 /// The same for red.
 pub(super) const RED_RISE: u8 = 3;
 /// Pain that is red in shifted mode whatever it was before (our own choice).
-pub(super) const SHIFTED_RED_FROM: u8 = 8;
+pub(crate) const SHIFTED_RED_FROM: u8 = 8;
 /// Share of the dose that green takes, in percent (our own choice).
 pub(super) const GREEN_PERCENT: u16 = 90;
 /// Share of the dose under which it is red, in percent (our own choice).
 pub(super) const RED_UNDER_PERCENT: u16 = 60;
 /// Effort from which it is amber: fewer than about two more reps were possible (Zourdos 2016; the limit is our own choice).
-pub(super) const HARD_FROM: u8 = 8;
+pub(crate) const HARD_FROM: u8 = 8;
 /// Rise of pain at rest by the next day that is red: the smallest change that matters (Ostelo 2008; 24-hour rule, source 001).
-pub(super) const NEXT_DAY_RED: u8 = 2;
+pub(crate) const NEXT_DAY_RED: u8 = 2;
 /// The same for amber: any at all (source 001).
 pub(super) const NEXT_DAY_AMBER: u8 = 1;
 

@@ -1,6 +1,6 @@
 use chrono::Days;
 use chrono::NaiveDate;
-use steadyback_rules::activity_log::*;
+use steadyback_rules::insight::activity_log::*;
 use steadyback_rules::journal::Entry;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::journal::{self, Minutes};

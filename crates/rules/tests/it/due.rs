@@ -1,5 +1,6 @@
 use chrono::{Days, NaiveDate};
 
+use steadyback_rules::due::*;
 use steadyback_rules::enum_set::{EnumSet, Member};
 use steadyback_rules::exercise::{Equipment, Phase};
 use steadyback_rules::journal::{Entry, Fact};

@@ -9,10 +9,10 @@ use steadyback_rules::exercise_set::ExerciseSet;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::library;
 use steadyback_rules::measure::Pain;
+use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::profile::AgeBand;
 use steadyback_rules::profile::Choices;
 use steadyback_rules::profile::Profile;
-use steadyback_rules::profile::SessionMinutes;
 use steadyback_rules::profile::SymptomDuration;
 
 use steadyback_rules::planner::*;

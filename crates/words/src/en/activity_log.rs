@@ -1,7 +1,7 @@
 //! Activities in minutes: what comes next, and why.
 
 use crate::en::words::{plural, short_date};
-use steadyback_rules::activity_log::{Because, Suggestion};
+use steadyback_rules::insight::activity_log::{Because, Suggestion};
 
 /// How many minutes: "12 minutes".
 pub fn minutes(suggestion: Suggestion) -> String {

@@ -3,8 +3,9 @@
 use super::Picker;
 use crate::exercise::{Condition, Equipment, ExerciseRef, Family, Part, Phase};
 use crate::library;
+use crate::minutes::SessionMinutes;
 use crate::planner::{Why, leans};
-use crate::profile::{Ease, Exclusion, PressUp, SessionMinutes, Site, Symptom};
+use crate::profile::{Ease, Exclusion, PressUp, Site, Symptom};
 use crate::programme::Programme;
 
 impl Picker<'_> {

@@ -1,7 +1,8 @@
 //! The answers of "about you" in words.
 
 use steadyback_rules::exercise::{Condition, Equipment};
-use steadyback_rules::profile::{AgeBand, Ease, SessionMinutes, Sex, Site, Symptom, SymptomDuration};
+use steadyback_rules::minutes::SessionMinutes;
+use steadyback_rules::profile::{AgeBand, Ease, Sex, Site, Symptom, SymptomDuration};
 
 /// An age band.
 pub fn age(age: AgeBand) -> &'static str {

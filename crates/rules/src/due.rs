@@ -2,19 +2,15 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::guide::not_now;
-use super::questionnaire::Score;
-use super::test::{BodySide, TestKind, TestResult};
-use crate::enum_set::{EnumSet, Member, members};
-use crate::journal::{Entry, Fact};
-use crate::plan::{DELOAD_EVERY, Plan};
-use crate::profile::Profile;
-use crate::progression::{KNEE_PLANK, Progress};
+use super::enum_set::{EnumSet, Member};
+use super::journal::{Entry, Fact};
+use super::outcome::{BodySide, Instrument, TestKind, TestResult, not_now, outgrows_knee_plank};
+use super::plan::{DELOAD_EVERY, Plan};
+use super::profile::Profile;
+use super::progression::Progress;
 
 /// Days that a round of tests stays open.
 const OPEN_DAYS: u64 = 7;
-/// A knee plank this long in good form is outgrown, and the front plank is tested instead (source 001, R05).
-pub const KNEE_PLANK_SECONDS: u16 = KNEE_PLANK;
 
 /// A round of tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,40 +68,9 @@ fn plank_outgrown(journal: &[Entry]) -> bool {
     results(journal, NaiveDate::MIN).any(outgrows_knee_plank)
 }
 
-/// Whether this result says that the front plank is tested from then on.
-pub fn outgrows_knee_plank(result: TestResult) -> bool {
-    match result.kind() {
-        TestKind::KneePlank => result.value() >= KNEE_PLANK_SECONDS,
-        kind => kind == TestKind::FrontPlank,
-    }
-}
-
 fn results(journal: &[Entry], from: NaiveDate) -> impl Iterator<Item = TestResult> {
     let since = journal.iter().filter(move |entry| entry.date >= from);
     since.filter_map(|entry| if let Fact::Tested(result) = entry.fact { Some(result) } else { None })
-}
-
-members! {
-    /// A questionnaire.
-    pub enum Instrument {
-        /// Pain and what it keeps one from, weekly.
-        Peg,
-        /// Own activities, weekly.
-        Activities,
-        /// Roland-Morris, every four weeks.
-        Roland,
-    }
-}
-
-impl Score {
-    /// Which questionnaire it is of.
-    pub const fn instrument(&self) -> Instrument {
-        match self {
-            Self::Peg(_) => Instrument::Peg,
-            Self::Activities(_) => Instrument::Activities,
-            Self::Roland(_) => Instrument::Roland,
-        }
-    }
 }
 
 /// The questionnaires that were not answered for a week, or four weeks for Roland-Morris.

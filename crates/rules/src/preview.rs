@@ -2,14 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::verdict::{HARD_FROM, NEXT_DAY_RED, SHIFTED_RED_FROM, Verdict};
-use super::{Decision, Prescription, Progress, Rule};
-use crate::exercise::{ExerciseRef, Phase};
-use crate::journal::{Entry, Fact, Form, Leg};
-use crate::measure::Pain;
-use crate::plan::{DayKind, Plan};
-use crate::session::compose;
-use crate::today::{Kind, today};
+use super::exercise::{ExerciseRef, Phase};
+use super::journal::{Entry, Fact, Form, Leg};
+use super::measure::Pain;
+use super::plan::{DayKind, Plan};
+use super::progression::{Decision, HARD_FROM, NEXT_DAY_RED, Prescription, Progress, Rule, SHIFTED_RED_FROM, Verdict};
+use super::session::compose;
+use super::today::{Kind, today};
 
 /// Weeks of the programme that are looked ahead to.
 pub const WEEKS_AHEAD: usize = 4;

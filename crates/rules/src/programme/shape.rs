@@ -1,9 +1,11 @@
 //! What each programme makes of a plan: which families in which phase, how many strength days, how long, how much.
 
 use crate::exercise::{Family, Phase};
-use crate::profile::SessionMinutes;
+use crate::minutes::SessionMinutes;
 use crate::programme::Programme;
-use crate::progression::growth::QUOTA_BEGINS;
+
+/// A fixed amount to begin with, in percent of what the person can do (eTG).
+pub const QUOTA_BEGINS: u16 = 80;
 
 /// Families, most important first.
 pub type Base = &'static [Family];

@@ -1,10 +1,10 @@
 //! Choosing entries by what they are, serve and need.
 
-use super::{Entry, Kind};
-use crate::enum_set::EnumSet;
-use crate::exercise::{Condition, Direction, Equipment, Focus, Position};
-use crate::profile::{Exclusion, Limits};
-use crate::slug::{named, slug};
+use super::enum_set::EnumSet;
+use super::exercise::{Condition, Direction, Equipment, Focus, Position};
+use super::library::{Entry, Kind};
+use super::profile::{Exclusion, Limits};
+use super::slug::{named, slug};
 
 /// What is asked for; an empty filter admits everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

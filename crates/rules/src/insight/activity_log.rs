@@ -3,14 +3,14 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::dose::{Dose, DoseRange, Work};
-use super::exercise::Family;
-use super::insight::{FlareSpan, flares};
-use super::journal::{Entry, Fact};
-use super::library::activity::Activity;
-use super::library::{self, Entry as LibraryEntry};
-use super::measure::Effort;
-use super::progression::{BACK_AFTER, Decision, LESS_AFTER, Progress, RETURN_PERCENT, Rule};
+use super::{FlareSpan, flares};
+use crate::dose::{Dose, DoseRange, Work};
+use crate::exercise::Family;
+use crate::journal::{Entry, Fact};
+use crate::library::activity::Activity;
+use crate::library::{self, Entry as LibraryEntry};
+use crate::measure::Effort;
+use crate::progression::{BACK_AFTER, Decision, LESS_AFTER, Progress, RETURN_PERCENT, Rule};
 
 /// Times on different days before it grows: as many as greens for an exercise (our own choice).
 pub const TIMES: u8 = 2;
