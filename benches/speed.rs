@@ -5,16 +5,16 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Pain;
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_formats::csv::{self, Sentences};
 use steadyback_formats::fhir::{Names, fhir};
 use steadyback_formats::journal_line::{line, parse};
 use steadyback_formats::{run, share};
-use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::insight::{Parts, by_site, overview, pain_series, report, triggers, volumes};
 use steadyback_rules::journal::{Entry, Fact, Form};
-use steadyback_rules::library;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::planner::plan;
 use steadyback_rules::preview::preview;
@@ -85,7 +85,7 @@ fn busy() -> Profile {
     let mut profile = person(&mut Dice::new(1));
     profile.age = AgeBand::From40;
     (profile.symptoms, profile.eases, profile.conditions) = (EnumSet::EMPTY, EnumSet::EMPTY, EnumSet::EMPTY);
-    profile.equipment = steadyback_rules::enum_set::Member::ALL.iter().copied().collect();
+    profile.equipment = steadyback_catalogue::enum_set::Member::ALL.iter().copied().collect();
     profile.days = [true; 7];
     profile.minutes = SessionMinutes::Thirty;
     profile.usual_pain = Pain::NONE;

@@ -5,11 +5,11 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::library;
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::shape::Drawing;
 use steadyback_figure::{Figure, data, of, svg::svg};
-use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::library;
 use steadyback_words::en::exercises::text;
 
 /// Colours for viewers that know no modern CSS: light, dark.

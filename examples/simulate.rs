@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Phase;
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::replay;
 use steadyback_simulate::audit::{Invariant, Tally};

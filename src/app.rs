@@ -2,19 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Icon, IconView, LinkButton, Tab, Tabs};
+use crate::components::{Icon, Tab, Tabs};
+use crate::later_screens::LaterScreen;
 use crate::pages::about::About;
 use crate::pages::banners::Banners;
+use crate::pages::bar::Bar;
+use crate::pages::dead_end::DeadEnd;
 use crate::pages::elsewhere::Elsewhere;
 use crate::pages::locked::Locked;
 use crate::pages::new_plan::NewPlan;
 use crate::pages::screening::ScreeningPage;
 use crate::pages::welcome::Welcome;
-use crate::parts::LaterScreen;
 use crate::platform::window;
 use crate::route::Route;
 use crate::screen::Screen;
-use crate::start::Bar;
 use crate::stores::{App, Ownership, Whose, stored_settings};
 use crate::title::full;
 use steadyback_formats::saved::{Settings, Theme};
@@ -119,7 +120,7 @@ fn Frame(
 fn page(screen: Screen) -> AnyView {
     match screen {
         Screen::Locked(tier) => view! { <Locked tier /> }.into_any(),
-        Screen::NoDate => dead_end(frame::NO_DATE, frame::NO_DATE_TEXT),
+        Screen::NoDate => view! { <DeadEnd title=frame::NO_DATE text=frame::NO_DATE_TEXT /> }.into_any(),
         // Has no frame; it is about to go.
         Screen::At(route) if route.is_full_screen() => ().into_any(),
         Screen::At(Route::Welcome) => view! { <Welcome /> }.into_any(),
@@ -127,19 +128,7 @@ fn page(screen: Screen) -> AnyView {
             App::get().journal().read_all();
             view! { <NewPlan /> }.into_any()
         }
-        Screen::At(Route::Unknown) => dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT),
+        Screen::At(Route::Unknown) => view! { <DeadEnd title=frame::UNKNOWN text=frame::UNKNOWN_TEXT /> }.into_any(),
         Screen::At(route) => view! { <LaterScreen route /> }.into_any(),
     }
-}
-
-/// A screen where there is nothing.
-pub fn dead_end(title: &'static str, text: &'static str) -> AnyView {
-    view! {
-        <div class="page">
-            <crate::components::PageHeader title=title />
-            <p class="cluster"><IconView icon=Icon::Info /> {text}</p>
-            <LinkButton href=Route::Today.href()>{frame::TO_TODAY}</LinkButton>
-        </div>
-    }
-    .into_any()
 }

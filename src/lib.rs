@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod components;
+pub mod later_screens;
 pub mod pages;
 pub mod parts;
 pub mod platform;
@@ -10,3 +11,4 @@ pub mod screen;
 pub mod start;
 pub mod stores;
 pub mod title;
+pub mod whole_app;

@@ -1,9 +1,6 @@
 //! The program in parts, each fetched when it is first wanted. Without the feature `split` all is one program, and every part is
 //! there at once.
 
-mod screens;
-mod whole;
-
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -12,13 +9,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use crate::components::{Button, ButtonKind, PageHeader};
 use crate::platform::{location, window};
-use crate::route::Route;
 use steadyback_words::en::screens::frame::part as text;
-
-/// Makes the app around all screens.
-type MakeApp = fn() -> AnyView;
-/// Makes any of the screens that come after the first questions.
-type MakeScreen = fn(Route) -> AnyView;
 
 /// A part on its way: fetched, or there already.
 #[cfg(feature = "split")]
@@ -34,27 +25,36 @@ macro_rules! part {
     };
 }
 
+pub(crate) use part;
+
+/// Whether a part is here.
 #[derive(Clone, Copy)]
-enum State<Make> {
+pub enum State<Make> {
+    /// Not asked for.
     Away,
+    /// Asked for.
     Coming,
+    /// Here, and what it makes.
     Here(Make),
+    /// Could not be fetched.
     Refused,
 }
 
 /// A part, and whether it is here.
 #[derive(Clone, Copy)]
-struct Part<Make: Send + Sync + 'static> {
+pub struct Part<Make: Send + Sync + 'static> {
     state: RwSignal<State<Make>>,
     load: fn(RwSignal<State<Make>>),
 }
 
 impl<Make: Copy + Send + Sync> Part<Make> {
-    fn new(load: fn(RwSignal<State<Make>>)) -> Self {
+    /// Not here yet.
+    pub fn new(load: fn(RwSignal<State<Make>>)) -> Self {
         Self { state: RwSignal::new(State::Away), load }
     }
 
-    fn fetch(self) {
+    /// Asks for it, where it is not here yet. One that was refused is asked for again.
+    pub fn fetch(self) {
         if matches!(self.state.get_untracked(), State::Away | State::Refused) {
             self.state.set(State::Coming);
             (self.load)(self.state);
@@ -63,52 +63,11 @@ impl<Make: Copy + Send + Sync> Part<Make> {
 }
 
 /// Fills in what came, or that it was refused.
-fn fill<Make: Copy + Send + Sync + 'static>(
+pub fn fill<Make: Copy + Send + Sync + 'static>(
     state: RwSignal<State<Make>>,
     part: impl Future<Output = Result<Make, SplitLoaderError>> + 'static,
 ) {
     spawn_local(async move { state.set(part.await.map_or(State::Refused, State::Here)) });
-}
-
-/// All parts but the one that starts: the app with the first questions, and all other screens.
-#[derive(Clone, Copy)]
-pub struct Parts {
-    whole: Part<MakeApp>,
-    screens: Part<MakeScreen>,
-}
-
-impl Parts {
-    /// None of them here yet.
-    pub fn away() -> Self {
-        Self {
-            whole: Part::new(|state| fill(state, part!(whole::whole()))),
-            screens: Part::new(|state| fill(state, part!(screens::screens()))),
-        }
-    }
-
-    /// Fetches all that are not here yet, so that everything is there without a network. One that is refused is asked for again when
-    /// it is needed.
-    pub fn fetch_all(self) {
-        self.whole.fetch();
-        self.screens.fetch();
-    }
-}
-
-/// The app, as soon as it is here.
-#[component]
-pub fn WholeApp() -> impl IntoView {
-    let parts: Parts = expect_context();
-    when_here(parts.whole, |make| make())
-}
-
-/// A screen that comes after the first questions, as soon as those are here.
-#[component]
-pub fn LaterScreen(
-    /// What its address names.
-    route: Route,
-) -> impl IntoView {
-    let parts: Parts = expect_context();
-    when_here(parts.screens, move |make| make(route.clone()))
 }
 
 /// How long nothing is said about a part that is on its way.
@@ -124,7 +83,11 @@ enum Wait {
     Stuck,
 }
 
-fn when_here<Make: Copy + Send + Sync>(part: Part<Make>, show: impl Fn(Make) -> AnyView + Send + 'static) -> AnyView {
+/// What the part makes, as soon as it is here.
+pub fn when_here<Make: Copy + Send + Sync>(
+    part: Part<Make>,
+    show: impl Fn(Make) -> AnyView + Send + 'static,
+) -> AnyView {
     let wait = RwSignal::new(Wait::Short);
     for (after, now) in [(PATIENCE, Wait::Late), (STUCK, Wait::Stuck)] {
         let tell = move || {

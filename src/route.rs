@@ -1,11 +1,12 @@
 //! Addresses: what is on screen is in the fragment, so that one build works under any path and a plan in a link never
 //! reaches a server. [`Route::parse`] and [`Route::href`] are each other's inverse.
 
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::functional_test::TestKind;
+use steadyback_catalogue::library::{self, Entry};
+use steadyback_catalogue::slug::{named, slug};
 use steadyback_rules::filter::Filter;
-use steadyback_rules::library::{self, Entry};
-use steadyback_rules::outcome::{Instrument, TestKind};
-use steadyback_rules::slug::{named, slug};
+use steadyback_rules::outcome::Instrument;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -236,7 +237,7 @@ fn library_path(filter: Filter, query: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
 
     #[track_caller]
     fn check(hash: &str, expected: &Route) {

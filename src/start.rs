@@ -5,24 +5,31 @@ use std::time::Duration;
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::components::{ButtonKind, Icon, LinkButton};
+use crate::later_screens::screens_part;
+use crate::pages::bar::Bar;
 use crate::pages::welcome::WelcomePage;
-use crate::parts::{Parts, WholeApp};
 use crate::platform::{clock, location, storage, window};
 use crate::route::Route;
 use crate::title::full;
+use crate::whole_app::{WholeApp, app_part};
 use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::onboarding::welcome;
 
-/// After a start; most first screens stand by then. All parts that are not here yet are fetched then.
+/// After a start; most first screens stand by then. All parts that are not here yet are fetched then, so that everything is there
+/// without a network.
 const CALM: Duration = Duration::from_secs(1);
 
 /// The welcome page or the app, whichever is wanted, with the parts that both wait for.
 #[component]
 pub fn Start() -> impl IntoView {
-    let parts = Parts::away();
-    provide_context(parts);
-    set_timeout(move || parts.fetch_all(), CALM);
+    let (app, screens) = (app_part(), screens_part());
+    provide_context(app);
+    provide_context(screens);
+    let fetch_all = move || {
+        app.fetch();
+        screens.fetch();
+    };
+    set_timeout(fetch_all, CALM);
     let wanted = RwSignal::new(!is_new());
     let listener = window_event_listener(ev::hashchange, move |_| wanted.set(true));
     on_cleanup(move || listener.remove());
@@ -47,16 +54,5 @@ fn NewPerson() -> impl IntoView {
                 <WelcomePage href=Route::Screening(0).href() start=welcome::START.to_owned() />
             </main>
         </div>
-    }
-}
-
-/// The name of the app, and the way to more.
-#[component]
-pub fn Bar() -> impl IntoView {
-    view! {
-        <header class="shell__bar">
-            <a class="shell__name" href=Route::Today.href()>{frame::NAME}</a>
-            <LinkButton kind=ButtonKind::Quiet href=Route::More.href() icon=Icon::Menu test="more">{frame::MORE}</LinkButton>
-        </header>
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use serde::Serialize;
-use steadyback_rules::enum_set::Member;
+use steadyback_catalogue::enum_set::Member;
 use steadyback_rules::progression::Prescription;
 use steadyback_simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 

@@ -1,7 +1,7 @@
 //! The five held against what the plan has to reach, each row met or missed.
 
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Family;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Family;
 use steadyback_rules::progression::Prescription;
 use steadyback_simulate::climb::{Climb, How, Trouble, Who, climb, profile};
 

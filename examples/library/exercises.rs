@@ -1,9 +1,9 @@
 //! Exercises and their ladders.
 
 use serde::Serialize;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::exercise::{Exercise, ExerciseRef, Family, Tempo};
-use steadyback_rules::library::{easier, harder, ladder};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::exercise::{Exercise, ExerciseRef, Family, Tempo};
+use steadyback_catalogue::library::{easier, harder, ladder};
 use steadyback_words::en::exercises::{ExerciseText, text};
 use steadyback_words::en::words;
 

@@ -10,10 +10,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use serde_json::Value;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Family, Source};
-use steadyback_rules::library::trace::TRACE;
-use steadyback_rules::library::{activity, all, method, not_offered, test};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Family, Source};
+use steadyback_catalogue::library::trace::TRACE;
+use steadyback_catalogue::library::{activity, all, method, not_offered, test};
 
 #[derive(Serialize)]
 struct Library {

@@ -1,11 +1,11 @@
 //! Activities, tests, methods, and what is not offered.
 
 use serde_json::{Value, json};
-use steadyback_rules::library::activity::Activity;
-use steadyback_rules::library::method::Method;
-use steadyback_rules::library::not_offered::NotOffered;
-use steadyback_rules::library::test::{Goal, Test};
-use steadyback_rules::library::{self, Entry};
+use steadyback_catalogue::library::activity::Activity;
+use steadyback_catalogue::library::method::Method;
+use steadyback_catalogue::library::not_offered::NotOffered;
+use steadyback_catalogue::library::test::{Goal, Test};
+use steadyback_catalogue::library::{self, Entry};
 use steadyback_words::en::entries::{EntryText, text};
 
 use super::exercises::amount;

@@ -5,10 +5,10 @@ use leptos::svg;
 use wasm_bindgen::JsCast;
 use web_sys::SvgsvgElement;
 
+use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::ink::Ink;
 use steadyback_figure::shape::{Drawing, Shape};
-use steadyback_rules::exercise::ExerciseRef;
 use steadyback_words::en::figures as text;
 
 /// What a moving figure does.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::choice::FieldError;
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::outcome::Rating;
 
 /// Scores 0–10 in one group with words at the anchors. Nothing is chosen until the person chooses.

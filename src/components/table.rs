@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 
 /// The table: what its rows are named by, and what is in its columns of numbers.
 pub fn table(caption: &'static str, named_by: &'static str, columns: &[&'static str], rows: Vec<AnyView>) -> AnyView {

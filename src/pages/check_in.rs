@@ -8,8 +8,8 @@ use crate::components::{
 };
 use crate::route::Route;
 use crate::stores::App;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Leg;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::{Decision, Prescription, Rule};
 use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::session::{before, check_in as text, leg as leg_words};

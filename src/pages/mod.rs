@@ -2,8 +2,10 @@
 
 pub mod about;
 pub mod banners;
+pub mod bar;
 pub mod change;
 pub mod check_in;
+pub mod dead_end;
 pub mod elsewhere;
 pub mod entry;
 pub mod exercise;

@@ -6,7 +6,7 @@ use super::exercise::choices::waiting;
 use crate::components::{Card, CheckBox, Choice, PageHeader, RadioGroup};
 use crate::route::Route;
 use crate::stores::App;
-use steadyback_rules::enum_set::Member;
+use steadyback_catalogue::enum_set::Member;
 use steadyback_rules::profile::PressUp;
 use steadyback_rules::programme::Programme;
 use steadyback_words::en::plan::{because, programme};

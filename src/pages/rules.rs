@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{PageHeader, Tag};
 use crate::route::Route;
 use crate::stores::App;
-use steadyback_rules::enum_set::Member;
+use steadyback_catalogue::enum_set::Member;
 use steadyback_rules::progression::Rule;
 use steadyback_words::en::rules::rule;
 use steadyback_words::en::screens::plan::{more, progress, rules as text};

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::app::App;
 use super::document::Document;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::draft::Draft;
-use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::journal::{Fact, Leg};
 use steadyback_rules::profile::Profile;
 use steadyback_rules::screening::{Access, Flag, Screening};

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 use super::app::App;
 use super::document::{Document, Health};
 use crate::platform::clock;
+use steadyback_catalogue::measure::Pain;
 use steadyback_formats::store::Read;
 use steadyback_rules::insight::{Parts, Report, report};
 use steadyback_rules::journal::{Entry, Fact, Leg};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::{Decision, Progress};
 use steadyback_rules::readings::{self, Reading};
 

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use chrono::{Days, NaiveDate};
+use steadyback_catalogue::measure::Pain;
 use steadyback_formats::backup::{Shards, write_backup};
 use steadyback_formats::journal_line;
 use steadyback_formats::saved::{Head, Loaded, choose};
 use steadyback_rules::journal::{Entry, Fact, Form, SessionLog};
-use steadyback_rules::measure::Pain;
 
 use crate::first_visit::{MONDAY, settles_in};
 use crate::person::Person;

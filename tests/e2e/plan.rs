@@ -1,8 +1,8 @@
 //! The plan: where one stands, a look ahead, another programme.
 
 use chrono::NaiveDate;
+use steadyback_catalogue::exercise::Phase;
 use steadyback_formats::share::{decode, encode};
-use steadyback_rules::exercise::Phase;
 use thirtyfour::prelude::Key;
 
 use crate::first_visit::settles_in;

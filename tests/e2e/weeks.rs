@@ -8,10 +8,10 @@ mod album;
 mod life;
 
 use chrono::{Days, NaiveDate};
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::measure::Pain;
 use steadyback_formats::journal_line::line;
-use steadyback_rules::exercise::Family;
 use steadyback_rules::journal::{Fact, Form, Leg};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::{Decision, ItemState, Prescription, Progress, Rule};
 use steadyback_rules::session::compose;
 use steadyback_words::en::dose::dose;

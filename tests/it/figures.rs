@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::library;
 use steadyback_figure::body::{Body, FOREARM, HAND, Limb, SHANK, THIGH, UPPER_ARM};
 use steadyback_figure::camera::Camera;
 use steadyback_figure::draw::{Show, drawing};
@@ -15,8 +17,6 @@ use steadyback_figure::props::{SEAT, place};
 use steadyback_figure::shape::{Drawing, Extent};
 use steadyback_figure::trig::V;
 use steadyback_figure::{Figure, Flow, Prop, data, of, svg::svg};
-use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::library;
 
 use crate::same::difference;
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::Phase;
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, Leg, Quality};
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::planner;

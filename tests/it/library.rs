@@ -1,11 +1,11 @@
 //! The library against what people tell: nobody is left with nothing, and nothing is asked that changes nothing.
 
-use steadyback_rules::dose::Work;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Direction, Equipment, ExerciseRef, Focus, Phase};
-use steadyback_rules::exercise_set::ExerciseSet;
-use steadyback_rules::library::{all, by_id};
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Direction, Equipment, ExerciseRef, Focus, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library::{all, by_id};
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::profile::{AgeBand, Choices, Edition, Exclusion, Limits, PressUp, Profile, Symptom};
 use steadyback_rules::screening::{Access, Flag, Screening};
 use steadyback_simulate::{Dice, person};

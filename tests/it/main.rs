@@ -1,6 +1,7 @@
 //! Native tests of the whole: journeys, safety, share links, migrations, and the invariants of ARCHITECTURE.md.
 
 mod carried;
+mod circles;
 mod figures;
 mod hostile;
 mod journey;

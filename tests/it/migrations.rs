@@ -4,24 +4,25 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_formats::backup::{Backup, read_backup, write_backup};
 use steadyback_formats::journal_line::{line, parse};
 use steadyback_formats::migrate::CURRENT;
 use steadyback_formats::saved::{Head, Loaded, Settings, Slot, Theme, choose, read_head, write_head};
 use steadyback_formats::store::{Health, Read, Store, read};
-use steadyback_rules::dose::{Dose, Work};
 use steadyback_rules::draft::Draft;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Direction, Equipment, ExerciseRef, Part, Phase};
-use steadyback_rules::exercise_set::ExerciseSet;
 use steadyback_rules::journal::{
     Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Own, Quality, SessionLog, Trigger,
     Words,
 };
-use steadyback_rules::library;
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::minutes::SessionMinutes;
-use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Activities, OwnList, Peg, Rating, Roland, Score};
 use steadyback_rules::plan::{DayKind, Item, Plan};
 use steadyback_rules::profile::{
     AgeBand, Choices, Ease, Edition, Limits, PressUp, Profile, Sex, Site, Symptom, SymptomDuration,

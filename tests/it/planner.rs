@@ -2,11 +2,11 @@
 
 use std::time::Instant;
 
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Equipment, Part, Phase};
-use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Equipment, Part, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library;
 use steadyback_rules::journal::Form;
-use steadyback_rules::library;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{MOST_ITEMS, WEEKS};
 use steadyback_rules::planner::{Known, plan, plan_knowing};
@@ -102,7 +102,7 @@ fn later_programmes_keep_to_the_limits() {
 /// Every symptom finds something that serves it, if the library has anything that this person may do from the start.
 #[test]
 fn every_focus_has_something_to_offer() {
-    use steadyback_rules::exercise::Focus as F;
+    use steadyback_catalogue::exercise::Focus as F;
     let wants: [(Symptom, &[F]); 7] = [
         (Symptom::MorningStiffness, &[F::SpineMobility]),
         (Symptom::BendingForwards, &[F::SpineMobility]),

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use chrono::NaiveDate;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::library;
 use steadyback_formats::share::{self, ShareError};
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{ExerciseRef, Phase};
-use steadyback_rules::library;
 use steadyback_rules::plan::{DayKind, Item, MOST_ITEMS, Plan};
 use steadyback_rules::planner::plan;
 use steadyback_rules::programme::Programme;

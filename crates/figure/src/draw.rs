@@ -7,7 +7,7 @@ use super::motion::Motion;
 use super::pen::Pen;
 use super::shape::{Drawing, Extent, Shape, Stroke};
 use super::{Figure, arrow};
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::ExerciseRef;
 
 /// What to show of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

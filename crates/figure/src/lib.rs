@@ -22,7 +22,7 @@ pub mod trig;
 
 use camera::View;
 use pose::{Dof, Pose, Set};
-use steadyback_rules::exercise::Exercise;
+use steadyback_catalogue::exercise::Exercise;
 
 /// A place on the body that can be followed, held or marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

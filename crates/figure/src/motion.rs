@@ -2,7 +2,7 @@
 
 use super::pose::Pose;
 use super::{Figure, Flow};
-use steadyback_rules::exercise::{Exercise, Side};
+use steadyback_catalogue::exercise::{Exercise, Side};
 
 /// Steps between two key poses; between steps the browser goes in a straight line.
 const STEPS: i32 = 6;

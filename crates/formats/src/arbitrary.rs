@@ -9,18 +9,19 @@ use proptest::sample::select;
 
 use super::saved::{Head, Settings, Theme};
 use super::share::restful;
-use steadyback_rules::dose::{Dose, Work};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::draft::Draft;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{ExerciseRef, Phase};
-use steadyback_rules::exercise_set::ExerciseSet;
 use steadyback_rules::journal::{
     Activity, Burden, DayNote, Ended, Entry, Fact, Form, ItemLog, Leg, Minutes, Own, Quality, SessionLog, Words,
 };
-use steadyback_rules::library;
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::minutes::SessionMinutes;
-use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Activities, OwnList, Peg, Rating, Roland, Score};
 use steadyback_rules::plan::{DayKind, Item, MOST_ITEMS, Plan};
 use steadyback_rules::profile::{Choices, Edition, Limits, Profile};
 use steadyback_rules::screening::Screening;

@@ -11,10 +11,10 @@ use chrono::{Datelike, NaiveDate};
 use super::crc::crc32;
 use super::journal_line;
 use resource::{Bundle, Entry as BundleEntry, Meta, Patient, Reference, Resource, Tag};
-use steadyback_rules::dose::Dose;
-use steadyback_rules::exercise::Exercise;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::Exercise;
+use steadyback_catalogue::functional_test::TestKind;
 use steadyback_rules::journal::Entry;
-use steadyback_rules::outcome::TestKind;
 use steadyback_rules::progression::Progress;
 
 /// What has to go with LOINC codes, by their licence.

@@ -2,7 +2,7 @@
 //! differ from one device to the next.
 
 use super::text::{member, number};
-use steadyback_rules::enum_set::{EnumSet, Member, members};
+use steadyback_catalogue::enum_set::{EnumSet, Member, members};
 use steadyback_rules::session::Pace;
 
 /// The version that is written.

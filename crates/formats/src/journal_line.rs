@@ -35,10 +35,10 @@ use chrono::NaiveDate;
 use super::share::{self, Origin, ShareError};
 use super::text::{compact, from_compact, number};
 use letters::Letter;
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Activity, Entry, Fact, SessionLog};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::profile::{Edition, Limits};
 use steadyback_rules::programme::Programme;
 

@@ -3,7 +3,7 @@
 //!
 //! Three rules hold for all of them. What one release has written, every later release reads, and `tests/fixtures/` proves it.
 //! Nothing unreadable is ever replaced by a default. Enum values are written by their place in
-//! [`Member::ALL`](steadyback_rules::enum_set::Member::ALL) or by a fixed letter, never by name.
+//! [`Member::ALL`](steadyback_catalogue::enum_set::Member::ALL) or by a fixed letter, never by name.
 //!
 //! [`ics`], [`csv`] and [`fhir`] are for other programs and are never read back; there, values have names that never change.
 

@@ -1,8 +1,9 @@
 //! Names of values in files for people and other programs: kebab-case, never changed once released.
 
+use steadyback_catalogue::functional_test::{BodySide, TestKind};
+use steadyback_catalogue::library::activity;
 use steadyback_rules::journal::{Activity, Burden, Ended, Form, Leg, Quality, Trigger, Wish};
-use steadyback_rules::library::activity;
-use steadyback_rules::outcome::{BodySide, Instrument, TestKind};
+use steadyback_rules::outcome::Instrument;
 use steadyback_rules::profile::Site;
 
 /// A value with a name.

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::text::iso;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_rules::journal::{Entry, Form};
 use steadyback_rules::progression::{Decision, Input, Prescription, Progress, replay};
 use steadyback_rules::session::{Block, compose};

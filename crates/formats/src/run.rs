@@ -4,10 +4,10 @@
 
 use super::journal_line;
 use super::text::{member, number};
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Part;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Part;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Ended, Entry, Fact, ItemLog, Quality, SessionLog};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::session::{Block, Clock, PainReport, Run, Stage, Timed};
 
 const VERSION: u64 = 2;
@@ -150,8 +150,8 @@ fn read_stage(kind: u64, timed: u64, clock: u64, millis: u64) -> Option<Stage> {
 mod tests {
     use super::*;
     use chrono::NaiveDate;
+    use steadyback_catalogue::library;
     use steadyback_rules::journal::Form;
-    use steadyback_rules::library;
     use steadyback_rules::session::{Event, Pace, Rating, Session, Then};
 
     fn begun() -> Run {

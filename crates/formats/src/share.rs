@@ -13,7 +13,7 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
 use super::crc::crc32;
 use super::text::member;
-use steadyback_rules::enum_set::Member;
+use steadyback_catalogue::enum_set::Member;
 use steadyback_rules::plan::Plan;
 use steadyback_rules::programme::Programme;
 use wire::WirePlan;

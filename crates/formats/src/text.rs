@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 
 use super::crc::crc32;
-use steadyback_rules::enum_set::Member;
+use steadyback_catalogue::enum_set::Member;
 
 /// A date as `20261121`, for lines.
 pub(super) fn compact(date: NaiveDate) -> String {

@@ -1,11 +1,11 @@
 //! Answers on the way to a profile: half of the questions may be open, and the person may be gone until tomorrow.
 
-use super::enum_set::EnumSet;
-use super::exercise::{Condition, Equipment};
-use super::measure::Pain;
 use super::minutes::SessionMinutes;
 use super::profile::{Activities, AgeBand, Choices, Ease, Profile, Sex, Site, Symptom, SymptomDuration};
 use super::screening::Flag;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::{Condition, Equipment};
+use steadyback_catalogue::measure::Pain;
 
 /// What has been answered to a question; `None` until then. Ticking nothing is an answer too.
 pub type Answer<T> = Option<T>;

@@ -2,12 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::enum_set::{EnumSet, Member};
 use super::journal::{Entry, Fact};
-use super::outcome::{BodySide, Instrument, TestKind, TestResult, not_now, outgrows_knee_plank};
+use super::outcome::{Instrument, not_now};
 use super::plan::{DELOAD_EVERY, Plan};
 use super::profile::Profile;
 use super::progression::Progress;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult, outgrows_knee_plank};
 
 /// Days that a round of tests stays open.
 const OPEN_DAYS: u64 = 7;

@@ -1,10 +1,10 @@
 //! Choosing entries by what they are, serve and need.
 
-use super::enum_set::EnumSet;
-use super::exercise::{Condition, Direction, Equipment, Focus, Position};
-use super::library::{Entry, Kind};
 use super::profile::{Exclusion, Limits};
-use super::slug::{named, slug};
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::{Condition, Direction, Equipment, Focus, Position};
+use steadyback_catalogue::library::{Entry, Kind};
+use steadyback_catalogue::slug::{named, slug};
 
 /// What is asked for; an empty filter admits everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,11 +119,11 @@ pub fn exclusion(entry: Entry, limits: &Limits) -> Option<Exclusion> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::enum_set::Member;
-    use crate::exercise_set::ExerciseSet;
-    use crate::library::{entries, entry};
-    use crate::measure::Pain;
     use crate::profile::Edition;
+    use steadyback_catalogue::enum_set::Member;
+    use steadyback_catalogue::exercise_set::ExerciseSet;
+    use steadyback_catalogue::library::{entries, entry};
+    use steadyback_catalogue::measure::Pain;
 
     fn limits() -> Limits {
         Limits {

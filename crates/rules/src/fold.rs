@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 
 use super::journal::{Entry, Fact};
-use super::outcome::outgrows_knee_plank;
 use super::progression::{Decision, Progress, apply};
+use steadyback_catalogue::functional_test::outgrows_knee_plank;
 
 /// Small wins that are kept.
 pub const WINS: usize = 3;
@@ -59,7 +59,7 @@ impl Fold {
 mod tests {
     use super::*;
     use crate::journal::Words;
-    use crate::outcome::{TestKind, TestResult};
+    use steadyback_catalogue::functional_test::{TestKind, TestResult};
 
     fn of(facts: impl IntoIterator<Item = Fact>) -> Fold {
         let (mut fold, mut decisions) = (Fold::default(), Vec::new());

@@ -5,14 +5,15 @@ mod own;
 
 use chrono::NaiveDate;
 
-use super::dose::Dose;
-use super::enum_set::EnumSet;
-use super::exercise::ExerciseRef;
-use super::measure::{Effort, Pain};
-use super::outcome::{Score, TestResult};
+use super::outcome::Score;
 use super::plan::Plan;
 use super::profile::{Limits, Site};
 use super::screening::Flag;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::functional_test::TestResult;
+use steadyback_catalogue::measure::{Effort, Pain};
 
 pub use notes::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words, harmless};
 pub use own::{Own, Wish};

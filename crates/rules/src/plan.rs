@@ -2,12 +2,12 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::dose::Dose;
-use super::exercise::{ExerciseRef, Part, Phase};
 use super::minutes::SessionMinutes;
 use super::profile::Limits;
 use super::programme::Programme;
 use super::split::Split;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{ExerciseRef, Part, Phase};
 
 /// Weeks of the programme (P10).
 pub const WEEKS: u16 = 16;

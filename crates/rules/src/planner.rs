@@ -14,13 +14,13 @@ pub use suggest::{Because, suggest};
 use again::go_on;
 use chrono::NaiveDate;
 
-use super::exercise::{ExerciseRef, Family, Phase};
 use super::minutes::SessionMinutes;
-use super::outcome::TestResult;
 use super::plan::{DAYS_OF_SPLIT, DayKind, Plan, WEEKS};
 use super::profile::{AgeBand, Ease, Exclusion, PressUp, Profile, Symptom, SymptomDuration};
 use super::programme::{Programme, shape};
 use super::progression::Progress;
+use steadyback_catalogue::exercise::{ExerciseRef, Family, Phase};
+use steadyback_catalogue::functional_test::TestResult;
 
 /// Why an item is in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +173,7 @@ pub fn plan_knowing(profile: &Profile, gentle: bool, today: NaiveDate, known: &K
 
 /// The programme that is followed: the chosen one where it can be, otherwise what comes nearest, and why.
 fn follows(profile: &Profile, finished: bool) -> (Programme, Option<Note>) {
-    use super::exercise::Direction::{Extension, Flexion};
+    use steadyback_catalogue::exercise::Direction::{Extension, Flexion};
     let chosen = profile.programme();
     let blocked = profile.blocked();
     match chosen {

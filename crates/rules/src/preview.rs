@@ -2,13 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::exercise::{ExerciseRef, Phase};
 use super::journal::{Entry, Fact, Form, Leg};
-use super::measure::Pain;
 use super::plan::{DayKind, Plan};
 use super::progression::{Decision, HARD_FROM, NEXT_DAY_RED, Prescription, Progress, Rule, SHIFTED_RED_FROM, Verdict};
 use super::session::compose;
 use super::today::{Kind, today};
+use steadyback_catalogue::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::measure::Pain;
 
 /// Weeks of the programme that are looked ahead to.
 pub const WEEKS_AHEAD: usize = 4;

@@ -6,13 +6,13 @@ mod edition;
 pub use choices::{Choices, PressUp};
 pub use edition::Edition;
 
-use super::enum_set::{EnumSet, members};
-use super::exercise::{Condition, Direction, Equipment, Exercise};
-use super::exercise_set::ExerciseSet;
-use super::measure::Pain;
 use super::minutes::SessionMinutes;
 use super::programme::Programme;
 use super::screening::Background;
+use steadyback_catalogue::enum_set::{EnumSet, members};
+use steadyback_catalogue::exercise::{Condition, Direction, Equipment, Exercise};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::measure::Pain;
 
 members! {
     /// Age in bands, as the norms use them.

@@ -2,8 +2,8 @@
 
 pub(crate) mod shape;
 
-use super::enum_set::members;
-use super::exercise::{Family, Phase};
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::exercise::{Family, Phase};
 
 members! {
     /// A programme. The order is frozen: plans and answers are saved by place.

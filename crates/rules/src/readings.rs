@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::journal::{Entry, Fact};
-use super::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 
 /// Days that count as lately.
 pub const LATELY: u64 = 7;

@@ -1,6 +1,6 @@
 //! Reminders while the app is open: offers, off until they are turned on.
 
-use super::enum_set::members;
+use steadyback_catalogue::enum_set::members;
 
 /// Sessions from one backup to the next, and before a reminder that was put off comes again: three to four weeks of training
 /// (our own choice).

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::enum_set::{EnumSet, members};
+use steadyback_catalogue::enum_set::{EnumSet, members};
 
 members! {
     /// A danger sign or health question, asked in plain words by `steadyback_words::en::screening`.

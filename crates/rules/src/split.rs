@@ -1,6 +1,6 @@
 //! The split of a week with four strength days: legs and trunk, which take turns so that each has 48 hours (X01).
 
-use super::exercise::Family;
+use steadyback_catalogue::exercise::Family;
 
 /// Which families a strength day is for, where it is not for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! What a body can take: the part of a simulated person that no rule sees.
 
 use super::Dice;
-use steadyback_rules::dose::Dose;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{Exercise, Family};
-use steadyback_rules::library;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Exercise, Family};
+use steadyback_catalogue::library;
 use steadyback_rules::profile::{AgeBand, Profile, Sex};
 
 /// Most that training multiplies what a family can take at first, in percent.

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use steadyback_rules::enum_set::{EnumSet, members};
-use steadyback_rules::exercise::{Equipment, ExerciseRef, Family, Phase};
+use steadyback_catalogue::enum_set::{EnumSet, members};
+use steadyback_catalogue::exercise::{Equipment, ExerciseRef, Family, Phase};
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Entry;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::profile::{AgeBand, Choices, Profile, Symptom, SymptomDuration};
 use steadyback_rules::programme::Programme;

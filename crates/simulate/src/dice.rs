@@ -1,7 +1,7 @@
 //! Chance that repeats itself.
 
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::measure::Pain;
 
 /// A source of chance that gives the same numbers for the same seed (`SplitMix64`).
 #[derive(Clone, Debug)]

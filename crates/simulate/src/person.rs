@@ -1,10 +1,10 @@
 //! Somebody, and how they keep to a plan.
 
 use super::Dice;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Equipment};
-use steadyback_rules::exercise_set::ExerciseSet;
-use steadyback_rules::library;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Equipment};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::profile::{AgeBand, Choices, Ease, PressUp, Profile, Sex, Site, Symptom, SymptomDuration};
 use steadyback_rules::programme::Programme;

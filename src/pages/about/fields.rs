@@ -7,7 +7,7 @@ use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, PainScale, RadioGroup};
 use crate::stores::App;
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::profile::ACTIVITY_LETTERS;
 use steadyback_words::en::screens::onboarding as text;
 use steadyback_words::en::words;

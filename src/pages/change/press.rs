@@ -8,8 +8,8 @@ use crate::components::focus::focus;
 use crate::components::{Button, ButtonKind, Icon, IconView, Notice, NoticeKind};
 use crate::pages::exercise::choices::waiting;
 use crate::stores::{App, ChoiceWaits, Chosen};
+use steadyback_catalogue::exercise::{ExerciseRef, Part};
 use steadyback_figure::draw::Show;
-use steadyback_rules::exercise::{ExerciseRef, Part};
 use steadyback_rules::journal::{Form, Own, Wish};
 use steadyback_rules::progression::{Decision, Input, Prescription, Progress};
 use steadyback_rules::session::compose;
@@ -95,7 +95,7 @@ pub fn press(progress: &Progress, own: Own, how: Preview, chosen: RwSignal<Optio
 }
 
 /// The exercise that a choice is about, as it is after it, or before where it goes.
-fn subject(decision: &Decision) -> Option<(ExerciseRef, steadyback_rules::dose::Dose)> {
+fn subject(decision: &Decision) -> Option<(ExerciseRef, steadyback_catalogue::dose::Dose)> {
     match (decision.after, decision.before) {
         (Prescription::Doing(exercise, dose), _) | (_, Prescription::Doing(exercise, dose)) => Some((exercise, dose)),
         _ => None,

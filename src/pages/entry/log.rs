@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::{Button, NumberField, Select};
 use crate::stores::App;
+use steadyback_catalogue::library::activity::Activity;
 use steadyback_rules::insight::activity_log::{Pursuit, Time};
-use steadyback_rules::library::activity::Activity;
 use steadyback_words::en::activity_log::{because, minutes};
 use steadyback_words::en::screens::library::entry as text;
 use steadyback_words::en::words::short_date;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Icon};
 use crate::stores::{App, ChoiceWaits};
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_words::en::screens::library::exercise as text;
 
 /// "Rather this one" and "never show me this", or their undoing; nothing before there is a profile.

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use steadyback_rules::dose::Work;
-use steadyback_rules::exercise::{ExerciseRef, Phase};
-use steadyback_rules::library;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::library;
 use steadyback_words::en::screens::library as list;
 use steadyback_words::en::screens::library::exercise as text;
 use steadyback_words::en::{dose, profile, words};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice};
 use crate::stores::App;
-use steadyback_rules::enum_set::Member;
+use steadyback_catalogue::enum_set::Member;
 use steadyback_rules::reminder::Reminder;
 use steadyback_words::en::screens::learn::reminders as text;
 

@@ -4,9 +4,9 @@ use super::row::Place;
 use leptos::prelude::*;
 
 use crate::components::Fold;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Family;
-use steadyback_rules::library::{self, Entry, Kind};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::library::{self, Entry, Kind};
 use steadyback_words::en::screens::library as text;
 use steadyback_words::en::words;
 

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 
 use crate::components::Select;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{Equipment, Focus, Position};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Equipment, Focus, Position};
+use steadyback_catalogue::library::Kind;
 use steadyback_rules::filter::{Filter, Need};
-use steadyback_rules::library::Kind;
 use steadyback_words::en::screens::library::{self as text, exercise::thing};
 use steadyback_words::en::words;
 

@@ -8,8 +8,9 @@ use crate::components::{Button, ButtonKind, Fold, Notice, NoticeKind, NumberFiel
 use crate::route::Route;
 use crate::stores::App;
 use crate::title::full;
+use steadyback_catalogue::functional_test::{BodySide, Taking, TestKind, TestResult, Unit};
 use steadyback_rules::insight::Point;
-use steadyback_rules::outcome::{BodySide, Taking, TestKind, TestResult, Unit, slowed, unchanged, uneven};
+use steadyback_rules::outcome::{slowed, unchanged, uneven};
 use steadyback_words::book::Lines;
 use steadyback_words::en::outcome::{self as words, guide, name, not_now, value};
 use steadyback_words::en::screens::measures as text;

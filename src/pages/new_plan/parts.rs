@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::{Disclosure, Icon, IconView};
 use crate::route::Route;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{Part, Phase};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Part, Phase};
 use steadyback_rules::plan::{DayKind, Item, Plan};
 use steadyback_rules::planner::{Planned, Why};
 use steadyback_words::en::plan::{day_kind, exclusion, phase_goal, phase_purpose, why};

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, Picture, Tag, TagKind};
 use crate::route::Route;
+use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_figure::draw::Show;
-use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::preview::{WeekAhead, preview};
 use steadyback_rules::progression::{Progress, Verdict};
 use steadyback_words::en::exercises;

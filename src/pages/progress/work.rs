@@ -6,10 +6,10 @@ use super::part;
 use crate::components::table::{row, table};
 use crate::components::{Fold, bars};
 use crate::stores::App;
-use steadyback_rules::exercise::Family;
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::measure::Volume;
 use steadyback_rules::insight::WeekVolume;
 use steadyback_rules::insight::plot::highest;
-use steadyback_rules::measure::Volume;
 use steadyback_words::en::screens::progress as text;
 use steadyback_words::en::words::{family as name, short_date};
 

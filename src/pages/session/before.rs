@@ -8,8 +8,8 @@ use crate::components::{
 };
 use crate::route::Route;
 use crate::stores::App;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Form;
-use steadyback_rules::measure::Pain;
 use steadyback_words::en::screening::{MINI, MINI_HINT, UNANSWERED, signs_of};
 use steadyback_words::en::screens::guide::guidance;
 use steadyback_words::en::screens::session::{before as text, form as form_name};

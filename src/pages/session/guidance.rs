@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{CheckGroup, Choice, RadioGroup, Select};
 use crate::stores::{App, Guidance as Kept};
-use steadyback_rules::enum_set::{EnumSet, Member as _};
+use steadyback_catalogue::enum_set::{EnumSet, Member as _};
 use steadyback_rules::session::{Event, Pace};
 use steadyback_words::en::screens::guide::guidance as text;
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, Choice, PageTitle, PainScale, RadioGroup};
 use crate::stores::App;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Quality;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::Verdict;
 use steadyback_rules::session::{Event, PainReport, Then};
 use steadyback_words::en::screens::session::{easier, hurts as text, player, quality as kind};

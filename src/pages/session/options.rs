@@ -6,7 +6,7 @@ use super::Over;
 use super::guidance::Guidance;
 use crate::components::{Button, ButtonKind, Disclosure, PageTitle};
 use crate::stores::App;
-use steadyback_rules::measure::Seconds;
+use steadyback_catalogue::measure::Seconds;
 use steadyback_rules::session::Event;
 use steadyback_rules::session::compose::SHORT_MINUTES;
 use steadyback_words::en::screens::guide::{guidance, options as text};

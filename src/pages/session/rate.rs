@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::components::{Choice, Fold, NumberField, PainScale, RadioGroup};
 use crate::stores::App;
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{ItemLog, Quality};
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::session::{Event, Rating};
 use steadyback_words::en::screens::guide::{rate as text, rate_title};
 use steadyback_words::en::screens::session::{count_error, finish, quality as kind};

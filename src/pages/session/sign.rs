@@ -7,7 +7,7 @@ use super::Over;
 use crate::components::{Button, ButtonKind, CheckGroup, Choice, ErrorSummary, PageTitle, PainScale};
 use crate::route::Route;
 use crate::stores::App;
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::session::Event;
 use steadyback_words::en::screening::{MINI, signs_of};
 use steadyback_words::en::screens::guide::sign as text;

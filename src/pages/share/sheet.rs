@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::components::{Picture, Qr};
 use crate::stores::App;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Part;
 use steadyback_figure::draw::Show;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Part;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::{ItemState, Progress};
 use steadyback_words::en::screens::plan::{day_word, phase, week_of};

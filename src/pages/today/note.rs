@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, CheckGroup, Choice, Disclosure, RadioGroup};
 use crate::stores::App;
-use steadyback_rules::enum_set::{EnumSet as Bits, Member};
+use steadyback_catalogue::enum_set::{EnumSet as Bits, Member};
 use steadyback_rules::journal::{Burden, DayNote, MOST_LETTERS, Trigger, Words};
 use steadyback_rules::profile::Site;
 use steadyback_words::en::profile::site;

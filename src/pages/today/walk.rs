@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Card, NumberField};
 use crate::stores::{App, MOST_WALK};
-use steadyback_rules::exercise::Family;
+use steadyback_catalogue::exercise::Family;
 use steadyback_rules::insight::activity_log::Pursuit;
 use steadyback_words::en::activity_log::because;
 use steadyback_words::en::screens::session as text;

@@ -4,8 +4,8 @@ use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
 use super::AnswersStore;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::draft::Draft;
-use steadyback_rules::enum_set::EnumSet;
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::planner::Planned;
 use steadyback_rules::profile::{Profile, SymptomDuration};

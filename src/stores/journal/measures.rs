@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::JournalStore;
-use steadyback_rules::dose::Dose;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Effort;
 use steadyback_rules::due::Round;
 use steadyback_rules::due::{due, questionnaires_due};
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::Family;
 use steadyback_rules::fold::WINS;
 use steadyback_rules::insight::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
 use steadyback_rules::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
@@ -15,10 +18,8 @@ use steadyback_rules::insight::{
     by_site, day_notes, last_weeks, overview, pain_series, scores, since, tests, triggers, volumes,
 };
 use steadyback_rules::journal::{Activity, DayNote, Entry, Fact, Minutes, Trigger, Words};
-use steadyback_rules::library;
-use steadyback_rules::measure::Effort;
 use steadyback_rules::outcome::not_now;
-use steadyback_rules::outcome::{BodySide, Instrument, NotNow, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Instrument, NotNow, Score};
 use steadyback_rules::profile::Site;
 use steadyback_rules::progression::ItemState;
 

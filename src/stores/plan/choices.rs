@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::PlanStore;
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_rules::planner::{Because, Known, latest_tests, suggest};
 use steadyback_rules::profile::{Choices, PressUp};
 use steadyback_rules::programme::Programme;

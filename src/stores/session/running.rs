@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::SessionStore;
 use crate::platform::clock;
-use steadyback_rules::dose::Dose;
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form, Leg, Words};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::profile::Limits;
 use steadyback_rules::progression::{self};
 use steadyback_rules::session::sittings::{OfDay, Sitting, of_today};

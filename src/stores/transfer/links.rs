@@ -10,9 +10,9 @@ use crate::platform::share::{self as share_sheet, Handed};
 use crate::platform::{clipboard, files, location};
 use crate::route::Route;
 use crate::stores::document::Trouble;
+use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_formats::backup;
 use steadyback_formats::share::{self, ShareError};
-use steadyback_rules::exercise::ExerciseRef;
 use steadyback_rules::plan::Plan;
 use steadyback_rules::profile::Exclusion;
 

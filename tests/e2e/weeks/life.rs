@@ -1,13 +1,14 @@
 //! What the three do on the days that nobody watches, lived natively by the rules.
 
 use chrono::{Datelike, NaiveDate, Weekday};
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::Equipment;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::measure::Pain;
 use steadyback_formats::saved::Head;
 use steadyback_rules::due::{due, questionnaires_due};
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::Equipment;
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Quality, SessionLog};
-use steadyback_rules::measure::Pain;
-use steadyback_rules::outcome::{BodySide, Peg, Rating, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Peg, Rating, Score};
 use steadyback_rules::planner;
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::{Decision, Progress, apply};

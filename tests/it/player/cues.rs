@@ -1,7 +1,7 @@
 //! What is heard, to the millisecond.
 
 use super::{at, begun};
-use steadyback_rules::dose::{Dose, Work};
+use steadyback_catalogue::dose::{Dose, Work};
 use steadyback_rules::session::cue::{Cue, Due, ahead, opening};
 use steadyback_rules::session::{Event, Pace, Run, Timed};
 

@@ -2,10 +2,10 @@
 
 use super::{at, begun, pain};
 use Event::{Back, DidIt, EndEarly, MoreRest, Next, Pause, Restored, Resume, Skip, Tick, WasAway};
-use steadyback_rules::dose::{Dose, Work};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Effort, Seconds};
 use steadyback_rules::journal::{Ended, Form, Quality};
-use steadyback_rules::library;
-use steadyback_rules::measure::{Effort, Seconds};
 use steadyback_rules::session::{Clock, Event, Outcome, Pace, Rating, Run, Stage, Then};
 
 /// Where it stands, in short: exercise and set, side, phase, seconds left (`.` stopped, `-` not timed), seconds away.

@@ -4,11 +4,11 @@ mod cues;
 mod machine;
 
 use chrono::NaiveDate;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::exercise::Part;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::exercise::Part;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Form;
-use steadyback_rules::library;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::session::{Block, Event, Outcome, Pace, Run, Session};
 
 /// Knee rolls first; two sets of ten bridges at 2-1-3 with 45 s of rest; two sets of three side planks of 5 s on each side.

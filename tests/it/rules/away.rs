@@ -1,12 +1,12 @@
 //! Time away.
 
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::exercise::Phase;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::Rule;
 use steadyback_rules::today::today;
 
-use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, profile, rules};
 

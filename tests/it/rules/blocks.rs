@@ -1,12 +1,12 @@
 //! After the sixteen weeks: endurance, strength and speed, four weeks each.
 
-use steadyback_rules::dose::Dose;
-use steadyback_rules::dose::Work::{Holds, Quick, Reps, Slow};
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Family, Phase};
-use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::dose::Work::{Holds, Quick, Reps, Slow};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Family, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library;
 use steadyback_rules::journal::Form;
-use steadyback_rules::library;
 use steadyback_rules::profile::{AgeBand, Choices, Profile};
 use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::growth::SAME_WORK;

@@ -3,7 +3,7 @@
 use steadyback_rules::journal::{Fact, Quality};
 use steadyback_rules::progression::{Rule, Work};
 
-use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, pain, rules};
 

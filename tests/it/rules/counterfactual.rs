@@ -1,9 +1,9 @@
 //! What would have changed a decision, put to the proof: done so, it does.
 
-use steadyback_rules::dose::Work::Reps;
-use steadyback_rules::exercise::{Equipment, Phase};
+use steadyback_catalogue::dose::Work::Reps;
+use steadyback_catalogue::exercise::{Equipment, Phase};
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Ended, Fact, Leg, Quality, SessionLog};
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::progression::{Decision, Input, Rule, would_have_changed};
 
 use super::{Diary, day, pain};

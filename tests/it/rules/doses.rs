@@ -1,9 +1,9 @@
 //! How much: ranges, shares, the smallest step.
 
-use steadyback_rules::dose::{Dose, DoseError, Work};
-use steadyback_rules::measure::Seconds;
+use steadyback_catalogue::dose::{Dose, DoseError, Work};
+use steadyback_catalogue::measure::Seconds;
 
-use steadyback_rules::dose::Work::{Holds, Minutes, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Minutes, Reps};
 
 use super::{dose, exercise};
 

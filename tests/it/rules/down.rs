@@ -1,12 +1,12 @@
 //! Going down: reds, slips, a bad day after, legs.
 
-use steadyback_rules::dose::Work;
-use steadyback_rules::enum_set::EnumSet;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::library;
 use steadyback_rules::journal::{Ended, Fact, Leg, Quality, SessionLog};
-use steadyback_rules::library;
 use steadyback_rules::progression::{Input, Prescription, Rule, easier, instead};
 
-use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, dose, pain, rules};
 

@@ -5,7 +5,7 @@ use steadyback_rules::progression::Rule;
 use steadyback_rules::session::compose;
 use steadyback_rules::today::{Kind, today};
 
-use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, pain, rules};
 

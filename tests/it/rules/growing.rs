@@ -1,13 +1,13 @@
 //! A little more of the same: how many greens it takes, how far a week goes, and what counts as done.
 
-use steadyback_rules::dose::Work;
-use steadyback_rules::dose::Work::{Holds, Reps};
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Equipment, Phase};
-use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::dose::Work::{Holds, Reps};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Equipment, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Effort;
 use steadyback_rules::journal::{Ended, Fact, Form, Leg, Quality, SessionLog};
-use steadyback_rules::library;
-use steadyback_rules::measure::Effort;
 use steadyback_rules::profile::{AgeBand, Profile};
 use steadyback_rules::progression::growth::{DAYS_TO_GROW, SETTLED_DAYS};
 use steadyback_rules::progression::{Input, Rule};

@@ -1,14 +1,14 @@
 //! Lighter weeks: lighter as done, and nothing grows in them.
 
-use steadyback_rules::exercise_set::ExerciseSet;
-use steadyback_rules::library;
-use steadyback_rules::measure::Volume;
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Volume;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, NORMAL_WEEKS};
 use steadyback_rules::progression::{Rule, Work};
 use steadyback_rules::today::today;
 
-use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, dose, exercise, rules};
 

@@ -31,12 +31,12 @@ mod turns;
 mod variety;
 
 use chrono::{Days, NaiveDate};
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Equipment, ExerciseRef, Phase};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Equipment, ExerciseRef, Phase};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, Leg, Quality, SessionLog};
-use steadyback_rules::library;
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{Item, Plan};
 use steadyback_rules::planner;

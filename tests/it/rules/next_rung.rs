@@ -1,12 +1,12 @@
 //! The next rung: which one it is, how much of it, and how many of them at once. When it comes: `rungs`.
 
 use chrono::Days;
-use steadyback_rules::dose::Work;
-use steadyback_rules::dose::Work::{Holds, Reps};
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::{Condition, Equipment, Phase};
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::dose::Work::{Holds, Reps};
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::{Condition, Equipment, Phase};
+use steadyback_catalogue::functional_test::{TestKind, TestResult};
 use steadyback_rules::journal::Fact;
-use steadyback_rules::outcome::{TestKind, TestResult};
 use steadyback_rules::progression::growth::{RUNGS_A_SESSION, RUNGS_A_WEEK, SETTLED_DAYS};
 use steadyback_rules::progression::{Input, Rule};
 

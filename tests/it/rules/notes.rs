@@ -1,9 +1,9 @@
 //! What is told by the way: how a day is, and tests.
 
-use steadyback_rules::dose::Work::{Holds, Reps};
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::dose::Work::{Holds, Reps};
+use steadyback_catalogue::exercise::Phase;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
 use steadyback_rules::journal::{Burden, DayNote, Fact};
-use steadyback_rules::outcome::{BodySide, TestKind, TestResult};
 use steadyback_rules::progression::{Input, Rule};
 use steadyback_rules::today::today;
 

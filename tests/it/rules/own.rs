@@ -1,8 +1,8 @@
 //! The person's own hand on the plan: what can be followed, what comes of it, and what is refused by what.
 
-use steadyback_rules::dose::Work::{Holds, Reps};
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{Equipment, Part, Phase};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Equipment, Part, Phase};
 use steadyback_rules::journal::Form;
 use steadyback_rules::journal::{Fact, Own, Quality, Wish};
 use steadyback_rules::minutes::SessionMinutes;
@@ -40,7 +40,7 @@ fn swap(id: &str) -> Own {
 }
 
 /// Two exercises of the main part and one to wind down with, so that one can go.
-const THREE: [(&str, u8, u16, steadyback_rules::dose::Work); 4] = [
+const THREE: [(&str, u8, u16, steadyback_catalogue::dose::Work); 4] = [
     ("bridge-hold", 2, 10, Holds(10)),
     ("dead-bug", 2, 16, Reps),
     ("sit-to-stand", 2, 16, Reps),
@@ -50,7 +50,7 @@ const THREE: [(&str, u8, u16, steadyback_rules::dose::Work); 4] = [
 #[test]
 fn a_swap_begins_near_four_fifths_of_the_work() {
     #[track_caller]
-    fn check(id: &str, expected: (u8, u16, steadyback_rules::dose::Work), share: u16) {
+    fn check(id: &str, expected: (u8, u16, steadyback_catalogue::dose::Work), share: u16) {
         let mut diary = Diary::doing_all(&THREE);
         let decision = followed(&mut diary, 0, swap(id));
         let state = &diary.progress.items[0];
@@ -387,7 +387,7 @@ fn answers_changed_and_changed_back_lose_nothing() {
         check(weeks, |profile| profile.minutes = SessionMinutes::Thirty);
         check(weeks, |profile| profile.equipment = profile.equipment.with(Equipment::Band, false));
         check(weeks, |profile| profile.equipment = Equipment::ALL.iter().copied().collect());
-        check(weeks, |profile| profile.equipment = steadyback_rules::enum_set::EnumSet::EMPTY);
+        check(weeks, |profile| profile.equipment = steadyback_catalogue::enum_set::EnumSet::EMPTY);
         check(weeks, |profile| profile.days = [true, false, false, true, false, false, false]);
         check(weeks, |profile| profile.days = [true; 7]);
         check(weeks, |profile| profile.days = [false, true, false, false, false, false, false]);

@@ -1,10 +1,10 @@
 //! From phase to phase: what each waits for, and when it ends.
 
-use steadyback_rules::dose::Work::{Holds, Reps};
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Part, Phase};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Part, Phase};
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
 use steadyback_rules::journal::{Ended, Fact};
-use steadyback_rules::outcome::{BodySide, TestKind, TestResult};
 use steadyback_rules::planner;
 use steadyback_rules::progression::{Input, ItemState, Prescription, Progress, Rule, Wait};
 use steadyback_simulate::{Dice, person};

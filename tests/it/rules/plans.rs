@@ -1,15 +1,15 @@
 //! How a plan begins.
 
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::{Condition, Direction, Phase};
-use steadyback_rules::measure::Volume;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::{Condition, Direction, Phase};
+use steadyback_catalogue::measure::Volume;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::planner;
 use steadyback_rules::profile::{AgeBand, PressUp, Profile, Symptom};
 use steadyback_rules::programme::Programme;
 
-use steadyback_rules::dose::Work::{Holds, Minutes, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Minutes, Reps};
 
 use super::{day, dose, exercise, pain, profile, start};
 
@@ -63,7 +63,7 @@ fn minutes_and_tiers() {
     fn check(minutes: SessionMinutes, gentle: bool, mains: usize, strength: u32) {
         let plan = planner::plan(&Profile { minutes, ..profile() }, gentle, start()).plan;
         let main = |it: &&steadyback_rules::plan::Item| {
-            it.part == steadyback_rules::exercise::Part::Main && it.in_phase(Phase::Foundation)
+            it.part == steadyback_catalogue::exercise::Part::Main && it.in_phase(Phase::Foundation)
         };
         assert_eq!((plan.items.iter().filter(main).count(), plan.strength_days()), (mains, strength), "{minutes:?}");
         assert!(!gentle || plan.week.iter().all(|day| *day != DayKind::Strength));

@@ -1,7 +1,7 @@
 //! The weeks ahead, if all went well, so-so or badly.
 
-use steadyback_rules::dose::Work::Reps;
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::dose::Work::Reps;
+use steadyback_catalogue::exercise::Phase;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::preview::{WEEKS_AHEAD, WeekAhead, if_fine, preview};
 use steadyback_rules::progression::{Rule, Verdict};

@@ -1,12 +1,12 @@
 //! Fixed amounts, for fear of movement.
 
 use chrono::Days;
-use steadyback_rules::dose::Work::Reps;
-use steadyback_rules::exercise::Family;
-use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_catalogue::dose::Work::Reps;
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Effort;
 use steadyback_rules::journal::{Fact, Leg, Quality, SessionLog};
-use steadyback_rules::library;
-use steadyback_rules::measure::Effort;
 use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::Rule;
 

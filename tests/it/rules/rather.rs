@@ -1,7 +1,7 @@
 //! "Rather this one": what makes room, and for what.
 
-use steadyback_rules::exercise::{Exercise, Family, Phase};
-use steadyback_rules::library;
+use steadyback_catalogue::exercise::{Exercise, Family, Phase};
+use steadyback_catalogue::library;
 use steadyback_rules::profile::Choices;
 
 use super::{Diary, exercise, profile};

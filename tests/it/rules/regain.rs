@@ -1,6 +1,6 @@
 //! The way back after a red or a flare: as wide as the way down, and no further.
 
-use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
 use steadyback_rules::journal::{Fact, Leg};
 use steadyback_rules::progression::Rule;
 

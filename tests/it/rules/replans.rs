@@ -1,13 +1,13 @@
 //! A plan that is made again, and sessions that were done with another plan.
 
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Direction, Equipment};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Direction, Equipment};
 use steadyback_rules::journal::{Fact, ItemLog, Leg, Quality};
 use steadyback_rules::plan::Plan;
 use steadyback_rules::profile::Limits;
 use steadyback_rules::progression::{ItemState, Prescription, Rule, Work};
 
-use steadyback_rules::dose::Work::{Holds, Reps};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
 
 use super::{Diary, day, dose, exercise, pain, rules};
 
@@ -128,7 +128,7 @@ fn bending_backwards_stays_out() {
 /// A plan made again keeps what is known of an exercise, and begins anew where it is another one or in another phase.
 #[test]
 fn a_new_plan_keeps_what_is_known() {
-    use steadyback_rules::exercise::Phase;
+    use steadyback_catalogue::exercise::Phase;
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
     diary.green(day(0));
     diary.train(day(2), |log| log.items[0].quality = Quality::Sharp);
@@ -182,7 +182,7 @@ fn what_waits_for_a_trial_set() {
 /// The plan as it stands has what was reached, and is otherwise as it was made.
 #[test]
 fn the_plan_as_it_stands() {
-    use steadyback_rules::exercise::Phase;
+    use steadyback_catalogue::exercise::Phase;
     let mut diary = Diary::doing("glute-bridge", 2, 20, Reps);
     diary.progress.items[0].easy = 1;
     diary.rated(day(0), 3);

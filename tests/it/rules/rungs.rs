@@ -1,8 +1,8 @@
 //! What makes an exercise ready for its next rung. Which one that is: `next_rung`.
 
 use chrono::Days;
-use steadyback_rules::dose::Work::{Holds, Reps};
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::dose::Work::{Holds, Reps};
+use steadyback_catalogue::exercise::Phase;
 use steadyback_rules::progression::growth::{
     CAREFUL_DAYS_ON_RUNG, DAYS_ON_RUNG, GREENS_FOR_PHASE, GREENS_FOR_RUNG, HARD_DAYS_MORE, HARD_GREENS_FOR_RUNG,
     SETTLED_DAYS,

@@ -1,7 +1,7 @@
 //! Danger signs and tiers.
 
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::Condition;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::Condition;
 use steadyback_rules::profile::{AgeBand, Profile, SymptomDuration};
 use steadyback_rules::screening::{Access, Background, Flag, Screening, Tier, tier, tier_of};
 

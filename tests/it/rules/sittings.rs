@@ -1,8 +1,8 @@
 //! The twenty-minute day in three sittings: what each holds is done once, and one answer the day after settles them all.
 
-use steadyback_rules::dose::Work::Reps;
+use steadyback_catalogue::dose::Work::Reps;
+use steadyback_catalogue::measure::Effort;
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Quality, SessionLog};
-use steadyback_rules::measure::Effort;
 use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::Rule;
 use steadyback_rules::session::sittings::{OfDay, Sitting, of_today, sittings};
@@ -132,8 +132,8 @@ fn the_evening_has_its_bridge() {
     fn check(date: u64, form: Form) -> bool {
         let mut diary = diary();
         diary.progress = diary.progress.on(day(date)).0;
-        let family = steadyback_rules::exercise::Family::Bridge;
-        let of_main = |part| part == steadyback_rules::exercise::Part::Main;
+        let family = steadyback_catalogue::exercise::Family::Bridge;
+        let of_main = |part| part == steadyback_catalogue::exercise::Part::Main;
         let mut all = diary.progress.active();
         let main = all.find(|(_, it)| it.exercise.family == family && of_main(it.item.part)).expect("a bridge").0;
         let turn = form == Form::Full && diary.progress.turns().has(main, diary.progress.turn_of(day(date)));

@@ -1,10 +1,10 @@
 //! Four strength days, on which halves of the families take turns.
 
 use chrono::{Datelike, NaiveDate};
-use steadyback_rules::dose::Work::Reps;
-use steadyback_rules::exercise::{Family, Part, Phase};
+use steadyback_catalogue::dose::Work::Reps;
+use steadyback_catalogue::exercise::{Family, Part, Phase};
+use steadyback_catalogue::library;
 use steadyback_rules::journal::{Fact, Form};
-use steadyback_rules::library;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::planner::{Known, Note, Planned, plan_knowing};

@@ -1,12 +1,12 @@
 //! Where one stands: what the next rung waits for, and that it comes when nothing is waited for any more.
 
 use chrono::Days;
-use steadyback_rules::dose::Work::{Holds, Reps};
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::{Condition, Equipment, Family, Phase};
+use steadyback_catalogue::dose::Work::{Holds, Reps};
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::{Condition, Equipment, Family, Phase};
+use steadyback_catalogue::functional_test::{TestKind, TestResult};
 use steadyback_rules::journal::{Fact, Form};
 use steadyback_rules::minutes::SessionMinutes;
-use steadyback_rules::outcome::{TestKind, TestResult};
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::profile::{Exclusion, Limits, Profile};
 use steadyback_rules::progression::growth::{
@@ -213,7 +213,7 @@ fn what_brings_it_sooner() {
 /// Behind, now, next and above, as far as it may be done.
 #[test]
 fn the_whole_ladder() {
-    let ids = |all: &[steadyback_rules::exercise::ExerciseRef]| all.iter().map(|it| it.id).collect::<Vec<_>>();
+    let ids = |all: &[steadyback_catalogue::exercise::ExerciseRef]| all.iter().map(|it| it.id).collect::<Vec<_>>();
     let got = stands("banded-bridge", |it| it.items[0].begun.0 = exercise("glute-bridge")).expect("a ladder");
     assert_eq!(ids(&got.done), ["glute-bridge", "bridge-hold"]);
     assert_eq!((got.now.0.id, got.next.map(|it| it.id)), ("banded-bridge", Some("bridge-march")));

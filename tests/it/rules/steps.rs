@@ -1,9 +1,9 @@
 //! The steps themselves: one up, as far up as the week goes, and the first dose of another rung.
 
-use steadyback_rules::dose::SHORTEST_HOLD;
-use steadyback_rules::dose::Work::{self, Holds, Minutes, Reps};
-use steadyback_rules::library;
-use steadyback_rules::measure::Volume;
+use steadyback_catalogue::dose::SHORTEST_HOLD;
+use steadyback_catalogue::dose::Work::{self, Holds, Minutes, Reps};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Volume;
 use steadyback_rules::progression::growth::{
     ENTRY, FAR_ENTRY, LARGEST_STEP, LARGEST_STEP_BACK, WEEK_PERCENT, entry, exercise_share, more, smallest,
 };

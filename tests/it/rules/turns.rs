@@ -1,8 +1,8 @@
 //! Whose turn it is on which strength day.
 
 use chrono::Weekday;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Part, Phase};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Part, Phase};
 use steadyback_rules::journal::Form;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DayKind, Plan};

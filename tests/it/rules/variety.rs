@@ -1,6 +1,6 @@
 //! Every second week another movement of the same kind round the main part.
 
-use steadyback_rules::exercise::Part;
+use steadyback_catalogue::exercise::Part;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::{Prescription, Rule};

@@ -1,7 +1,7 @@
 //! Doses: every one on the way from floor to top.
 
-use steadyback_rules::dose::{Dose, DoseRange};
-use steadyback_rules::library;
+use steadyback_catalogue::dose::{Dose, DoseRange};
+use steadyback_catalogue::library;
 use steadyback_rules::progression::growth::smallest;
 
 /// Every dose that an exercise can come to by the rules stays one that it may have.

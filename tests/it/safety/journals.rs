@@ -4,11 +4,11 @@
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Equipment, ExerciseRef, Part};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Equipment, ExerciseRef, Part};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Leg, Own, Quality, SessionLog};
-use steadyback_rules::library;
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::planner;
 use steadyback_rules::profile::Profile;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Equipment;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Equipment;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::progression::{Input, Rule, replay};
 use steadyback_simulate::{Dice, Habits, choices, live, lived, person};

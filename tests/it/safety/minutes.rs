@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use steadyback_rules::dose::Dose;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{Part, Phase};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Part, Phase};
+use steadyback_catalogue::measure::Seconds;
 use steadyback_rules::journal::Form;
-use steadyback_rules::measure::Seconds;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::planner;

@@ -10,10 +10,10 @@ mod player;
 mod signs;
 
 use chrono::NaiveDate;
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Form;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::profile::{AgeBand, Limits, Profile};
 use steadyback_simulate::{Dice, person};
 

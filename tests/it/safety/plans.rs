@@ -1,9 +1,9 @@
 //! Plans: nothing that is ruled out, a week with rest, whoever it is for.
 
 use proptest::prelude::*;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Condition, Direction, Equipment, Phase};
-use steadyback_rules::library;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Direction, Equipment, Phase};
+use steadyback_catalogue::library;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DayKind, MOST_ITEMS, Plan};
 use steadyback_rules::planner;

@@ -1,11 +1,11 @@
 //! The session machine: no order of taps loses a set, every way ends, and what waits for the clock takes the promised time.
 
 use proptest::prelude::*;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Effort, Pain, Seconds};
 use steadyback_rules::journal::{Ended, ItemLog, Quality};
-use steadyback_rules::library;
-use steadyback_rules::measure::{Effort, Pain, Seconds};
 use steadyback_rules::planner;
 use steadyback_rules::progression::{Progress, Verdict};
 use steadyback_rules::session::{

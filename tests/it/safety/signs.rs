@@ -1,6 +1,6 @@
 //! Danger signs: every one and every two of them, whoever has them.
 
-use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
 use steadyback_rules::screening::{Access, Background, Flag, Screening, Tier, tier};
 
 use super::start;

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::Sentences;
 use super::sheet::Sheet;
 use crate::names::Named;
-use steadyback_rules::dose::Work;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::functional_test::Unit;
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Entry, Fact, ItemLog, SessionLog};
-use steadyback_rules::measure::{Effort, Pain};
-use steadyback_rules::outcome::Unit;
 use steadyback_rules::progression::Decision;
 
 /// The sessions with their running number.

@@ -5,15 +5,16 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::arbitrary;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::enum_set::EnumSet;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{
     Activity, Burden, DayNote, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog,
 };
 use steadyback_rules::journal::{Trigger, Words};
-use steadyback_rules::library;
-use steadyback_rules::measure::{Effort, Pain};
-use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Activities, OwnList, Peg, Rating, Roland, Score};
 use steadyback_rules::profile::Site;
 use steadyback_rules::progression::replay;
 use steadyback_simulate::{Dice, Habits, live, person};

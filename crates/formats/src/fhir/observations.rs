@@ -9,9 +9,10 @@ use super::Names;
 use super::resource::{Component, Concept, Effective, Observation, Period, Quantity, Reference, Value};
 use crate::names::Named;
 use crate::text::iso;
+use steadyback_catalogue::functional_test::{TestResult, Unit};
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form, SessionLog};
-use steadyback_rules::measure::Pain;
-use steadyback_rules::outcome::{Score, TestResult, Unit};
+use steadyback_rules::outcome::Score;
 
 /// Pain severity, 0–10 verbal numeric rating, reported.
 const PAIN: &str = "72514-3";

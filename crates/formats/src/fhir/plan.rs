@@ -5,7 +5,7 @@ use chrono::{NaiveDate, Weekday};
 use super::Names;
 use super::resource::{Activity, CarePlan, Concept, Detail, Period, Reference, Repeat, Timing};
 use crate::text::iso;
-use steadyback_rules::exercise::Part;
+use steadyback_catalogue::exercise::Part;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::{ItemState, Progress};
 use steadyback_rules::split::Split;

@@ -8,9 +8,10 @@ use serde_json::Value;
 
 use super::*;
 use crate::arbitrary;
+use steadyback_catalogue::functional_test::{BodySide, TestResult};
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Activity, Fact, Form, Leg, Minutes, SessionLog, Words};
-use steadyback_rules::measure::Pain;
-use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestResult};
+use steadyback_rules::outcome::{Activities, OwnList, Peg, Rating, Roland, Score};
 use steadyback_rules::planner;
 use steadyback_rules::progression::replay;
 use steadyback_simulate::{Dice, Habits, live, person};
@@ -106,7 +107,7 @@ fn every_measurement_has_its_code_and_value() {
     check(roland, &["-: Roland-Morris disability questionnaire, 0-24, 24 is worst: 24"]);
     check(Fact::Won(Words::new("Ann Miller tied her shoes").unwrap()), &[]);
     check(Fact::FlareBegan, &[]);
-    check(Fact::FeltAt(steadyback_rules::enum_set::EnumSet::EMPTY), &[]);
+    check(Fact::FeltAt(steadyback_catalogue::enum_set::EnumSet::EMPTY), &[]);
 }
 
 #[test]

@@ -5,9 +5,9 @@
 use super::LineError;
 use super::letters::Letter;
 use crate::text::{number, push_number};
-use steadyback_rules::dose::{Dose, Work};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::library;
 use steadyback_rules::journal::{Ended, ItemLog, Quality};
-use steadyback_rules::library;
 
 /// Appends the text of an exercise.
 pub(super) fn write(text: &mut String, log: &ItemLog) {

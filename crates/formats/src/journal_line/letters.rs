@@ -1,9 +1,10 @@
 //! Values that a line writes as one character. A character keeps its meaning for good.
 
-use steadyback_rules::exercise::Part;
+use steadyback_catalogue::exercise::Part;
+use steadyback_catalogue::functional_test::{BodySide, TestKind};
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Burden, Ended, Form, Leg, Quality, Wish};
-use steadyback_rules::measure::{Effort, Pain};
-use steadyback_rules::outcome::{BodySide, Rating, TestKind};
+use steadyback_rules::outcome::Rating;
 
 /// A value of one character.
 pub(super) trait Letter: Copy + Sized {

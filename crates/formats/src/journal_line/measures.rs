@@ -3,10 +3,11 @@
 use super::letters::Letter;
 use super::single;
 use crate::text::number;
-use steadyback_rules::enum_set::EnumSet;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::functional_test::TestResult;
+use steadyback_catalogue::measure::Effort;
 use steadyback_rules::journal::{Activity, DayNote, Fact, Minutes, Words};
-use steadyback_rules::measure::Effort;
-use steadyback_rules::outcome::{Activities, OwnList, Peg, Rating, Roland, Score, TestResult};
+use steadyback_rules::outcome::{Activities, OwnList, Peg, Rating, Roland, Score};
 
 /// Reads the fields after the kind; `None` for what we would not have written.
 pub(super) fn read(kind: char, fields: &[&str]) -> Option<Fact> {

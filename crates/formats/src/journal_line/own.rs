@@ -3,9 +3,9 @@
 use super::letters::Letter;
 use super::{LineError, single};
 use crate::text::{compact, from_compact, number};
-use steadyback_rules::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::library;
 use steadyback_rules::journal::{Fact, Own, Wish};
-use steadyback_rules::library;
 
 /// The fields after the kind.
 pub(super) fn text(own: Own) -> String {

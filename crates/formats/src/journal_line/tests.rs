@@ -2,15 +2,16 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::arbitrary;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::exercise::{Part, Phase};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::exercise::{Part, Phase};
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Effort;
 use steadyback_rules::journal::{
     Activity, Burden, DayNote, Ended, Form, ItemLog, Leg, Minutes, Own, Quality, Trigger, Words,
 };
-use steadyback_rules::library;
-use steadyback_rules::measure::Effort;
 use steadyback_rules::minutes::SessionMinutes;
-use steadyback_rules::outcome::{Activities, BodySide, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Activities, OwnList, Peg, Rating, Roland, Score};
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::profile::{Edition, Site};
 

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Fault;
 use super::profile::{ChoiceFields, day_bits, days, minutes, pain, set, value};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::draft::Draft;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::profile::Sex;
 

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Fault;
 use crate::text::member;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise_set::ExerciseSet;
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::profile::{Choices, Profile};
 

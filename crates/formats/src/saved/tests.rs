@@ -158,7 +158,7 @@ fn a_typical_head_is_small() {
     head.draft = None;
     head.screening = Some(Screening {
         date: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
-        flags: steadyback_rules::enum_set::EnumSet::EMPTY,
+        flags: steadyback_catalogue::enum_set::EnumSet::EMPTY,
         cleared: None,
     });
     if let Some(profile) = &mut head.profile {

@@ -3,9 +3,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::arbitrary;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::exercise::{Part, Phase};
-use steadyback_rules::library;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::exercise::{Part, Phase};
+use steadyback_catalogue::library;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DayKind, Item, MOST_ITEMS};
 use steadyback_rules::programme::Programme;
@@ -236,7 +236,7 @@ fn a_typical_plan_is_a_short_link() {
     assert!(plan.items.len() == 18 && link.len() <= 320);
 }
 
-fn typical(exercise: steadyback_rules::exercise::ExerciseRef) -> Item {
+fn typical(exercise: steadyback_catalogue::exercise::ExerciseRef) -> Item {
     let part = exercise.parts.iter().next().unwrap();
     Item { exercise, dose: exercise.dose.start, part, from: exercise.from_phase, until: Phase::Load }
 }

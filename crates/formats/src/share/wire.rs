@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Origin, ShareError};
 use crate::text::member;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{Part, Phase};
-use steadyback_rules::library;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Part, Phase};
+use steadyback_catalogue::library;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DAYS_OF_SPLIT, DayKind, Item, MOST_ITEMS, Plan};
 use steadyback_rules::programme::Programme;

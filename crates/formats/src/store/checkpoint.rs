@@ -7,9 +7,9 @@
 
 use crate::journal_line::{line, parse};
 use crate::text::crc_hex;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::fold::Fold;
 use steadyback_rules::journal::{Entry, Fact};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::{Awaiting, Numbers, Progress, day};
 
 use super::seal;

@@ -15,9 +15,9 @@ use super::*;
 use crate::arbitrary::{entry, head};
 use crate::saved::Head;
 use disk::Disk;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form};
-use steadyback_rules::library;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::session::{Block, Session};
 use steadyback_rules::session::{Event, Pace, Run};
 

@@ -4,13 +4,13 @@
 use chrono::{Days, NaiveDate};
 
 use super::{FlareSpan, flares};
-use crate::dose::{Dose, DoseRange, Work};
-use crate::exercise::Family;
 use crate::journal::{Entry, Fact};
-use crate::library::activity::Activity;
-use crate::library::{self, Entry as LibraryEntry};
-use crate::measure::Effort;
 use crate::progression::{BACK_AFTER, Decision, LESS_AFTER, Progress, RETURN_PERCENT, Rule};
+use steadyback_catalogue::dose::{Dose, DoseRange, Work};
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::library::activity::Activity;
+use steadyback_catalogue::library::{self, Entry as LibraryEntry};
+use steadyback_catalogue::measure::Effort;
 
 /// Times on different days before it grows: as many as greens for an exercise (our own choice).
 pub const TIMES: u8 = 2;

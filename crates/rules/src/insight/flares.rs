@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::pain::{median, pain_days};
 use crate::journal::Entry;
-use crate::measure::Pain;
 use crate::progression::{Decision, Rule};
+use steadyback_catalogue::measure::Pain;
 
 /// Pain this far above usual is high, as in the rule that begins a flare.
 const RISE: u8 = 2;

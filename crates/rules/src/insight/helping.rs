@@ -7,9 +7,10 @@ use super::measures::compare;
 use super::pain::{median, pain_days};
 use super::plans::Plans;
 use crate::journal::{Entry, Fact};
-use crate::measure::Pain;
-use crate::outcome::{Change, Instrument, TestKind, TestResult};
+use crate::outcome::{Change, Instrument};
 use crate::progression::Decision;
+use steadyback_catalogue::functional_test::{TestKind, TestResult};
+use steadyback_catalogue::measure::Pain;
 
 /// The comparison goes back a year at the most (our own choice).
 const YEAR: u64 = 364;

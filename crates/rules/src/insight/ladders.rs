@@ -1,8 +1,8 @@
 //! Ladders climbed: the first rung that was trained and the present one.
 
-use crate::enum_set::Member;
-use crate::exercise::{ExerciseRef, Family};
 use crate::journal::{Ended, Entry, Fact};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{ExerciseRef, Family};
 
 /// How far a ladder was climbed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

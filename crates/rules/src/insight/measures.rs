@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::journal::{Entry, Fact};
-use crate::outcome::{BodySide, Change, Instrument, Score, TestKind, TestResult};
+use crate::outcome::{Change, Instrument, Score};
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
 
 /// A measurement and what became of it since the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::since;
-use crate::enum_set::{EnumSet, Member};
 use crate::journal::{DayNote, Entry, Fact, Trigger};
-use crate::measure::Pain;
 use crate::profile::Site;
 use crate::readings::{Reading, latest};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::measure::Pain;
 
 /// A place where it hurt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,8 +6,8 @@ use super::flares::{FlareSpan, unsettled};
 use super::plans::Plans;
 use super::since;
 use crate::journal::{Entry, Fact};
-use crate::measure::Pain;
 use crate::progression::Decision;
+use steadyback_catalogue::measure::Pain;
 
 /// Days that a running median looks back at the most; answers from before say nothing about now (our own choice).
 const LOOK_BACK: u64 = 28;

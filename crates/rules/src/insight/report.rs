@@ -5,13 +5,14 @@ use chrono::{Days, NaiveDate};
 
 use super::activity_log::with_walks;
 use super::{Answer, FlareSpan, Point, Week, overview, pain_days, scores, tests};
-use crate::enum_set::Member;
 use crate::journal::{Entry, Fact};
-use crate::measure::Pain;
-use crate::outcome::{BodySide, Instrument, Score, TestKind, TestResult};
+use crate::outcome::{Instrument, Score};
 use crate::profile::Profile;
 use crate::progression::{Decision, Progress, Rule};
 use crate::screening::{Screening, Tier, tier};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::measure::Pain;
 
 /// Days that "lately" means: four weeks, this day included.
 const DAYS: u64 = 28;

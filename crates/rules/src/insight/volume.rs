@@ -4,10 +4,10 @@ use chrono::{Days, NaiveDate};
 
 use super::since;
 use super::weeks::monday;
-use crate::enum_set::Member;
-use crate::exercise::Family;
 use crate::journal::{Entry, Fact, ItemLog};
-use crate::measure::Volume;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::measure::Volume;
 
 /// Weeks that the cap looks back, so that an easier week or one away does not lower it.
 const LOOK_BACK: usize = 4;

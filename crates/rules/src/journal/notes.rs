@@ -1,7 +1,7 @@
 //! What a person can tell by the way: how the day is, what set the back off, a small win, something else than walking.
 
-use crate::enum_set::members;
-use crate::library::activity;
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::library::activity;
 
 /// How much something weighs on a day, in one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::enum_set::members;
-use crate::exercise::{ExerciseRef, Part};
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::exercise::{ExerciseRef, Part};
 
 /// One such decision. Whether it can be followed is for [`Progress::follow`](crate::progression::Progress::follow) to say; what
 /// cannot be followed changes nothing.

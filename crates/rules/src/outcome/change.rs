@@ -1,7 +1,7 @@
 //! Which change is more than measurement error.
 
 use super::questionnaire::{Activities, Peg, ROLAND_ITEMS, Roland, Score};
-use super::test::{TestKind, TestResult};
+use steadyback_catalogue::functional_test::{TestKind, TestResult};
 
 /// What became of something between two measurements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +131,8 @@ pub const fn uneven(left: u16, right: u16) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::outcome::{BodySide, OwnList, Rating};
+    use crate::outcome::{OwnList, Rating};
+    use steadyback_catalogue::functional_test::BodySide;
 
     /// Two results of one test.
     #[track_caller]

@@ -5,11 +5,8 @@ mod change;
 mod guide;
 mod norms;
 mod questionnaire;
-mod test;
-mod typed;
 
 pub use change::{Change, important_change, least_change, unchanged, unchanged_score, uneven};
-pub use guide::{NotNow, Taking, not_now};
+pub use guide::{NotNow, not_now};
 pub use norms::{Norm, Slowed, Standing, norm, slowed, standing};
 pub use questionnaire::{Activities, Instrument, OwnList, Peg, ROLAND_ITEMS, Rating, Roland, Score};
-pub use test::{BodySide, FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult, Unit, outgrows_knee_plank};

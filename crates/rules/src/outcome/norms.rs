@@ -1,7 +1,7 @@
 //! How a result compares with published figures. Where nothing is published for an age there is no comparison.
 
-use super::test::{TestKind, TestResult};
 use crate::profile::{AgeBand, Sex};
+use steadyback_catalogue::functional_test::{TestKind, TestResult};
 
 /// A published figure to hold a result against, in the unit of the test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +131,7 @@ pub fn slowed(result: TestResult) -> Option<Slowed> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::outcome::BodySide;
+    use steadyback_catalogue::functional_test::BodySide;
 
     #[track_caller]
     fn check(kind: TestKind, value: u16, age: AgeBand, sex: Option<Sex>, expected: Option<Standing>) {
@@ -221,5 +221,5 @@ mod tests {
         assert_eq!(groups(TestKind::SidePlank), None);
     }
 
-    const AGES: &[AgeBand] = <AgeBand as crate::enum_set::Member>::ALL;
+    const AGES: &[AgeBand] = <AgeBand as steadyback_catalogue::enum_set::Member>::ALL;
 }

@@ -1,6 +1,6 @@
 //! Questionnaires: their answers and the published scores.
 
-use crate::enum_set::members;
+use steadyback_catalogue::enum_set::members;
 
 /// An answer from 0 to 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

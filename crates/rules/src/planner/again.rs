@@ -1,11 +1,11 @@
 //! A plan that is made again: what goes on of the one before.
 
-use crate::exercise_set::ExerciseSet;
 use crate::journal::{Entry, Fact};
-use crate::outcome::TestResult;
 use crate::plan::Plan;
 use crate::profile::Limits;
 use crate::programme::{Programme, shape};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::functional_test::TestResult;
 
 /// The new plan with what of the old one goes on, except where the person would rather do something else by now. A programme
 /// that follows the sixteen weeks, or comes after one that did, counts its weeks anew.

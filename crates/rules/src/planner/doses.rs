@@ -1,8 +1,8 @@
 //! Where to begin: which rung a test opens, and how much of it at 80 % of what was managed.
 
-use crate::dose::{Dose, Work};
-use crate::exercise::ExerciseRef;
-use crate::outcome::{FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::functional_test::{FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult};
 
 /// Share of what was managed in a test, and of the usual start for whom less is more to begin with (eTG).
 pub const TOLERANCE_PERCENT: u16 = 80;

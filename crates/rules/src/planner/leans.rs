@@ -1,9 +1,9 @@
 //! What a ticked symptom asks for (source 003 §7): a focus, never a cause.
 
-use crate::enum_set::EnumSet;
-use crate::exercise::{Family, Focus};
-use crate::library;
 use crate::profile::Symptom;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::{Family, Focus};
+use steadyback_catalogue::library;
 
 /// Families of the main part that a symptom moves to the front.
 const LEANS: [(Symptom, &[Family]); 3] = [

@@ -1,11 +1,11 @@
 //! A plan that is made again keeps what the person has decided with their own hand, and brings back what was reached before.
 
-use crate::dose::Dose;
-use crate::exercise::ExerciseRef;
-use crate::library;
 use crate::plan::{Item, MOST_ITEMS, Plan, as_often};
 use crate::profile::Limits;
 use crate::progression::{ItemState, Progress, entry_dose};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::library;
 
 /// Goes on with this plan, in which what goes on of the planner's own choices goes on already; returns the slots that are the person's.
 pub(super) fn keep(plan: &mut Plan, progress: &Progress, limits: &Limits) -> Vec<usize> {

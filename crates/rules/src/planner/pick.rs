@@ -5,15 +5,15 @@ mod around;
 use super::Why;
 use super::doses::{self, TOLERANCE_PERCENT};
 use super::leans;
-use crate::dose::Dose;
-use crate::enum_set::Member;
-use crate::exercise::{Condition, ExerciseRef, Family, Part, Phase};
-use crate::library;
-use crate::outcome::TestResult;
 use crate::plan::Item;
 use crate::profile::{AgeBand, Ease, Exclusion, Limits, Profile};
 use crate::programme::Programme;
 use crate::programme::shape::Shape;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Condition, ExerciseRef, Family, Part, Phase};
+use steadyback_catalogue::functional_test::TestResult;
+use steadyback_catalogue::library;
 
 /// Items with their reasons, and what could not be chosen.
 #[derive(Default)]

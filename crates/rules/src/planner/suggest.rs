@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 
 use super::Known;
-use crate::enum_set::EnumSet;
-use crate::exercise::{Condition, Direction};
-use crate::outcome::TestKind;
 use crate::profile::{AgeBand, Ease, PressUp, Profile, Symptom, SymptomDuration};
 use crate::programme::Programme;
 use crate::screening::Flag;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::{Condition, Direction};
+use steadyback_catalogue::functional_test::TestKind;
 
 /// What a suggestion rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,18 +3,18 @@
 mod notes;
 
 use super::*;
-use crate::dose::Work;
-use crate::enum_set::{EnumSet, Member};
-use crate::exercise::{Condition, Equipment, Part};
-use crate::exercise_set::ExerciseSet;
 use crate::journal::{Entry, Fact};
-use crate::library;
-use crate::measure::Pain;
 use crate::minutes::SessionMinutes;
-use crate::outcome::{BodySide, TestKind};
 use crate::plan::DayKind;
 use crate::profile::Choices;
 use crate::screening::Flag;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Condition, Equipment, Part};
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::functional_test::{BodySide, TestKind};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Pain;
 
 fn day(after: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date") + chrono::Days::new(after)

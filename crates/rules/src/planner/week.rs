@@ -1,11 +1,11 @@
 //! Which weekday is for what: strength days two days apart all round the week, or four of them for one half of the families
 //! each; at least one day of rest.
 
-use crate::exercise::{Part, Phase};
 use crate::plan::{DAYS_OF_SPLIT, DayKind, Item};
 use crate::profile::{AgeBand, Profile};
 use crate::programme::Programme;
 use crate::split::Split;
+use steadyback_catalogue::exercise::{Part, Phase};
 
 /// Strength days at the start when older (X01).
 const STRENGTH_DAYS_OLDER: u32 = 2;

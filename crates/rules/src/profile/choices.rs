@@ -1,9 +1,9 @@
 //! What a person can choose about the plan itself. None of it is asked for; without a choice it is as before there was one.
 
-use crate::enum_set::members;
-use crate::exercise::ExerciseRef;
-use crate::exercise_set::ExerciseSet;
 use crate::programme::Programme;
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::exercise_set::ExerciseSet;
 
 members! {
     /// What a trial set of prone press-ups did (X12): less or more central is `Eased`, more or further out is `Worse`.

@@ -1,6 +1,6 @@
 //! Which rules of growth a plan was told by.
 
-use crate::enum_set::members;
+use steadyback_catalogue::enum_set::members;
 
 members! {
     /// An edition of the rules. A plan of an earlier one is carried over from where it stands ([`super::super::progression::carried`]).

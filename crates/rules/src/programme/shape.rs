@@ -1,8 +1,8 @@
 //! What each programme makes of a plan: which families in which phase, how many strength days, how long, how much.
 
-use crate::exercise::{Family, Phase};
 use crate::minutes::SessionMinutes;
 use crate::programme::Programme;
+use steadyback_catalogue::exercise::{Family, Phase};
 
 /// A fixed amount to begin with, in percent of what the person can do (eTG).
 pub const QUOTA_BEGINS: u16 = 80;

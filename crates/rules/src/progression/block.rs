@@ -10,12 +10,12 @@ use chrono::NaiveDate;
 use super::growth::{SAME_WORK, SPEED_PERCENT};
 use super::state::Progress;
 use super::turns::Turns;
-use crate::dose::{Dose, Work};
-use crate::enum_set::members;
-use crate::exercise::{Exercise, Family, Part, Phase};
-use crate::measure::Volume;
 use crate::plan::{DELOAD_EVERY, WEEKS};
 use crate::programme::Programme;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::exercise::{Exercise, Family, Part, Phase};
+use steadyback_catalogue::measure::Volume;
 
 /// The most reps in a row of a block of endurance (ACSM 2009: 10–25 for endurance; our own choice within it).
 const IN_A_ROW: u16 = 20;

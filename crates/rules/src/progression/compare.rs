@@ -1,8 +1,8 @@
 //! What a change of the plan comes to, exercise by exercise: for looking at it before it takes effect.
 
 use super::state::{ItemState, Progress};
-use crate::dose::Dose;
-use crate::exercise::{ExerciseRef, Part};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{ExerciseRef, Part};
 
 /// One exercise before and after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

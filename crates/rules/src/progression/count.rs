@@ -9,8 +9,8 @@ use super::rule::{Input, Rule, whole};
 use super::state::ItemState;
 use super::verdict::{InSession, Verdict, judged};
 use crate::journal::ItemLog;
-use crate::measure::Volume;
 use crate::profile::Limits;
+use steadyback_catalogue::measure::Volume;
 
 /// Reds on one exercise within the days that count which step down; one more swaps (our own choice).
 pub(super) const REDS_DOWN: u8 = 2;

@@ -12,7 +12,7 @@ use super::verdict::{
     RED_UNDER_PERCENT, SHIFTED_RED_FROM,
 };
 use crate::journal::{Ended, Leg, Quality};
-use crate::measure::{Effort, Pain};
+use steadyback_catalogue::measure::{Effort, Pain};
 
 /// What would have had to be otherwise, and which rule would have decided then.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 use super::growth::entry;
 use super::rung::rungs;
 use super::state::ItemState;
-use crate::dose::Dose;
-use crate::exercise::{ExerciseRef, Phase};
-use crate::measure::Volume;
 use crate::profile::Limits;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::measure::Volume;
 
 /// Share of the volume at which a lower rung or training after a break begins (eTG, X13).
 pub const RETURN_PERCENT: u16 = 80;

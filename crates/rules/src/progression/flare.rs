@@ -6,7 +6,7 @@ use super::down;
 use super::notes::Sign;
 use super::rule::{Decision, Input, Prescription, Rule, whole};
 use super::state::{Flare, Progress};
-use crate::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 
 /// How far above usual pain at rest has to be: the smallest change that matters (Ostelo 2008).
 pub const RISE: u8 = 2;

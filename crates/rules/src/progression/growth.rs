@@ -21,9 +21,9 @@
 
 use std::cmp::Reverse;
 
-use crate::dose::{Dose, SHORTEST_HOLD, Work};
-use crate::exercise::{Exercise, ExerciseRef};
-use crate::measure::Volume;
+use steadyback_catalogue::dose::{Dose, SHORTEST_HOLD, Work};
+use steadyback_catalogue::exercise::{Exercise, ExerciseRef};
+use steadyback_catalogue::measure::Volume;
 
 pub use crate::programme::shape::QUOTA_BEGINS;
 

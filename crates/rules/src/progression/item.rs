@@ -10,9 +10,9 @@ use super::state::Progress;
 use super::step::Green;
 use super::turns::Turns;
 use super::verdict::{InSession, Verdict};
-use crate::exercise::{Direction, Family, Part};
 use crate::journal::{Ended, ItemLog, Leg, Quality};
-use crate::measure::Pain;
+use steadyback_catalogue::exercise::{Direction, Family, Part};
+use steadyback_catalogue::measure::Pain;
 
 /// Days over which reds on one exercise are counted (our own choice).
 pub(super) const RED_DAYS: i64 = 14;

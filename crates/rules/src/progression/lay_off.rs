@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::down;
 use super::rule::{Decision, Input, Prescription, Rule, whole};
 use super::state::{ItemState, Progress};
-use crate::exercise::Phase;
 use crate::plan::DayKind;
+use steadyback_catalogue::exercise::Phase;
 
 /// How much of the rule has been applied to this absence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

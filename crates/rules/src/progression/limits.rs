@@ -4,7 +4,9 @@
 mod by_rule;
 
 use super::{count, down, flare, growth, item, lay_off, notes, own, phase, settle, state, variety, verdict};
-use crate::{outcome, plan, profile};
+use crate::plan;
+use crate::profile;
+use steadyback_catalogue::functional_test;
 
 /// One row a limit: what it is, with its unit; its name in texts; the constant that it comes from.
 macro_rules! limits {
@@ -133,9 +135,9 @@ limits! {
     /// Greens after which a new phase brings its own exercise.
     GreensForPhase "greens-for-phase" = growth::GREENS_FOR_PHASE[0];
     /// Seconds of knee plank in a test that outgrow it.
-    KneePlankSeconds "knee-plank-seconds" = outcome::KNEE_PLANK_SECONDS;
+    KneePlankSeconds "knee-plank-seconds" = functional_test::KNEE_PLANK_SECONDS;
     /// Seconds of front plank in a test that outgrow it.
-    FrontPlankSeconds "front-plank-seconds" = outcome::FRONT_PLANK_SECONDS;
+    FrontPlankSeconds "front-plank-seconds" = functional_test::FRONT_PLANK_SECONDS;
 
     /// What is left after less, in percent of the dose.
     ReturnPercent "return-percent" = down::RETURN_PERCENT;

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 
 use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::Progress;
-use crate::exercise::ExerciseRef;
 use crate::journal::{Burden, DayNote};
-use crate::outcome::{BodySide, FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult};
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::functional_test::{BodySide, FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, TestResult};
 
 /// Days that are looked back on, signs that make one count, and days that count, for an early easier week (our own choice).
 pub(super) const LOOK_BACK: i64 = 7;

@@ -8,12 +8,12 @@ use super::lay_off::Away;
 use super::notes::{DaySigns, LastTests};
 use super::own::{Hand, Kept};
 use super::state::{Flare, ItemState, Progress, READINGS, Work as WeekWork};
-use crate::dose::{Dose, Work};
-use crate::enum_set::Member;
-use crate::exercise::{ExerciseRef, Family, Phase};
-use crate::library;
-use crate::measure::{Pain, Volume};
 use crate::plan::Item;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{ExerciseRef, Family, Phase};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Pain, Volume};
 
 /// Most elements of a list: a session a day for fifty years.
 const MOST: u32 = 20_000;

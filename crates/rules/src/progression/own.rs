@@ -18,8 +18,8 @@ use super::growth::SETTLED_DAYS;
 use super::lay_off::Away;
 use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::{ItemState, Progress};
-use crate::exercise::{ExerciseRef, Part};
 use crate::journal::{Own, Wish};
+use steadyback_catalogue::exercise::{ExerciseRef, Part};
 
 pub use kept::Kept;
 pub use offers::{Offer, OfferKind};

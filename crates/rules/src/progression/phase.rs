@@ -6,10 +6,10 @@ use super::growth::GREENS_FOR_RUNG;
 use super::rule::{Decision, Input, Prescription, Rule, whole};
 use super::state::{ItemState, Progress};
 use super::turns::Turns;
-use crate::dose::Work;
-use crate::exercise::{Family, Part, Phase};
-use crate::library;
-use crate::measure::Pain;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::exercise::{Family, Part, Phase};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Pain;
 
 /// Sessions of the first phase at the least: three a week for two weeks (source 003).
 pub(super) const FOUNDATION_SESSIONS: usize = 6;

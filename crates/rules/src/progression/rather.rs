@@ -1,7 +1,7 @@
 //! "Rather this one": which exercises of the plan another one could take the place of by choice.
 
 use super::state::Progress;
-use crate::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::ExerciseRef;
 
 impl Progress {
     /// The exercises of its family that are done now and would make room for it. None where the family is a climb, because rungs

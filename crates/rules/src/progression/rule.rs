@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::block::Block;
-use crate::dose::Dose;
-use crate::enum_set::members;
-use crate::exercise::{Equipment, ExerciseRef, Phase};
 use crate::journal::{Ended, Leg, Quality, Wish};
-use crate::measure::{Effort, Pain};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::exercise::{Equipment, ExerciseRef, Phase};
+use steadyback_catalogue::measure::{Effort, Pain};
 
 members! {
     /// A written rule. Ids are stable; sentence and source are in `steadyback_words::en::rules`; its numbers are its [limits](Rule::limits).

@@ -10,10 +10,10 @@ use super::rule::Input;
 use super::state::{ItemState, Progress};
 use super::step::Green;
 use super::turns::Turns;
-use crate::dose::Dose;
-use crate::exercise::{Exercise, ExerciseRef, Part, Phase};
-use crate::library;
 use crate::profile::{Exclusion, Limits};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{Exercise, ExerciseRef, Part, Phase};
+use steadyback_catalogue::library;
 
 /// Rungs above that are looked at for the one that can begin nearest.
 const LOOKS: usize = 2;

@@ -9,10 +9,10 @@ use super::notes::Sign;
 use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::{Awaiting, Progress};
 use super::verdict::{GREEN_PERCENT, Verdict, judged, next_day};
-use crate::exercise::Part;
 use crate::journal::{Ended, Form, ItemLog, Leg, SessionLog};
-use crate::measure::Pain;
 use crate::split::Split;
+use steadyback_catalogue::exercise::Part;
+use steadyback_catalogue::measure::Pain;
 
 /// Days without growth for a family after a 24-hour red.
 pub(super) const FREEZE_DAYS: u64 = 7;

@@ -12,11 +12,11 @@ use super::phase::Wait;
 use super::rung::rungs;
 use super::state::{ItemState, Progress};
 use super::step::Green;
-use crate::dose::Dose;
-use crate::exercise::{Equipment, ExerciseRef, Phase};
-use crate::library;
-use crate::outcome::TestKind;
 use crate::profile::Exclusion;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{Equipment, ExerciseRef, Phase};
+use steadyback_catalogue::functional_test::TestKind;
+use steadyback_catalogue::library;
 
 /// Weeks within which a phase is looked for: longer than any asks for by time.
 const WEEKS: u64 = 60;

@@ -6,12 +6,12 @@ use super::growth::smallest;
 use super::notes::{DaySigns, LastTests};
 use super::own::{Hand, Kept};
 use super::rule::Prescription;
-use crate::dose::Dose;
-use crate::exercise::{Direction, ExerciseRef, Family, Phase};
 use crate::journal::{ItemLog, SessionLog};
-use crate::measure::{Pain, Volume};
 use crate::plan::{Item, Plan};
 use crate::profile::Limits;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{Direction, ExerciseRef, Family, Phase};
+use steadyback_catalogue::measure::{Pain, Volume};
 
 /// Readings of pain at rest that the usual pain is taken from (our own choice).
 pub(super) const READINGS: usize = 7;

@@ -12,9 +12,9 @@ use super::rule::{Input, Rule};
 use super::rung::waits_for;
 use super::state::{ItemState, Progress, Work};
 use super::turns::Turns;
-use crate::dose::Dose;
-use crate::exercise::{ExerciseRef, Part};
-use crate::measure::{Effort, Volume};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{ExerciseRef, Part};
+use steadyback_catalogue::measure::{Effort, Volume};
 
 /// What a step came to.
 pub struct Step {

@@ -4,13 +4,13 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::state::{ItemState, Progress};
-use crate::dose::Dose;
-use crate::enum_set::Member;
-use crate::exercise::{ExerciseRef, Family, Part, Phase};
 use crate::minutes::SessionMinutes;
 use crate::plan::{DayKind, MOST_ITEMS, Plan};
 use crate::programme::base;
 use crate::split::Split;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{ExerciseRef, Family, Part, Phase};
 
 /// The days of each slot.
 #[derive(Clone, Copy, Debug)]

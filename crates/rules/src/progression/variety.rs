@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::rule::{Decision, Input, Rule};
 use super::state::{ItemState, Progress};
-use crate::exercise::{ExerciseRef, Family, Part};
-use crate::library;
 use crate::programme::Programme;
+use steadyback_catalogue::exercise::{ExerciseRef, Family, Part};
+use steadyback_catalogue::library;
 
 /// Weeks after which it changes (our own choice).
 pub(super) const WEEKS_OF_THE_SAME: u16 = 2;

@@ -2,7 +2,7 @@
 
 use super::rule::Input;
 use crate::journal::{Ended, ItemLog, Leg, Quality};
-use crate::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 
 /// The traffic light.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -6,9 +6,9 @@ use super::growth::{LIGHTER_AT_MOST, LIGHTER_LEAST, LIGHTER_MOST, LIGHTER_SESSIO
 use super::rule::{Decision, Input, Prescription, Rule};
 use super::state::Progress;
 use super::turns::Turns;
-use crate::dose::Dose;
 use crate::journal::SessionLog;
 use crate::programme::Programme;
+use steadyback_catalogue::dose::Dose;
 
 impl Progress {
     /// Whether the plan goes by fixed amounts, for fear of movement.

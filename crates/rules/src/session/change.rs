@@ -3,9 +3,9 @@
 use super::compose::{Session, fit};
 use super::event::{Event, Outcome};
 use super::run::{Clock, Millis, Pace, Run, Stage};
-use crate::exercise::Part;
 use crate::journal::{Ended, Form};
-use crate::measure::Seconds;
+use steadyback_catalogue::exercise::Part;
+use steadyback_catalogue::measure::Seconds;
 
 impl Run {
     pub(super) fn change(&mut self, event: Event, now: Millis) -> Outcome {

@@ -1,10 +1,10 @@
 //! What a session holds today, cut to fit the minutes.
 
-use crate::dose::Dose;
-use crate::exercise::{ExerciseRef, Family, Part, Phase};
 use crate::journal::{Ended, Form, ItemLog, Quality, SessionLog};
-use crate::measure::{Effort, Pain, Seconds};
 use crate::progression::Progress;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{ExerciseRef, Family, Part, Phase};
+use steadyback_catalogue::measure::{Effort, Pain, Seconds};
 
 /// Minutes of the short form, of mobility and of comfort sessions.
 pub const SHORT_MINUTES: u32 = 10;

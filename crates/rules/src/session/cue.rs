@@ -3,8 +3,8 @@
 
 use super::pace::millis;
 use super::run::{Clock, Millis, Pace, Run, Stage, Timed};
-use crate::dose::Work;
-use crate::exercise::Side;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::exercise::Side;
 
 /// Something to hear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

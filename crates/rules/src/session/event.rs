@@ -1,9 +1,9 @@
 //! What can happen to a session, and what comes of it.
 
-use crate::dose::Dose;
-use crate::exercise::ExerciseRef;
 use crate::journal::{Quality, SessionLog};
-use crate::measure::{Effort, Pain, Seconds};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::measure::{Effort, Pain, Seconds};
 
 use super::run::Pace;
 

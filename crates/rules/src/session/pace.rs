@@ -1,8 +1,8 @@
 //! How long things take, and where a set is by the clock.
 
 use super::run::{Clock, Millis, Run, Stage, Timed};
-use crate::dose::Work;
-use crate::exercise::{CHANGE_SIDE, SET_UP, Side};
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::exercise::{CHANGE_SIDE, SET_UP, Side};
 
 /// A deadline missed by more than this means that nobody was there.
 pub(super) const AWAY: Millis = 3_000;

@@ -4,10 +4,10 @@
 use chrono::NaiveDate;
 
 use super::compose::{Block, Session};
-use crate::enum_set::members;
-use crate::exercise::SET_UP;
 use crate::journal::{Ended, Form, ItemLog, Quality};
-use crate::measure::Pain;
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::exercise::SET_UP;
+use steadyback_catalogue::measure::Pain;
 
 /// Milliseconds since any fixed point; only differences count.
 pub type Millis = u64;

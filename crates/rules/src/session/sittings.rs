@@ -2,11 +2,11 @@
 //! days only; on the others what is not loaded of its ladder stands in (X36).
 
 use super::compose::{Block, Session, fit, whole};
-use crate::exercise::{Family, Part};
 use crate::journal::{Entry, Fact, Form};
-use crate::measure::Seconds;
 use crate::programme::Programme;
 use crate::progression::Progress;
+use steadyback_catalogue::exercise::{Family, Part};
+use steadyback_catalogue::measure::Seconds;
 
 /// When in the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,11 +4,11 @@ use super::compose::Block;
 use super::event::{Event, Outcome, Rating, Then};
 use super::pace::{AWAY, MORE_REST, MOST_REST, READY_AGAIN, millis};
 use super::run::{Away, Clock, Millis, Pace, PainReport, Run, Stage, Timed};
-use crate::dose::Dose;
-use crate::exercise::{ExerciseRef, SET_UP, Side};
 use crate::journal::{Ended, ItemLog, Quality, SessionLog};
-use crate::measure::{Effort, Pain};
 use crate::progression::{InSession, Verdict, in_session};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{ExerciseRef, SET_UP, Side};
+use steadyback_catalogue::measure::{Effort, Pain};
 
 impl Run {
     /// Takes an event.

@@ -1,11 +1,11 @@
 use chrono::Days;
 use chrono::NaiveDate;
+use steadyback_catalogue::library::entry;
+use steadyback_catalogue::measure::Effort;
 use steadyback_rules::insight::activity_log::*;
 use steadyback_rules::journal::Entry;
 use steadyback_rules::journal::Fact;
 use steadyback_rules::journal::{self, Minutes};
-use steadyback_rules::library::entry;
-use steadyback_rules::measure::Effort;
 use steadyback_rules::planner;
 use steadyback_rules::progression::Decision;
 use steadyback_rules::progression::Progress;

@@ -1,8 +1,9 @@
 use chrono::{Days, NaiveDate};
 
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Equipment, Phase};
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
 use steadyback_rules::due::*;
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Equipment, Phase};
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::outcome::*;
 use steadyback_rules::plan::{DayKind, Plan};

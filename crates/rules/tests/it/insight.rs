@@ -3,18 +3,17 @@
 use chrono::{Days, NaiveDate};
 use steadyback_rules::journal::Entry;
 
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::enum_set::{EnumSet, Member};
-use steadyback_rules::exercise::{Equipment, Family};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::exercise::{Equipment, Family};
+use steadyback_catalogue::functional_test::{TestKind, TestResult};
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::{Pain, Volume};
 use steadyback_rules::insight::*;
 use steadyback_rules::journal::{
     Activity, Burden, DayNote, Ended, Fact, Form, ItemLog, Leg, Minutes, Quality, SessionLog, Trigger,
 };
-use steadyback_rules::library;
-use steadyback_rules::measure::{Pain, Volume};
-use steadyback_rules::outcome::{
-    Activities, Change, Instrument, OwnList, Peg, Rating, Roland, Score, TestKind, TestResult,
-};
+use steadyback_rules::outcome::{Activities, Change, Instrument, OwnList, Peg, Rating, Roland, Score};
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::planner;
 use steadyback_rules::profile::{AgeBand, Profile, Site, SymptomDuration};

@@ -3,5 +3,6 @@
 mod activity_log;
 mod due;
 mod insight;
+mod ladders;
 mod reach;
 mod report;

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Equipment;
-use steadyback_rules::exercise_set::ExerciseSet;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Equipment;
+use steadyback_catalogue::exercise_set::ExerciseSet;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Fact;
-use steadyback_rules::library;
-use steadyback_rules::measure::Pain;
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::profile::AgeBand;
 use steadyback_rules::profile::Choices;

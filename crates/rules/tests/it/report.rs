@@ -4,12 +4,13 @@ use chrono::{Days, NaiveDate};
 use steadyback_rules::journal::Entry;
 use steadyback_rules::progression::Decision;
 
-use steadyback_rules::enum_set::EnumSet;
-use steadyback_rules::exercise::Family;
+use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::Family;
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::insight::*;
 use steadyback_rules::journal::{Activity, Fact, Form, Minutes, SessionLog};
-use steadyback_rules::measure::Pain;
-use steadyback_rules::outcome::{BodySide, Change, Peg, Rating, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Change, Peg, Rating, Score};
 use steadyback_rules::planner;
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::{ItemState, Prescription, Rule, replay};

@@ -1,9 +1,9 @@
 //! Invariant 7: after time away less, never more.
 
 use super::{Found, Invariant, claim};
-use steadyback_rules::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::exercise::{ExerciseRef, Phase};
+use steadyback_catalogue::measure::Volume;
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, SessionLog};
-use steadyback_rules::measure::Volume;
 use steadyback_rules::progression::{Decision, Prescription, Progress, Rule};
 
 /// What was prescribed a few days after the last training.

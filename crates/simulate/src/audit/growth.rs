@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::tally::Tally;
 use super::{Found, Invariant, claim};
-use steadyback_rules::exercise::{Part, Phase};
+use steadyback_catalogue::exercise::{Part, Phase};
 use steadyback_rules::journal::SessionLog;
 use steadyback_rules::progression::{Decision, Prescription, Progress, Rule, Turns};
 

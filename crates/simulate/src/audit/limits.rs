@@ -1,7 +1,7 @@
 //! Invariants 1, 5 and 9: what a state may hold, a week may ask and a session may take.
 
 use super::{FORMS, Found, Invariant, claim};
-use steadyback_rules::exercise::{ExerciseRef, Part, Phase};
+use steadyback_catalogue::exercise::{ExerciseRef, Part, Phase};
 use steadyback_rules::journal::Form;
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::profile::Limits;

@@ -13,8 +13,8 @@ mod tally;
 
 use chrono::NaiveDate;
 
-use steadyback_rules::enum_set::members;
-use steadyback_rules::exercise::{Family, Phase};
+use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::exercise::{Family, Phase};
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, SessionLog};
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::{Awaiting, Decision, ItemState, Prescription, Progress, replay};

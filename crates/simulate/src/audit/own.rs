@@ -6,8 +6,8 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Before, Found, Invariant, claim};
+use steadyback_catalogue::measure::Volume;
 use steadyback_rules::journal::{Own, Wish};
-use steadyback_rules::measure::Volume;
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::progression::{Decision, Input, Prescription, Progress, Rule};
 
@@ -155,11 +155,11 @@ fn moved(after: &Progress, from: NaiveDate, to: NaiveDate, found: &mut Found) {
 mod tests {
     use super::*;
     use crate::{Dice, person};
-    use steadyback_rules::dose::{Dose, Work};
-    use steadyback_rules::enum_set::{EnumSet, Member};
-    use steadyback_rules::exercise::{Equipment, Phase};
+    use steadyback_catalogue::dose::{Dose, Work};
+    use steadyback_catalogue::enum_set::{EnumSet, Member};
+    use steadyback_catalogue::exercise::{Equipment, Phase};
+    use steadyback_catalogue::library;
     use steadyback_rules::journal::{Entry, Fact};
-    use steadyback_rules::library;
     use steadyback_rules::planner;
     use steadyback_rules::profile::Profile;
     use steadyback_rules::progression::replay;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Found, Invariant, claim};
-use steadyback_rules::enum_set::EnumSet;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::journal::{Entry, Fact, Leg};
 use steadyback_rules::screening::{Background, Flag, Tier, tier};
 

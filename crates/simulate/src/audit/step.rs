@@ -1,7 +1,7 @@
 //! Invariants 4 and 8: what one entry may change, and that every change is decided.
 
 use super::{Before, Found, Invariant, claim};
-use steadyback_rules::dose::{Dose, Work};
+use steadyback_catalogue::dose::{Dose, Work};
 use steadyback_rules::journal::{Ended, Entry, Fact, ItemLog, Leg, Quality};
 use steadyback_rules::progression::{Decision, Input, Prescription, Progress, Rule};
 
@@ -116,7 +116,7 @@ fn is_green(log: &ItemLog) -> bool {
 mod tests {
     use super::*;
     use chrono::NaiveDate;
-    use steadyback_rules::library;
+    use steadyback_catalogue::library;
 
     type Doing = (&'static str, u8, u16, Work);
     const BRIDGE: Doing = ("glute-bridge", 3, 36, Work::Reps);

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Violation;
-use steadyback_rules::exercise::{Part, Phase};
+use steadyback_catalogue::exercise::{Part, Phase};
 use steadyback_rules::journal::Entry;
 use steadyback_rules::progression::{Decision, Input, Prescription, Progress, Rule};
 

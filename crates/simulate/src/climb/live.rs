@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Climb, How, START, Trouble};
-use steadyback_rules::exercise::Part;
+use steadyback_catalogue::exercise::Part;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form, Leg};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::planner;
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::{Progress, apply};

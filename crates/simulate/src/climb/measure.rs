@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Climb, START};
-use steadyback_rules::exercise::{Family, Part};
+use steadyback_catalogue::exercise::{Family, Part};
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::progression::growth::smallest;
 use steadyback_rules::progression::{Decision, Prescription, Progress, Rule};
@@ -12,7 +12,7 @@ impl Climb {
     pub(super) fn begin(progress: &Progress) -> Self {
         let main = progress.active().filter(|(_, state)| state.item.part == Part::Main);
         let harder = |family: Family, rung: u8| {
-            let ladder = steadyback_rules::library::ladder(family).iter();
+            let ladder = steadyback_catalogue::library::ladder(family).iter();
             ladder.filter(|it| it.parts.has(Part::Main) && it.rung > rung).any(|it| progress.limits.allow(it))
         };
         let first = main.filter(|(_, state)| harder(state.exercise.family, state.exercise.rung));

@@ -1,8 +1,8 @@
 //! Doses in figures for the eye, in words for the ear, and one set at a time for the player.
 
 use super::words::plural;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::exercise::{Exercise, Side};
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::exercise::{Exercise, Side};
 
 /// Compact: "2 × 10 each side", "11 + 10", "3 × 6 holds of 10 s, each side", "15 minutes".
 pub fn dose(exercise: &Exercise, dose: Dose) -> String {
@@ -114,10 +114,10 @@ mod tests {
     use super::*;
     use Side::{Alternating, Both, Each};
     use Work::{Holds, Minutes, Reps};
-    use steadyback_rules::dose::DoseRange;
-    use steadyback_rules::enum_set::EnumSet;
-    use steadyback_rules::exercise::{Family, Phase, Position, Tempo};
-    use steadyback_rules::measure::Seconds;
+    use steadyback_catalogue::dose::DoseRange;
+    use steadyback_catalogue::enum_set::EnumSet;
+    use steadyback_catalogue::exercise::{Family, Phase, Position, Tempo};
+    use steadyback_catalogue::measure::Seconds;
 
     fn exercise(side: Side) -> Exercise {
         let dose = Dose::of(2, 10, Reps);

@@ -1,7 +1,7 @@
 //! The drawings in words.
 
 use super::exercises::text;
-use steadyback_rules::exercise::Exercise;
+use steadyback_catalogue::exercise::Exercise;
 
 /// What a drawing shows, in a few words, and the movement step by step.
 pub fn words(exercise: &Exercise) -> (&'static str, String) {

@@ -81,7 +81,7 @@ mod tests {
 
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::library;
+    use steadyback_catalogue::library;
 
     fn day(day: u64) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date") + Days::new(day)
@@ -119,7 +119,7 @@ mod tests {
         let settled = "It lasted 4 days. Pain was back near its usual level after 3 days.";
         assert_eq!(flare(&span(Some(4), Some(3)), day(9)), settled);
         all_calm([span(Some(4), Some(3)), span(None, Some(1))].map(|it| flare(&it, day(9))));
-        let ladder = library::ladder(steadyback_rules::exercise::Family::Bridge);
+        let ladder = library::ladder(steadyback_catalogue::exercise::Family::Bridge);
         let up = |now: usize| Climb { family: ladder[0].family, first: &ladder[0], now: &ladder[now] };
         let (name, now) = (family(ladder[0].family), exercises::text(&ladder[1]).name);
         let level = "You are building up on the first exercise of each ladder.".to_owned();

@@ -8,7 +8,7 @@ pub use programme::{Text, because, programme};
 
 use super::exercises;
 use super::words::{self, plural};
-use steadyback_rules::exercise::{Condition, Direction, Equipment, Phase};
+use steadyback_catalogue::exercise::{Condition, Direction, Equipment, Phase};
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::planner::{Note, Why};
 use steadyback_rules::profile::{Ease, Exclusion, Symptom};
@@ -208,7 +208,7 @@ pub fn phase_goal(phase: Phase) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
     use steadyback_rules::programme::Programme;
 
     #[test]

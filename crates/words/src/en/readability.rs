@@ -2,8 +2,8 @@
 
 use super::learn::Topic;
 use super::{entries, exercises};
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::library;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::library;
 
 /// Words that a sentence may have; more does not fit the player at reading distance.
 const LONGEST: usize = 20;

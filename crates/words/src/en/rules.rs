@@ -11,7 +11,7 @@ mod together;
 use std::sync::LazyLock;
 
 use crate::book::Book;
-use steadyback_rules::enum_set::Member;
+use steadyback_catalogue::enum_set::Member;
 use steadyback_rules::progression::Rule;
 
 pub use because::{because, facts_of};

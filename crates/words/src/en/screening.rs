@@ -4,7 +4,7 @@
 mod advice;
 mod why;
 
-use steadyback_rules::enum_set::EnumSet;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::screening::Flag;
 
 pub use advice::{Advice, LONG_FLARE, advice};
@@ -157,7 +157,7 @@ pub fn flag(flag: Flag) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
     use steadyback_rules::screening::{Background, Tier, tier_of};
 
     #[test]

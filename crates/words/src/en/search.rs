@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::entries;
-use steadyback_rules::library::{self, Entry};
+use steadyback_catalogue::library::{self, Entry};
 
 /// Letters a query needs before it may match the middle of a word.
 const MIDDLE: usize = 3;

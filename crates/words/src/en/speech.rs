@@ -3,7 +3,7 @@
 use super::dose;
 use super::exercises;
 use super::words::plural;
-use steadyback_rules::exercise::Side;
+use steadyback_catalogue::exercise::Side;
 use steadyback_rules::session::Run;
 use steadyback_rules::session::cue::Cue;
 

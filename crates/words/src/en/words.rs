@@ -5,7 +5,7 @@ mod numbers;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::measure::Pain;
 
 pub use names::{block, direction, family, focus, part, phase, phase_line, position, sitting};
 pub use numbers::{between, capital, hours, ordinal, plural, rate, share, span, spelled, times, weeks};

@@ -1,7 +1,7 @@
 //! What the player says at a moment, each a line of text.
 
-use steadyback_rules::dose::Work;
-use steadyback_rules::exercise::Side;
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::exercise::Side;
 use steadyback_rules::session::{Clock, Run, Timed};
 use steadyback_words::en::screens::guide;
 use steadyback_words::en::screens::session::{self as text, player};

@@ -5,7 +5,7 @@ use proptest::sample::select;
 
 use super::*;
 use crate::arbitrary;
-use steadyback_rules::enum_set::EnumSet;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::screening::Flag;
 
 const PLAN: &str = "20261120 P 20261123 17,2052,5,1,4 115vBPA5QyBLvocAxy5wtJfVZLBV8d2unQuZTChnr";

@@ -1,12 +1,12 @@
 //! What stands round the main part: warm-up first (W1–W4: moving before loading), cool-down last (C1, C2: stretches, then calm).
 
 use super::Picker;
-use crate::exercise::{Condition, Equipment, ExerciseRef, Family, Part, Phase};
-use crate::library;
 use crate::minutes::SessionMinutes;
 use crate::planner::{Why, leans};
 use crate::profile::{Ease, Exclusion, PressUp, Site, Symptom};
 use crate::programme::Programme;
+use steadyback_catalogue::exercise::{Condition, Equipment, ExerciseRef, Family, Part, Phase};
+use steadyback_catalogue::library;
 
 impl Picker<'_> {
     fn ticked(&self, symptom: Symptom) -> bool {

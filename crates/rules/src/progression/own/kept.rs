@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::super::down::less;
 use super::super::lay_off::{BACK_AFTER, LESS_AFTER};
 use super::super::state::{ItemState, Progress, Work};
-use crate::dose::Dose;
-use crate::exercise::{ExerciseRef, Part};
 use crate::plan::{Item, MOST_ITEMS, Plan, as_often};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::{ExerciseRef, Part};
 
 /// Exercises that are remembered, the last that were left.
 const MOST: usize = MOST_ITEMS;

@@ -2,11 +2,11 @@
 
 use super::super::state::Progress;
 use super::Refusal;
-use crate::dose::Dose;
-use crate::enum_set::Member;
-use crate::exercise::{ExerciseRef, Family, Part};
 use crate::journal::Own;
-use crate::library;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{ExerciseRef, Family, Part};
+use steadyback_catalogue::library;
 
 /// How something that could be done instead stands to what is done now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Why a choice cannot be followed.
 
 use super::super::rule::Input;
-use crate::exercise::{Part, Phase};
 use crate::profile::Exclusion;
+use steadyback_catalogue::exercise::{Part, Phase};
 
 /// Why a wish cannot be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

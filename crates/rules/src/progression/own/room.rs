@@ -4,10 +4,10 @@ use super::super::down::RETURN_PERCENT;
 use super::super::state::{ItemState, Progress};
 use super::super::turns::Turns;
 use super::{Followed, Hand, Refusal};
-use crate::dose::Dose;
-use crate::enum_set::Member;
-use crate::exercise::{ExerciseRef, Part, Phase};
 use crate::plan::{DayKind, Item, MOST_ITEMS, Plan};
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{ExerciseRef, Part, Phase};
 
 /// Exercises of the main part that stay in any case (our own choice).
 const LEAST_MAIN: usize = 2;

@@ -6,10 +6,10 @@ use super::super::rule::{Input, Rule};
 use super::super::state::{ItemState, Progress};
 use super::super::step::Green;
 use super::{Followed, Hand, Refusal};
-use crate::dose::Dose;
-use crate::exercise::ExerciseRef;
-use crate::measure::Effort;
 use crate::plan::Item;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::measure::Effort;
 
 /// The most that a new exercise begins with, in percent of the work before.
 const MOST_PERCENT: u32 = 100;

@@ -7,8 +7,8 @@ use super::super::growth::RUNGS_A_WEEK;
 use super::super::state::Progress;
 use super::super::turns::Turns;
 use super::NextWait;
-use crate::exercise::Part;
 use crate::plan::DayKind;
+use steadyback_catalogue::exercise::Part;
 
 /// Days within which the next turn of an exercise is looked for: one strength day a week, and a lighter one between.
 const WITHIN: usize = 14;

@@ -5,7 +5,7 @@ use super::super::rung::Ready;
 use super::super::state::{ItemState, Progress};
 use super::super::turns::Turns;
 use super::NextWait;
-use crate::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::ExerciseRef;
 
 /// Growing steps that are reckoned with before a mastery dose; what takes more is far away.
 const MOST_STEPS: u32 = 40;

@@ -1,6 +1,6 @@
 use super::*;
-use crate::library;
-use crate::measure::Effort;
+use steadyback_catalogue::library;
+use steadyback_catalogue::measure::Effort;
 
 /// `done` of 20 reps of the glute bridge.
 fn log(peak: u8, done: u16, effort: u8, quality: Quality) -> ItemLog {

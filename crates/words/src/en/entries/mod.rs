@@ -2,7 +2,7 @@
 
 use super::{exercises, outcome};
 use crate::book::{Book, Lines};
-use steadyback_rules::library::Entry;
+use steadyback_catalogue::library::Entry;
 
 static BOOK: Book = Book::new(concat!(
     include_str!("activities.txt"),
@@ -65,7 +65,7 @@ pub fn text(entry: Entry) -> Option<EntryText> {
 mod tests {
     use super::*;
     use crate::en::calm::calm;
-    use steadyback_rules::library::{Kind, entries};
+    use steadyback_catalogue::library::{Kind, entries};
 
     #[test]
     fn texts_are_whole_short_and_calm() {

@@ -1,8 +1,8 @@
 //! What people read about each exercise, in one file per movement family beside this one, exercise by exercise.
 
 use crate::book::{Book, Lines};
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::{Condition, Exercise};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::{Condition, Exercise};
 
 /// Joins the files of some families.
 macro_rules! families {
@@ -87,8 +87,8 @@ mod tests {
     use super::*;
     use crate::book::Page;
     use crate::en::calm::calm;
-    use steadyback_rules::exercise::Family;
-    use steadyback_rules::library;
+    use steadyback_catalogue::exercise::Family;
+    use steadyback_catalogue::library;
 
     /// Letters of a name: two lines of a heading 360 px wide.
     const NAME: usize = 36;

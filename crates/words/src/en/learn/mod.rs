@@ -4,7 +4,7 @@
 mod reference;
 
 use crate::book::{Book, Lines, Page};
-use steadyback_rules::enum_set::members;
+use steadyback_catalogue::enum_set::members;
 
 pub use reference::Reference;
 
@@ -71,7 +71,7 @@ impl Topic {
 
     /// The topic with this name in an address.
     pub fn by_id(id: &str) -> Option<Self> {
-        use steadyback_rules::enum_set::Member;
+        use steadyback_catalogue::enum_set::Member;
         Self::ALL.iter().copied().find(|topic| topic.id() == id)
     }
 
@@ -141,8 +141,8 @@ impl Topic {
 mod tests {
     use super::*;
     use crate::en::calm::calm;
-    use steadyback_rules::enum_set::Member;
-    use steadyback_rules::library::entry;
+    use steadyback_catalogue::enum_set::Member;
+    use steadyback_catalogue::library::entry;
 
     fn all() -> impl Iterator<Item = Statement> {
         Topic::ALL.iter().flat_map(|topic| topic.statements())

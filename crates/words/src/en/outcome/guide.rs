@@ -3,9 +3,10 @@
 use crate::book::{Book, Lines};
 use crate::en::profile;
 use crate::en::words;
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Equipment;
-use steadyback_rules::outcome::{NotNow, TestKind};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Equipment;
+use steadyback_catalogue::functional_test::TestKind;
+use steadyback_rules::outcome::NotNow;
 
 /// In the order of the kinds.
 static BOOK: Book = Book::new(include_str!("guide.txt"));
@@ -82,7 +83,7 @@ pub fn not_now(why: NotNow) -> String {
 mod tests {
     use super::*;
     use crate::en::calm::all_calm;
-    use steadyback_rules::exercise::{Condition, Direction};
+    use steadyback_catalogue::exercise::{Condition, Direction};
 
     #[test]
     fn every_test_has_its_guide() {

@@ -35,7 +35,7 @@ pub const fn trigger(trigger: Trigger) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::all_calm;
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
 
     #[test]
     fn every_word_is_calm() {

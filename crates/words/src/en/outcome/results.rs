@@ -1,7 +1,8 @@
 //! What a result is, how it compares, and what changed.
 
 use crate::en::words::plural;
-use steadyback_rules::outcome::{Change, Norm, Slowed, Standing, TestKind, TestResult, Unit, norm, standing};
+use steadyback_catalogue::functional_test::{TestKind, TestResult, Unit};
+use steadyback_rules::outcome::{Change, Norm, Slowed, Standing, norm, standing};
 use steadyback_rules::profile::{AgeBand, Sex};
 
 /// A number with its unit: "11.2 s", "45 s", "14 times", "12 cm", "10 toes".
@@ -79,7 +80,7 @@ pub const fn uneven() -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::outcome::BodySide;
+    use steadyback_catalogue::functional_test::BodySide;
 
     #[test]
     fn results_are_said_with_their_unit() {

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use super::{clause, thing};
 use crate::en::words::{self, plural};
 use crate::en::{dose, outcome};
-use steadyback_rules::dose::Dose;
-use steadyback_rules::exercise::ExerciseRef;
-use steadyback_rules::measure::Pain;
+use steadyback_catalogue::dose::Dose;
+use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::progression::{NextWait, Sooner, Wait};
 
 /// A wait of an exercise that is done now, in a few words: "Twice 2 × 12", "From Friday". With `spoken`, doses in full words.
@@ -93,11 +93,11 @@ pub fn phase_opens(today: NaiveDate, day: NaiveDate, waits: bool) -> String {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::dose::Work;
-    use steadyback_rules::enum_set::Member;
-    use steadyback_rules::exercise::{Condition, Equipment, Phase};
-    use steadyback_rules::library;
-    use steadyback_rules::outcome::TestKind;
+    use steadyback_catalogue::dose::Work;
+    use steadyback_catalogue::enum_set::Member;
+    use steadyback_catalogue::exercise::{Condition, Equipment, Phase};
+    use steadyback_catalogue::functional_test::TestKind;
+    use steadyback_catalogue::library;
     use steadyback_rules::profile::Exclusion;
 
     fn day(after: u64) -> NaiveDate {

@@ -91,7 +91,7 @@ pub const fn because(because: Because) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
 
     #[test]
     fn every_programme_has_its_own_words() {

@@ -1,6 +1,6 @@
 //! The answers of "about you" in words.
 
-use steadyback_rules::exercise::{Condition, Equipment};
+use steadyback_catalogue::exercise::{Condition, Equipment};
 use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::profile::{AgeBand, Ease, Sex, Site, Symptom, SymptomDuration};
 
@@ -123,7 +123,7 @@ pub fn minutes(minutes: SessionMinutes) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::all_calm;
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
 
     fn all<T: Member>(label: fn(T) -> &'static str) {
         all_calm(T::ALL.iter().map(|value| label(*value)));

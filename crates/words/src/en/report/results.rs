@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use crate::en::words::{full_date, plural, short_date};
 use crate::en::{exercises, outcome, rules};
+use steadyback_catalogue::functional_test::{BodySide, TestResult};
 use steadyback_rules::insight::{Changed, Point, Report};
-use steadyback_rules::outcome::{BodySide, Change, Instrument, Score, TestResult};
+use steadyback_rules::outcome::{Change, Instrument, Score};
 use steadyback_rules::progression::{Decision, Prescription};
 
 pub(super) fn measures(report: &Report) -> Vec<String> {

@@ -4,10 +4,11 @@ use chrono::{Days, NaiveDate};
 
 use super::*;
 use crate::en::calm::{all_calm, calm};
-use steadyback_rules::enum_set::{EnumSet, Member};
+use steadyback_catalogue::enum_set::{EnumSet, Member};
+use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
 use steadyback_rules::insight::{Parts, report};
 use steadyback_rules::journal::{Entry, Fact};
-use steadyback_rules::outcome::{BodySide, Peg, Rating, Roland, Score, TestKind, TestResult};
+use steadyback_rules::outcome::{Peg, Rating, Roland, Score};
 use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::replay;
 use steadyback_rules::screening::{Flag, Screening};

@@ -8,8 +8,8 @@ use crate::en::words::{plural, times};
 use crate::en::{profile, words};
 use facts::Facts;
 use general::{block_began, every_lighter, general, held, letters, wished};
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Leg, Quality};
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::progression::{Decision, Limit, Prescription, Rule};
 
 /// Why, in one or two sentences made from the decision's own inputs and states.

@@ -3,8 +3,8 @@
 use crate::en::dose::dose;
 use crate::en::words::plural;
 use crate::en::{exercises, profile, words};
+use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Ended, Leg, Quality, Wish};
-use steadyback_rules::measure::Pain;
 use steadyback_rules::progression::{Decision, Input, Limit, Prescription};
 
 /// What changed, in short: "2 × 10 → 11 + 10", "Dead bug → Abdominal brace", "Stays at 2 × 10".
@@ -124,9 +124,9 @@ fn leg(leg: Leg) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::all_calm;
-    use steadyback_rules::enum_set::Member;
-    use steadyback_rules::exercise::{Equipment, Phase};
-    use steadyback_rules::measure::Effort;
+    use steadyback_catalogue::enum_set::Member;
+    use steadyback_catalogue::exercise::{Equipment, Phase};
+    use steadyback_catalogue::measure::Effort;
     use steadyback_rules::progression::{Block, Rule};
 
     fn changed(before: Prescription, after: Prescription) -> String {
@@ -151,7 +151,7 @@ mod tests {
         let legs = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
         let counts = [Input::NoNextDay, Input::DonePercent(70), Input::Effort(effort), Input::Greens(2)];
         let more = [Input::Reds(2), Input::FormSlips(1), Input::Week(4), Input::GapDays(1), Input::FlareDays(9)];
-        let bug = steadyback_rules::library::by_id("dead-bug").expect("in the library");
+        let bug = steadyback_catalogue::library::by_id("dead-bug").expect("in the library");
         let rest = [
             Input::NotThere(bug),
             Input::SessionsInPhase(6),

@@ -60,10 +60,10 @@ fn then(rule: Rule) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::calm;
-    use steadyback_rules::enum_set::Member;
-    use steadyback_rules::exercise::{Equipment, Phase};
+    use steadyback_catalogue::enum_set::Member;
+    use steadyback_catalogue::exercise::{Equipment, Phase};
+    use steadyback_catalogue::measure::{Effort, Pain};
     use steadyback_rules::journal::{Ended, Leg, Quality};
-    use steadyback_rules::measure::{Effort, Pain};
 
     #[test]
     fn every_need_and_every_rule_has_a_sentence() {

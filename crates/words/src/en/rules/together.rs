@@ -42,10 +42,10 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use steadyback_rules::dose::Dose;
-    use steadyback_rules::dose::Work::Reps;
-    use steadyback_rules::library;
-    use steadyback_rules::measure::Effort;
+    use steadyback_catalogue::dose::Dose;
+    use steadyback_catalogue::dose::Work::Reps;
+    use steadyback_catalogue::library;
+    use steadyback_catalogue::measure::Effort;
     use steadyback_rules::progression::{Input, Prescription, Rule};
 
     fn decided(rule: Rule, id: &str, (before, after): (u16, u16), inputs: &[Input]) -> Decision {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::en::words::{self, plural, times};
 use crate::en::{plan, profile};
-use steadyback_rules::exercise::{Part, Phase};
+use steadyback_catalogue::exercise::{Part, Phase};
 use steadyback_rules::progression::{Input, OfferKind, Refusal};
 
 /// Way to the page of one exercise.
@@ -151,8 +151,8 @@ pub fn minutes(before: u32, after: u32) -> Option<String> {
 mod tests {
     use super::*;
     use crate::en::calm::all_calm;
-    use steadyback_rules::enum_set::Member;
-    use steadyback_rules::exercise::Equipment;
+    use steadyback_catalogue::enum_set::Member;
+    use steadyback_catalogue::exercise::Equipment;
     use steadyback_rules::profile::Exclusion;
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::en::exercises;
 use crate::en::words::plural;
-use steadyback_rules::library;
+use steadyback_catalogue::library;
 
 /// Where news stand while a session runs.
 pub const NEWS: &str = "News";

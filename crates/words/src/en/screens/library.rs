@@ -1,9 +1,9 @@
 //! The library and the page of an exercise.
 
 use crate::en::words::{self, plural};
-use steadyback_rules::exercise::{Equipment, Phase, Side, Source, Tempo};
-use steadyback_rules::library::Kind;
-use steadyback_rules::measure::Seconds;
+use steadyback_catalogue::exercise::{Equipment, Phase, Side, Source, Tempo};
+use steadyback_catalogue::library::Kind;
+use steadyback_catalogue::measure::Seconds;
 
 /// Heading.
 pub const TITLE: &str = "Library";
@@ -111,8 +111,8 @@ fn lower(text: &str) -> String {
 /// The page of an entry that is no exercise.
 pub mod entry {
     use crate::en::words::plural;
-    use steadyback_rules::library::Kind;
-    use steadyback_rules::measure::Effort;
+    use steadyback_catalogue::library::Kind;
+    use steadyback_catalogue::measure::Effort;
 
     /// Good to know.
     pub const NOTES: &str = "Good to know";
@@ -361,8 +361,8 @@ pub mod exercise {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::enum_set::{EnumSet, Member};
-    use steadyback_rules::measure::Effort;
+    use steadyback_catalogue::enum_set::{EnumSet, Member};
+    use steadyback_catalogue::measure::Effort;
 
     #[test]
     fn the_tone_holds() {

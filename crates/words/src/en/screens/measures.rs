@@ -1,7 +1,8 @@
 //! The pages of tests and questionnaires.
 
 use crate::en::outcome as of;
-use steadyback_rules::outcome::{BodySide, Instrument, TestKind, Unit};
+use steadyback_catalogue::functional_test::{BodySide, TestKind, Unit};
+use steadyback_rules::outcome::Instrument;
 
 /// Heading.
 pub const TITLE: &str = "Tests and questions";
@@ -112,7 +113,7 @@ pub fn wrong(kind: TestKind) -> String {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
 
     #[test]
     fn the_tone_holds() {

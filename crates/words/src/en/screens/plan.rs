@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::en::words::{self, plural};
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::exercise::Phase;
 use steadyback_rules::plan::{DayKind, WEEKS};
 use steadyback_rules::progression::Block;
 
@@ -425,7 +425,7 @@ pub mod more {
 mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
 
     #[test]
     fn the_tone_holds() {

@@ -1,7 +1,7 @@
 //! The parts of the progress page that stand beside its charts: numbers, work by the week, where it hurts, small wins.
 
 use crate::en::words::plural;
-use steadyback_rules::measure::Volume;
+use steadyback_catalogue::measure::Volume;
 
 /// Opens the table behind a chart.
 pub const NUMBERS: &str = "The numbers";

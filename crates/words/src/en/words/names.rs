@@ -1,6 +1,6 @@
 //! What things are called, one word per thing.
 
-use steadyback_rules::exercise::{Direction, Family, Focus, Part, Phase, Position};
+use steadyback_catalogue::exercise::{Direction, Family, Focus, Part, Phase, Position};
 use steadyback_rules::progression::Block;
 use steadyback_rules::session::sittings::Sitting;
 
@@ -125,7 +125,7 @@ pub fn direction(direction: Direction) -> &'static str {
 mod tests {
     use super::*;
     use crate::en::calm::all_calm;
-    use steadyback_rules::enum_set::Member;
+    use steadyback_catalogue::enum_set::Member;
 
     fn all<T: Member>(name: fn(T) -> &'static str) {
         all_calm(T::ALL.iter().map(|value| name(*value)));

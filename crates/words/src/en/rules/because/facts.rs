@@ -2,9 +2,9 @@
 
 use super::{letters, reaches};
 use crate::en::words::spelled;
-use steadyback_rules::exercise::{Equipment, Phase};
+use steadyback_catalogue::exercise::{Equipment, Phase};
+use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Ended, Leg, Quality, Wish};
-use steadyback_rules::measure::{Effort, Pain};
 use steadyback_rules::progression::{Block, Input, Limit, PainMode};
 
 /// What a rule read; `None` where it did not read it.

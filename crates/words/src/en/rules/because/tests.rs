@@ -2,11 +2,11 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::en::calm::calm;
-use steadyback_rules::dose::{Dose, Work};
-use steadyback_rules::enum_set::Member;
-use steadyback_rules::exercise::Phase;
+use steadyback_catalogue::dose::{Dose, Work};
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Phase;
+use steadyback_catalogue::library;
 use steadyback_rules::journal::Ended;
-use steadyback_rules::library;
 use steadyback_rules::progression::{Input, Prescription};
 
 fn pain(score: u8) -> Pain {

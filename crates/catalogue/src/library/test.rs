@@ -2,7 +2,7 @@
 
 use crate::enum_set::EnumSet;
 use crate::exercise::{Condition, Direction, Equipment, Focus, Source};
-use crate::outcome::{FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, Unit};
+use crate::functional_test::{FRONT_PLANK_SECONDS, KNEE_PLANK_SECONDS, TestKind, Unit};
 
 /// What a test counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

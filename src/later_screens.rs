@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
-use crate::app::dead_end;
 use crate::pages::banners::SessionNews;
 use crate::pages::change::Change;
 use crate::pages::change::add::PutIn;
 use crate::pages::change::days::MoveSession;
 use crate::pages::check_in::CheckIn;
+use crate::pages::dead_end::DeadEnd;
 use crate::pages::entry::EntryPage;
 use crate::pages::exercise::ExercisePage;
 use crate::pages::import::Import;
@@ -28,9 +28,28 @@ use crate::pages::share::Share;
 use crate::pages::storage::StoragePage;
 use crate::pages::take_out::TakeOut;
 use crate::pages::today::TodayPage;
+use crate::parts::{Part, fill, part, when_here};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_words::en::screens::frame;
+
+/// Makes any of them.
+pub type MakeScreen = fn(Route) -> AnyView;
+
+/// The part with all of them, not here yet.
+pub fn screens_part() -> Part<MakeScreen> {
+    Part::new(|state| fill(state, part!(screens())))
+}
+
+/// One of them, as soon as they are here.
+#[component]
+pub fn LaterScreen(
+    /// What its address names.
+    route: Route,
+) -> impl IntoView {
+    let part: Part<MakeScreen> = expect_context();
+    when_here(part, move |make| make(route.clone()))
+}
 
 /// Hands the part over; with the feature `split` it is fetched first.
 ///
@@ -38,7 +57,7 @@ use steadyback_words::en::screens::frame;
 /// When it cannot be fetched.
 #[cfg_attr(feature = "split", leptos::wasm_split::wasm_split(screens, wasm_split_path = ::leptos::wasm_split, fallible))]
 #[allow(clippy::unnecessary_wraps, reason = "the error is what the loader puts in its place")]
-pub fn screens() -> Result<super::MakeScreen, SplitLoaderError> {
+fn screens() -> Result<MakeScreen, SplitLoaderError> {
     Ok(made)
 }
 
@@ -64,7 +83,8 @@ fn made(route: Route) -> AnyView {
         Route::Exercise(exercise) => view! { <ExercisePage exercise=exercise /> }.into_any(),
         Route::Entry(entry) => view! { <EntryPage entry=entry /> }.into_any(),
         Route::Learn => view! { <Learn /> }.into_any(),
-        Route::Topic(id) => learn::topic(&id).unwrap_or_else(|| dead_end(frame::UNKNOWN, frame::UNKNOWN_TEXT)),
+        Route::Topic(id) => learn::topic(&id)
+            .unwrap_or_else(|| view! { <DeadEnd title=frame::UNKNOWN text=frame::UNKNOWN_TEXT /> }.into_any()),
         Route::TakeOut => view! { <TakeOut /> }.into_any(),
         Route::More => view! { <More /> }.into_any(),
         Route::Share => view! { <Share /> }.into_any(),

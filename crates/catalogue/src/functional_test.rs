@@ -1,5 +1,10 @@
 //! The functional tests and their results, each in its own unit and range.
 
+mod guide;
+mod typed;
+
+pub use guide::Taking;
+
 use crate::enum_set::members;
 
 /// Seconds of knee plank in good form after which the front plank comes (source 001, R05).

@@ -1,6 +1,6 @@
 //! Results as people type them.
 
-use super::test::{TestKind, Unit};
+use super::{TestKind, Unit};
 
 impl TestKind {
     /// What was typed, in the unit of the test: whole numbers, and for times that count tenths one place after a point or comma.

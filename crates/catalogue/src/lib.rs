@@ -1,0 +1,11 @@
+//! What there is to be done, as tables, and the words they are made of: exercises, doses, measures. It decides nothing about anybody.
+//! Start with [`exercise`] and [`library`].
+
+pub mod dose;
+pub mod enum_set;
+pub mod exercise;
+pub mod exercise_set;
+pub mod functional_test;
+pub mod library;
+pub mod measure;
+pub mod slug;
