@@ -10,6 +10,7 @@ mod native;
 mod parts;
 mod precache;
 mod process;
+mod retained;
 mod serve;
 mod sheets;
 mod size;

@@ -16,11 +16,11 @@ const LOADER: &str = "__wasm_split.js";
 /// Takes what the compiler has just made apart, and puts the pieces into the folder of the site.
 pub fn split(site: &Path) -> Result {
     let work = target().join("parts");
-    let (cut, bound) = (work.join("cut"), work.join("bound"));
+    let (cut, bound) = (work.join("cut"), bound());
     // Of an earlier build; there may be nothing.
     let _ = fs::remove_dir_all(&work);
-    fs::create_dir_all(&bound).map_err(|error| format!("{}: {error}.", bound.display()))?;
     let names = cut_up(&cut)?;
+    fs::create_dir_all(&bound).map_err(|error| format!("{}: {error}.", bound.display()))?;
     bind(&cut, &bound)?;
     let mut loader = read_text(&cut.join(LOADER))?;
     let mut files = Vec::new();
@@ -30,12 +30,22 @@ pub fn split(site: &Path) -> Result {
         loader = loader.replace(&format!("\"./{name}\""), &format!("\"./{hashed}\""));
         files.push((hashed, bytes));
     }
-    let main = optimised(&bound.join("steadyback_bg.wasm"), &work)?;
+    let main = optimised(&main_part(), &work)?;
     let wasm = format!("steadyback-{}_bg.wasm", &hex(&main)[..16]);
     files.push((wasm.clone(), main));
     let (script, scripts) = named(&read_text(&bound.join(PROGRAM))?, &loader);
     files.extend(scripts);
     put(site, &files, &script, &wasm)
+}
+
+/// Where wasm-bindgen puts the main part and its script.
+fn bound() -> PathBuf {
+    target().join("parts/bound")
+}
+
+/// The main part of the last build that was taken apart, before wasm-opt.
+pub fn main_part() -> PathBuf {
+    bound().join("steadyback_bg.wasm")
 }
 
 fn target() -> PathBuf {

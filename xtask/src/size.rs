@@ -3,6 +3,7 @@
 use crate::Result;
 use crate::precache::{SiteFile, site_files};
 use crate::process::root;
+use crate::{parts, retained};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
@@ -14,6 +15,9 @@ const OFFLINE_BUDGET: usize = 650_000;
 /// Brotli bytes that may not be exceeded while that bar is missed: what has been reached, and no way back up. Lower this with every
 /// gain, and drop it once the bar is met.
 const OFFLINE_REACHED: usize = 724_500;
+
+/// Lines of what keeps most in the main part.
+const SUBTREES: usize = 15;
 
 /// For addresses that lead nowhere: no part of a visit that goes well.
 const ASTRAY: [&str; 2] = ["404.html", "lead-home.mjs"];
@@ -42,9 +46,28 @@ pub fn command() -> Result {
     }
     print_line("first visit (*)", first);
     print_line("kept offline", all);
+    print_retained()?;
     println!("{}", against_bar("first visit", first.brotli, FIRST_VISIT_BUDGET));
     println!("{}", against_bar("kept offline", all.brotli, OFFLINE_BUDGET));
     judge(first.brotli, all.brotli)
+}
+
+/// What keeps most of the main part in it, before wasm-opt; nothing where no build has been taken apart.
+fn print_retained() -> Result {
+    let path = parts::main_part();
+    let Ok(program) = std::fs::read(&path) else { return Ok(()) };
+    let largest = retained::largest(&program, SUBTREES)
+        .map_err(|error| format!("{}: {error}. Run `make dist` again.", path.display()))?;
+    println!(
+        "{:<9} {:>9} what keeps most in the main part of {} bytes, before wasm-opt",
+        "retained",
+        "its own",
+        program.len()
+    );
+    for it in largest {
+        println!("{:>9} {:>9} {}", it.whole, it.own, it.name);
+    }
+    Ok(())
 }
 
 fn against_bar(what: &str, bytes: usize, bar: usize) -> String {
