@@ -111,7 +111,8 @@ pub fn print() {
             "B" => {
                 named("banded bridge or march", &["banded-bridge", "bridge-march"], 6);
                 named("standing row", &["standing-row"], 6);
-                named("split-stance row", &["split-stance-row"], 10);
+                // Ready in week 10, when the minutes are full: docs/progression.md says why that may be.
+                named("split-stance row", &["split-stance-row"], 11);
             }
             "C" => row(
                 bar.who,
