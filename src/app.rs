@@ -91,10 +91,7 @@ fn full_screen(screen: Screen) -> AnyView {
 
 /// What stays from page to page: the bar, the banners and the tabs.
 #[component]
-fn Frame(
-    /// What is on screen.
-    screen: Memo<Screen>,
-) -> impl IntoView {
+fn Frame(screen: Memo<Screen>) -> impl IntoView {
     let app = App::get();
     let tabs = move || {
         let icons = [Icon::Today, Icon::Plan, Icon::Progress, Icon::Library];

@@ -21,11 +21,9 @@ pub enum Route {
     NewPlan,
     /// What to do now.
     Today,
-    /// The session.
     Session,
     /// The check-in a day after.
     CheckIn,
-    /// The plan.
     Plan,
     /// One exercise of the plan, by its slot, to be changed.
     Change(u8),
@@ -41,15 +39,12 @@ pub enum Route {
     Rules,
     /// The library, with what is asked for: a filter and words to search for.
     Library(Filter, String),
-    /// One exercise.
     Exercise(ExerciseRef),
     /// An activity, a test, a method, or something that is not offered.
     Entry(Entry),
     /// Tests and questionnaires.
     Measures,
-    /// One test.
     Test(TestKind),
-    /// One questionnaire.
     Questionnaire(Instrument),
     /// What is worth knowing, by topic.
     Learn,

@@ -6,7 +6,6 @@ use crate::title::title;
 use steadyback_rules::screening::{Access, Tier};
 use steadyback_words::en::screens::frame;
 
-/// What is on screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Screen {
     /// Exercise is closed; whom to contact, and how fast.

@@ -6,7 +6,6 @@ use leptos::wasm_split::SplitLoaderError;
 use crate::app::Root;
 use crate::parts::{Part, fill, part, when_here};
 
-/// Makes it.
 pub type MakeApp = fn() -> AnyView;
 
 /// The part with it, not here yet.

@@ -17,7 +17,6 @@ pub fn Card(
     /// Its name for tests.
     #[prop(into, optional)]
     test: Option<String>,
-    /// What is in it.
     children: Children,
 ) -> impl IntoView {
     let title = title.map(|title| match href {

@@ -129,7 +129,6 @@ pub fn CheckBox(
     /// Its words.
     #[prop(into)]
     label: String,
-    /// Whether it is so.
     on: RwSignal<bool>,
 ) -> impl IntoView {
     let toggle = Callback::new(move |now| on.set(now));

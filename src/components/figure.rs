@@ -25,7 +25,6 @@ pub enum Play {
 /// An exercise that moves; where people want less motion, and on paper, its key poses side by side.
 #[component]
 pub fn Figure(
-    /// Which exercise.
     exercise: ExerciseRef,
     /// Whether it works with the other side.
     #[prop(optional)]
@@ -50,9 +49,7 @@ pub fn Figure(
 /// One drawing of an exercise; nothing where there is none.
 #[component]
 pub fn Picture(
-    /// Which exercise.
     exercise: ExerciseRef,
-    /// What to show of it.
     show: Show,
     /// Whether it works with the other side.
     #[prop(optional)]

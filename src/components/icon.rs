@@ -7,7 +7,6 @@ use leptos::prelude::*;
 pub enum Icon {
     /// What is due today.
     Today,
-    /// The plan.
     Plan,
     /// How it is going.
     Progress,
@@ -17,15 +16,12 @@ pub enum Icon {
     Menu,
     /// Start or go on.
     Play,
-    /// Pause.
     Pause,
     /// Skip, or the next one.
     Next,
-    /// Back.
     Back,
     /// Opens or leads on.
     Forward,
-    /// Close.
     Close,
     /// Done, or fine.
     Check,
@@ -35,19 +31,14 @@ pub enum Icon {
     Warning,
     /// Get help at once.
     Emergency,
-    /// Stop.
     Stop,
-    /// Share.
     Share,
     /// Save to the device.
     Download,
     /// Load from the device.
     Upload,
-    /// Search.
     Search,
-    /// Walking.
     Walk,
-    /// Rest.
     Rest,
     /// Strength exercises.
     Strength,
@@ -57,7 +48,6 @@ pub enum Icon {
     Swap,
     /// Time.
     Clock,
-    /// Settings.
     Settings,
     /// What helps or is liked.
     Heart,
@@ -69,9 +59,7 @@ pub enum Icon {
     Up,
     /// Went down.
     Down,
-    /// Print.
     Print,
-    /// Sound.
     Sound,
 }
 

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 pub struct SummaryRow {
     /// The question in few words.
     pub question: String,
-    /// The answer.
     pub answer: String,
     /// Where it can be changed, if it can.
     pub change: Option<String>,

@@ -16,7 +16,6 @@ pub enum TagKind {
     Good,
     /// Take it easier.
     Caution,
-    /// Stop.
     Stop,
 }
 

@@ -15,7 +15,6 @@ use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::session::{before, check_in as text, leg as leg_words};
 use steadyback_words::en::{dose, exercises, rules, words};
 
-/// The check-in.
 #[component]
 pub fn CheckIn() -> impl IntoView {
     let app = App::get();

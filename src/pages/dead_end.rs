@@ -9,7 +9,6 @@ use steadyback_words::en::screens::frame;
 /// Says why, and leads to today.
 #[component]
 pub fn DeadEnd(
-    /// What it is.
     title: &'static str,
     /// Why.
     text: &'static str,

@@ -20,10 +20,7 @@ use steadyback_words::en::{entries, exercises, plan, words};
 
 /// One entry that is no exercise.
 #[component]
-pub fn EntryPage(
-    /// Which one.
-    entry: Entry,
-) -> impl IntoView {
+pub fn EntryPage(entry: Entry) -> impl IntoView {
     let app = App::get();
     Effect::new(move |_| app.frame().title(&full(entries::names(entry).0)));
     let Some(about) = entries::text(entry) else { return ().into_any() };

@@ -23,12 +23,8 @@ use steadyback_words::en::screens::library as list;
 use steadyback_words::en::screens::library::exercise as text;
 use steadyback_words::en::{dose, entries, plan, profile, words};
 
-/// One exercise.
 #[component]
-pub fn ExercisePage(
-    /// Which one.
-    exercise: ExerciseRef,
-) -> impl IntoView {
+pub fn ExercisePage(exercise: ExerciseRef) -> impl IntoView {
     let about = exercises::text(exercise);
     let app = App::get();
     Effect::new(move |_| app.frame().title(&full(about.name)));

@@ -18,7 +18,6 @@ use steadyback_rules::screening::Access;
 use steadyback_words::en::screens::library as text;
 use steadyback_words::en::search::search;
 
-/// The library.
 #[component]
 pub fn Library(
     /// What is asked for at first.

@@ -18,7 +18,6 @@ use steadyback_rules::progression::Progress;
 use steadyback_words::en::screens::plan as text;
 use week::week;
 
-/// The plan.
 #[component]
 pub fn PlanPage() -> impl IntoView {
     let app = App::get();

@@ -13,7 +13,6 @@ use steadyback_words::en::plan::{because, programme};
 use steadyback_words::en::screens::plan as plan_text;
 use steadyback_words::en::screens::plan::programme as text;
 
-/// The programmes.
 #[component]
 pub fn ProgrammePage() -> impl IntoView {
     let app = App::get();

@@ -51,7 +51,6 @@ enum Part {
     After,
 }
 
-/// The session.
 #[component]
 pub fn SessionPage() -> impl IntoView {
     let app = App::get();

@@ -22,7 +22,6 @@ struct Speaker {
     seen: (f64, u64),
 }
 
-/// One tone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tone {
     /// Milliseconds from now until it begins.

@@ -8,13 +8,11 @@ use web_sys::Element;
 /// A key that means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// Space.
     Space,
     /// The arrow to the right.
     Right,
     /// The arrow to the left.
     Left,
-    /// Escape.
     Escape,
 }
 

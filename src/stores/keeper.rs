@@ -86,12 +86,10 @@ impl Keeper {
         }
     }
 
-    /// Keeps the head.
     pub(super) fn keep_head(self) {
         self.keep_soon();
     }
 
-    /// Keeps an entry.
     pub(super) fn keep_entry(self, entry: &Entry) {
         self.app.document.update_untracked(|document| document.waiting.push(entry.clone()));
         self.keep_soon();

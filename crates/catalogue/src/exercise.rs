@@ -12,15 +12,10 @@ members! {
     pub enum Family {
         /// Brace and dead bug.
         Brace,
-        /// Bird dog.
         BirdDog,
-        /// Curl-up.
         CurlUp,
-        /// Front plank.
         FrontPlank,
-        /// Side plank.
         SidePlank,
-        /// Bridge.
         Bridge,
         /// Hip hinge and deadlift.
         Hinge,
@@ -28,7 +23,6 @@ members! {
         Squat,
         /// Row and pull.
         Row,
-        /// Balance.
         Balance,
         /// Moving the low back: tilts, cat-cow, rolls.
         SpineMobility,
@@ -40,15 +34,11 @@ members! {
         Extension,
         /// Bending forwards, at rest.
         Flexion,
-        /// Walking.
         Walking,
-        /// Breathing.
         Breathing,
         /// Lunge and step-up.
         Lunge,
-        /// Push.
         Push,
-        /// Carry.
         Carry,
         /// Anti-rotation: the trunk keeps still while something pulls it round.
         AntiRotation,
@@ -92,15 +82,11 @@ members! {
         Supine,
         /// Face down.
         Prone,
-        /// On one side.
         SideLying,
-        /// On hands and knees.
         HandsAndKnees,
-        /// Kneeling.
         Kneeling,
         /// Sitting.
         Seated,
-        /// Standing.
         Standing,
     }
 }
@@ -156,7 +142,6 @@ members! {
         Ball,
         /// A medicine ball, and a wall or floor that may be thrown at.
         MedicineBall,
-        /// A tennis ball.
         TennisBall,
         /// A bar to hang from.
         PullUpBar,
@@ -166,7 +151,6 @@ members! {
 members! {
     /// What a person has told about their body that excludes or changes exercises.
     pub enum Condition {
-        /// Osteoporosis.
         Osteoporosis,
         /// Spinal stenosis, diagnosed.
         Stenosis,
@@ -174,7 +158,6 @@ members! {
         Disc,
         /// Spondylolisthesis, diagnosed.
         Spondylolisthesis,
-        /// Pregnancy.
         Pregnancy,
         /// An operation in the last twelve weeks.
         RecentSurgery,
@@ -214,7 +197,6 @@ members! {
         TrunkEndurance,
         /// Buttock strength.
         GluteStrength,
-        /// Leg strength.
         LegStrength,
         /// Upper-back strength and shoulder position.
         UpperBack,
@@ -226,7 +208,6 @@ members! {
         ExtensionRelief,
         /// Relief by bending forwards.
         FlexionRelief,
-        /// Balance.
         Balance,
         /// Stamina.
         Aerobic,
@@ -238,11 +219,9 @@ members! {
 members! {
     /// Where in a session an exercise can stand.
     pub enum Part {
-        /// Warm-up.
         WarmUp,
         /// Main part.
         Main,
-        /// Cool-down.
         CoolDown,
         /// Outside sessions, by itself on any day: walking.
         Activity,
@@ -331,7 +310,6 @@ pub struct Exercise {
     /// Intensity relative to the rung on which the ladder's volume is reckoned, in percent: that one has 100, easier rungs less.
     /// Grows along the ladder. Frozen once released, because volumes of the past are reckoned with it.
     pub intensity: u16,
-    /// What it serves.
     pub serves: EnumSet<Focus>,
     /// Conditions that rule it out.
     pub excluded_by: EnumSet<Condition>,

@@ -6,7 +6,6 @@ use super::library;
 /// Codes that fit, 0 to 255; the library keeps below.
 const WORDS: usize = 4;
 
-/// A set of exercises.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ExerciseSet {
     words: [u64; WORDS],

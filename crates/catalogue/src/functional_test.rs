@@ -43,22 +43,17 @@ members! {
 pub enum Unit {
     /// Tenths of a second.
     Tenths,
-    /// Seconds.
     Seconds,
     /// Repetitions.
     Reps,
-    /// Centimetres.
     Centimetres,
     /// Toes of both feet.
     Toes,
 }
 
-/// A side of the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BodySide {
-    /// Left.
     Left,
-    /// Right.
     Right,
 }
 

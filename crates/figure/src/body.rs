@@ -54,9 +54,7 @@ pub struct Body {
     pub head: V,
     /// How the head is turned.
     pub face: Frame,
-    /// Legs.
     pub legs: [Limb; 2],
-    /// Arms.
     pub arms: [Limb; 2],
     /// Toes, drawn only close up.
     pub toes: [Toes; 2],

@@ -7,13 +7,11 @@ use super::trig::{FINE, V, cos, sin};
 pub struct View {
     /// Round the body: 0 sees the right side, 90 the front.
     pub round: i16,
-    /// From above.
     pub above: i16,
 }
 
 /// From the right, slightly aslant and from above, so that the far limbs can be seen.
 pub const SIDE: View = View { round: 0, above: 5 };
-/// From in front.
 pub const FRONT: View = View { round: 90, above: 5 };
 
 /// What is nearer is shown a little to the left, by this part of the distance: it parts the limbs and keeps level lines level.

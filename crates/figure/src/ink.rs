@@ -13,7 +13,6 @@ pub enum Ink {
     FarWork,
     /// A near limb that works.
     NearWork,
-    /// Trunk.
     Trunk,
     /// Head and neck.
     Head,

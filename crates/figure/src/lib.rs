@@ -51,7 +51,6 @@ pub enum Point {
     Chest,
     /// The right shoulder.
     ShoulderR,
-    /// The head.
     Head,
     /// The front of the waist.
     Belly,
@@ -140,7 +139,6 @@ pub mod work {
     pub const LEG_R: u8 = 4;
     /// The left leg.
     pub const LEG_L: u8 = 8;
-    /// The spine.
     pub const SPINE: u8 = 16;
 }
 

@@ -10,7 +10,6 @@ use super::{Figure, arrow, outline, props, work};
 
 /// Draws the poses of one figure.
 pub struct Pen<'a> {
-    /// Which one.
     pub figure: &'a Figure,
     camera: Camera,
     /// Whether a slip is drawn, which works with nothing.

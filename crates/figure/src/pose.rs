@@ -98,7 +98,6 @@ names! {
     NECK = Self(10);
     /// The head turns to the right.
     LOOK = Self(11);
-    /// What is anchored.
     ANCHOR = Self(12);
     /// The belly is this much fuller, as after a breath in.
     BELLY = Self(13);

@@ -68,7 +68,6 @@ pub enum BackupError {
     Month(String),
     /// A line is no entry.
     Line {
-        /// Its month.
         month: String,
         /// Its number in the month, 1 is the first.
         number: usize,

@@ -32,7 +32,6 @@ pub enum Table {
 }
 
 impl Table {
-    /// All.
     pub const ALL: [Self; 8] = [
         Self::Sessions,
         Self::Exercises,

@@ -27,7 +27,6 @@ pub const LOINC_NOTICE: &str = "This material contains content from LOINC (http:
 pub struct Names {
     /// An exercise.
     pub exercise: fn(&Exercise) -> &'static str,
-    /// A dose of it.
     pub dose: fn(&Exercise, Dose) -> String,
     /// A test.
     pub test: fn(TestKind) -> &'static str,

@@ -7,7 +7,6 @@ use steadyback_rules::session::Pace;
 
 /// The version that is written.
 const VERSION: &str = "1";
-/// The loudest.
 pub const LOUDEST: u8 = 10;
 /// The slowest and fastest speech, in tenths of the voice's own pace.
 pub const SLOWEST: u8 = 6;
@@ -33,7 +32,6 @@ members! {
 /// How a session guides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guidance {
-    /// What is on.
     pub switches: EnumSet<Switch>,
     /// Who says when it goes on.
     pub pace: Pace,

@@ -8,7 +8,6 @@ use steadyback_rules::profile::Site;
 
 /// A value with a name.
 pub(super) trait Named {
-    /// Its name.
     fn name(self) -> &'static str;
 }
 

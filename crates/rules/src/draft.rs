@@ -27,11 +27,9 @@ pub struct Draft {
     pub usual_pain: Answer<Pain>,
     /// Where it is.
     pub sites: Answer<EnumSet<Site>>,
-    /// What eases it.
     pub eases: Answer<EnumSet<Ease>>,
     /// The symptom checklist.
     pub symptoms: Answer<EnumSet<Symptom>>,
-    /// Conditions.
     pub conditions: Answer<EnumSet<Condition>>,
     /// Equipment at hand.
     pub equipment: Answer<EnumSet<Equipment>>,

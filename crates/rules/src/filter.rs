@@ -9,7 +9,6 @@ use steadyback_catalogue::slug::{named, slug};
 /// What is asked for; an empty filter admits everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Of this kind.
     pub kind: Option<Kind>,
     /// Serving this.
     pub focus: Option<Focus>,

@@ -15,7 +15,6 @@ pub const WINS: usize = 3;
 pub struct Fold {
     /// Where it leads; `None` without a plan.
     pub progress: Option<Progress>,
-    /// Entries.
     pub entries: u32,
     /// Sessions among them.
     pub sessions: u32,

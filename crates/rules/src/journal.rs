@@ -53,7 +53,6 @@ pub enum Fact {
     FlareBegan,
     /// "It has settled."
     FlareEnded,
-    /// A walk.
     Walked {
         /// Minutes, 1–600.
         minutes: u16,
@@ -80,7 +79,6 @@ pub enum Fact {
     Won(Words),
     /// Something else than walking.
     Moved {
-        /// What.
         activity: Activity,
         /// How long.
         minutes: Minutes,
@@ -107,7 +105,6 @@ pub enum Form {
 /// One session as it was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionLog {
-    /// Which form of it.
     pub form: Form,
     /// Pain at rest before.
     pub before: Pain,
@@ -150,7 +147,6 @@ impl ItemLog {
 pub enum Quality {
     /// Nothing to say.
     Fine,
-    /// The form slipped.
     FormSlipped,
     /// Sharp pain.
     Sharp,

@@ -34,7 +34,6 @@ pub enum DayKind {
 /// One prescribed exercise. Its place in [`Plan::items`] is its slot and stays for the life of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// What.
     pub exercise: ExerciseRef,
     /// How much.
     pub dose: Dose,
@@ -102,7 +101,6 @@ impl Plan {
         u16::try_from(days / 7 + 1).unwrap_or(u16::MAX)
     }
 
-    /// What this day is for.
     pub fn day(&self, date: NaiveDate) -> DayKind {
         self.week[date.weekday().num_days_from_monday() as usize]
     }

@@ -39,9 +39,7 @@ pub enum Why {
     Wanted,
     /// The person chose fast movements, and its phase has its own criteria.
     Power,
-    /// It warms up.
     WarmsUp,
-    /// It winds down.
     WindsDown,
     /// Walking is for everyone.
     Walking,
@@ -97,7 +95,6 @@ pub enum Note {
 /// A plan and why it is as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planned {
-    /// The plan.
     pub plan: Plan,
     /// Why each item is there, slot by slot.
     pub reasons: Vec<Why>,

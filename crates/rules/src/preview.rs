@@ -15,7 +15,6 @@ pub const WEEKS_AHEAD: usize = 4;
 /// Effort of a session that goes well.
 const EFFORT: u8 = 5;
 
-/// A week ahead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WeekAhead {
     /// Week of the programme.
@@ -24,7 +23,6 @@ pub struct WeekAhead {
     pub from: NaiveDate,
     /// Its strength sessions that are still to come.
     pub sessions: Vec<NaiveDate>,
-    /// Whether it is a lighter one.
     pub lighter: bool,
     /// What would be decided in it, in order.
     pub decisions: Vec<Decision>,

@@ -60,9 +60,7 @@ impl AgeBand {
 members! {
     /// For norms only; may be left out.
     pub enum Sex {
-        /// Female.
         Female,
-        /// Male.
         Male,
     }
 }
@@ -90,7 +88,6 @@ members! {
         Central,
         /// One side of the low back.
         OneSide,
-        /// Buttock.
         Buttock,
         /// Leg, above the knee.
         Thigh,
@@ -100,7 +97,6 @@ members! {
 }
 
 members! {
-    /// What eases it.
     pub enum Ease {
         /// Bending forwards.
         Forwards,
@@ -158,11 +154,9 @@ pub struct Profile {
     pub usual_pain: Pain,
     /// Where it is.
     pub sites: EnumSet<Site>,
-    /// What eases it.
     pub eases: EnumSet<Ease>,
     /// The symptom checklist.
     pub symptoms: EnumSet<Symptom>,
-    /// Conditions.
     pub conditions: EnumSet<Condition>,
     /// Equipment at hand.
     pub equipment: EnumSet<Equipment>,
@@ -237,7 +231,6 @@ impl Profile {
 pub struct Limits {
     /// Equipment at hand.
     pub equipment: EnumSet<Equipment>,
-    /// Conditions.
     pub conditions: EnumSet<Condition>,
     /// Directions left out.
     pub blocked: EnumSet<Direction>,

@@ -15,9 +15,7 @@ pub enum Reading {
     Session {
         /// The day of the session.
         date: NaiveDate,
-        /// Before.
         before: Pain,
-        /// After.
         after: Pain,
         /// The day after, if it was answered.
         next_day: Option<Pain>,

@@ -44,7 +44,6 @@ pub struct Reminders {
 }
 
 impl Reminders {
-    /// Whether it is on.
     pub fn is_on(&self, of: Reminder) -> bool {
         self.next[of as usize].is_some()
     }

@@ -65,16 +65,13 @@ members! {
         AsasGradual,
         /// Better with exercise.
         AsasBetterMoving,
-        /// Not better with rest.
         AsasNotBetterResting,
         /// Night pain that gets better on getting up.
         AsasBetterGettingUp,
         // General health gate.
-        /// Chest pain on exertion.
         ExertionChestPain,
         /// Dizziness or blackouts.
         Dizziness,
-        /// Heart disease.
         HeartDisease,
         /// High blood pressure that is not under control.
         UncontrolledBloodPressure,
@@ -111,9 +108,7 @@ pub struct Background {
     pub minor: bool,
     /// 65 or older.
     pub older: bool,
-    /// Osteoporosis.
     pub osteoporosis: bool,
-    /// Pregnant.
     pub pregnant: bool,
     /// An operation in the last twelve weeks.
     pub recent_surgery: bool,

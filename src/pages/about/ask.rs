@@ -32,7 +32,6 @@ pub struct Page {
 }
 
 impl Page {
-    /// Whether it is answered.
     pub fn is_answered(&self, draft: &Draft) -> bool {
         match &self.ask {
             Ask::One { value, .. } => value(draft).is_some(),

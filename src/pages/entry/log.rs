@@ -13,12 +13,8 @@ use steadyback_words::en::words::short_date;
 /// Times that are shown.
 const MOST: usize = 5;
 
-/// The log of an activity.
 #[component]
-pub fn ActivityLog(
-    /// Which one.
-    activity: &'static Activity,
-) -> impl IntoView {
+pub fn ActivityLog(activity: &'static Activity) -> impl IntoView {
     let app = App::get();
     let of = Pursuit::Of(activity);
     let typed = RwSignal::new(String::new());

@@ -11,10 +11,7 @@ use steadyback_words::en::{dose, profile, words};
 
 /// Position, sides, what it needs, its range, pace, rest, ladder and use.
 #[component]
-pub fn Facts(
-    /// Of which one.
-    exercise: ExerciseRef,
-) -> impl IntoView {
+pub fn Facts(exercise: ExerciseRef) -> impl IntoView {
     let range = exercise.dose;
     let rests = range.top.sets() > 1 && exercise.rest.0 > 0;
     let paced = range.start.work() != Work::Minutes;

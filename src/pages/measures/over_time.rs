@@ -13,7 +13,6 @@ pub const LATEST: usize = 12;
 
 /// Results to be drawn.
 pub struct Results<'a> {
-    /// Of what.
     pub name: &'a str,
     /// When and how much, oldest first.
     pub points: &'a [(NaiveDate, u16)],

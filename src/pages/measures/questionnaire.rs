@@ -22,12 +22,8 @@ use steadyback_words::en::words::old_date;
 /// Own activities that are asked for.
 const MOST_ACTIVITIES: usize = 3;
 
-/// One questionnaire.
 #[component]
-pub fn QuestionnairePage(
-    /// Which one.
-    instrument: Instrument,
-) -> impl IntoView {
+pub fn QuestionnairePage(instrument: Instrument) -> impl IntoView {
     let app = App::get();
     Effect::new(move |_| app.frame().title(&full(text::instrument(instrument))));
     let hint = match instrument {

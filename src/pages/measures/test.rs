@@ -16,12 +16,8 @@ use steadyback_words::en::outcome::{self as words, guide, name, not_now, value};
 use steadyback_words::en::screens::measures as text;
 use steadyback_words::en::words::old_date;
 
-/// One test.
 #[component]
-pub fn TestPage(
-    /// Which one.
-    kind: TestKind,
-) -> impl IntoView {
+pub fn TestPage(kind: TestKind) -> impl IntoView {
     let app = App::get();
     Effect::new(move |_| app.frame().title(&full(name(kind))));
     let guide = guide(kind);
@@ -59,7 +55,6 @@ pub fn TestPage(
 fn Taken(
     /// Of which test.
     kind: TestKind,
-    /// On which side.
     side: Option<BodySide>,
 ) -> impl IntoView {
     let app = App::get();

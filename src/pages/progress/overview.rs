@@ -11,7 +11,6 @@ use steadyback_words::en::screens::plan::{overview as text, phase, week_of};
 use steadyback_words::en::screens::progress as more;
 use steadyback_words::en::words;
 
-/// The overview.
 #[component]
 pub fn Overview() -> impl IntoView {
     let app = App::get();

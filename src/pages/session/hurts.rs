@@ -13,7 +13,6 @@ use steadyback_words::en::{exercises, words};
 
 const KINDS: [Quality; 4] = [Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb];
 
-/// "This hurts".
 #[component]
 pub fn Hurts() -> impl IntoView {
     let app = App::get();

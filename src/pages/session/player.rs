@@ -17,7 +17,6 @@ use steadyback_words::en::screens::guide::{self, options};
 use steadyback_words::en::screens::session::{self as text, player};
 use steadyback_words::en::{entries, exercises};
 
-/// The player.
 #[component]
 pub fn Player(
     /// What lies over the session.

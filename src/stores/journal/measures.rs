@@ -56,7 +56,6 @@ impl JournalStore {
         self.record(Fact::Tested(result));
     }
 
-    /// The questionnaires that are due.
     pub fn questionnaires_due(self) -> EnumSet<Instrument> {
         let (Some(profile), Some(today)) = (self.app.answers().profile(), self.day()) else { return EnumSet::EMPTY };
         self.app.document.with(|document| questionnaires_due(&profile, document.recent(), today))

@@ -35,7 +35,6 @@ pub struct Inventory {
     pub size: usize,
     /// The first and the last month of the journal, and how many there are.
     pub months: Option<(String, String, usize)>,
-    /// Sessions in it.
     pub sessions: usize,
     /// Entries in it, and how many could not be read.
     pub read: Read,

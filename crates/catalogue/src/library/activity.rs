@@ -15,7 +15,6 @@ pub struct Activity {
     pub dose: DoseRange,
     /// The most effort that is meant. Up to 4 one can still talk in sentences.
     pub most: Effort,
-    /// What it serves.
     pub serves: EnumSet<Focus>,
     /// Conditions that rule it out.
     pub excluded_by: EnumSet<Condition>,

@@ -30,11 +30,8 @@ members! {
 pub enum Entry {
     /// An exercise; walking too, although it is an activity to people.
     Exercise(ExerciseRef),
-    /// An activity.
     Activity(&'static Activity),
-    /// A test.
     Test(&'static Test),
-    /// A method.
     Method(&'static Method),
     /// Something that is not offered.
     NotOffered(&'static NotOffered),

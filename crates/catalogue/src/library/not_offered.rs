@@ -12,7 +12,6 @@ pub struct NotOffered {
     pub sources: &'static [Source],
 }
 
-/// All of it.
 pub static ALL: &[NotOffered] = &[
     NotOffered { id: "full-sit-up", better: &["mcgill-curl-up", "front-plank"], sources: &[Source::Article(46)] },
     NotOffered { id: "crunch", better: &["mcgill-curl-up", "dead-bug"], sources: &[Source::Article(45)] },

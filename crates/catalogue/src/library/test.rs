@@ -13,7 +13,6 @@ pub enum Counts {
     Reps,
     /// A distance.
     Centimetres,
-    /// Toes.
     Toes,
     /// Done as it is meant: 1, or not: 0.
     AsMeant,
@@ -33,7 +32,6 @@ pub struct Test {
     pub id: &'static str,
     /// Its forms, whose results are kept; the first is where one begins. A check without a result has none.
     pub kinds: &'static [TestKind],
-    /// What is counted.
     pub counts: Counts,
     /// Whether a higher result is the better one.
     pub more_is_better: bool,

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use crate::text::{compact, from_compact, number};
 use steadyback_rules::reminder::BACKUP_EVERY;
 
-/// The last backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LastBackup {
     /// Its day; `None` before the first.

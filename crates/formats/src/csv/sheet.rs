@@ -53,7 +53,6 @@ impl Sheet {
         self.cell(&format!("{}.{}", tenths / 10, tenths % 10));
     }
 
-    /// A date.
     pub(super) fn date(&mut self, date: NaiveDate) {
         self.cell(&iso(date));
     }

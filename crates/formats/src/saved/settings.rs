@@ -9,9 +9,7 @@ pub enum Theme {
     /// As the device has it.
     #[default]
     System,
-    /// Light.
     Light,
-    /// Dark.
     Dark,
 }
 

@@ -29,7 +29,6 @@ pub enum Loaded {
     Empty,
     /// The newest head that can be read.
     Ready {
-        /// The head.
         head: Box<Head>,
         /// Where it is; the next one goes to the other slot.
         slot: Slot,
@@ -38,7 +37,6 @@ pub enum Loaded {
     },
     /// A newer release wrote last. Nothing may be written.
     TooNew {
-        /// Its schema.
         schema: u32,
         /// What can still be shown.
         older: Option<Box<Head>>,

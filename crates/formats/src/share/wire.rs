@@ -13,7 +13,6 @@ use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DAYS_OF_SPLIT, DayKind, Item, MOST_ITEMS, Plan};
 use steadyback_rules::programme::Programme;
 
-/// A plan.
 #[derive(Serialize, Deserialize)]
 pub(super) struct WirePlan {
     /// Place of the phase it begins in.
@@ -25,7 +24,6 @@ pub(super) struct WirePlan {
     items: Vec<WireItem>,
 }
 
-/// An item of it.
 #[derive(Serialize, Deserialize)]
 struct WireItem {
     /// Code of the exercise.

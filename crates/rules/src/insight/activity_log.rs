@@ -22,7 +22,6 @@ const GROWS_EVERY: u64 = 7;
 /// What is done in minutes and logged.
 #[derive(Clone, Copy)]
 pub enum Pursuit {
-    /// Walking.
     Walking,
     /// An activity of the library.
     Of(&'static Activity),

@@ -76,7 +76,6 @@ pub enum What {
 /// One comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Evidence {
-    /// Of what.
     pub what: What,
     /// At the start.
     pub from: u16,

@@ -46,7 +46,6 @@ pub(super) fn median(days: &[(NaiveDate, Pain)]) -> Option<Pain> {
 /// Why days are marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// A flare.
     Flare,
     /// A deload week.
     EasierWeek,
@@ -55,7 +54,6 @@ pub enum Why {
 /// Days that are marked in a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Why.
     pub why: Why,
     /// The first.
     pub from: NaiveDate,

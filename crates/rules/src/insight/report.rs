@@ -28,7 +28,6 @@ pub struct Parts<'a> {
     pub screening: Option<&'a Screening>,
     /// Where the journal leads to.
     pub progress: Option<&'a Progress>,
-    /// The journal.
     pub journal: &'a [Entry],
     /// The decisions on the way.
     pub decisions: &'a [Decision],
@@ -72,13 +71,11 @@ pub struct Report {
 pub struct Changed {
     /// The day.
     pub date: NaiveDate,
-    /// The rule.
     pub rule: Rule,
     /// Its decisions, one or more.
     pub decisions: Vec<Decision>,
 }
 
-/// What was done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Done {
     /// Sessions of any form.

@@ -17,7 +17,6 @@ const CAP_PERCENT: u64 = 110;
 /// The work of one family in one week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WeekVolume {
-    /// The Monday.
     pub monday: NaiveDate,
     /// What was done; 0 is a week without it.
     pub done: Volume,

@@ -14,7 +14,6 @@ pub const KEPT_PERCENT: u16 = 70;
 /// A week from Monday to Sunday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week {
-    /// Its Monday.
     pub monday: NaiveDate,
     /// Days with something planned besides walking.
     pub planned: u8,

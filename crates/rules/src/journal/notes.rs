@@ -24,9 +24,7 @@ impl Burden {
 pub struct DayNote {
     /// Tiredness.
     pub fatigue: Option<Burden>,
-    /// Poor sleep.
     pub poor_sleep: Option<Burden>,
-    /// Stress.
     pub stress: Option<Burden>,
 }
 
@@ -37,9 +35,7 @@ members! {
         CarRide,
         /// Lifting or carrying.
         Lifting,
-        /// Stress.
         Stress,
-        /// Poor sleep.
         PoorSleep,
         /// Something else.
         Other,

@@ -26,7 +26,6 @@ pub enum Own {
     PutBack(u8),
     /// Something that the plan does not have gets a slot of its own.
     PutIn {
-        /// What.
         exercise: ExerciseRef,
         /// Where in the session.
         part: Part,
@@ -53,7 +52,6 @@ members! {
         TakeOut,
         /// Back again.
         PutBack,
-        /// Put in.
         PutIn,
         /// Another day.
         Move,

@@ -7,7 +7,6 @@ use steadyback_catalogue::functional_test::TestKind;
 /// Why a test is left out for now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotNow {
-    /// A condition.
     Condition(Condition),
     /// It goes in a direction that is left out.
     Direction(Direction),

@@ -18,12 +18,7 @@ pub enum Norm {
     /// The mean for the age.
     Mean(u16),
     /// The means of people without and with long-lasting back pain, all ages.
-    Groups {
-        /// Without.
-        without: u16,
-        /// With.
-        with: u16,
-    },
+    Groups { without: u16, with: u16 },
 }
 
 /// Where a result stands.

@@ -13,7 +13,6 @@ pub type Base = &'static [Family];
 /// A programme as numbers.
 #[derive(Clone, Copy)]
 pub struct Shape {
-    /// Which.
     pub programme: Programme,
     /// The base of each phase.
     pub bases: [Base; 4],

@@ -23,7 +23,6 @@ const IN_A_ROW: u16 = 20;
 const LEAST: u16 = 4;
 
 members! {
-    /// What a block is for.
     pub enum Block {
         /// More in a row.
         Endurance,

@@ -7,7 +7,6 @@ use steadyback_catalogue::exercise::{ExerciseRef, Part};
 /// One exercise before and after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// Which one.
     pub exercise: ExerciseRef,
     /// Where in a session.
     pub part: Part,

@@ -116,9 +116,7 @@ limits! {
     GreensForRung "greens-for-rung" = growth::GREENS_FOR_RUNG;
     /// Work that a new exercise is to begin with, in percent of the work before.
     EntryAim "entry-aim" = growth::ENTRY.aim;
-    /// The least of it.
     EntryLeast "entry-least" = growth::ENTRY.least;
-    /// The most of it.
     EntryMost "entry-most" = growth::ENTRY.most;
     /// The least of it where the ladder has nothing nearer.
     FarEntryLeast "far-entry-least" = growth::FAR_ENTRY.least;
@@ -162,7 +160,6 @@ limits! {
     LighterEvery "lighter-every" = plan::DELOAD_EVERY;
     /// The least of a lighter week, in percent of the normal weeks before.
     LighterLeast "lighter-least" = growth::LIGHTER_LEAST;
-    /// The most of it.
     LighterMost "lighter-most" = growth::LIGHTER_MOST;
     /// Normal weeks that a lighter one is measured by.
     NormalWeeks "normal-weeks" = growth::NORMAL_WEEKS;
@@ -170,7 +167,6 @@ limits! {
     WornSigns "worn-signs" = notes::SIGNS;
     /// Days that count which bring a lighter week early.
     WornDays "worn-days" = notes::WORN_DAYS;
-    /// Days that are looked back on for that.
     LookBackDays "look-back-days" = notes::LOOK_BACK;
 
     /// Days from one high reading to the next at the least, for a flare.
@@ -214,7 +210,6 @@ limits! {
     LoadPainTo "load-pain-to" = phase::REST_PAIN;
     /// Seconds on one leg that load asks for.
     StanceSeconds "stance-seconds" = phase::STANCE;
-    /// Weeks of the programme.
     ProgrammeWeeks "programme-weeks" = plan::WEEKS;
     /// Usual pain up to which a block of speed may come.
     SpeedPainTo "speed-pain-to" = state::CAREFUL_PAIN - 1;
@@ -232,7 +227,6 @@ limits! {
 }
 
 impl Limit {
-    /// The one with this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|limit| limit.name() == name)
     }

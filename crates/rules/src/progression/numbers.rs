@@ -230,7 +230,6 @@ fn date(count: u32) -> Option<NaiveDate> {
     NaiveDate::from_num_days_from_ce_opt(i32::try_from(count).ok()?)
 }
 
-/// A day.
 pub fn day(way: Way<'_>, day: NaiveDate) -> Option<NaiveDate> {
     date(way.pass(count(day))?)
 }

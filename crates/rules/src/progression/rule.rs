@@ -111,7 +111,6 @@ pub enum Input {
     NoNextDay,
     /// Share of the dose done, in percent.
     DonePercent(u16),
-    /// Effort.
     Effort(Effort),
     /// How it felt.
     Quality(Quality),
@@ -129,13 +128,11 @@ pub enum Input {
     Week(u16),
     /// Days since the last session.
     GapDays(u16),
-    /// Days in a flare.
     FlareDays(u16),
     /// Sessions done in this phase.
     SessionsInPhase(u16),
     /// An exercise that the phase asks for is not there yet, and no longer holds the next one up.
     NotThere(ExerciseRef),
-    /// Days in this phase.
     DaysInPhase(u16),
     /// Growth of the family's weekly volume since the week began, in percent.
     WeekGrowth(u16),
@@ -186,7 +183,6 @@ pub struct Decision {
     pub rule: Rule,
     /// The slot it is about; `None` for the whole plan.
     pub slot: Option<u8>,
-    /// What was so before.
     pub before: Prescription,
     /// What is so now; equal to `before` where the rule holds something.
     pub after: Prescription,

@@ -78,7 +78,6 @@ pub enum NextWait {
     Frozen(NaiveDate),
     /// Enough others have moved on in this week: the same.
     Week(NaiveDate),
-    /// A flare is on.
     Flare,
     /// What is harder is ruled out: there is no next one.
     Excluded(Exclusion),

@@ -26,7 +26,6 @@ pub struct Progress {
     pub plan: Plan,
     /// What it has to keep to.
     pub limits: Limits,
-    /// The phase it is in.
     pub phase: Phase,
     /// Since when.
     pub phase_since: NaiveDate,
@@ -38,7 +37,6 @@ pub struct Progress {
     pub readings: Vec<Pain>,
     /// The day of the last reading of pain at rest, if it was 2 or more above usual.
     pub high_on: Option<NaiveDate>,
-    /// The flare that is on.
     pub flare: Option<Flare>,
     /// The day the last flare ended.
     pub last_flare: Option<NaiveDate>,
@@ -81,7 +79,6 @@ pub struct Awaiting {
     pub usual: Pain,
 }
 
-/// A flare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flare {
     /// Its first day.

@@ -29,7 +29,6 @@ pub struct Step {
 /// A green session of a slot, as far as its next step hangs on it.
 #[derive(Clone, Copy)]
 pub(super) struct Green {
-    /// The slot.
     pub slot: u8,
     /// The day of the decision.
     pub date: NaiveDate,

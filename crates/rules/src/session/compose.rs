@@ -32,7 +32,6 @@ const WHOLE_BODY: [Family; 9] = [
 pub struct Block {
     /// Slot in the plan.
     pub slot: u8,
-    /// What.
     pub exercise: ExerciseRef,
     /// How much today.
     pub dose: Dose,
@@ -43,7 +42,6 @@ pub struct Block {
 /// A session to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
-    /// Which form of it.
     pub form: Form,
     /// In order.
     pub blocks: Vec<Block>,

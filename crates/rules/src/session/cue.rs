@@ -13,7 +13,6 @@ pub enum Cue {
     Ready,
     /// Your turn: a tap is waited for.
     YourTurn,
-    /// Go.
     Go,
     /// Into the movement.
     Out,
@@ -21,7 +20,6 @@ pub enum Cue {
     Stay,
     /// Back to the start.
     Back,
-    /// Hold.
     Hold,
     /// Let go of the hold.
     LetGo,
@@ -33,7 +31,6 @@ pub enum Cue {
     TenLeft,
     /// Change sides.
     Switch,
-    /// Rest.
     Rest,
     /// An exercise is over, and the next comes.
     Over,
@@ -46,7 +43,6 @@ pub enum Cue {
 pub struct Due {
     /// When.
     pub at: Millis,
-    /// What.
     pub cue: Cue,
 }
 

@@ -28,7 +28,6 @@ pub enum Event {
     MoreRest,
     /// Leave this exercise out.
     Skip,
-    /// "This hurts."
     Hurts,
     /// It hurt like this; what now.
     Answer {

@@ -20,7 +20,6 @@ pub struct Beat {
     pub count: u16,
     /// Counts of this set.
     pub of: u16,
-    /// On the second side.
     pub second_side: bool,
     /// Seconds that the hold still lasts; 0 between holds and for reps.
     pub holding: u32,

@@ -17,7 +17,6 @@ pub type Millis = u64;
 pub struct Run {
     /// Its day.
     pub date: NaiveDate,
-    /// Which form of it.
     pub form: Form,
     /// Pain at rest before.
     pub before: Pain,
@@ -29,11 +28,9 @@ pub struct Run {
     pub blocks: Vec<Block>,
     /// What has been done.
     pub logs: Vec<ItemLog>,
-    /// The block it is at.
     pub block: usize,
     /// The set it is at, 0 is the first.
     pub set: u8,
-    /// On the second side.
     pub second_side: bool,
     /// Whether this block is already another one than planned.
     pub swapped: bool,

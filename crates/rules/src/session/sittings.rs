@@ -73,7 +73,6 @@ pub fn sittings(session: &Session, turn: usize) -> [Session; 3] {
 /// A sitting of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfDay {
-    /// Which one.
     pub sitting: Sitting,
     /// What it holds.
     pub session: Session,

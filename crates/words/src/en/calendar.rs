@@ -1,7 +1,6 @@
 //! What the events of a calendar file are called. Calendars are shared and shown to others, so that nothing here speaks of health
 //! or names the app.
 
-/// The calendar.
 pub const CALENDAR: &str = "Practice";
 /// A strength day.
 pub const STRENGTH: &str = "Practice";

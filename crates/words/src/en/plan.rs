@@ -173,7 +173,6 @@ pub fn day_kind(day: DayKind) -> &'static str {
     }
 }
 
-/// What a phase is for.
 pub fn phase_purpose(phase: Phase) -> &'static str {
     match phase {
         Phase::Foundation => {

@@ -16,7 +16,6 @@ pub struct Question {
     pub error: &'static str,
 }
 
-/// Age.
 pub const AGE: Question = Question {
     title: "How old are you?",
     hint: "Your age sets the pace and the values your tests are compared with.",
@@ -56,7 +55,6 @@ pub const SITES: Question = Question {
     error: "Choose where you feel it, or “None of these”",
 };
 
-/// What eases it.
 pub const EASES: Question = Question {
     title: "What eases it?",
     hint: "Choose all that fit. The plan starts in the direction that helps you.",
@@ -72,7 +70,6 @@ pub const SYMPTOMS: Question = Question {
     error: "Choose what fits, or “None of these”",
 };
 
-/// Conditions.
 pub const CONDITIONS: Question = Question {
     title: "Does any of this apply to you?",
     hint: "Choose all that fit. Exercises that do not suit you are left out.",

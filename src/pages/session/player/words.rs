@@ -26,7 +26,6 @@ pub(super) fn cue(run: &Run, _now: u64) -> String {
     exercises::text(run.current().exercise).cues.next().unwrap_or_default().to_owned()
 }
 
-/// Which side.
 pub(super) fn side(run: &Run, now: u64) -> String {
     match run.current().exercise.side {
         Side::Both => String::new(),

@@ -17,7 +17,6 @@ const MOST: usize = MOST_ITEMS;
 /// An exercise that is no longer done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// As it was.
     pub state: ItemState,
     /// Done until this day.
     pub until: NaiveDate,

@@ -24,7 +24,6 @@ pub enum OfferKind {
 /// Something that could be done in a slot instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Offer {
-    /// What.
     pub exercise: ExerciseRef,
     /// How much of it to begin with.
     pub dose: Dose,

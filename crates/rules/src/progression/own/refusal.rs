@@ -13,7 +13,6 @@ pub enum Refusal {
     Flare,
     /// It is so already.
     AsItIs,
-    /// It is ruled out.
     RuledOut(Exclusion),
     /// It does not suit that part of a session.
     Part(Part),

@@ -31,7 +31,6 @@ members! {
     pub enum Topic {
         /// What to expect, and when.
         Expect,
-        /// The traffic light.
         TrafficLight,
         /// The 24-hour rule.
         DayAfter,

@@ -4,9 +4,7 @@ use steadyback_rules::journal::{Burden, Trigger};
 
 /// Tiredness.
 pub const FATIGUE: &str = "Tired";
-/// Poor sleep.
 pub const POOR_SLEEP: &str = "Poor sleep";
-/// Stress.
 pub const STRESS: &str = "Stressed";
 /// An activity that the library does not know.
 pub const OTHER_ACTIVITY: &str = "Something else";

@@ -48,7 +48,6 @@ pub fn site(site: Site) -> &'static str {
     }
 }
 
-/// What eases it.
 pub fn ease(ease: Ease) -> &'static str {
     match ease {
         Ease::Forwards => "Bending forwards",
@@ -74,7 +73,6 @@ pub fn symptom(symptom: Symptom) -> &'static str {
     }
 }
 
-/// A condition.
 pub fn condition(condition: Condition) -> &'static str {
     match condition {
         Condition::Osteoporosis => "Osteoporosis (thin bones)",

@@ -112,7 +112,6 @@ pub mod file {
     /// The body has no form.
     pub const HEAD_SHAPE: &str = "Your answers and settings in this file are not in a form that this version can read. \
         Load this page again while online, or choose another copy.";
-    /// The plan in the head.
     pub const HEAD_PLAN: &str =
         "The plan in this file cannot be read. Load this page again while online, or choose another copy.";
 }
@@ -147,7 +146,6 @@ pub mod entry {
     pub const DATE: &str = "does not begin with a date";
     /// An exercise from elsewhere.
     pub const EXERCISE: &str = "has an exercise that this version does not know";
-    /// A plan.
     pub const PLAN: &str = "has a plan that cannot be read";
     /// Anything else.
     pub const OTHER: &str = "is not as it was saved";
@@ -161,7 +159,6 @@ pub mod health {
     /// Written by a newer release.
     pub const TOO_NEW: &str = "A newer version of Steadyback wrote what is stored here. You can look at it, but nothing new \
         is kept. Load this page again while online to get the newer version.";
-    /// Unreadable.
     pub const UNREADABLE: &str = "Some of what is stored here cannot be read. It is kept just as it is, and nothing new is \
         written until you decide. Keep a copy first. Then you can go on with what can be read.";
     /// The older months are out of reach.
@@ -172,7 +169,6 @@ pub mod health {
     pub const TO_STORAGE: &str = "How your data is stored";
     /// Save the raw text.
     pub const COPY: &str = "Keep a copy";
-    /// Go on.
     pub const GO_ON: &str = "Go on with what can be read";
 }
 
@@ -187,9 +183,7 @@ pub mod trouble {
     /// It does not read back the same.
     pub const UNFAITHFUL: &str = "The last change did not read back as it was written. Save everything as a file now, \
         then load this page again.";
-    /// No file.
     pub const NO_FILE: &str = "The browser made no file. Allow downloads for this page, then press the button again.";
-    /// No clipboard.
     pub const NO_CLIPBOARD: &str = "The browser does not let this page copy. Select the text and copy it by hand.";
     /// The browser does not print.
     pub const NO_PRINT: &str = "This browser does not print. Save the report as a file instead.";
@@ -210,7 +204,6 @@ pub fn clock(last: &str) -> String {
          Set the device's date, or say that it is right."
     )
 }
-/// It is right.
 pub const CLOCK_RIGHT: &str = "The date of this device is right";
 
 /// The rules of growth are others than when the plan was made.

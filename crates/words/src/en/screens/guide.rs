@@ -6,13 +6,11 @@ use steadyback_rules::session::Away;
 pub mod guidance {
     /// Heading.
     pub const TITLE: &str = "How sessions guide you";
-    /// Switches.
     pub const SWITCHES: &str = "While you train";
     /// Tones.
     pub const SOUND: &str = "Sounds";
     /// What they are.
     pub const SOUND_HINT: &str = "A tone when a set begins, changes side or ends.";
-    /// Voice.
     pub const VOICE: &str = "Spoken guidance";
     /// What it does.
     pub const VOICE_HINT: &str = "Says the exercise, its side, halfway, the last ten seconds, and what comes next.";
@@ -20,17 +18,13 @@ pub mod guidance {
     pub const BEAT: &str = "Tempo ticks";
     /// What they are.
     pub const BEAT_HINT: &str = "A soft tick for each part of a rep: out, stay, back.";
-    /// Vibration.
     pub const VIBRATION: &str = "Vibration";
-    /// Flash.
     pub const FLASH: &str = "Light up the screen";
     /// For whom.
     pub const FLASH_HINT: &str = "The edge of the screen lights up with each cue. Helps when you cannot hear it.";
-    /// Large.
     pub const LARGE: &str = "Large display";
     /// For whom.
     pub const LARGE_HINT: &str = "Number, side and name as large as they fit, to read from two metres.";
-    /// Pace.
     pub const PACE: &str = "Who says when it goes on?";
     /// Paces in their order.
     pub const PACES: [(&str, &str); 3] = [
@@ -50,7 +44,6 @@ pub mod guidance {
     pub const SPEAKER: &str = "Voice";
     /// The browser's.
     pub const ANY_SPEAKER: &str = "Same as my device";
-    /// No voice.
     pub const NO_VOICE: &str = "This browser has no voice to speak with.";
     /// The screen goes dark.
     pub const SLEEPS: &str = "This browser lets the screen go dark during a session. If that bothers you, set a longer screen time in \
@@ -59,7 +52,6 @@ pub mod guidance {
 
 /// What can be changed on the way.
 pub mod options {
-    /// Opens it.
     pub const OPEN: &str = "Options";
     /// Heading.
     pub const TITLE: &str = "This session";
@@ -103,15 +95,12 @@ pub mod rate {
     pub const MORE: &str = "Anything to tell us?";
     /// How many.
     pub const COUNT: &str = "How many in all, counting one side";
-    /// Effort.
     pub const EFFORT: &str = "How hard was it?";
-    /// Quality.
     pub const QUALITY: &str = "What was it like?";
     /// Nothing.
     pub const FINE: &str = "Clean, nothing to say";
     /// Too much.
     pub const RED: &str = "That was too much for today. What follows is decided with tomorrow's answer.";
-    /// Noted.
     pub const NOTED: &str = "Noted.";
 }
 
@@ -134,15 +123,11 @@ pub mod after {
     pub const WORSE: &str = "If it is worse tomorrow, nothing goes up, and what was too much gets easier.";
     /// Nothing is decided.
     pub const NOTHING: &str = "Nothing changes: too little was done to judge by.";
-    /// On.
     pub const DONE: &str = "Done";
 }
 
-/// At the end.
 pub mod end {
-    /// Legs.
     pub const LEG: &str = "And your legs, compared with before the session?";
-    /// Note.
     pub const NOTE: &str = "A note, if you like";
     /// What becomes of it.
     pub const NOTE_HINT: &str = "In your own words. It stays on this device.";
@@ -165,11 +150,9 @@ pub fn away(away: Away) -> String {
 
 /// The set that ran meanwhile was done.
 pub const DID_IT: &str = "I did the set";
-/// More rest.
 pub const MORE_REST: &str = "+15 s";
 /// The same, to be read out.
 pub const MORE_REST_SPOKEN: &str = "15 seconds more rest";
-/// Back.
 pub const BACK: &str = "Back";
 /// The last ten seconds.
 pub const TEN_LEFT: &str = "Ten seconds left.";

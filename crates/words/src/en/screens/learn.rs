@@ -17,13 +17,11 @@ pub mod reminders {
     pub const TEXT: &str = "They show here, on any screen of the app. When the page is closed, nothing can remind you.";
     /// After sitting.
     pub const STAND: &str = "Stand up every 25 minutes";
-    /// Breathing.
     pub const BREATHE: &str = "Breathe into your belly, five times a day";
     /// It is time.
     pub const STAND_NOW: &str = "You have sat for 25 minutes. Stand up and walk a few steps.";
     /// It is time.
     pub const BREATHE_NOW: &str = "Time for a minute of belly breathing.";
-    /// It was done.
     pub const DONE: &str = "Done";
     /// No more of these.
     pub const OFF: &str = "Turn off";

@@ -35,7 +35,6 @@ pub const LADDERS: &str = "Ladders, from easy to hard";
 pub const MORE_KINDS: &str = "And besides";
 /// Above what was found.
 pub const FOUND: &str = "Best fit first";
-/// On what is in the plan.
 pub const IN_PLAN: &str = "In your plan";
 /// Nothing fits.
 pub const NOTHING: &str = "Nothing fits that";
@@ -204,13 +203,10 @@ pub mod exercise {
 
     /// Whether it is in the plan.
     pub const YOURS: &str = "In your plan?";
-    /// Facts.
     pub const FACTS: &str = "At a glance";
     /// How the body is placed.
     pub const POSITION: &str = "Position";
-    /// Sides.
     pub const SIDES: &str = "Sides";
-    /// Equipment.
     pub const EQUIPMENT: &str = "You need";
     /// The dose to begin with.
     pub const START: &str = "Start";
@@ -222,17 +218,11 @@ pub mod exercise {
     pub const GOAL: &str = "Twice this, then the next one";
     /// Between sets.
     pub const REST: &str = "Rest between sets";
-    /// Ladder.
     pub const LADDER: &str = "Ladder";
-    /// What it serves.
     pub const SERVES: &str = "Good for";
-    /// Steps.
     pub const STEPS: &str = "How to do it";
-    /// Cues.
     pub const CUES: &str = "Think of";
-    /// Slips.
     pub const SLIPS: &str = "Common slips";
-    /// Breathing.
     pub const BREATHING: &str = "Breathing";
     /// When to stop.
     pub const STOP: &str = "When to stop";
@@ -343,7 +333,6 @@ pub mod exercise {
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
-    /// A rest.
     pub fn rest(rest: Seconds) -> String {
         plural(rest.0, "second", "seconds")
     }

@@ -9,31 +9,22 @@ pub const TITLE: &str = "Tests and questions";
 /// Below it.
 pub const LEAD: &str =
     "They show you what changes. They are no contest, and skipping them changes nothing in your plan's safety.";
-/// What is due.
 pub const DUE: &str = "Due now";
 /// Everything.
 pub const ALL: &str = "All of them";
-/// Nothing is due.
 pub const NOTHING_DUE: &str = "Nothing is due. Tests come every four weeks, questions every week or month.";
 /// Left out.
 pub const NOT_NOW: &str = "Not for you now";
 /// No result yet.
 pub const NO_RESULT: &str = "No result yet";
-/// Set-up.
 pub const SET_UP: &str = "What you need";
-/// Steps.
 pub const STEPS: &str = "How it goes";
-/// Safety.
 pub const SAFETY: &str = "To keep it safe";
 /// Results so far.
 pub const RESULTS: &str = "Your results";
-/// The clock.
 pub const CLOCK: &str = "Clock";
-/// Starts it.
 pub const START: &str = "Start the clock";
-/// Stops it.
 pub const STOP: &str = "Stop";
-/// Your result.
 pub const RESULT: &str = "Result";
 /// Keeps it.
 pub const SAVE: &str = "Save the result";
@@ -53,7 +44,6 @@ pub const SCORES: &str = "Your scores";
 pub const EARLIER: &str = "Earlier scores";
 /// Unfolds more of them.
 pub const EARLIER_RESULTS: &str = "Earlier results";
-/// None hold.
 pub const NONE_HOLD: &str = "None of these";
 /// Nothing was chosen.
 pub const TICK: &str = "Tick what is true today, or \u{201c}None of these\u{201d}";

@@ -113,9 +113,7 @@ pub mod new_plan {
     pub const FIRST: &str = "What you begin with, and why";
     /// What comes later.
     pub const LATER: &str = "What comes later";
-    /// What is left out.
     const LEFT_OUT: &str = "Left out, and why";
-    /// The answers.
     pub const ANSWERS: &str = "Your answers";
     /// The row of the safety questions.
     pub const SAFETY: &str = "Safety questions";
@@ -129,7 +127,6 @@ pub mod new_plan {
     pub const CHANGES: &str = "Your exercises";
     /// Nothing does.
     pub const NO_CHANGES: &str = "They all stay as they are.";
-    /// New ones.
     pub const NEW: &str = "New";
     /// Tag beside an exercise that comes.
     pub const NEW_TAG: &str = "new";
@@ -204,7 +201,6 @@ pub mod locked {
     pub const SHOW: &str = "You can show this page to whoever examines you.";
     /// What it does not say.
     pub const NO_DIAGNOSIS: &str = "A sign is a reason to be looked at. It does not say what is wrong.";
-    /// Clearance.
     pub const CLEARANCE: &str = "Once you have been seen";
     /// What is confirmed.
     pub const STATEMENT: &str = "A clinician has examined me for this and says I can exercise";

@@ -17,7 +17,6 @@ pub const FLARE: &str = "Your back is flaring up, so comfort work takes the plac
 pub const GENTLE: &str = "For now it is walking and easy movement, until a clinician has cleared you.";
 /// The exercises.
 pub const ITEMS: &str = "Your exercises";
-/// Why.
 pub const WHY: &str = "Why?";
 /// No reason on record.
 pub const CAME_WITH: &str = "It came with the plan.";
@@ -108,7 +107,6 @@ pub mod programme {
     pub const POWER_ON: &str = "I want them when I am ready";
     /// One more strength day.
     pub const FOURTH: &str = "A fourth strength day";
-    /// What it is.
     pub const FOURTH_TEXT: &str = "Four shorter strength days in place of three. Legs and hips, and trunk and arms, take turns, so that each has at \
          least 48 hours. Each exercise comes twice a week, and begins with what you do now.";
     /// Wanted.
@@ -118,14 +116,12 @@ pub mod programme {
          phases and the cycle have it.";
     /// Slower growth.
     pub const SLOWER: &str = "Slower steps";
-    /// What it is.
     pub const SLOWER_TEXT: &str =
         "Everything grows by half as much each week. Good if you would rather take your time.";
     /// Wanted.
     pub const SLOWER_ON: &str = "I want slower steps";
     /// The trial set.
     pub const TRIAL: &str = "Do press-ups on your stomach ease your back?";
-    /// What it is.
     pub const TRIAL_TEXT: &str =
         "One set shows it. Until it has eased your back, that exercise stays out of your plan.";
     /// How it goes.
@@ -153,7 +149,6 @@ pub mod ladder {
         format!("Step {step} of {of}")
     }
 
-    /// What of it is done.
     pub fn done_of(done: u8, of: u8) -> String {
         format!("{done} of {of} done:")
     }
@@ -245,19 +240,14 @@ pub mod overview {
     pub const HELPING: &str = "Is it helping?";
     /// What the answer rests on.
     pub const BASIS: &str = "What this rests on";
-    /// What to expect.
     pub const EXPECT: &str = "What to expect about now";
     /// Days kept.
     pub const DAYS: &str = "Days you kept";
-    /// Ladders.
     pub const LADDERS: &str = "Ladders";
-    /// Flares.
     pub const FLARES: &str = "Flares, and how they settled";
     /// Pain over time.
     pub const PAIN: &str = "Pain at rest, the last 12 weeks";
-    /// What a point is.
     pub const KEY_POINT: &str = "Point: what you said that day";
-    /// What the line is.
     pub const KEY_LINE: &str = "Line: your usual level";
     /// What a filled stretch is.
     pub const KEY_FLARE: &str = "Filled: a flare";
@@ -295,7 +285,6 @@ pub mod progress {
     pub const TITLE: &str = "Progress";
     /// The last days.
     pub const LATELY: &str = "The last 7 days";
-    /// Readings.
     pub const READINGS: &str = "Your pain, as you told it";
     /// Above the table.
     pub const READINGS_CAPTION: &str = "The latest 10 readings, on the scale from 0 to 10";
@@ -307,17 +296,13 @@ pub mod progress {
     pub const AFTER: &str = "After";
     /// Column.
     pub const NEXT_DAY: &str = "Next day";
-    /// No answer.
     pub const NO_ANSWER: &str = "no answer";
-    /// No readings.
     pub const NO_READINGS: &str = "No readings yet";
     /// When they come.
     pub const NO_READINGS_TEXT: &str = "You are asked for your pain before and after each session, and the day after.";
-    /// Decisions.
     pub const DECISIONS: &str = "What changed and why";
     /// Filter.
     pub const ONLY_CHANGES: &str = "Only what changed";
-    /// No decisions.
     pub const NO_DECISIONS: &str = "Nothing decided yet";
     /// After a plan was carried over to these rules.
     pub fn earlier_rules(since: NaiveDate) -> String {
@@ -331,7 +316,6 @@ pub mod progress {
     /// Why.
     pub const NO_CHANGES_TEXT: &str =
         "After a session that went well, and a good day after it, you see here what grows.";
-    /// The rule.
     pub const WHICH_RULE: &str = "Which rule?";
     /// Older ones.
     pub const EARLIER: &str = "Show earlier days";
@@ -397,7 +381,6 @@ pub mod more {
     pub const SCREENING: (&str, &str) = ("Safety questions again", "When something is new, or has changed");
     /// Way to the answers.
     pub const ANSWERS: (&str, &str) = ("Change my answers", "Days, minutes, equipment, what you feel");
-    /// About.
     pub const ABOUT: &str = "About this app";
     /// Paragraphs.
     pub const ABOUT_TEXT: [&str; 3] = [
@@ -414,7 +397,6 @@ pub mod more {
         against public guidance, such as that of NICE, the WHO and the NHS, and against published trials. Each rule says \
         what it rests on, and where that is our own choice it says so. No trial has \
         tested exactly this set of rules.";
-    /// Licence.
     pub const LICENCE: &str = "Licence";
     /// Paragraph.
     pub const LICENCE_TEXT: &str =

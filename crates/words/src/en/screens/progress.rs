@@ -19,7 +19,6 @@ pub const HERE: &str = "Where you are";
 pub const NOT_YET: &str = "Nothing to compare with yet. Tests and answers about pain bring it.";
 /// Work by the week.
 pub const WORK: &str = "Work each week";
-/// What it is.
 pub const WORK_TEXT: &str = "A bar for the work of each week, and a line for its limit: a tenth more than the most of the four weeks \
     before. One small step may go above it, and so may a week with more sessions. Harder exercises count for more.";
 /// Above the table of a family.
@@ -32,7 +31,6 @@ pub const DONE: &str = "Done";
 pub const LIMIT: &str = "Limit";
 /// A week without one.
 pub const NO_LIMIT: &str = "none yet";
-/// What a bar is.
 pub const KEY_BAR: &str = "Bar: what you did";
 /// What a line is.
 pub const KEY_LIMIT: &str = "Line: the limit";

@@ -6,7 +6,6 @@ use steadyback_rules::session::Timed;
 use steadyback_rules::split::Split;
 use steadyback_rules::today::Kind;
 
-/// Today.
 pub mod today {
     /// A note about the day.
     pub mod note {
@@ -16,9 +15,7 @@ pub mod today {
         pub const TITLE: &str = "A note about today";
         /// Tiredness.
         pub const FATIGUE: &str = "Tired?";
-        /// Sleep.
         pub const SLEEP: &str = "Slept badly?";
-        /// Stress.
         pub const STRESS: &str = "Stressed?";
         /// The three answers, lightest first.
         pub const BURDENS: [&str; 3] = ["No more than usual", "Somewhat", "A lot"];
@@ -26,7 +23,6 @@ pub mod today {
         pub const SITES: &str = "Where do you feel it today?";
         /// Nowhere.
         pub const NO_SITE: &str = "Nowhere";
-        /// Triggers.
         pub const TRIGGERS: &str = "Did something set your back off?";
         /// None.
         pub const NO_TRIGGER: &str = "Nothing comes to mind";
@@ -75,7 +71,6 @@ pub mod today {
     pub const SHORT: &str = "10-minute form";
     /// Mobility on a strength day.
     pub const EASY: &str = "Mobility only";
-    /// A sitting was done.
     pub const SITTING_DONE: &str = "Done";
 
     /// "Morning · about 4 min".
@@ -89,7 +84,6 @@ pub mod today {
     pub const DONE_TEXT: &str = "Tomorrow you are asked how your back is. The answer decides what comes next.";
     /// Answer it.
     pub const CHECK_IN: &str = "Answer";
-    /// The walk.
     pub const WALK: &str = "Walk";
     /// Label of the field.
     pub const WALK_LABEL: &str = "Minutes walked";
@@ -99,14 +93,11 @@ pub mod today {
     pub const WALK_SAVE: &str = "Save";
     /// Numbers that make no sense.
     pub const WALK_ERROR: &str = "Enter whole minutes from 1 to 600";
-    /// A flare.
     pub const FLARE: &str = "My back is flaring up";
     /// What that means.
     pub const FLARE_TEXT: &str = "Flares are common and usually settle. For two to three days, short walks and easy \
         movement take the place of training. Then you start again with a little less.";
-    /// Yes.
     pub const FLARE_YES: &str = "Switch to comfort work";
-    /// No.
     pub const FLARE_NO: &str = "Not now";
     /// During one.
     pub const FLARE_ON: &str = "Comfort days";
@@ -128,11 +119,9 @@ pub mod today {
     pub const GENTLE_MORE: &str = "What to do, and how to go on";
     /// A lighter week.
     pub const DELOAD: &str = "A lighter week: less of each exercise, and nothing grows.";
-    /// Test day.
     pub const TEST_DAY: &str = "A good day to look back: notice what is easier than four weeks ago.";
     /// Rest day.
     pub const REST: &str = "Rest day";
-    /// What that is.
     pub const REST_TEXT: &str = "Rest is part of training. A walk is all that is planned.";
     /// Opens the reason.
     pub const WHY: &str = "Why?";
@@ -200,17 +189,14 @@ pub mod before {
     pub const TITLE: &str = "Before you start";
     /// Question.
     pub const SIGNS: &str = "Is any of this new since last time?";
-    /// None.
     pub const NONE: &str = "None of these";
     /// Question.
     pub const PAIN: &str = "Pain at rest right now";
-    /// Begin.
     pub const BEGIN: &str = "Begin";
     /// Unanswered.
     pub const PAIN_ERROR: &str = "Choose a number from 0 to 10";
     /// Heading of the errors.
     pub const ERRORS: &str = "One more answer is needed";
-    /// Back.
     pub const BACK: &str = "Today";
     /// More pain than usual.
     pub const COMFORT: &str =
@@ -219,7 +205,6 @@ pub mod before {
     pub const EMPTY: &str = "There is no session to start today. A walk is all that is planned.";
 }
 
-/// The player.
 pub mod player {
     /// Above the questions of a session.
     pub const IN_SESSION: &str = "Session";
@@ -233,13 +218,9 @@ pub mod player {
     pub const WAITING: &str = "Ready when you are";
     /// Between holds.
     pub const RELAX: &str = "relax";
-    /// In a hold.
     pub const HOLD: &str = "hold";
-    /// First side.
     pub const FIRST_SIDE: &str = "First side";
-    /// Second side.
     pub const SECOND_SIDE: &str = "Other side";
-    /// In turn.
     pub const IN_TURN: &str = "Left and right in turn";
     /// How to do it.
     pub const STEPS: &str = "How to do it";
@@ -274,7 +255,6 @@ pub fn count_of(holds: bool, of: u16) -> String {
     format!("of {of} {}", if holds { "holds" } else { "reps" })
 }
 
-/// "Next: …".
 pub fn next(what: &str) -> String {
     format!("Next: {what}")
 }
@@ -292,19 +272,14 @@ pub mod hurts {
     pub const TEXT: &str = "Stop and get comfortable. The clock has stopped too.";
     /// How strong.
     pub const PAIN: &str = "How strong was it at most?";
-    /// What kind.
     pub const KIND: &str = "What was it like?";
-    /// Go on.
     pub const GO_ON: &str = "Go on with it";
-    /// Out.
     pub const LEAVE_OUT: &str = "Leave it out today";
     /// Both answers first.
     pub const ANSWER: &str = "Answer both questions to see what fits.";
-    /// Red.
     pub const RED: &str = "That is too much for today. The rules take this exercise out or make it easier.";
     /// Amber or green.
     pub const FINE: &str = "You can go on if it eases as you move. Easier is fine too.";
-    /// Numb.
     pub const NUMB: &str = "Numbness or tingling that stays: say so at the end of the session.";
 }
 
@@ -333,9 +308,7 @@ pub fn count_error(most: u16) -> String {
 pub mod finish {
     /// Heading.
     pub const TITLE: &str = "All done";
-    /// Pain.
     pub const PAIN: &str = "Pain at rest now";
-    /// Effort.
     pub const EFFORT: &str = "How hard was the main part?";
     /// Efforts with their score on the 0–10 scale.
     pub const EFFORTS: [(u8, &str); 4] = [
@@ -346,7 +319,6 @@ pub mod finish {
     ];
     /// Effort unanswered.
     pub const EFFORT_ERROR: &str = "Choose how hard it was";
-    /// Save.
     pub const SAVE: &str = "Finish";
 }
 
@@ -354,15 +326,11 @@ pub mod finish {
 pub mod check_in {
     /// Heading.
     pub const TITLE: &str = "The day after";
-    /// Pain.
     pub const PAIN: &str = "Pain at rest now";
-    /// Leg.
     pub const LEG: &str = "And your legs, compared with before that session?";
     /// Leg unanswered.
     pub const LEG_ERROR: &str = "Choose what fits your legs";
-    /// Save.
     pub const SAVE: &str = "Save";
-    /// Result.
     pub const RESULT: &str = "What follows";
     /// Why a decision was made.
     pub const WHY: &str = "Why?";

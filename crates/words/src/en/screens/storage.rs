@@ -11,15 +11,11 @@ pub const OPEN: &str = "See what is stored";
 /// Nothing can be read.
 pub const BLOCKED: &str = "This browser does not let this page see what is stored.";
 
-/// What is in it.
 pub mod holds {
     /// Heading.
     pub const TITLE: &str = "In it";
-    /// Sessions.
     pub const SESSIONS: &str = "Sessions";
-    /// Entries.
     pub const ENTRIES: &str = "Entries";
-    /// Months.
     pub const MONTHS: &str = "Months";
     /// No month yet.
     pub const NOTHING: &str = "Nothing yet";
@@ -44,7 +40,6 @@ pub mod safe {
     /// Nobody asked.
     pub const UNASKED: &str =
         "A browser can promise to keep everything until you delete it. This one has not been asked yet.";
-    /// Asks.
     pub const ASK: &str = "Ask the browser to keep it";
     /// What browsers do.
     pub const BROWSERS: [&str; 3] = [
@@ -54,7 +49,6 @@ pub mod safe {
          first, then bring it back there.",
         "Clearing site data or leaving a private window deletes everything.",
     ];
-    /// Save.
     pub const SAVE: &str = "Save everything as a file";
 }
 
@@ -62,13 +56,11 @@ pub mod safe {
 pub mod kept {
     /// Heading.
     pub const TITLE: &str = "Put aside";
-    /// What it is.
     pub const TEXT: &str = "These texts could not be read. They are kept just as they were and change nothing.";
     /// There are none.
     pub const NONE: &str = "Nothing had to be put aside: all that is stored can be read.";
     /// As a file.
     pub const SAVE: &str = "Save as a file";
-    /// Delete.
     pub const DELETE: &str = "Delete";
     /// Second press.
     pub const SURE: &str = "Yes, delete it";

@@ -8,13 +8,10 @@ pub mod take_out {
     pub const TITLE: &str = "Report and files";
     /// Below it.
     pub const LEAD: &str = "Made on this device from what is stored here. Nothing is sent anywhere.";
-    /// The report.
     pub const REPORT: &str = "Report for a doctor or physiotherapist";
-    /// Prints it.
     pub const PRINT: &str = "Print";
     /// As a file.
     pub const REPORT_SAVE: &str = "Save as text";
-    /// The calendar.
     pub const CALENDAR: &str = "Calendar";
     /// What it holds.
     pub const CALENDAR_TEXT: &str =
@@ -36,13 +33,11 @@ pub mod take_out {
     pub const ALARM: &str = "Remind me 15 minutes before";
     /// Keeps it.
     pub const CALENDAR_SAVE: &str = "Save the calendar";
-    /// Tables.
     pub const TABLES: &str = "Tables for a spreadsheet";
     /// What they are.
     pub const TABLES_TEXT: &str = "One file for each kind of thing, with a line for each time.";
     /// For other programs.
     pub const BUNDLE: &str = "For health records";
-    /// What it is.
     pub const BUNDLE_TEXT: &str =
         "A FHIR file with your plan and your results, without your name. Clinics' programs can read it.";
     /// Keeps it.
@@ -58,12 +53,10 @@ pub mod take_out {
 pub mod share {
     /// Heading.
     pub const TITLE: &str = "Share your plan";
-    /// What it is.
     pub const LEAD: &str =
         "This link is your plan as it is now. Whoever opens it sees the plan first and then decides.";
     /// Label of the link.
     pub const LINK: &str = "Link to your plan";
-    /// Copy it.
     pub const COPY: &str = "Copy the link";
     /// It worked.
     pub const COPIED: &str = "Copied";
@@ -73,20 +66,15 @@ pub mod share {
     pub const CODE_HINT: &str = "Point a phone camera at the code to open the plan there.";
     /// No drawing.
     pub const CODE_TOO_LONG: &str = "This plan is too long for a square code. Send the link instead.";
-    /// On paper.
     pub const PAPER: &str = "On paper";
-    /// What it is.
     pub const PAPER_TEXT: &str = "A page or two: your exercises with drawings, boxes to tick, and the code.";
-    /// Prints it.
     pub const PAPER_PRINT: &str = "Print the plan";
     /// Heading of what is in it.
     pub const HOLDS: &str = "In the link";
-    /// What is in it.
     pub const HOLDS_TEXT: &str =
         "Your exercises with their amounts, your week, the minutes of a session, and the phase you are in.";
     /// Heading of what is not.
     pub const HOLDS_NOT: &str = "Not in the link";
-    /// What is not.
     pub const HOLDS_NOT_TEXT: &str = "Your name, your pain, your answers, and what you have done. The plan is in the link \
         itself: no server keeps it.";
 }
@@ -97,7 +85,6 @@ pub mod sheet {
     pub const TITLE: &str = "Your plan";
     /// Above the boxes.
     pub const DATES: &str = "Write the date, then tick what you did";
-    /// What the code is.
     pub const CODE: &str = "Point a phone camera here to open this plan";
     /// How it goes on.
     pub const RULES: &str = "Point a phone camera at the code to open this plan in Steadyback: it shows each movement and says what comes \
@@ -116,18 +103,14 @@ pub mod sheet {
 pub mod import {
     /// Heading.
     pub const TITLE: &str = "A plan for you";
-    /// What it is.
     pub const LEAD: &str = "This is the plan in the link you opened. Nothing changes until you choose it.";
     /// Way on after an unusable link.
     pub const TO_TODAY: &str = "Go to today";
-    /// The week.
     pub const WEEK: &str = "The week";
-    /// The exercises.
     pub const EXERCISES: &str = "The exercises";
     /// What the answers rule out.
     pub const EXCLUDED: &str =
         "Your own answers rule some of it out. Those exercises are left out when you use the plan.";
-    /// Nothing left.
     pub const NOTHING_LEFT: &str = "Your own answers rule out every exercise in this plan, so it cannot be used here. \
         Ask whoever sent it for a plan that fits them.";
     /// Own questions first.
@@ -135,7 +118,6 @@ pub mod import {
         three minutes. Then come back to this plan: it waits for you on the Today page, and the link keeps working.";
     /// Go there.
     pub const QUESTIONS_GO: &str = "Answer the questions";
-    /// Locked.
     pub const LOCKED: &str = "Exercise is on hold because of your answers to the safety questions. See what to do first, \
         then open this link again.";
     /// What to do.
@@ -144,10 +126,8 @@ pub mod import {
     pub const RUNNING: &str = "You are in the middle of a session. Finish it, then open this link again.";
     /// Go there.
     pub const RUNNING_GO: &str = "Go to the session";
-    /// Replaces.
     pub const REPLACES: &str = "This plan takes the place of the one you have. What you have done so far stays in your history. \
         You can save everything as a file first.";
-    /// Save first.
     pub const SAVE_FIRST: &str = "Save a file first";
     /// Take it.
     pub const USE: &str = "Use this plan";
@@ -183,9 +163,7 @@ pub mod settings {
     pub const THEME: &str = "Light or dark";
     /// As the device.
     pub const SYSTEM: &str = "As my device has it";
-    /// Light.
     pub const LIGHT: &str = "Light";
-    /// Dark.
     pub const DARK: &str = "Dark";
     /// Legend of the switches.
     pub const EXTRAS: &str = "Reading";
@@ -193,9 +171,7 @@ pub mod settings {
     pub const LARGE: &str = "Larger text";
     /// A link by hand.
     pub const LINK: &str = "Open a plan link";
-    /// Label.
     pub const LINK_LABEL: &str = "Paste a plan link";
-    /// Go.
     pub const LINK_GO: &str = "Look at the plan";
     /// No link.
     pub const LINK_ERROR: &str = "This is not a plan link. Paste the whole link, from its first letter to its last.";
@@ -205,9 +181,7 @@ pub mod settings {
 pub mod backup {
     /// Heading.
     pub const TITLE: &str = "Backup";
-    /// What it is.
     pub const TEXT: &str = "One file holds all you have here: answers, plan, history and settings. It is not locked, so keep it where only you can open it.";
-    /// Save.
     pub const SAVE: &str = "Save everything as a file";
     /// When a file was last saved.
     pub const LAST: &str = "Last file saved";
@@ -223,7 +197,6 @@ pub mod backup {
     pub const DAYS: &str = "History";
     /// How many sessions.
     pub const SESSIONS: &str = "Sessions";
-    /// Which form it is in.
     pub const FORM: &str = "Form of the file";
     /// A plan or none.
     pub const PLAN: &str = "Plan";
@@ -262,7 +235,6 @@ pub mod backup {
 pub mod undo {
     /// Puts it back.
     pub const UNDO: &str = "Put it back as it was";
-    /// Keeps it.
     pub const KEEP: &str = "Keep it like this";
 
     /// What undoing means.
@@ -278,7 +250,6 @@ pub mod undo {
 pub mod due {
     /// Why.
     pub const TEXT: &str = "Your history has grown by some sessions since you last saved it. A file keeps it safe, whatever happens to this browser.";
-    /// Saves it.
     pub const SAVE: &str = "Save a file";
     /// Asks again later.
     pub const LATER: &str = "Another time";
@@ -286,9 +257,7 @@ pub mod due {
 
 /// Handing something to another app.
 pub mod send {
-    /// A file.
     pub const FILE: &str = "Send to another app";
-    /// The link.
     pub const LINK: &str = "Send the link";
     /// What the link is called there.
     pub const LINK_TITLE: &str = "An exercise plan in Steadyback";

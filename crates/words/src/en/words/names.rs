@@ -74,7 +74,6 @@ pub fn phase(phase: Phase) -> &'static str {
     }
 }
 
-/// A phase in one line.
 pub fn phase_line(phase: Phase) -> &'static str {
     match phase {
         Phase::Foundation => "Learn to brace and to move with ease",
