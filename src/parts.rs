@@ -40,7 +40,7 @@ pub enum State<Make> {
     Refused,
 }
 
-/// A part, and whether it is here.
+/// A part, and whether it is here. It is in the context by what it makes: no two parts make the same.
 #[derive(Clone, Copy)]
 pub struct Part<Make: Send + Sync + 'static> {
     state: RwSignal<State<Make>>,

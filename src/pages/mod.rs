@@ -1,4 +1,5 @@
-//! One screen a file: reads projections of [`crate::stores::App`], calls its actions, shows components.
+//! One screen a file: reads projections of [`crate::stores::App`], calls its actions, shows components. `bar` and `banners` are on
+//! several.
 
 pub mod about;
 pub mod banners;

@@ -1,8 +1,9 @@
-//! No module knows one that knows it: which module stands above which can be read off their imports, in every crate.
+//! No module right below the root of a crate knows one that knows it, so that each has its place above or below the others. What a
+//! module holds may know each other, and what the root itself hands out is not looked at.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The modules right below a crate's root, each with the others that its files name.
 fn modules(root: &Path) -> BTreeMap<String, BTreeSet<String>> {
@@ -63,7 +64,7 @@ fn circles(mut modules: BTreeMap<String, BTreeSet<String>>) -> BTreeMap<String, 
 
 #[test]
 fn no_module_knows_one_that_knows_it() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = std::env::var_os("STEADYBACK_ROOT").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     for source in [
         "src",
         "crates/catalogue/src",

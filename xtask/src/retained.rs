@@ -1,6 +1,7 @@
 //! What goes when a function goes: its own bytes and those of all that only it leads to.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use petgraph::algo::dominators::simple_fast;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -21,17 +22,21 @@ pub struct Retained {
 }
 
 /// The functions of a program that keep most in it, largest first. What can be called through the table or from outside is kept by
-/// nobody.
+/// nobody, and what only data leads to keeps nothing.
 pub fn largest(program: &[u8], most: usize) -> Result<Vec<Retained>, BinaryReaderError> {
     let functions = Functions::read(program)?;
     let mut graph = DiGraph::<(), ()>::new();
     let root = graph.add_node(());
     let nodes: Vec<NodeIndex> = functions.bytes.iter().map(|_| graph.add_node(())).collect();
     for called in &functions.from_outside {
-        graph.add_edge(root, nodes[*called], ());
+        if let Some(called) = nodes.get(*called) {
+            graph.add_edge(root, *called, ());
+        }
     }
     for (caller, called) in &functions.calls {
-        graph.add_edge(nodes[*caller], nodes[*called], ());
+        if let Some(called) = nodes.get(*called) {
+            graph.add_edge(nodes[*caller], *called, ());
+        }
     }
     let dominators = simple_fast(&graph, root);
     let mut whole = vec![0; nodes.len()];
@@ -43,7 +48,7 @@ pub fn largest(program: &[u8], most: usize) -> Result<Vec<Retained>, BinaryReade
     let mut found: Vec<_> = (0..nodes.len()).collect();
     found.sort_by_key(|at| (Reverse(whole[*at]), *at));
     let retained = |at: usize| Retained {
-        name: functions.names.get(at).cloned().flatten().unwrap_or_else(|| format!("function {at}")),
+        name: functions.names.get(&at).cloned().unwrap_or_else(|| format!("function {at}")),
         own: functions.bytes[at],
         whole: whole[at],
     };
@@ -55,7 +60,7 @@ pub fn largest(program: &[u8], most: usize) -> Result<Vec<Retained>, BinaryReade
 struct Functions {
     /// Of each; none for those that are brought in.
     bytes: Vec<usize>,
-    names: Vec<Option<String>>,
+    names: BTreeMap<usize, String>,
     calls: Vec<(usize, usize)>,
     from_outside: Vec<usize>,
 }
@@ -90,7 +95,10 @@ impl Functions {
                     let caller = all.bytes.len();
                     all.bytes.push(usize::try_from(body.range().end - body.range().start).unwrap_or_default());
                     for operator in body.get_operators_reader()? {
-                        if let Operator::Call { function_index } | Operator::RefFunc { function_index } = operator? {
+                        if let Operator::Call { function_index }
+                        | Operator::ReturnCall { function_index }
+                        | Operator::RefFunc { function_index } = operator?
+                        {
                             all.calls.push((caller, function_index as usize));
                         }
                     }
@@ -133,9 +141,7 @@ impl Functions {
     fn read_names(&mut self, map: NameMap<'_>) -> Result<(), BinaryReaderError> {
         for naming in map {
             let naming = naming?;
-            let at = naming.index as usize;
-            self.names.resize_with(self.names.len().max(at + 1), || None);
-            self.names[at] = Some(format!("{:#}", demangle(naming.name)));
+            self.names.insert(naming.index as usize, format!("{:#}", demangle(naming.name)));
         }
         Ok(())
     }

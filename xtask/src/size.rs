@@ -46,28 +46,30 @@ pub fn command() -> Result {
     }
     print_line("first visit (*)", first);
     print_line("kept offline", all);
-    print_retained()?;
+    print_retained();
     println!("{}", against_bar("first visit", first.brotli, FIRST_VISIT_BUDGET));
     println!("{}", against_bar("kept offline", all.brotli, OFFLINE_BUDGET));
     judge(first.brotli, all.brotli)
 }
 
 /// What keeps most of the main part in it, before wasm-opt; nothing where no build has been taken apart.
-fn print_retained() -> Result {
+fn print_retained() {
     let path = parts::main_part();
-    let Ok(program) = std::fs::read(&path) else { return Ok(()) };
-    let largest = retained::largest(&program, SUBTREES)
-        .map_err(|error| format!("{}: {error}. Run `make dist` again.", path.display()))?;
-    println!(
-        "{:<9} {:>9} what keeps most in the main part of {} bytes, before wasm-opt",
-        "retained",
-        "its own",
-        program.len()
-    );
-    for it in largest {
-        println!("{:>9} {:>9} {}", it.whole, it.own, it.name);
+    let Ok(program) = std::fs::read(&path) else { return };
+    match retained::largest(&program, SUBTREES) {
+        Ok(largest) => {
+            println!(
+                "{:>9} {:>9} what keeps most in the main part of the last build, before wasm-opt",
+                "retained", "its own"
+            );
+            for it in largest {
+                println!("{:>9} {:>9} {}", it.whole, it.own, it.name);
+            }
+        }
+        Err(error) => {
+            println!("Note: {} cannot be read ({error}), so nothing is said of what keeps it large.", path.display());
+        }
     }
-    Ok(())
 }
 
 fn against_bar(what: &str, bytes: usize, bar: usize) -> String {

@@ -1,5 +1,5 @@
-//! What there is to be done, as tables, and the words they are made of: exercises, doses, measures. It decides nothing about anybody.
-//! Start with [`exercise`] and [`library`].
+//! What there is to be done, as tables, and what they are made of: exercises, doses, measures. It decides nothing about anybody.
+//! Start with [`exercise`] and [`library`]. A [`functional_test`] is what is measured; [`library::test`] is its page in the library.
 
 pub mod dose;
 pub mod enum_set;

@@ -98,6 +98,7 @@ names! {
     NECK = Self(10);
     /// The head turns to the right.
     LOOK = Self(11);
+    /// Which point stays where it is: one of [`anchor`].
     ANCHOR = Self(12);
     /// The belly is this much fuller, as after a breath in.
     BELLY = Self(13);

@@ -14,7 +14,7 @@ pub const WEEKS: u16 = 16;
 /// Every so many weeks volume is cut and tests are due (R21).
 pub const DELOAD_EVERY: u16 = 4;
 /// Days between loaded sessions, of the same split where there is one (S01, X01, X17): the day after the next.
-pub const SPACING_DAYS: i64 = 2;
+pub(crate) const SPACING_DAYS: i64 = 2;
 /// Strength days in a week from which two halves take turns (X01).
 pub const DAYS_OF_SPLIT: u32 = 4;
 /// Most items a plan may hold; a link or file with more is refused.

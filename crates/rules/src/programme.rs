@@ -56,6 +56,6 @@ impl Programme {
 }
 
 /// The families of the main part in a phase of a programme, those first that it is about.
-pub fn base(programme: Programme, phase: Phase) -> &'static [Family] {
+pub(crate) fn base(programme: Programme, phase: Phase) -> &'static [Family] {
     shape::of(programme).base(phase)
 }

@@ -41,7 +41,7 @@ impl TestKind {
     }
 
     /// Whether it strains muscles.
-    pub const fn loads(self) -> bool {
+    pub const fn strains(self) -> bool {
         !matches!(self, Self::FingertipToFloor | Self::OneLegStance | Self::ToeLift)
     }
 

@@ -1,6 +1,6 @@
 //! What a journal shows over time: series to draw and the answer to "is it helping?" with its basis. A pain of 0 is a value; a day
 //! without an answer is a gap. Everything is read from the journal and the decisions of [`super::progression::replay`]; nothing
-//! here changes a plan.
+//! here changes a plan. Activities in minutes, which no plan holds, grow by what was done of them (`activity_log`).
 
 pub mod activity_log;
 mod expect;

@@ -1,4 +1,5 @@
-//! How an exercise grows, and how the next one begins. All the numbers are in the table below; the code is in this file, in
+//! How an exercise grows, and how the next one begins. All the numbers are in the table below, but what fixed amounts begin with, which the programme
+//! says; the code is in this file, in
 //! `step` (what comes after a green), `rung` (the next one) and `phase`.
 //!
 //! 1. *One green is enough for a little more.* The dose grows by whole, readable steps, as far as the week's limit goes, and

@@ -116,11 +116,13 @@ limits! {
     GreensForRung "greens-for-rung" = growth::GREENS_FOR_RUNG;
     /// Work that a new exercise is to begin with, in percent of the work before.
     EntryAim "entry-aim" = growth::ENTRY.aim;
+    /// The least that one may begin with, in percent of the work before.
     EntryLeast "entry-least" = growth::ENTRY.least;
+    /// The most that one may begin with, in percent of the work before.
     EntryMost "entry-most" = growth::ENTRY.most;
-    /// The least of it where the ladder has nothing nearer.
+    /// The least, in percent, where the ladder has nothing nearer.
     FarEntryLeast "far-entry-least" = growth::FAR_ENTRY.least;
-    /// The most of it where the ladder has nothing nearer.
+    /// The most, in percent, where the ladder has nothing nearer.
     FarEntryMost "far-entry-most" = growth::FAR_ENTRY.most;
     /// Days on the first exercise of a ladder at the least.
     FirstRungDays "first-rung-days" = growth::DAYS_ON_RUNG[0];
@@ -160,6 +162,7 @@ limits! {
     LighterEvery "lighter-every" = plan::DELOAD_EVERY;
     /// The least of a lighter week, in percent of the normal weeks before.
     LighterLeast "lighter-least" = growth::LIGHTER_LEAST;
+    /// The most of a lighter week, in percent of the normal weeks before.
     LighterMost "lighter-most" = growth::LIGHTER_MOST;
     /// Normal weeks that a lighter one is measured by.
     NormalWeeks "normal-weeks" = growth::NORMAL_WEEKS;
@@ -167,6 +170,7 @@ limits! {
     WornSigns "worn-signs" = notes::SIGNS;
     /// Days that count which bring a lighter week early.
     WornDays "worn-days" = notes::WORN_DAYS;
+    /// Days that are looked back on for that.
     LookBackDays "look-back-days" = notes::LOOK_BACK;
 
     /// Days from one high reading to the next at the least, for a flare.
@@ -210,6 +214,7 @@ limits! {
     LoadPainTo "load-pain-to" = phase::REST_PAIN;
     /// Seconds on one leg that load asks for.
     StanceSeconds "stance-seconds" = phase::STANCE;
+    /// Weeks of the programme.
     ProgrammeWeeks "programme-weeks" = plan::WEEKS;
     /// Usual pain up to which a block of speed may come.
     SpeedPainTo "speed-pain-to" = state::CAREFUL_PAIN - 1;

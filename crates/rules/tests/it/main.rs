@@ -1,4 +1,4 @@
-//! Rules as people meet them who live by them.
+//! Rules as people meet them who live by them, and ladders as they climb them.
 
 mod activity_log;
 mod due;

@@ -25,7 +25,7 @@ pub enum NotNow {
 /// Why this person leaves the test out in this phase; `None` if it fits. In a flare, and while a danger sign locks, there are no
 /// tests at all.
 pub fn not_now(kind: TestKind, profile: &Profile, limits: &Limits, phase: Phase) -> Option<NotNow> {
-    if limits.gentle && kind.loads() {
+    if limits.gentle && kind.strains() {
         return Some(NotNow::Gentle);
     }
     if let Some(condition) = kind.excluded_by().iter().find(|it| limits.conditions.has(*it)) {
@@ -34,7 +34,7 @@ pub fn not_now(kind: TestKind, profile: &Profile, limits: &Limits, phase: Phase)
     if let Some(direction) = kind.directions().iter().find(|it| limits.blocked.has(*it)) {
         return Some(NotNow::Direction(direction));
     }
-    if profile.duration == SymptomDuration::Days && (kind.loads() || !kind.directions().is_empty()) {
+    if profile.duration == SymptomDuration::Days && (kind.strains() || !kind.directions().is_empty()) {
         return Some(NotNow::Acute);
     }
     if let Some(thing) = kind.equipment().iter().find(|it| !limits.equipment.has(*it)) {
@@ -121,7 +121,7 @@ mod tests {
         check(K::FingertipToFloor, bends, Phase::Load, Some(NotNow::Direction(Direction::Flexion)));
         for kind in K::ALL {
             let profile = healthy();
-            let expected = kind.loads().then_some(NotNow::Gentle);
+            let expected = kind.strains().then_some(NotNow::Gentle);
             assert_eq!(not_now(*kind, &profile, &profile.limits(true), Phase::Load), expected, "{kind:?}");
         }
     }
