@@ -10,7 +10,7 @@ use steadyback_words::en::screens::frame;
 #[component]
 pub fn DeadEnd(
     title: &'static str,
-    /// Why.
+    /// What is missing, and what can be done.
     text: &'static str,
 ) -> impl IntoView {
     view! {

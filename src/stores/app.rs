@@ -112,7 +112,7 @@ impl App {
         FrameStore { app: self }
     }
 
-    /// What writes.
+    /// The store that writes all of them to the browser, one commit a handler.
     pub const fn keeper(self) -> Keeper {
         Keeper { app: self }
     }

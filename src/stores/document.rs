@@ -67,7 +67,7 @@ impl Document {
         }
     }
 
-    /// What is stored.
+    /// The signals over what a start has read.
     pub fn of(stored: Stored) -> Self {
         let Stored { head, lines, history, checkpoint, run, health, unreadable: _, revision } = stored;
         Self { head, lines, history, checkpoint, run, revision, ..Self::empty(health) }

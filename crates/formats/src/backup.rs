@@ -71,7 +71,6 @@ pub enum BackupError {
         month: String,
         /// Its number in the month, 1 is the first.
         number: usize,
-        /// Why.
         error: LineError,
     },
     /// A line was changed, lost or added.

@@ -94,7 +94,7 @@ pub struct Sentences<'a> {
     pub rule: fn(&Decision) -> &'static str,
     /// What a decision changed, in short.
     pub change: fn(&Decision) -> String,
-    /// Why.
+    /// The reason with what the rule read.
     pub because: fn(&Decision) -> String,
     /// A sign of the screening.
     pub flag: fn(Flag) -> &'static str,

@@ -17,7 +17,7 @@ use steadyback_rules::today::today;
 pub struct Words {
     /// What changed, in short.
     pub change: fn(&Decision) -> String,
-    /// Why.
+    /// The reason with what the rule read.
     pub because: fn(&Decision) -> String,
     /// A fact that was read.
     pub input: fn(&Input) -> String,

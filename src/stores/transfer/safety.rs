@@ -28,7 +28,7 @@ pub enum PersistenceStatus {
     Refused,
 }
 
-/// What is stored.
+/// What the page about storage counts and weighs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inventory {
     /// Characters of all keys and texts.

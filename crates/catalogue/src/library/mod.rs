@@ -188,27 +188,6 @@ mod tests {
         }
     }
 
-    /// Pairs of a rung and one of the next two in its part.
-    fn pairs() -> impl Iterator<Item = (ExerciseRef, usize, ExerciseRef)> {
-        let climbing = Family::ALL.iter().filter(|family| family.climbs()).flat_map(|family| ladder(*family));
-        climbing.flat_map(|lower| {
-            let above = ladder(lower.family).iter().filter(|it| it.rung > lower.rung && it.parts.meets(lower.parts));
-            above.take(2).enumerate().map(move |(at, higher)| (lower, at, higher))
-        })
-    }
-
-    /// How much harder a rung is than the one below: three quarters at the most, but for these. In the dose that pays for itself,
-    /// so that the work begins near four fifths all the same; the movement is the jump.
-    #[test]
-    fn the_longest_jumps_are_named() {
-        let jump = |(lower, _, higher): (ExerciseRef, usize, ExerciseRef)| {
-            (higher.id, u32::from(higher.intensity) * 100 / u32::from(lower.intensity))
-        };
-        let jumps: Vec<_> = pairs().filter(|it| it.1 == 0).map(jump).filter(|(_, percent)| *percent > 175).collect();
-        // The pull-up lifts the body, the back bend goes to the end of range, and the walk is the first with weights.
-        assert_eq!(jumps, [("pull-up", 264), ("standing-back-bend", 195), ("farmers-walk", 350)]);
-    }
-
     /// What shows that a rung is learnt is more than its start and no more than its top.
     #[test]
     fn mastery_is_between_start_and_top() {

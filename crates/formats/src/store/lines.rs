@@ -66,7 +66,7 @@ struct Unread {
 /// How reading the rest went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
-    /// There is more.
+    /// Months are left that were not read.
     More,
     /// All of it is there.
     Full,

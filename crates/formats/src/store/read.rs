@@ -44,7 +44,7 @@ pub struct Stored {
     pub head: Head,
     /// The lines of the journal.
     pub lines: Lines,
-    /// What they say.
+    /// The same in memory, folded.
     pub history: History,
     /// What its closed months come to, to be kept by [`super::keep_checkpoint`]; `None` where it is not worth it or is kept already.
     pub checkpoint: Option<Box<Checkpoint>>,

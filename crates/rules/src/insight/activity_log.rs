@@ -86,7 +86,6 @@ pub fn latest(journal: &[Entry], of: Pursuit, most: usize) -> Vec<Time> {
 pub struct Suggestion {
     /// How many.
     pub minutes: u16,
-    /// Why.
     pub because: Because,
 }
 

@@ -313,7 +313,6 @@ pub mod progress {
         "After your first session and the question the day after, you see here what follows for each exercise.";
     /// No changes among them.
     pub const NO_CHANGES: &str = "Nothing has changed yet";
-    /// Why.
     pub const NO_CHANGES_TEXT: &str =
         "After a session that went well, and a good day after it, you see here what grows.";
     pub const WHICH_RULE: &str = "Which rule?";

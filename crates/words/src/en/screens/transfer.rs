@@ -248,7 +248,6 @@ pub mod undo {
 
 /// A backup is due.
 pub mod due {
-    /// Why.
     pub const TEXT: &str = "Your history has grown by some sessions since you last saved it. A file keeps it safe, whatever happens to this browser.";
     pub const SAVE: &str = "Save a file";
     /// Asks again later.
