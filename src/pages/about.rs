@@ -78,7 +78,7 @@ pub(super) fn next_page(app: App) -> Route {
     match app.answers().access() {
         Some(Access::Locked(_)) => Route::Today,
         None => {
-            let open = (0_u8..).zip(GROUPS).find(|(group, _)| super::screening::answer(&draft, *group).is_none());
+            let open = (0_u8..).zip(GROUPS).find(|(group, _)| draft.ticked(*group).is_none());
             let page = open.map_or(u8::try_from(GROUPS.len()).unwrap_or(u8::MAX), |(group, _)| group);
             Route::Screening(page)
         }

@@ -1,5 +1,5 @@
-//! One screen a file: reads projections of [`crate::stores::App`], calls its actions, shows components. `bar` and `banners` are on
-//! several.
+//! One screen a file: reads projections of [`crate::stores::App`], calls its actions, shows components. `bar`, `banners` and
+//! `week` are on several.
 
 pub mod about;
 pub mod banners;
@@ -28,4 +28,5 @@ pub mod share;
 pub mod storage;
 pub mod take_out;
 pub mod today;
+pub mod week;
 pub mod welcome;

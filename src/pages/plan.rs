@@ -4,19 +4,18 @@ mod ahead;
 mod items;
 mod ladder;
 mod standing;
-pub mod week;
 
 use leptos::prelude::*;
 
 use crate::components::{Button, Fold, Icon, LinkButton, PageHeader};
 use crate::pages::change::own_hand;
+use crate::pages::week::week;
 use crate::route::Route;
 use crate::stores::App;
 use items::items;
 use standing::standing;
 use steadyback_rules::progression::Progress;
 use steadyback_words::en::screens::plan as text;
-use week::week;
 
 #[component]
 pub fn PlanPage() -> impl IntoView {

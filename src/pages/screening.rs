@@ -11,8 +11,7 @@ use super::about::stage::QuestionStage;
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::EnumSet;
-use steadyback_rules::draft::Draft;
-use steadyback_rules::screening::{Access, Flag, Tier};
+use steadyback_rules::screening::{Access, Tier};
 use steadyback_words::en::screening::{GROUPS, Group, UNANSWERED, flag};
 use steadyback_words::en::screens::onboarding as text;
 
@@ -28,11 +27,6 @@ pub fn ScreeningPage(
     }
 }
 
-/// What was ticked in a group; `None` until it is answered.
-pub(super) fn answer(draft: &Draft, group: u8) -> Option<EnumSet<Flag>> {
-    draft.screening.get(usize::from(group)).copied().flatten()
-}
-
 /// The page after the last question.
 fn check_page() -> Route {
     Route::Screening(u8::try_from(GROUPS.len()).unwrap_or(u8::MAX))
@@ -44,12 +38,12 @@ fn first_open(app: App) -> Option<u8> {
         return None;
     }
     let draft = app.answers().draft();
-    (0_u8..).zip(GROUPS).map(|(group, _)| group).find(|group| answer(&draft, *group).is_none())
+    (0_u8..).zip(GROUPS).map(|(group, _)| group).find(|group| draft.ticked(*group).is_none())
 }
 
 fn question(page: u8, group: &'static Group) -> AnyView {
     let app = App::get();
-    let bits = Signal::derive(move || answer(&app.answers().draft(), page).map(EnumSet::bits));
+    let bits = Signal::derive(move || app.answers().draft().ticked(page).map(EnumSet::bits));
     let set = Callback::new(move |bits: Option<u64>| {
         app.answers().edit_draft(|draft| {
             draft.screening.resize(GROUPS.len(), None);

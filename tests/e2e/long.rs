@@ -14,6 +14,7 @@ use steadyback_simulate::{Dice, Habits, live, person};
 
 use crate::engine::Engine;
 use crate::first_visit::{MONDAY, settles_in};
+use crate::inspector::arrives;
 use crate::person::Person;
 use crate::world::{Outcome, World};
 
@@ -119,6 +120,53 @@ pub async fn ten_years(world: &mut World) -> Outcome {
         return Err("a checkpoint of damaged months is still there".to_owned());
     }
     if world.stage.engine == Engine::Chromium { times(&person, &new, &ten).await } else { Ok(()) }
+}
+
+/// Once the first screen that looks back has read what the start did without, no screen reads storage.
+pub async fn screens_read_no_storage(world: &mut World) -> Outcome {
+    const SCREENS: [&str; 18] = [
+        "#/progress",
+        "#/plan",
+        "#/plan/change/0",
+        "#/plan/put-in",
+        "#/plan/move",
+        "#/programme",
+        "#/rules",
+        "#/measures",
+        "#/library",
+        "#/library/bird-dog",
+        "#/library/walking",
+        "#/learn",
+        "#/take-out",
+        "#/share",
+        "#/settings",
+        "#/more",
+        "#/session",
+        "#/today",
+    ];
+    const COUNT: &str = "const get = Storage.prototype.getItem;
+        window.__read = [];
+        Storage.prototype.getItem = function (key) {
+          if (String(key).startsWith('steadyback/')) window.__read.push(key);
+          return get.call(this, key);
+        };";
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    let new = person.stored().await?;
+    let ten = stored_of(&crate::keep::kept(&new)?.0, &years()?)?;
+    has(&person, &ten).await?;
+    person.finds("session-card").await?;
+    person.until("there is a checkpoint", "return 'steadyback/checkpoint' in localStorage").await?;
+    // From the checkpoint; then the first screen that looks back reads the rest.
+    person.reload().await?;
+    person.finds("session-card").await?;
+    arrives(&person, SCREENS[0]).await?;
+    person.run(COUNT).await?;
+    for screen in SCREENS {
+        arrives(&person, screen).await?;
+    }
+    let read = person.run("return window.__read").await?;
+    if read == json!([]) { Ok(()) } else { Err(format!("screens read {read}")) }
 }
 
 /// Starts of somebody new and after ten years, with a processor four times as slow: from the first look into storage to the screen.

@@ -84,6 +84,7 @@ fn journeys() -> Vec<runner::Journey> {
     journeys! {
         accessible::every_screen: [],
         long::ten_years: [Storage],
+        long::screens_read_no_storage: [],
         weeks::of_one_who_does_everything: [],
         weeks::of_one_who_misses_some: [],
         weeks::of_one_with_a_flare: [],

@@ -11,8 +11,6 @@ const FOR_PARTS: &str = ".index-for-parts.html";
 /// Leptos's switch for views of one type each component: less code, a little more work when a page is made.
 const ERASED: &str = "--cfg=erase_components";
 const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
-/// How far the finished WebAssembly is optimised.
-pub const WASM_OPT: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=30"];
 const ADVICE: &str = "The release build failed; the message above says where.";
 
 /// Builds and reports; fails when it has grown beyond what was reached.

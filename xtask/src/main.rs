@@ -3,6 +3,7 @@
 mod browser;
 mod check;
 mod deny;
+mod digest;
 mod dist;
 mod exports;
 mod gallery;

@@ -1,8 +1,8 @@
 //! The release taken apart: a main program and the parts that load when they are needed, in place of the one that Trunk put there.
 
-use crate::precache::hex;
+use crate::Result;
+use crate::digest::hex;
 use crate::process::{self, root, run};
-use crate::{Result, dist};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -83,7 +83,7 @@ fn optimised(path: &Path, work: &Path) -> Result<Vec<u8>> {
     let done = match process::find("wasm-opt") {
         Some(program) => {
             let mut opt = process::command(program);
-            opt.arg("-q").args(dist::WASM_OPT).args(FEATURES).arg(path).arg("-o").arg(&out);
+            opt.arg("-q").args(WASM_OPT).args(FEATURES).arg(path).arg("-o").arg(&out);
             run(&mut opt, "wasm-opt failed; the message above says why.")?;
             &out
         }
@@ -91,6 +91,9 @@ fn optimised(path: &Path, work: &Path) -> Result<Vec<u8>> {
     };
     fs::read(done).map_err(|error| format!("{}: {error}.", done.display()))
 }
+
+/// How far the finished WebAssembly is optimised.
+const WASM_OPT: [&str; 2] = ["-O3", "--one-caller-inline-max-function-size=30"];
 
 /// What the compiler uses of WebAssembly; the parts do not say it themselves.
 const FEATURES: [&str; 9] = [

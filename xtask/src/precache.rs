@@ -1,7 +1,7 @@
 //! The service worker: a template filled with the name and SHA-256 of every file of the site.
 
+use crate::digest::hex;
 use crate::{Result, parts, sheets};
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -68,13 +68,6 @@ fn fill(template: &str, files: &[SiteFile]) -> String {
 /// The page is kept under the address people open.
 fn address(name: &str) -> &str {
     if name == "index.html" { "./" } else { name }
-}
-
-/// SHA-256 in hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
-    let digest = Sha256::digest(bytes);
-    digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 fn json_string(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! The style sheets of the built site as one: they stay apart in the source, but one file takes one request and packs better.
 
 use crate::Result;
-use crate::precache::hex;
+use crate::digest::hex;
 use std::fs;
 use std::path::Path;
 

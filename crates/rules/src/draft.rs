@@ -65,6 +65,11 @@ impl Draft {
         }
     }
 
+    /// What was ticked on a page of the screening; `None` until it is answered.
+    pub fn ticked(&self, page: u8) -> Answer<EnumSet<Flag>> {
+        self.screening.get(usize::from(page)).copied().flatten()
+    }
+
     /// The profile, once every question about the person is answered.
     pub fn profile(&self) -> Option<Profile> {
         Some(Profile {

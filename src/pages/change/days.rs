@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::press::{choices, said};
 use crate::components::PageHeader;
-use crate::pages::plan::week::week;
+use crate::pages::week::week;
 use crate::route::Route;
 use crate::stores::{App, Chosen};
 use steadyback_rules::journal::Own;

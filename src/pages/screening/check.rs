@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{answer, first_open};
+use super::first_open;
 use crate::components::{
     BackLink, Button, ButtonKind, LinkButton, Notice, NoticeKind, PageTitle, SummaryList, SummaryRow,
 };
@@ -19,12 +19,12 @@ pub fn Check() -> impl IntoView {
     let app = App::get();
     // As they are on arrival: confirming empties the draft before the next page is there.
     let (draft, open) = untrack(move || (app.answers().draft(), first_open(app)));
-    let back = (0_u8..).zip(GROUPS).map(|(group, _)| group).filter(|group| answer(&draft, *group).is_some()).last();
+    let back = (0_u8..).zip(GROUPS).map(|(group, _)| group).filter(|group| draft.ticked(*group).is_some()).last();
     let rows: Vec<SummaryRow> = (0_u8..)
         .zip(GROUPS)
         .map(|(number, group)| SummaryRow {
             question: group.title.to_owned(),
-            answer: answer(&draft, number).map_or(check::NOT_ASKED.to_owned(), |flags| check::ticked(flags.len())),
+            answer: draft.ticked(number).map_or(check::NOT_ASKED.to_owned(), |flags| check::ticked(flags.len())),
             change: Some(Route::Screening(number).href()),
         })
         .collect();
