@@ -194,8 +194,8 @@ fn exports(table: &Table, life: &[Entry], start: NaiveDate) {
     let bar = Some(50_000);
     let (progress, decisions) = replay(life);
     let on = start + chrono::Days::new(DAYS.into());
-    let names = Names { exercise: |it| text(it).name, dose, test: outcome::name };
-    let sentences = Sentences { rule: |it| rule(it.rule).id, change, because, flag: screening::flag, own: &[] };
+    let names = Names { exercise: |it| text(it).name, dose, test: outcome::name, sign: screening::record };
+    let sentences = Sentences { rule: |it| rule(it.rule).id, change, because, flag: screening::record, own: &[] };
     let parts =
         Parts { profile: None, screening: None, progress: progress.as_ref(), journal: life, decisions: &decisions };
     for kind in [csv::Table::Exercises, csv::Table::Decisions] {

@@ -26,7 +26,8 @@ use steadyback_words::en::rules::{because, change, rule};
 use steadyback_words::en::{calendar, dose, exercises, outcome, screening};
 
 const HELP: &str = "usage: cargo run --example export -- FOLDER [FILE]";
-const NAMES: Names = Names { exercise: |it| exercises::text(it).name, dose: dose::dose, test: outcome::name };
+const NAMES: Names =
+    Names { exercise: |it| exercises::text(it).name, dose: dose::dose, test: outcome::name, sign: screening::record };
 const TITLES: Titles = Titles {
     calendar: calendar::CALENDAR,
     strength: calendar::STRENGTH,
@@ -123,7 +124,7 @@ fn write(folder: &Path, source: &Source) -> Result<(), String> {
         save("calendar.ics", &ics(&progress.plan, source.on, Call { at: 7 * 60 + 30, alarm: Some(15) }, &TITLES))?;
     }
     let own = source.profile.as_ref().map(|profile| profile.activities.as_slice()).unwrap_or_default();
-    let sentences = Sentences { rule: |it| rule(it.rule).id, change, because, flag: screening::flag, own };
+    let sentences = Sentences { rule: |it| rule(it.rule).id, change, because, flag: screening::record, own };
     for table in Table::ALL {
         save(&format!("{}.csv", table.name()), &csv(table, &source.journal, &decisions, &sentences))?;
     }

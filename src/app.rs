@@ -47,6 +47,7 @@ fn Whole(
     provide_context(app);
     app.session().go_on_with_session();
     app.plan().carry_over();
+    app.answers().follow_access();
     let route = RwSignal::new(app.frame().route_now());
     app.frame().on_navigation(move |to| route.set(to));
     app.frame().follow_outside();

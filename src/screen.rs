@@ -22,7 +22,9 @@ impl Screen {
         if app.journal().day().is_none() {
             return Self::NoDate;
         }
-        let asking = matches!(route, Route::Screening(_) | Route::Welcome);
+        // The questions, and the report for whoever examines the person.
+        let asking =
+            matches!(route, Route::Screening(_) | Route::Welcome) || route == Route::TakeOut && app.plan().has_plan();
         match app.answers().access() {
             Some(Access::Locked(tier)) if !asking && (!route.is_always_open() || route == Route::NewPlan) => {
                 Self::Locked(tier)

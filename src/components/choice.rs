@@ -58,7 +58,14 @@ pub fn RadioGroup(
     let rows = options.into_iter().enumerate().map(|(place, choice)| {
         let value = choice.value;
         let checked = Signal::derive(move || selected.get() == Some(value));
-        row(Kind::Radio, &name, place, choice, checked, Callback::new(move |_| on_change.run(value)))
+        row(
+            Kind::Radio,
+            &format!("{name}-{place}"),
+            &name,
+            choice,
+            checked,
+            Callback::new(move |_| on_change.run(value)),
+        )
     });
     let rows = rows.collect_view().into_any();
     group(name, legend, labelled_by, described_by, error, pair, rows)
@@ -106,7 +113,7 @@ pub fn CheckGroup(
             let bits = if on { others | bit } else { others };
             on_change.run((bits != 0).then_some(bits));
         });
-        row(Kind::Check, &name, place, choice, checked, toggle)
+        row(Kind::Check, &format!("{name}-{place}"), &name, choice, checked, toggle)
     });
     let rows = rows.collect_view();
     let none = none.map(|label| {
@@ -114,7 +121,7 @@ pub fn CheckGroup(
         let toggle = Callback::new(move |on: bool| on_change.run(on.then_some(0)));
         view! {
             {or.map(|or| view! { <p class="choice__or">{or}</p> })}
-            {row(Kind::Check, &name, last, Choice::new(0, label), checked, toggle)}
+            {row(Kind::Check, &format!("{name}-{last}"), &name, Choice::new(0, label), checked, toggle)}
         }
     });
     group(name, legend, labelled_by, described_by, error, false, view! { {rows} {none} }.into_any())
@@ -132,26 +139,26 @@ pub fn CheckBox(
     on: RwSignal<bool>,
 ) -> impl IntoView {
     let toggle = Callback::new(move |now| on.set(now));
-    let row = row(Kind::Check, &name, 0, Choice::new(0, label), on.into(), toggle);
+    let row = row(Kind::Check, &format!("{name}-0"), &name, Choice::new(0, label), on.into(), toggle);
     group(name, None, None, None, Signal::default(), false, row)
 }
 
 #[derive(Clone, Copy)]
-enum Kind {
+pub(super) enum Kind {
     Radio,
     Check,
 }
 
-fn row(
+pub(super) fn row(
     kind: Kind,
+    id: &str,
     name: &str,
-    place: usize,
     choice: Choice,
     checked: Signal<bool>,
     on_change: Callback<bool>,
 ) -> AnyView {
     let Choice { label, hint, .. } = choice;
-    let id = format!("{name}-{place}");
+    let id = id.to_owned();
     let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
     let label_id = format!("{id}-label");
     let input_type = match kind {
@@ -178,7 +185,7 @@ fn row(
     .into_any()
 }
 
-fn group(
+pub(super) fn group(
     name: String,
     legend: Option<String>,
     labelled_by: Option<String>,

@@ -5,15 +5,12 @@ mod fields;
 pub(super) mod questions;
 pub(super) mod stage;
 
-pub(super) use fields::several;
-
 use leptos::prelude::*;
 
 use self::stage::QuestionStage;
 use crate::route::Route;
 use crate::stores::{ABOUT_PAGES, App};
-use steadyback_rules::screening::Access;
-use steadyback_words::en::screening::GROUPS;
+use steadyback_rules::screening::{Access, PAGE_COUNT};
 use steadyback_words::en::screens::onboarding as text;
 
 /// One question about the person.
@@ -78,9 +75,8 @@ pub(super) fn next_page(app: App) -> Route {
     match app.answers().access() {
         Some(Access::Locked(_)) => Route::Today,
         None => {
-            let open = (0_u8..).zip(GROUPS).find(|(group, _)| draft.ticked(*group).is_none());
-            let page = open.map_or(u8::try_from(GROUPS.len()).unwrap_or(u8::MAX), |(group, _)| group);
-            Route::Screening(page)
+            // After the last page the answers are checked.
+            Route::Screening(draft.first_unscreened().unwrap_or(PAGE_COUNT))
         }
         Some(_) => match questions::first_open(&draft).unwrap_or(ABOUT_PAGES).min(draft.step) {
             ABOUT_PAGES.. => Route::NewPlan,

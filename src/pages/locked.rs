@@ -6,10 +6,12 @@ use leptos::prelude::*;
 
 pub use clearance::Clearance;
 
-use crate::components::{CareCard, CareLevel, LinkButton, PageHeader};
+use super::signs::{call_elsewhere, call_here};
+use crate::components::{CareCard, CareLevel, Icon, LinkButton, PageHeader};
+use crate::route::Route;
 use crate::stores::App;
 use steadyback_rules::screening::{ASAS, Tier};
-use steadyback_words::en::screening::{Advice as Text, advice, flag, why};
+use steadyback_words::en::screening::{Advice as Text, advice, record, why};
 use steadyback_words::en::screens::onboarding::locked;
 
 /// What to do now, and why; there is no way past it.
@@ -42,16 +44,10 @@ pub fn care(advice: &Text) -> AnyView {
     let level = match advice.tier {
         Tier::Emergency => CareLevel::Emergency,
         Tier::Urgent => CareLevel::Urgent,
-        Tier::Routine | Tier::Clear => CareLevel::Routine,
+        Tier::Routine | Tier::Advice | Tier::Clear => CareLevel::Routine,
     };
     let (who, when) = (advice.who, advice.when);
-    let numbers = (advice.tier == Tier::Emergency).then(|| {
-        let call = |(number, place)| {
-            let test = format!("call-{number}");
-            view! { <LinkButton href=format!("tel:{number}") test=test>{locked::call(number, place)}</LinkButton> }
-        };
-        view! { <div class="actions">{locked::NUMBERS.map(call)}</div> }
-    });
+    let numbers = (advice.tier == Tier::Emergency).then(|| view! { {call_here()} {call_elsewhere()} });
     let steps = advice.steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
     view! {
         <CareCard level=level spoken_level=advice.spoken_level heading=advice.heading>
@@ -71,7 +67,7 @@ fn signs() -> AnyView {
         // The inflammatory pattern never closes exercise.
         let signs = flags.iter().filter(|sign| !ASAS.has(*sign));
         signs
-            .map(|sign| view! { <div><dt class="strong">{flag(sign)}</dt><dd class="quiet">{why(sign)}</dd></div> })
+            .map(|sign| view! { <div><dt class="strong">{record(sign)}</dt><dd class="quiet">{why(sign)}</dd></div> })
             .collect_view()
     };
     view! {
@@ -80,6 +76,9 @@ fn signs() -> AnyView {
             <dl class="stack" data-test="signs">{rows}</dl>
             <p>{locked::NO_DIAGNOSIS}</p>
             <p class="quiet small">{locked::SHOW}</p>
+            {app.plan().has_plan().then(|| view! {
+                <div class="actions"><LinkButton href=Route::TakeOut.href() icon=Icon::Print test="take-report">{locked::REPORT}</LinkButton></div>
+            })}
         </section>
     }
     .into_any()

@@ -25,6 +25,7 @@ pub mod screening;
 pub mod session;
 pub mod settings;
 pub mod share;
+pub mod signs;
 pub mod storage;
 pub mod take_out;
 pub mod today;

@@ -72,6 +72,7 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> AnyView {
     view! {
         <PageHeader title=new_plan::TITLE><p class="lead">{lead}</p></PageHeader>
         {gentle.then(|| view! { <Advice tier=Tier::Routine /> })}
+        {untrack(move || app.answers().has_advice()).then(|| view! { <Advice tier=Tier::Advice /> })}
         <section class="stack">
             <h2>{new_plan::WEEK}</h2>
             {week(&planned.plan)}

@@ -1,18 +1,19 @@
-//! The safety questions: four pages of signs, then the answers to be checked. Nothing counts before it is confirmed.
+//! The safety questions: pages of signs, then the answers to be checked. Nothing counts before it is confirmed.
 
 mod check;
 
 use leptos::prelude::*;
 
 use self::check::Check;
-use super::about::questions::options;
-use super::about::several;
-use super::about::stage::QuestionStage;
+use super::about::stage::{HINT_ID, QuestionStage, TITLE_ID};
+use super::signs::branches;
+use crate::components::CheckTree;
+use crate::components::check_tree::is_unfinished;
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::EnumSet;
-use steadyback_rules::screening::{Access, Tier};
-use steadyback_words::en::screening::{GROUPS, Group, UNANSWERED, flag};
+use steadyback_rules::screening::{PAGE_COUNT, PAGES, Question, Tier};
+use steadyback_words::en::screening::{self as words, UNANSWERED, WHICH};
 use steadyback_words::en::screens::onboarding as text;
 
 /// A page of the screening, or the answers to be checked.
@@ -21,43 +22,36 @@ pub fn ScreeningPage(
     /// Which, the first is 0.
     page: u8,
 ) -> impl IntoView {
-    match GROUPS.get(usize::from(page)) {
-        Some(group) => question(page, group),
-        None => view! { <Check /> }.into_any(),
+    match (PAGES.get(usize::from(page)), words::PAGES.get(usize::from(page))) {
+        (Some(questions), Some(words)) => asked(page, questions, words),
+        _ => view! { <Check /> }.into_any(),
     }
 }
 
-/// The page after the last question.
-fn check_page() -> Route {
-    Route::Screening(u8::try_from(GROUPS.len()).unwrap_or(u8::MAX))
-}
-
-/// The first group without an answer; none if what was ticked is an emergency, because then nothing else is asked.
+/// The first page without an answer; none if what was ticked is an emergency, because then nothing else is asked.
 fn first_open(app: App) -> Option<u8> {
-    if app.answers().ticked_access() == Some(Access::Locked(Tier::Emergency)) {
-        return None;
-    }
-    let draft = app.answers().draft();
-    (0_u8..).zip(GROUPS).map(|(group, _)| group).find(|group| draft.ticked(*group).is_none())
+    let open = app.answers().draft().first_unscreened();
+    open.filter(|_| app.answers().ticked_tier() != Tier::Emergency)
 }
 
-fn question(page: u8, group: &'static Group) -> AnyView {
+fn asked(page: u8, questions: &'static [Question], words: &'static words::Page) -> AnyView {
     let app = App::get();
-    let bits = Signal::derive(move || app.answers().draft().ticked(page).map(EnumSet::bits));
-    let set = Callback::new(move |bits: Option<u64>| {
-        app.answers().edit_draft(|draft| {
-            draft.screening.resize(GROUPS.len(), None);
-            if let Some(answer) = draft.screening.get_mut(usize::from(page)) {
-                *answer = bits.and_then(EnumSet::from_bits);
-            }
-        });
+    let ticked = Signal::derive(move || app.answers().draft().ticked(page).map(EnumSet::bits));
+    let set = move |bits: Option<u64>| {
+        app.answers().edit_draft(|draft| draft.tick(page, bits.and_then(EnumSet::from_bits)));
+    };
+    let (lines, open) = (branches(questions), RwSignal::new(0_u64));
+    let all = lines.clone();
+    let missing = Signal::derive(move || {
+        let (ticked, open) = (ticked.get(), open.get());
+        let which = is_unfinished(&all, ticked, open).then_some(WHICH);
+        which.or_else(|| ticked.is_none().then_some(UNANSWERED)).map(str::to_owned)
     });
-    let missing = Signal::derive(move || bits.get().is_none().then(|| UNANSWERED.to_owned()));
     let tries = RwSignal::new(0);
     let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
     let go_on = move |()| {
-        let next = untrack(move || first_open(app)).map_or_else(check_page, Route::Screening);
-        app.frame().go(&next);
+        let next = untrack(move || first_open(app)).unwrap_or(PAGE_COUNT);
+        app.frame().go(&Route::Screening(next));
     };
     let back = match page {
         0 if untrack(move || app.plan().has_plan()) => Route::Today,
@@ -68,16 +62,27 @@ fn question(page: u8, group: &'static Group) -> AnyView {
     view! {
         <QuestionStage
             back=back.href()
-            step=text::safety_step(usize::from(page) + 1, GROUPS.len())
-            percent=usize::from(page) * 100 / GROUPS.len()
-            title=group.title
-            hint=group.hint
+            step=text::safety_step(usize::from(page) + 1, PAGES.len())
+            percent=usize::from(page) * 100 / PAGES.len()
+            title=words.title
+            hint=words.hint
             field=format!("{name}-0")
             missing=missing
             tries=tries
             on_continue=go_on
         >
-            {several(name, options(group.flags, flag), group.none, bits, set, error)}
+            <CheckTree
+                name=name
+                labelled_by=TITLE_ID
+                described_by=HINT_ID
+                branches=lines
+                selected=ticked
+                on_change=set
+                open=open
+                none=Some(words::NONE.to_owned())
+                or=Some(text::OR.to_owned())
+                error=error
+            />
         </QuestionStage>
     }
     .into_any()

@@ -61,7 +61,7 @@ pub fn SessionPage() -> impl IntoView {
         (_, None) => Part::Before,
         (Over::Sign, Some(_)) => Part::Sign,
         (_, Some(Stage::Finish)) => Part::Finish,
-        (_, Some(Stage::Hurts(_))) => Part::Hurts,
+        (_, Some(Stage::Hurts(..))) => Part::Hurts,
         (Over::Options, Some(_)) => Part::Options,
         (_, Some(Stage::Timed(..))) => Part::Player,
     });
@@ -73,7 +73,7 @@ pub fn SessionPage() -> impl IntoView {
         Part::Player => view! { <Player over /> }.into_any(),
         Part::Options => view! { <Options over /> }.into_any(),
         Part::Sign => view! { <Sign over /> }.into_any(),
-        Part::Hurts => view! { <Hurts /> }.into_any(),
+        Part::Hurts => view! { <Hurts over /> }.into_any(),
         Part::Finish => view! { <Finish over /> }.into_any(),
         Part::After => view! { <After /> }.into_any(),
     };

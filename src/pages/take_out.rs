@@ -11,7 +11,8 @@ use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::transfer::{send, take_out as text};
 use steadyback_words::en::{calendar, dose, exercises, outcome, rules, screening};
 
-const NAMES: Names = Names { exercise: |it| exercises::text(it).name, dose: dose::dose, test: outcome::name };
+const NAMES: Names =
+    Names { exercise: |it| exercises::text(it).name, dose: dose::dose, test: outcome::name, sign: screening::record };
 const TITLES: CalendarTitles = CalendarTitles {
     calendar: calendar::CALENDAR,
     strength: calendar::STRENGTH,
@@ -107,7 +108,7 @@ fn tables(app: App) -> AnyView {
             rule: |it| rules::rule(it.rule).id,
             change: rules::change,
             because: rules::because,
-            flag: screening::flag,
+            flag: screening::record,
             own: &own,
         };
         app.transfer().save_table(table, &sentences);

@@ -27,6 +27,11 @@ pub fn remove_shell() {
     }
 }
 
+/// The language of the browser as it tells it ("en-GB"); nothing if it does not.
+pub fn locale() -> String {
+    window().navigator().language().unwrap_or_default()
+}
+
 /// Whether the page is on screen.
 pub fn is_visible() -> bool {
     document().visibility_state() == web_sys::VisibilityState::Visible

@@ -10,7 +10,7 @@ use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::{Fact, Leg};
 use steadyback_rules::profile::Profile;
-use steadyback_rules::screening::{Access, Flag, Screening};
+use steadyback_rules::screening::{Access, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, Question, Screening};
 
 pub use onboarding::ABOUT_PAGES;
 
@@ -33,20 +33,28 @@ pub struct AnswersStore {
 }
 
 impl AnswersStore {
-    /// The whole screening was answered: keeps it, and with it what may be done.
-    pub(super) fn record_screening(self, flags: EnumSet<Flag>) {
+    /// Signs were ticked: the journal has these alone, and with them counts what was ticked before and still does.
+    pub(super) fn record_screening(self, ticked: EnumSet<Flag>, still: fn(&Screening, Background) -> EnumSet<Flag>) {
         let Some(date) = untrack(move || self.app.journal().day()) else { return };
-        self.app.document.update(|document| document.head.screening = Some(Screening { date, flags, cleared: None }));
-        self.app.journal().record(Fact::Screened(flags));
+        self.app.document.update(|document| {
+            let before = document.head.screening.map(|before| still(&before, document.background()));
+            let flags = before.unwrap_or_default().union(ticked);
+            document.head.screening = Some(Screening { date, flags, cleared: None });
+        });
+        self.app.journal().record(Fact::Screened(ticked));
     }
 
     /// A danger sign before, in or after a session: adds to what is known and locks.
     pub fn report_signs(self, signs: EnumSet<Flag>) {
-        let before = self.app.document.with_untracked(|document| document.head.screening);
-        let flags = before.map_or(signs, |screening| screening.flags.union(signs));
         self.app.document.update(|document| document.run = None);
         self.app.keeper().keep_run();
-        self.record_screening(flags);
+        self.record_screening(signs, Screening::open_signs);
+    }
+
+    /// What is asked before each session, and can be told in one.
+    pub fn session_signs(self) -> Vec<Question> {
+        let pregnant = self.app.document.with(|document| document.background().pregnant);
+        BEFORE_SESSION.into_iter().chain(pregnant.then_some(IN_PREGNANCY)).collect()
     }
 
     /// A clinician's clearance is confirmed; before its first day nothing happens.
@@ -69,7 +77,7 @@ impl AnswersStore {
         let sign = match leg {
             Leg::Same | Leg::MoreCentral => return,
             Leg::FurtherDown => Flag::SpreadingLegPain,
-            Leg::NewNumbnessOrWeakness => Flag::MildLegWeakness,
+            Leg::NewNumbnessOrWeakness => Flag::LegNumbOrWeak,
         };
         self.report_signs(EnumSet::EMPTY.with(sign, true));
     }

@@ -1,7 +1,7 @@
 //! axe-core over every screen and state, on a small phone, light and dark: WCAG 2.0 to 2.2, A and AA, with its best practices
 //! and the size of targets, without one violation.
 
-use crate::first_visit::{MONDAY, is_well, picks, tells_about};
+use crate::first_visit::{MONDAY, is_well, tells_about};
 use crate::inspector::{Inspector, arrives};
 use crate::person::Person;
 use crate::story::{answers, ends, wakes};
@@ -35,6 +35,10 @@ async fn beginning(inspector: &mut Inspector, person: &Person) -> Outcome {
     person.taps("continue").await?;
     person.sees("[role=alert]").await?;
     inspector.looks(person, "first question, no answer").await?;
+    person.chooses("screening0-0").await?;
+    person.chooses("screening0-2").await?;
+    person.taps("continue").await?;
+    inspector.looks(person, "first question, opened").await?;
     is_well(person).await?;
     person.taps("continue").await?;
     person.sees("[role=alert]").await?;
@@ -83,7 +87,7 @@ const PART: &str = "const panel = ['player', 'hurts-panel', 'options-panel', 'si
 async fn a_session(inspector: &mut Inspector, person: &mut Person) -> Outcome {
     person.taps("start-session").await?;
     inspector.looks(person, "session: before").await?;
-    person.chooses("signs-3").await?;
+    person.chooses("signs-none").await?;
     person.chooses("pain-before-1").await?;
     person.taps("begin").await?;
     person.finds("player").await?;
@@ -99,9 +103,11 @@ async fn a_session(inspector: &mut Inspector, person: &mut Person) -> Outcome {
     person.taps("options").await?;
     inspector.looks(person, "session: options").await?;
     person.taps("sign").await?;
-    person.taps("send-sign").await?;
-    person.sees("[role=alert]").await?;
-    inspector.looks(person, "session: sign, no answer").await?;
+    person.finds("sign-panel").await?;
+    inspector.looks(person, "session: sign").await?;
+    person.chooses("worry-0").await?;
+    person.finds("get-help").await?;
+    inspector.looks(person, "session: sign, told").await?;
     person.taps("no-sign").await?;
     for _ in 0..400 {
         let part = person.run(PART).await?;
@@ -175,9 +181,9 @@ async fn plans_of_others(inspector: &mut Inspector, person: &Person) -> Outcome 
 async fn locked(inspector: &mut Inspector, person: &mut Person) -> Outcome {
     wakes(person, "2027-03-03").await?;
     person.go("#/session").await?;
-    picks(person, 1).await?;
-    person.chooses("pain-before-2").await?;
-    person.taps("begin").await?;
+    person.chooses("signs-1").await?;
+    inspector.looks(person, "session: before, a sign").await?;
+    person.taps("send-sign").await?;
     person.finds("care-emergency").await?;
     inspector.looks(person, "locked").await?;
     wakes(person, "2027-03-05").await?;

@@ -31,7 +31,7 @@ pub async fn a_new_version_waits(world: &mut World) -> Outcome {
     world.deploys(new)?;
     // During a session nothing is said.
     person.taps("start-session").await?;
-    person.chooses("signs-3").await?;
+    person.chooses("signs-none").await?;
     person.chooses("pain-before-1").await?;
     person.taps("begin").await?;
     person.finds("player").await?;

@@ -186,9 +186,8 @@ pub async fn urgent_locks_until_cleared(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     person.taps("start-session").await?;
     // Bladder or bowel, asked before every session, locks at once.
-    picks(&person, 1).await?;
-    person.chooses("pain-before-2").await?;
-    person.taps("begin").await?;
+    person.chooses("signs-3").await?;
+    person.taps("send-sign").await?;
     person.finds("care-emergency").await?;
     person.on("2027-03-03").await?;
     person.reload().await?;

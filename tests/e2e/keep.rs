@@ -135,7 +135,7 @@ pub async fn a_file_is_due(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     let (head, mut shards) = kept(&stored_with(&person, " q ").await?)?;
     // Nine comfort sessions of February, as if they had been done on another device.
-    let log = SessionLog { form: Form::Comfort, before: Pain::NONE, after: Pain::NONE, items: Vec::new() };
+    let log = SessionLog { form: Form::Comfort, before: Pain::NONE, after: Some(Pain::NONE), items: Vec::new() };
     let session = |ago| Entry { date: monday() - Days::new(ago), fact: Fact::Session(log.clone()) };
     let lines: Vec<String> = (2..11).rev().map(|ago| journal_line::line(&session(ago))).collect();
     shards.insert("2027-02".to_owned(), lines);

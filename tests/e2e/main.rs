@@ -50,6 +50,8 @@ mod runner;
 #[cfg(not(target_arch = "wasm32"))]
 mod safe;
 #[cfg(not(target_arch = "wasm32"))]
+mod signs;
+#[cfg(not(target_arch = "wasm32"))]
 mod site;
 #[cfg(not(target_arch = "wasm32"))]
 mod story;
@@ -90,6 +92,9 @@ fn journeys() -> Vec<runner::Journey> {
         weeks::of_one_with_a_flare: [],
         player::hands_free: [Sound],
         story::to_the_second_week: [],
+        signs::told_at_the_beginning: [],
+        signs::told_before_a_session: [],
+        signs::told_in_a_session: [],
         bad_input::storage: [Storage],
         deploys::a_broken_one_changes_nothing: [Workers],
         first_visit::to_the_plan: [Layout, Input],

@@ -12,7 +12,7 @@ pub async fn begins(person: &Person, before: u8) -> Outcome {
 
 /// Answers what is asked before a session, and is led to its first exercise.
 pub async fn answers_before(person: &Person, before: u8) -> Outcome {
-    person.chooses("signs-3").await?;
+    person.chooses("signs-none").await?;
     person.chooses(&format!("pain-before-{before}")).await?;
     person.taps("begin").await?;
     person.finds("player").await

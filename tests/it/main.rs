@@ -15,4 +15,5 @@ mod safety;
 #[path = "../same.rs"]
 mod same;
 mod share;
+mod signs_page;
 mod tidy;

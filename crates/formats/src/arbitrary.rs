@@ -201,7 +201,7 @@ fn fact() -> impl Strategy<Value = Fact> {
         },
     );
     let form = select(vec![Form::Full, Form::Short, Form::Comfort]);
-    let session = (form, pain(), pain(), vec(item_log(), 0..12))
+    let session = (form, pain(), option::of(pain()), vec(item_log(), 0..12))
         .prop_map(|(form, before, after, items)| Fact::Session(SessionLog { form, before, after, items }));
     prop_oneof![
         (plan(), limits).prop_map(|(plan, limits)| Fact::Planned(plan, limits)),

@@ -16,6 +16,7 @@ use steadyback_catalogue::exercise::Exercise;
 use steadyback_catalogue::functional_test::TestKind;
 use steadyback_rules::journal::Entry;
 use steadyback_rules::progression::Progress;
+use steadyback_rules::screening::Flag;
 
 /// What has to go with LOINC codes, by their licence.
 pub const LOINC_NOTICE: &str = "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief \
@@ -30,6 +31,8 @@ pub struct Names {
     pub dose: fn(&Exercise, Dose) -> String,
     /// A test.
     pub test: fn(TestKind) -> &'static str,
+    /// A sign of the safety questions, as it stands in a record.
+    pub sign: fn(Flag) -> &'static str,
 }
 
 /// The bundle of a journal, made on a day; `progress` is where the journal leads to, walking included.

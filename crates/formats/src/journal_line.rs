@@ -8,6 +8,7 @@
 //! | `Q` screened | flags as bits | `20261121 Q 0` |
 //! | `C` cleared | | `20261121 C` |
 //! | `S` session | form, pain before, after; then one field an exercise, see `item` | `20261121 S f32 0:12r216,26` |
+//! | `s` session, pain after not told | as `S`, without it | `20261121 s f3 0:12r216,26` |
 //! | `N` next day | day of the session, pain, leg | `20261122 N 20261121 2 s` |
 //! | `R` pain at rest | pain | `20261121 R 3` |
 //! | `F` flare, `E` its end, `K` clock corrected | | `20261121 F` |
@@ -68,7 +69,11 @@ pub fn line(entry: &Entry) -> String {
         Fact::Screened(flags) => format!("{date} Q {}", flags.bits()),
         Fact::Cleared => format!("{date} C"),
         Fact::Session(log) => {
-            let mut text = format!("{date} S {}{}{}", log.form.letter(), log.before.letter(), log.after.letter());
+            let (form, before) = (log.form.letter(), log.before.letter());
+            let mut text = match log.after {
+                Some(after) => format!("{date} S {form}{before}{}", after.letter()),
+                None => format!("{date} s {form}{before}"),
+            };
             for done in &log.items {
                 text.push(' ');
                 item::write(&mut text, done);
@@ -120,7 +125,7 @@ pub fn parse(line: &str) -> Result<Entry, LineError> {
 fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
     let found = match (kind, fields) {
         ('P' | 'p' | 'q', [start, limits, payload]) => return planned(kind, start, limits, payload),
-        ('S', [head, items @ ..]) => return session(head, items),
+        ('S' | 's', [head, items @ ..]) => return session(kind, head, items),
         ('H', fields) => return own::read(fields),
         ('Q', [flags]) => number(flags).and_then(EnumSet::from_bits).map(Fact::Screened),
         ('C', []) => Some(Fact::Cleared),
@@ -135,7 +140,7 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
             return Err(LineError::UnknownExercise(number(code).unwrap_or(0)));
         }
         ('T' | 'O' | 'D' | 'G' | 'L' | 'V' | 'M' | 'A', fields) => measures::read(kind, fields),
-        ('P' | 'p' | 'S' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
+        ('P' | 'p' | 'S' | 's' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
         (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
         _ => None,
     };
@@ -154,12 +159,14 @@ fn unknown_activity(code: &str) -> bool {
     number(code).is_some_and(|code| Activity::with_code(code).is_none())
 }
 
-fn session(head: &str, items: &[&str]) -> Result<Fact, LineError> {
+fn session(kind: char, head: &str, items: &[&str]) -> Result<Fact, LineError> {
     let letters: Vec<char> = head.chars().collect();
-    let [form, before, after] = letters[..] else { return Err(LineError::Malformed) };
-    let (Some(form), Some(before), Some(after)) = (Letter::of(form), Letter::of(before), Letter::of(after)) else {
-        return Err(LineError::Malformed);
+    let (form, before, after) = match (kind, &letters[..]) {
+        ('S', [form, before, after]) => (Letter::of(*form), Letter::of(*before), Letter::of(*after).map(Some)),
+        ('s', [form, before]) => (Letter::of(*form), Letter::of(*before), Some(None)),
+        _ => return Err(LineError::Malformed),
     };
+    let (Some(form), Some(before), Some(after)) = (form, before, after) else { return Err(LineError::Malformed) };
     let items = items.iter().map(|text| item::read(text)).collect::<Result<_, _>>()?;
     Ok(Fact::Session(SessionLog { form, before, after, items }))
 }

@@ -38,7 +38,7 @@ pub fn write(run: &Run) -> String {
         millis,
     ];
     let line = |items: Vec<ItemLog>| {
-        let log = SessionLog { form: run.form, before: run.before, after: run.before, items };
+        let log = SessionLog { form: run.form, before: run.before, after: Some(run.before), items };
         journal_line::line(&Entry { date: run.date, fact: Fact::Session(log) })
     };
     let parts: String = run.blocks.iter().map(|block| block.part.index().to_string()).collect();
@@ -126,7 +126,7 @@ fn stage(stage: Stage) -> [u64; 4] {
             };
             [IN_TIME, timed as u64, kind, millis]
         }
-        Stage::Hurts(done) => [HURTS, 0, 0, done.into()],
+        Stage::Hurts(timed, done) => [HURTS, timed as u64, 0, done.into()],
         Stage::Finish => [FINISH, 0, 0, 0],
     }
 }
@@ -138,9 +138,10 @@ fn read_stage(kind: u64, timed: u64, clock: u64, millis: u64) -> Option<Stage> {
         2 => Clock::Open,
         _ => return None,
     };
+    let timed = *TIMED.get(usize::try_from(timed).ok()?)?;
     match kind {
-        IN_TIME => Some(Stage::Timed(*TIMED.get(usize::try_from(timed).ok()?)?, clock)),
-        HURTS => Some(Stage::Hurts(u16::try_from(millis).ok()?)),
+        IN_TIME => Some(Stage::Timed(timed, clock)),
+        HURTS => Some(Stage::Hurts(timed, u16::try_from(millis).ok()?)),
         FINISH => Some(Stage::Finish),
         _ => None,
     }

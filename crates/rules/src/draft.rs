@@ -2,7 +2,7 @@
 
 use super::minutes::SessionMinutes;
 use super::profile::{Activities, AgeBand, Choices, Ease, Profile, Sex, Site, Symptom, SymptomDuration};
-use super::screening::Flag;
+use super::screening::{Flag, PAGES};
 use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_catalogue::exercise::{Condition, Equipment};
 use steadyback_catalogue::measure::Pain;
@@ -65,9 +65,29 @@ impl Draft {
         }
     }
 
+    /// Answers to the pages of the screening. Those to pages of an earlier edition are none: the questions were others.
+    pub fn screened(&self) -> &[Answer<EnumSet<Flag>>] {
+        if self.screening.len() == PAGES.len() { &self.screening } else { &[] }
+    }
+
     /// What was ticked on a page of the screening; `None` until it is answered.
     pub fn ticked(&self, page: u8) -> Answer<EnumSet<Flag>> {
-        self.screening.get(usize::from(page)).copied().flatten()
+        self.screened().get(usize::from(page)).copied().flatten()
+    }
+
+    /// Answers a page of the screening.
+    pub fn tick(&mut self, page: u8, answer: Answer<EnumSet<Flag>>) {
+        if self.screening.len() != PAGES.len() {
+            self.screening = vec![None; PAGES.len()];
+        }
+        if let Some(place) = self.screening.get_mut(usize::from(page)) {
+            *place = answer;
+        }
+    }
+
+    /// The first page of the screening without an answer.
+    pub fn first_unscreened(&self) -> Option<u8> {
+        (0..).zip(PAGES).map(|(page, _)| page).find(|page| self.ticked(*page).is_none())
     }
 
     /// The profile, once every question about the person is answered.

@@ -108,8 +108,8 @@ pub struct SessionLog {
     pub form: Form,
     /// Pain at rest before.
     pub before: Pain,
-    /// Pain at rest after.
-    pub after: Pain,
+    /// Pain at rest after; `None` if it was not told, as when a danger sign ended the session.
+    pub after: Option<Pain>,
     /// What was done, in order.
     pub items: Vec<ItemLog>,
 }

@@ -16,7 +16,8 @@ pub enum Reading {
         /// The day of the session.
         date: NaiveDate,
         before: Pain,
-        after: Pain,
+        /// If it was told.
+        after: Option<Pain>,
         /// The day after, if it was answered.
         next_day: Option<Pain>,
     },
@@ -71,7 +72,7 @@ mod tests {
     }
 
     fn session(on: u32, before: u8, after: u8) -> Entry {
-        let log = SessionLog { form: Form::Full, before: pain(before), after: pain(after), items: Vec::new() };
+        let log = SessionLog { form: Form::Full, before: pain(before), after: Some(pain(after)), items: Vec::new() };
         Entry { date: day(on), fact: Fact::Session(log) }
     }
 
@@ -84,7 +85,7 @@ mod tests {
     }
 
     fn around(on: u32, before: u8, after: u8, next_day: Option<u8>) -> Reading {
-        Reading::Session { date: day(on), before: pain(before), after: pain(after), next_day: next_day.map(pain) }
+        Reading::Session { date: day(on), before: pain(before), after: Some(pain(after)), next_day: next_day.map(pain) }
     }
 
     #[track_caller]

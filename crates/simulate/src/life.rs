@@ -192,7 +192,7 @@ impl Life<'_> {
             self.write(date, Fact::NextDay { session, pain: Pain::NONE, leg: Leg::Same });
         }
         if leg == Leg::NewNumbnessOrWeakness {
-            self.tick(date, self.screening.flags.with(Flag::MildLegWeakness, true));
+            self.tick(date, self.screening.flags.with(Flag::LegNumbOrWeak, true));
         }
     }
 
@@ -355,7 +355,7 @@ impl Life<'_> {
         for block in blocks {
             self.exercise(block, before, &mut items);
         }
-        let after = self.dice.pain(before.score(), before.score() + 1);
+        let after = Some(self.dice.pain(before.score(), before.score() + 1));
         SessionLog { form, before, after, items }
     }
 

@@ -57,7 +57,7 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
 }
 
 /// Several of few as bits: `None` is no answer yet, 0 is "none of these". No words for that, no such box.
-pub fn several(
+fn several(
     name: String,
     options: Options,
     none: &'static str,

@@ -68,7 +68,7 @@ fn members<T: Member>(bits: Option<u64>) -> Option<EnumSet<T>> {
 }
 
 /// Choices in this order, numbered by their place in the enum.
-pub fn options<T: Member>(values: &[T], label: fn(T) -> &'static str) -> Options {
+fn options<T: Member>(values: &[T], label: fn(T) -> &'static str) -> Options {
     values.iter().map(|value| Choice::new(place(*value), label(*value))).collect()
 }
 

@@ -43,7 +43,7 @@ fn numbers(readings: &[Reading]) -> AnyView {
 fn of_day(reading: &Reading) -> AnyView {
     match *reading {
         Reading::Session { date, before, after, next_day } => {
-            let scores = [Some(before), Some(after), next_day].map(score);
+            let scores = [Some(before), after, next_day].map(score);
             row(words::short_date(date), true, &scores, text::NO_ANSWER)
         }
         Reading::Rest { date, pain } => view! {

@@ -9,8 +9,8 @@ use crate::components::{
 use crate::pages::about::next_page;
 use crate::route::Route;
 use crate::stores::App;
-use steadyback_rules::screening::Access;
-use steadyback_words::en::screening::{GROUPS, flag};
+use steadyback_rules::screening::{PAGE_COUNT, Tier};
+use steadyback_words::en::screening::{PAGES, record};
 use steadyback_words::en::screens::onboarding::{self as text, check};
 
 /// The answers, a way to change each, and the button that makes them count.
@@ -19,11 +19,11 @@ pub fn Check() -> impl IntoView {
     let app = App::get();
     // As they are on arrival: confirming empties the draft before the next page is there.
     let (draft, open) = untrack(move || (app.answers().draft(), first_open(app)));
-    let back = (0_u8..).zip(GROUPS).map(|(group, _)| group).filter(|group| draft.ticked(*group).is_some()).last();
-    let rows: Vec<SummaryRow> = (0_u8..)
-        .zip(GROUPS)
-        .map(|(number, group)| SummaryRow {
-            question: group.title.to_owned(),
+    let back = (0..PAGE_COUNT).rev().find(|page| draft.ticked(*page).is_some());
+    let rows: Vec<SummaryRow> = (0..)
+        .zip(&PAGES)
+        .map(|(number, page)| SummaryRow {
+            question: page.title.to_owned(),
             answer: draft.ticked(number).map_or(check::NOT_ASKED.to_owned(), |flags| check::ticked(flags.len())),
             change: Some(Route::Screening(number).href()),
         })
@@ -59,20 +59,21 @@ pub fn Check() -> impl IntoView {
 }
 
 fn ticked(app: App) -> AnyView {
-    let (flags, access) = untrack(move || (app.answers().ticked_signs(), app.answers().ticked_access()));
+    let (flags, tier) = untrack(move || (app.answers().ticked_signs(), app.answers().ticked_tier()));
     let signs = if flags.is_empty() {
         view! { <p class="strong">{check::NOTHING}</p> }.into_any()
     } else {
-        let signs = flags.iter().map(|sign| view! { <li>{flag(sign)}</li> }).collect_view();
+        let signs = flags.iter().map(|sign| view! { <li>{record(sign)}</li> }).collect_view();
         view! { <section class="stack stack--tight" data-test="ticked"><h2>{check::TICKED}</h2><ul>{signs}</ul></section> }.into_any()
     };
-    let notice = match access {
-        Some(Access::Locked(_)) => view! {
+    let notice = match tier {
+        Tier::Urgent | Tier::Emergency => view! {
             <Notice kind=NoticeKind::Caution test="will-lock"><p>{check::CLOSES}</p></Notice>
         }
         .into_any(),
-        Some(Access::Gentle) => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> }.into_any(),
-        Some(Access::Open) | None => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> }.into_any(),
+        Tier::Routine => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> }.into_any(),
+        Tier::Advice => view! { <Notice test="is-advised"><p>{check::ADVICE}</p></Notice> }.into_any(),
+        Tier::Clear => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> }.into_any(),
     };
     view! { {signs} {notice} }.into_any()
 }

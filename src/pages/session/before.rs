@@ -4,13 +4,15 @@ use leptos::prelude::*;
 
 use super::guidance::Guidance;
 use crate::components::{
-    BackLink, Button, ButtonKind, CheckGroup, Choice, ErrorSummary, Fold, LinkButton, PageTitle, PainScale,
+    BackLink, Button, ButtonKind, CheckTree, ErrorSummary, Fold, LinkButton, PageTitle, PainScale,
 };
+use crate::pages::signs::{GetHelp, branches};
 use crate::route::Route;
 use crate::stores::App;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Form;
-use steadyback_words::en::screening::{MINI, MINI_HINT, UNANSWERED, signs_of};
+use steadyback_words::en::screening::{MINI_HINT, UNANSWERED};
 use steadyback_words::en::screens::guide::guidance;
 use steadyback_words::en::screens::session::{before as text, form as form_name};
 use steadyback_words::en::words;
@@ -22,7 +24,10 @@ pub fn Before() -> impl IntoView {
     let signs = RwSignal::new(None::<u64>);
     let pain = RwSignal::new(None::<Pain>);
     let tries = RwSignal::new(0);
+    let open = RwSignal::new(0_u64);
+    let asked = branches(&untrack(move || app.answers().session_signs()));
     let signs_error = move || (tries.get() > 0 && signs.get().is_none()).then(|| UNANSWERED.to_owned());
+    let told = move || EnumSet::from_bits(signs.get().unwrap_or_default()).unwrap_or_default();
     let pain_error = move || (tries.get() > 0 && pain.get().is_none()).then(|| text::PAIN_ERROR.to_owned());
     let errors = move || {
         let signs = signs_error().map(|error| ("signs-0".to_owned(), error));
@@ -35,14 +40,13 @@ pub fn Before() -> impl IntoView {
     };
     let begin = move |()| {
         tries.update(|tries| *tries += 1);
-        match (signs.get_untracked(), pain.get_untracked()) {
-            (Some(0), Some(pain)) => app.session().begin_session(untrack(chosen), pain),
-            (None | Some(0), _) => {}
-            (Some(bits), _) => {
-                app.answers().report_signs(signs_of(bits));
-                app.frame().go(&Route::Today);
-            }
+        if let (Some(0), Some(pain)) = (signs.get_untracked(), pain.get_untracked()) {
+            app.session().begin_session(untrack(chosen), pain);
         }
+    };
+    let send = move |()| {
+        app.answers().report_signs(untrack(told));
+        app.frame().go(&Route::Today);
     };
     let nothing = Memo::new(move |_| {
         app.session().session_to_begin(chosen()).is_none_or(|session| session.blocks.is_empty())
@@ -61,8 +65,8 @@ pub fn Before() -> impl IntoView {
                     }.into_any()
                 } else {
                     view! {
-                        <CheckGroup name="signs" legend=text::SIGNS options=Choice::numbered(MINI.iter().map(|(sign, _)| *sign))
-                            selected=signs on_change=move |now| signs.set(now) none=Some(text::NONE.to_owned()) error=Signal::derive(signs_error) />
+                        <CheckTree name="signs" legend=text::SIGNS branches=asked.clone() selected=signs
+                            on_change=move |now| signs.set(now) open none=Some(text::NONE.to_owned()) error=Signal::derive(signs_error) />
                         <p class="quiet small">{MINI_HINT}</p>
                         <PainScale name="pain-before" legend=text::PAIN word=words::pain_word selected=pain
                             on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />
@@ -73,9 +77,14 @@ pub fn Before() -> impl IntoView {
                 }}
             </div>
             <div class="stage__foot">
-                <Button kind=ButtonKind::Primary wide=true disabled=nothing on_press=begin test="begin">
-                    {text::BEGIN} ": " {move || form_name(chosen())}
-                </Button>
+                <Show
+                    when=move || told().is_empty()
+                    fallback=move || view! { <GetHelp on_press=send label=text::SEND /> }
+                >
+                    <Button kind=ButtonKind::Primary wide=true disabled=nothing on_press=begin test="begin">
+                        {text::BEGIN} ": " {move || form_name(chosen())}
+                    </Button>
+                </Show>
             </div>
         </main>
     }

@@ -11,7 +11,7 @@ use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::{Ended, Leg, MOST_LETTERS, Words};
 use steadyback_rules::session::Event;
 use steadyback_words::en::screens::guide::end as more;
-use steadyback_words::en::screens::session::{before, check_in, finish as text, leg as leg_words, player};
+use steadyback_words::en::screens::session::{before, check_in, finish as text, hurts, leg as leg_words, player};
 use steadyback_words::en::words;
 
 const LEGS: [Leg; 4] = [Leg::Same, Leg::MoreCentral, Leg::FurtherDown, Leg::NewNumbnessOrWeakness];
@@ -96,6 +96,7 @@ pub fn Finish(
                         aria-invalid=move || note_error().is_some().then_some("true")
                         on:input=move |event| note.set(event_target_value(&event)) />
                 </div>
+                <Button kind=ButtonKind::Stop on_press=move |()| over.set(Over::Sign) test="finish-sign">{hurts::SIGN}</Button>
             </div>
             <div class="stage__foot">
                 <Button kind=ButtonKind::Primary wide=true on_press=save test="finish">{text::SAVE}</Button>

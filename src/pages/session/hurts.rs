@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Over;
 use crate::components::{Button, ButtonKind, Choice, PageTitle, PainScale, RadioGroup};
 use crate::stores::App;
 use steadyback_catalogue::measure::Pain;
@@ -14,7 +15,10 @@ use steadyback_words::en::{exercises, words};
 const KINDS: [Quality; 4] = [Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb];
 
 #[component]
-pub fn Hurts() -> impl IntoView {
+pub fn Hurts(
+    /// What lies over the session.
+    over: RwSignal<Over>,
+) -> impl IntoView {
     let app = App::get();
     let peak = RwSignal::new(None::<Pain>);
     let quality = RwSignal::new(None::<u8>);
@@ -57,6 +61,12 @@ pub fn Hurts() -> impl IntoView {
                 <PainScale name="hurt-peak" legend=text::PAIN word=words::pain_word selected=peak on_change=move |now| peak.set(Some(now)) />
                 <RadioGroup name="hurt-kind" legend=text::KIND options=Choice::numbered(KINDS.map(kind)) selected=quality on_change=move |now| quality.set(Some(now)) />
                 {choices}
+                <Button kind=ButtonKind::Stop on_press=move |()| over.set(Over::Sign) test="hurts-sign">{text::SIGN}</Button>
+            </div>
+            <div class="stage__foot">
+                <Button kind=ButtonKind::Quiet wide=true on_press=move |()| app.session().session_event(Event::NothingHurts) test="no-hurt">
+                    {text::NOTHING}
+                </Button>
             </div>
         </main>
     }

@@ -4,13 +4,14 @@ use leptos::prelude::Set as _;
 use leptos::prelude::*;
 
 use super::AnswersStore;
+use crate::stores::Document;
 use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::planner::Planned;
-use steadyback_rules::profile::{Profile, SymptomDuration};
+use steadyback_rules::profile::Profile;
 use steadyback_rules::progression::{Progress, apply};
-use steadyback_rules::screening::{Access, Flag, Screening};
+use steadyback_rules::screening::{Access, Flag, Screening, Tier, tier};
 
 /// Questions about the person: age, sex, duration, usual pain, sites, eases, symptoms, conditions, equipment, days, minutes,
 /// activities.
@@ -68,38 +69,37 @@ impl AnswersStore {
 
     /// All signs ticked on the way.
     pub fn ticked_signs(self) -> EnumSet<Flag> {
-        self.draft().screening.into_iter().flatten().fold(EnumSet::EMPTY, EnumSet::union)
+        self.draft().screened().iter().flatten().copied().fold(EnumSet::EMPTY, EnumSet::union)
     }
 
     /// What the ticked signs would mean.
-    pub fn ticked_access(self) -> Option<Access> {
-        let date = self.app.journal().day()?;
-        let background = self.app.document.with(crate::stores::Document::background);
-        Some(Screening { date, flags: self.ticked_signs(), cleared: None }.access(background))
+    pub fn ticked_tier(self) -> Tier {
+        tier(self.ticked_signs(), self.app.document.with(Document::background))
     }
 
     /// The answers to the screening hold. With a profile already there the plan is made anew.
     pub fn confirm_screening(self) {
-        let mut flags = untrack(move || self.ticked_signs());
-        if let (Some(Access::Locked(_)), Some(before)) =
-            (untrack(move || self.access()), untrack(move || self.screening()))
-        {
-            // What has locked exercise stays until it is cleared: new answers do not wave it off.
-            flags = flags.union(before.flags);
-        }
+        let ticked = untrack(move || self.ticked_signs());
         self.app.document.update(|document| {
             if let Some(draft) = &mut document.head.draft {
                 draft.screening.clear();
             }
         });
-        self.record_screening(flags);
+        self.record_screening(ticked, Screening::locked_signs);
         if untrack(move || self.app.plan().has_plan()) {
             self.app.document.update(|document| document.head.draft = None);
-            // The plan changes only if what may be done does; a new one would wait for no answer to the last session.
-            let planned = self.app.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
-            if planned != Some(self.is_gentle()) {
-                self.replan();
-            }
+            self.follow_access();
+        }
+    }
+
+    /// Makes the plan anew where what may be done is not what it was made for: after new answers, or after a release that reads the old
+    /// ones in another way. Otherwise it goes on, because a new one would wait for no answer to the last session.
+    pub fn follow_access(self) {
+        let under_way =
+            |document: &Document| document.progress().filter(|_| document.run.is_none()).map(|it| it.limits.gentle);
+        let planned = self.app.document.with_untracked(under_way);
+        if planned.is_some_and(|gentle| gentle != self.is_gentle()) {
+            self.replan();
         }
     }
 
@@ -107,6 +107,13 @@ impl AnswersStore {
     pub fn proposed_access(self) -> Option<Access> {
         let profile = self.draft().profile().or_else(|| self.profile())?;
         self.screening().map(|screening| screening.access(profile.background()))
+    }
+
+    /// Whether what was ticked is worth telling somebody at a visit, and no more than that.
+    pub fn has_advice(self) -> bool {
+        let profile = self.draft().profile().or_else(|| self.profile());
+        let background = profile.map(|profile| profile.background()).unwrap_or_default();
+        self.screening().is_some_and(|it| it.cleared.is_none() && tier(it.flags, background) == Tier::Advice)
     }
 
     /// The first day on which a clinician's clearance can be confirmed.
@@ -138,7 +145,7 @@ impl AnswersStore {
     /// The profile holds; what it means for the screening (age, pregnancy …) holds with it.
     pub fn accept_proposal(self) {
         let Some((profile, _)) = untrack(move || self.proposal()) else { return };
-        let fresh = profile.duration == SymptomDuration::Days && !untrack(move || self.app.plan().has_plan());
+        let gently = profile.begins_with_comfort() && !untrack(move || self.app.plan().has_plan());
         self.app.document.update(|document| {
             document.head.profile = Some(profile);
             document.head.draft = None;
@@ -148,8 +155,7 @@ impl AnswersStore {
             return;
         }
         self.replan();
-        if fresh {
-            // A fresh episode starts with comfort work, like a flare (X27).
+        if gently {
             self.app.plan().begin_flare();
         }
     }

@@ -32,6 +32,11 @@ impl FrameStore {
         self.app.frame.library.set(Some(route.href()));
     }
 
+    /// The language of the browser, with its region where it tells one.
+    pub fn locale(self) -> String {
+        window::locale()
+    }
+
     /// Prints what is on screen.
     pub fn print(self) {
         if window::print().is_err() {

@@ -112,7 +112,7 @@ impl TransferStore {
             let mut shards = document.lines.at_hand().clone();
             if let Some(run) = document.run.as_ref().filter(|run| !run.logs.is_empty()) {
                 let (form, before) = (run.form, run.before);
-                let log = SessionLog { form, before, after: before, items: run.logs.clone() };
+                let log = SessionLog { form, before, after: None, items: run.logs.clone() };
                 add_lines(&mut shards, &[Entry { date: run.date, fact: Fact::Session(log) }]);
             }
             backup::write_backup(&document.head, &shards, day)

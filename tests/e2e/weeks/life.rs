@@ -210,7 +210,7 @@ impl Life {
                     quality: Quality::Fine,
                     ended: Ended::Done,
                 });
-                let log = SessionLog { form: Form::Comfort, before, after: before, items: items.collect() };
+                let log = SessionLog { form: Form::Comfort, before, after: Some(before), items: items.collect() };
                 self.write(date, Fact::Session(log));
             }
             Kind::Rest if self.who == Who::Well => {

@@ -21,7 +21,7 @@ fn told(run: &Run, now: u64) -> String {
             };
             format!("{timed:?} {mark}")
         }
-        Stage::Hurts(done) => format!("Hurts {done}"),
+        Stage::Hurts(_, done) => format!("Hurts {done}"),
         Stage::Finish => "Finish".to_owned(),
     };
     let away = run.away.map(|away| match away.seconds {
@@ -184,6 +184,10 @@ fn what_hurts() {
     // Once.
     let again = [(31, Event::Hurts), (32, answer(6, Quality::Fine, easier))];
     check(1, &[&hurt(answer(6, Quality::Fine, easier))[..], &again].concat(), "2.0 Ready 15");
+    // After a rest it goes on with the next set, after a change of sides with the other side.
+    let resting = [(0, Next), (0, Next), (3, Event::Hurts)];
+    check(1, &[&resting[..], &[(30, answer(4, Quality::Fine, Then::GoOn))]].concat(), "1.1 Ready 5");
+    check(2, &[&resting[..], &[(30, answer(4, Quality::Fine, Then::GoOn))]].concat(), "2.0b Ready 5");
     // What was said before going on stays in the log, the worst of it.
     let mut run = at(Pace::Clock, 1);
     let events = [
@@ -198,6 +202,20 @@ fn what_hurts() {
         run.step(event, 1000);
     }
     assert_eq!((run.logs[0].peak, run.logs[0].ended), (Some(pain(4)), Ended::Skipped));
+}
+
+#[test]
+fn a_tap_by_mistake_changes_nothing() {
+    check(1, &[(0, Event::NothingHurts)], "1.0 Ready 15");
+    check(1, &[(0, Event::Hurts), (30, Event::NothingHurts)], "1.0 Ready 5");
+    check(1, &[(0, Next), (24, Event::Hurts), (30, Event::NothingHurts)], "1.0 Ready 5");
+    check(1, &[(0, Next), (0, Next), (3, Event::Hurts), (30, Event::NothingHurts)], "1.1 Ready 5");
+    check(2, &[(0, Next), (0, Next), (3, Event::Hurts), (30, Event::NothingHurts)], "2.0b Ready 5");
+    let mut run = at(Pace::Clock, 1);
+    for event in [Next, Event::Hurts, Event::NothingHurts, Skip] {
+        run.step(event, 1000);
+    }
+    assert_eq!((run.logs[0].peak, run.logs[0].ended), (None, Ended::Skipped));
 }
 
 #[test]
@@ -240,9 +258,9 @@ fn nothing_open_is_left_behind() {
     // A danger sign does not wait for answers.
     let mut run = at(Pace::Clock, 1);
     run.step(Next, 0);
-    let over = run.step(Event::Danger { after: pain(5) }, 30_000);
+    let over = run.step(Event::Danger, 30_000);
     let Outcome::Over(log) = over else { panic!("{over:?}") };
-    assert_eq!((log.after, log.items[0].done, log.items[0].ended), (pain(5), 5, Ended::Skipped));
+    assert_eq!((log.after, log.items[0].done, log.items[0].ended), (None, 5, Ended::Skipped));
 }
 
 #[test]

@@ -154,7 +154,7 @@ impl Diary {
             quality: Quality::Fine,
             ended: Ended::Done,
         });
-        let mut log = SessionLog { form: Form::Full, before: pain(2), after: pain(2), items: items.collect() };
+        let mut log = SessionLog { form: Form::Full, before: pain(2), after: Some(pain(2)), items: items.collect() };
         with(&mut log);
         self.write(date, Fact::Session(log))
     }

@@ -2,15 +2,17 @@
 
 use steadyback_catalogue::enum_set::{EnumSet, Member};
 use steadyback_catalogue::exercise::Condition;
-use steadyback_rules::profile::{AgeBand, Profile, SymptomDuration};
-use steadyback_rules::screening::{Access, Background, Flag, Screening, Tier, tier, tier_of};
+use steadyback_rules::profile::{AgeBand, Profile, Site, SymptomDuration};
+use steadyback_rules::screening::{
+    Access, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Screening, Tier, tier, tier_of,
+};
 
-use super::{day, profile, start};
+use super::{day, pain, profile, start};
 
 #[test]
 fn each_flag_by_itself() {
     use Flag as F;
-    use Tier::{Clear, Emergency, Routine, Urgent};
+    use Tier::{Advice, Clear, Emergency, Routine, Urgent};
     #[track_caller]
     fn check(expected: Tier, flags: &[Flag]) {
         for flag in flags {
@@ -19,7 +21,7 @@ fn each_flag_by_itself() {
             assert_eq!(tier_of(*flag, Background::default()), expected, "{flag:?}");
             let access = Screening { date: start(), flags: alone, cleared: None }.access(Background::default());
             let allowed = match expected {
-                Clear => Access::Open,
+                Clear | Advice => Access::Open,
                 Routine => Access::Gentle,
                 Urgent | Emergency => Access::Locked(expected),
             };
@@ -29,16 +31,32 @@ fn each_flag_by_itself() {
     let now = [
         F::SaddleNumbness,
         F::BladderBowel,
+        F::TroublePeeing,
+        F::FullBladderUnfelt,
+        F::Leaking,
+        F::BowelsUnfelt,
         F::SexualFunction,
         F::BothLegs,
+        F::BothLegsNew,
         F::WorseningWeakness,
         F::MajorTrauma,
+        F::UnseenAccident,
         F::ChestPain,
         F::TearingPain,
+        F::SuddenTearing,
+        F::Fainted,
         F::FeverVeryUnwell,
+        F::PregnancySign,
+        F::PregnancyBleeding,
+        F::PregnancyTightening,
+        F::PregnancyCalf,
+        F::PregnancyHeadache,
+        F::PregnancyBabyStill,
     ];
     let soon = [
         F::Fever,
+        F::NightSweats,
+        F::UrinaryInfection,
         F::WeightLoss,
         F::Cancer,
         F::ConstantNightPain,
@@ -47,6 +65,7 @@ fn each_flag_by_itself() {
         F::ImmuneOrInjection,
         F::MildLegWeakness,
         F::SpreadingLegPain,
+        F::LegNumbOrWeak,
         F::UnsteadyGait,
         F::ExertionChestPain,
         F::Dizziness,
@@ -55,20 +74,24 @@ fn each_flag_by_itself() {
         F::AcuteIllness,
         F::ToldToCheckFirst,
     ];
-    let weeks = [F::MinorTrauma, F::BelowKnee, F::OneLegTingling, F::NightPain, F::NotImproving, F::InjuredLately];
-    let alone_nothing = [
+    let weeks = [
+        F::MinorTrauma,
+        F::BelowKnee,
+        F::OneLegTingling,
+        F::BothLegsSteady,
+        F::RecentInfection,
         F::Steroids,
-        F::AsasOnsetUnder40,
-        F::AsasGradual,
-        F::AsasBetterMoving,
-        F::AsasNotBetterResting,
-        F::AsasBetterGettingUp,
+        F::InjuredLately,
     ];
+    let visit = [F::UnseenStrain, F::NightPain, F::NotImproving];
+    let alone_nothing =
+        [F::AsasOnsetUnder40, F::AsasGradual, F::AsasBetterMoving, F::AsasNotBetterResting, F::AsasBetterGettingUp];
     check(Emergency, &now);
     check(Urgent, &soon);
     check(Routine, &weeks);
+    check(Advice, &visit);
     check(Clear, &alone_nothing);
-    assert_eq!(now.len() + soon.len() + weeks.len() + alone_nothing.len(), Flag::ALL.len());
+    assert_eq!(now.len() + soon.len() + weeks.len() + visit.len() + alone_nothing.len(), Flag::ALL.len());
 }
 
 #[test]
@@ -86,7 +109,22 @@ fn flags_and_background_together() {
     check(Tier::Emergency, &[fall], older);
     check(Tier::Emergency, &[fall], brittle);
     check(Tier::Emergency, &[fall, Flag::Steroids], none);
-    check(Tier::Clear, &[Flag::Steroids], older);
+    check(Tier::Routine, &[Flag::Steroids], older);
+    // A strain that nobody looked at: worth a word, unless the bones may be thin.
+    let strain = Flag::UnseenStrain;
+    check(Tier::Advice, &[strain], none);
+    check(Tier::Emergency, &[strain], older);
+    check(Tier::Emergency, &[strain], brittle);
+    check(Tier::Emergency, &[strain, Flag::Steroids], none);
+    check(Tier::Advice, &[strain, Flag::NightPain, Flag::NotImproving], none);
+    // An infection under steroids.
+    check(Tier::Routine, &[Flag::RecentInfection], none);
+    check(Tier::Urgent, &[Flag::RecentInfection, Flag::Steroids], none);
+    // Steady signs in both legs are explained by a stenosis that is known; new ones are not.
+    let narrow = Background { stenosis: true, ..none };
+    check(Tier::Routine, &[Flag::BothLegsSteady], none);
+    check(Tier::Clear, &[Flag::BothLegsSteady], narrow);
+    check(Tier::Emergency, &[Flag::BothLegsSteady, Flag::BothLegsNew], narrow);
     check(Tier::Clear, &[], Background { older: true, osteoporosis: true, ..none });
     // The inflammatory pattern: four of five, for more than three months.
     let long = Background { over_three_months: true, ..none };
@@ -112,6 +150,9 @@ fn flags_and_background_together() {
     check(Tier::Routine, &[], Background { minor: true, ..none });
     check(Tier::Routine, &[], Background { pregnant: true, ..none });
     check(Tier::Routine, &[], Background { recent_surgery: true, ..none });
+    // Told about oneself, leg pain below the knee counts as it does when it is ticked; severe pain is worth a visit.
+    check(Tier::Routine, &[], Background { below_knee: true, ..none });
+    check(Tier::Advice, &[], Background { severe_pain: true, ..none });
     // The worst counts.
     check(Tier::Urgent, &[Flag::BelowKnee, Flag::Fever], none);
     check(Tier::Emergency, &[Flag::Fever, Flag::BothLegs], Background { pregnant: true, ..none });
@@ -139,16 +180,23 @@ fn background_of_a_person() {
     check(has(Condition::Osteoporosis), Background { osteoporosis: true, ..none });
     check(has(Condition::Pregnancy), Background { pregnant: true, ..none });
     check(has(Condition::RecentSurgery), Background { recent_surgery: true, ..none });
+    check(has(Condition::Stenosis), Background { stenosis: true, ..none });
+    let felt = |site| move |it: &mut Profile| it.sites = EnumSet::EMPTY.with(site, true);
+    check(felt(Site::BelowKnee), Background { below_knee: true, ..none });
+    check(felt(Site::Thigh), none);
+    let hurts = |score| move |it: &mut Profile| it.usual_pain = pain(score);
+    check(hurts(8), Background { severe_pain: true, ..none });
+    check(hurts(7), none);
     check(has(Condition::Disc), none);
     check(lasts(SymptomDuration::Long), Background { over_three_months: true, ..none });
     check(lasts(SymptomDuration::NoneNow), none);
 }
 
-/// Adding a flag or a condition never opens anything.
+/// Adding a flag or a condition never opens anything, but that a stenosis explains steady signs in both legs.
 #[test]
 fn more_flags_are_never_milder() {
     let flags = Flag::ALL;
-    for bits in 0..64u8 {
+    for bits in 0..=u8::MAX {
         let on = |bit: u8| bits >> bit & 1 == 1;
         let background = Background {
             minor: on(0),
@@ -157,6 +205,9 @@ fn more_flags_are_never_milder() {
             pregnant: on(3),
             recent_surgery: on(4),
             over_three_months: on(5),
+            stenosis: false,
+            below_knee: on(6),
+            severe_pain: on(7),
         };
         for first in flags {
             let one = EnumSet::EMPTY.with(*first, true);
@@ -200,4 +251,60 @@ fn screening_again() {
     due(&[Flag::BothLegs], false, 1, false);
     due(&[Flag::BothLegs], true, 1, true);
     due(&[Flag::Fever], true, 1, false);
+}
+
+/// What goes on counting when more is told, and when all is answered anew.
+#[test]
+fn answers_that_go_on_counting() {
+    #[track_caller]
+    fn check(flag: Flag, cleared: bool, told: bool, anew: bool) {
+        let flags = EnumSet::EMPTY.with(flag, true);
+        let screening = Screening { date: start(), flags, cleared: cleared.then(|| day(1)) };
+        let kept = |goes_on: bool| if goes_on { flags } else { EnumSet::EMPTY };
+        let background = Background::default();
+        assert_eq!(screening.open_signs(background), kept(told), "{flag:?}, told");
+        assert_eq!(screening.locked_signs(background), kept(anew), "{flag:?}, anew");
+    }
+    check(Flag::ChestPain, false, true, true);
+    check(Flag::ChestPain, true, false, false);
+    check(Flag::Fever, false, true, true);
+    check(Flag::BelowKnee, false, true, false);
+    check(Flag::BelowKnee, true, false, false);
+    check(Flag::NightPain, false, false, false);
+}
+
+/// Every sign that is asked is asked on one page, each emergency on the first; what is told before a session is an emergency, whatever
+/// is ticked of it.
+#[test]
+fn every_sign_has_its_question() {
+    let all = |questions: &[Question]| -> Vec<Flag> {
+        questions.iter().flat_map(|it| it.sign().into_iter().chain(it.parts().iter().copied())).collect()
+    };
+    let pages: Vec<Vec<Flag>> = PAGES.iter().map(|page| all(page)).collect();
+    let before: Vec<Flag> = BEFORE_SESSION.iter().chain([&IN_PREGNANCY]).flat_map(|it| all(&[*it])).collect();
+    // Asked by the first edition alone, or as the answer about the legs.
+    let not_asked = [Flag::MinorTrauma, Flag::LegNumbOrWeak];
+    let older = Background { older: true, ..Background::default() };
+    for flag in Flag::ALL {
+        let on: Vec<usize> = (0..pages.len()).filter(|page| pages[*page].contains(flag)).collect();
+        let pregnant = all(&[IN_PREGNANCY]).contains(flag) || *flag == Flag::MajorTrauma;
+        assert_eq!(on.len(), usize::from(!pregnant && !not_asked.contains(flag)), "{flag:?}");
+        if tier_of(*flag, older) == Tier::Emergency && on.len() == 1 {
+            assert_eq!(on, [0], "{flag:?}");
+        }
+        if tier_of(*flag, Background::default()) == Tier::Emergency {
+            assert!(before.contains(flag), "{flag:?}");
+        }
+    }
+    assert_eq!(pages.iter().flatten().count(), pages.iter().flatten().collect::<std::collections::HashSet<_>>().len());
+    for flag in before {
+        assert_eq!(tier_of(flag, Background::default()), Tier::Emergency, "{flag:?}");
+    }
+    // A line is never milder than what opens below it, so that nobody is helped less for not saying which.
+    for question in PAGES.iter().flat_map(|page| page.iter()).chain(&BEFORE_SESSION).chain([&IN_PREGNANCY]) {
+        if let Question::Compound(whole, parts) = question {
+            let worst = parts.iter().map(|part| tier_of(*part, older)).max();
+            assert_eq!(Some(tier_of(*whole, Background::default())), worst, "{question:?}");
+        }
+    }
 }

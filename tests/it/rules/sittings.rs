@@ -32,7 +32,7 @@ fn done(session: &Session, peak: u8) -> Fact {
         quality: Quality::Fine,
         ended: Ended::Done,
     });
-    Fact::Session(SessionLog { form: session.form, before: pain(2), after: pain(2), items: items.collect() })
+    Fact::Session(SessionLog { form: session.form, before: pain(2), after: Some(pain(2)), items: items.collect() })
 }
 
 fn states(all: &[OfDay]) -> Vec<(Sitting, bool)> {
@@ -62,7 +62,7 @@ fn another_form_stands_for_all_of_them() {
     #[track_caller]
     fn check(form: Form, done: bool) {
         let mut diary = diary();
-        let log = SessionLog { form, before: pain(2), after: pain(2), items: Vec::new() };
+        let log = SessionLog { form, before: pain(2), after: Some(pain(2)), items: Vec::new() };
         diary.write(day(0), Fact::Session(log));
         assert!(now(&diary, Form::Full).expect("sittings").iter().all(|it| it.done == done), "{form:?}");
     }

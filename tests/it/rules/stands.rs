@@ -241,7 +241,7 @@ fn what_was_said_comes(somebody: &Profile, said: &mut Said) {
         }
         let whole = compose(&before, Form::Full);
         diary.train(date, |log| {
-            (log.before, log.after) = (usual, usual);
+            (log.before, log.after) = (usual, Some(usual));
             log.items.iter_mut().for_each(|item| item.peak = Some(usual));
         });
         let (mut ups, mut changed) = (0, 0);

@@ -183,13 +183,13 @@ impl Story {
         match act {
             Act::Train { form, before, went } if !self.locked() => {
                 let items = self.items(*form, went);
-                self.write(Fact::Session(SessionLog { form: *form, before: *before, after: *before, items }));
+                self.write(Fact::Session(SessionLog { form: *form, before: *before, after: Some(*before), items }));
             }
             Act::Answer { ago, pain, leg } => {
                 let session = self.date - Days::new(u64::from(*ago));
                 self.write(Fact::NextDay { session, pain: *pain, leg: *leg });
                 if *leg == Leg::NewNumbnessOrWeakness {
-                    self.tick(self.screening.flags.with(Flag::MildLegWeakness, true));
+                    self.tick(self.screening.flags.with(Flag::LegNumbOrWeak, true));
                 }
             }
             Act::Rest(pain) => self.write(Fact::RestPain(*pain)),
@@ -302,7 +302,7 @@ fn wild() -> impl Strategy<Value = Fact> {
     let session = (prop::sample::select(&FORMS[..]), pain(), pain(), vec(item, 0..6));
     let answer = (0u64..200, pain(), prop::sample::select(&LEGS[..]));
     prop_oneof![
-        4 => session.prop_map(|(form, before, after, items)| Fact::Session(SessionLog { form, before, after, items })),
+        4 => session.prop_map(|(form, before, after, items)| Fact::Session(SessionLog { form, before, after: Some(after), items })),
         2 => answer.prop_map(|(ahead, pain, leg)| Fact::NextDay { session: start() + Days::new(ahead), pain, leg }),
         1 => pain().prop_map(Fact::RestPain),
         1 => Just(Fact::FlareBegan),

@@ -47,9 +47,10 @@ fn any_event(dice: &mut Dice, run: &Run) -> Event {
         (5, _) if dice.percent(30) => Event::ComfortOnly,
         (6, Some((exercise, dose))) => Event::Swap(exercise, dose),
         (7, _) => Event::Paced(dice.one(Pace::ALL)),
-        (8, _) if dice.percent(10) => Event::Danger { after: pain },
+        (8, _) if dice.percent(10) => Event::Danger,
         (9 | 10, _) => Event::Pause,
         (11 | 12, _) => Event::Hurts,
+        (45, _) => Event::NothingHurts,
         (13 | 14, _) => Event::Back,
         (15 | 16, _) => Event::MoreRest,
         (17 | 18, _) => Event::DidIt,
@@ -103,7 +104,7 @@ fn check_event(was: &Run, run: &Run, event: Event, now: Millis, outcome: &Outcom
     match outcome {
         Outcome::Same => return assert_eq!(was, run, "{}", told()),
         Outcome::Over(log) => {
-            let open = was.unrated().next().is_none() || matches!(event, Event::Danger { .. });
+            let open = was.unrated().next().is_none() || matches!(event, Event::Danger);
             assert!(open && log.items.len() >= was.logs.len() && !log.items.is_empty(), "{}", told());
             let same = |(item, log): (&ItemLog, &ItemLog)| (item.slot, item.done) == (log.slot, log.done);
             return assert!(log.items.iter().zip(&was.logs).all(same), "{}", told());
@@ -130,7 +131,7 @@ fn check_event(was: &Run, run: &Run, event: Event, now: Millis, outcome: &Outcom
         let done = run.logs.get(was.logs.len()).map(|log| log.done);
         assert_eq!(done, Some(before.max(was.banked)), "a set that nobody did is not done: {}", told());
     }
-    if let (Event::Answer { peak, quality, then: Then::GoOn }, Stage::Hurts(_)) = (event, was.stage) {
+    if let (Event::Answer { peak, quality, then: Then::GoOn }, Stage::Hurts(..)) = (event, was.stage) {
         assert_ne!(was.judged(PainReport { peak, quality }).verdict, Verdict::Red, "on after red: {}", told());
     }
     if run.pace == Pace::Taps {
@@ -146,7 +147,7 @@ fn go_on(run: &mut Run, dice: &mut Dice, now: &mut Millis) -> Outcome {
             Event::Tick
         }
         Stage::Timed(..) => Event::Next,
-        Stage::Hurts(_) => Event::Answer { peak: Pain::NONE, quality: Quality::Sharp, then: Then::LeaveOut },
+        Stage::Hurts(..) => Event::Answer { peak: Pain::NONE, quality: Quality::Sharp, then: Then::LeaveOut },
         Stage::Finish => match run.unrated().next() {
             Some(log) => {
                 let done = run.logs[log].dose.total();

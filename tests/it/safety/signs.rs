@@ -7,8 +7,8 @@ use super::start;
 
 /// All that can be known of a person.
 fn backgrounds() -> impl Iterator<Item = Background> {
-    (0..64u8).map(|bits| {
-        let has = |bit: u8| bits >> bit & 1 == 1;
+    (0..512u16).map(|bits| {
+        let has = |bit: u16| bits >> bit & 1 == 1;
         Background {
             minor: has(0),
             older: has(1),
@@ -16,26 +16,45 @@ fn backgrounds() -> impl Iterator<Item = Background> {
             pregnant: has(3),
             recent_surgery: has(4),
             over_three_months: has(5),
+            stenosis: has(6),
+            below_knee: has(7),
+            severe_pain: has(8),
         }
     })
 }
 
-/// From the tables of the reference (clinical.md §2), apart from the code: an emergency whoever has it.
-const EMERGENCIES: [Flag; 9] = [
+/// From `docs/screening.md`, apart from the code: an emergency whoever has it.
+const EMERGENCIES: [Flag; 23] = [
     Flag::SaddleNumbness,
     Flag::BladderBowel,
+    Flag::TroublePeeing,
+    Flag::FullBladderUnfelt,
+    Flag::Leaking,
+    Flag::BowelsUnfelt,
     Flag::SexualFunction,
     Flag::BothLegs,
+    Flag::BothLegsNew,
     Flag::WorseningWeakness,
     Flag::MajorTrauma,
+    Flag::UnseenAccident,
     Flag::ChestPain,
     Flag::TearingPain,
+    Flag::SuddenTearing,
+    Flag::Fainted,
     Flag::FeverVeryUnwell,
+    Flag::PregnancySign,
+    Flag::PregnancyBleeding,
+    Flag::PregnancyTightening,
+    Flag::PregnancyCalf,
+    Flag::PregnancyHeadache,
+    Flag::PregnancyBabyStill,
 ];
 
 /// Urgent whoever has it.
-const URGENT: [Flag; 16] = [
+const URGENT: [Flag; 19] = [
     Flag::Fever,
+    Flag::NightSweats,
+    Flag::UrinaryInfection,
     Flag::WeightLoss,
     Flag::Cancer,
     Flag::ConstantNightPain,
@@ -44,6 +63,7 @@ const URGENT: [Flag; 16] = [
     Flag::ImmuneOrInjection,
     Flag::MildLegWeakness,
     Flag::SpreadingLegPain,
+    Flag::LegNumbOrWeak,
     Flag::UnsteadyGait,
     Flag::ExertionChestPain,
     Flag::Dizziness,

@@ -124,7 +124,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 160,
         serves: set!(Focus: Balance),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: Osteoporosis | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         // The reach comes first.
         from_phase: Phase::Load,

@@ -124,7 +124,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 185,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | Unsteady | FloorIsHard),
+        excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | Unsteady | FloorIsHard),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(40), Source::Practice],

@@ -34,7 +34,7 @@ pub(super) fn sessions(sheet: &mut Sheet, journal: &[Entry]) {
         sheet.number(number);
         sheet.text_cell(log.form.name());
         sheet.number(pain(log.before));
-        sheet.number(pain(log.after));
+        sheet.maybe(log.after.map(pain));
     }
 }
 

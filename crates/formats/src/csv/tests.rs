@@ -83,7 +83,7 @@ fn every_kind_of_thing_has_its_row() {
     let reps = item(Dose::of(2, 10, Work::Reps), 20, Some(0), Some(7), Quality::Fine, Ended::Done);
     let held = item(Dose::of(1, 3, Work::Holds(10)), 0, None, None, Quality::Sharp, Ended::Hurt);
     let id = reps.exercise.id;
-    let log = |items| Fact::Session(SessionLog { form: Form::Short, before: pain(3), after: pain(0), items });
+    let log = |items| Fact::Session(SessionLog { form: Form::Short, before: pain(3), after: Some(pain(0)), items });
     let sessions = [log(vec![]), Fact::RestPain(pain(1)), log(vec![reps, held])];
     check(Table::Sessions, &sessions, &[&["1", "short", "3", "0"], &["2", "short", "3", "0"]]);
     let done = ["2", "1", "3", id, "2", "20", "reps", "", "20", "0", "7", "fine", "done"];

@@ -33,11 +33,13 @@ pub(super) fn all(patient: &Reference, journal: &[Entry], on: NaiveDate, names: 
         match fact {
             Fact::RestPain(pain) => found.push(day.pain("Pain at rest", *pain)),
             Fact::NextDay { pain, .. } => found.push(day.pain("Pain at rest the day after a session", *pain)),
-            Fact::Session(log) => found.extend([
-                day.pain("Pain at rest before a session", log.before),
-                day.pain("Pain at rest after a session", log.after),
-                day.activity(session(log), None),
-            ]),
+            Fact::Session(log) => {
+                found.push(day.pain("Pain at rest before a session", log.before));
+                found.extend(log.after.map(|after| day.pain("Pain at rest after a session", after)));
+                found.push(day.activity(session(log), None));
+            }
+            Fact::Screened(flags) if flags.is_empty() => found.push(day.sign("none of these")),
+            Fact::Screened(flags) => found.extend(flags.iter().map(|flag| day.sign((names.sign)(flag)))),
             Fact::Walked { minutes } => found.push(day.activity("walking", Some(*minutes))),
             Fact::Moved { activity, minutes, .. } => found.push(day.activity(activity.name(), Some(minutes.get()))),
             Fact::Tested(result) => found.push(day.test(*result, names)),
@@ -70,6 +72,11 @@ impl Day<'_> {
 
     fn pain(&self, text: &str, pain: Pain) -> Observation {
         self.observed("survey", Concept::loinc(Some(PAIN), text), Value::Whole(pain.score()))
+    }
+
+    fn sign(&self, what: &str) -> Observation {
+        let code = Concept::text("Answer to the safety questions, as ticked");
+        self.observed("survey", code, Value::Concept(Concept::text(what)))
     }
 
     fn activity(&self, what: &str, minutes: Option<u16>) -> Observation {

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::arbitrary;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_catalogue::functional_test::{BodySide, TestResult};
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Activity, Fact, Form, Leg, Minutes, SessionLog, Words};
@@ -16,7 +17,12 @@ use steadyback_rules::planner;
 use steadyback_rules::progression::replay;
 use steadyback_simulate::{Dice, Habits, live, person};
 
-const NAMES: Names = Names { exercise: |it| it.id, dose: |_, _| "2 × 10 \"each\"".to_owned(), test: |_| "Side plank" };
+const NAMES: Names = Names {
+    exercise: |it| it.id,
+    dose: |_, _| "2 × 10 \"each\"".to_owned(),
+    test: |_| "Side plank",
+    sign: |flag| if flag == Flag::Fever { "a fever" } else { "night sweats" },
+};
 
 fn day(day: u64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(day)
@@ -82,7 +88,7 @@ fn every_measurement_has_its_code_and_value() {
     check(Fact::RestPain(pain(0)), &["72514-3: Pain at rest: 0"]);
     let next = Fact::NextDay { session: day(0), pain: pain(10), leg: Leg::Same };
     check(next, &["72514-3: Pain at rest the day after a session: 10"]);
-    let log = SessionLog { form: Form::Comfort, before: pain(3), after: pain(2), items: vec![] };
+    let log = SessionLog { form: Form::Comfort, before: pain(3), after: Some(pain(2)), items: vec![] };
     let session = [
         "72514-3: Pain at rest before a session: 3",
         "72514-3: Pain at rest after a session: 2",
@@ -106,8 +112,15 @@ fn every_measurement_has_its_code_and_value() {
     let roland = Fact::Scored(Score::Roland(Roland::counted(24).unwrap()));
     check(roland, &["-: Roland-Morris disability questionnaire, 0-24, 24 is worst: 24"]);
     check(Fact::Won(Words::new("Ann Miller tied her shoes").unwrap()), &[]);
+    let signs = EnumSet::EMPTY.with(Flag::Fever, true).with(Flag::NightSweats, true);
+    let told = ["a fever", "night sweats"].map(|it| format!("-: Answer to the safety questions, as ticked: {it}"));
+    assert_eq!(lines(&[Fact::Screened(signs)]), told);
+    check(Fact::Screened(EnumSet::EMPTY), &["-: Answer to the safety questions, as ticked: none of these"]);
+    let cut = SessionLog { form: Form::Comfort, before: pain(3), after: None, items: vec![] };
+    let cut_short = ["72514-3: Pain at rest before a session: 3", "73985-4: Exercise activity: mobility session"];
+    check(Fact::Session(cut), &cut_short);
     check(Fact::FlareBegan, &[]);
-    check(Fact::FeltAt(steadyback_catalogue::enum_set::EnumSet::EMPTY), &[]);
+    check(Fact::FeltAt(EnumSet::EMPTY), &[]);
 }
 
 #[test]

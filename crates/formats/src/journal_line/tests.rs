@@ -29,7 +29,7 @@ proptest! {
     }
 
     #[test]
-    fn garbage_fields_are_no_panic(text in "20261121 [PpqQCSNRFEWKTODGLVAH]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
+    fn garbage_fields_are_no_panic(text in "20261121 [PpqQCSsNRFEWKTODGLVAH]( [0-9a-zX:,/é%+-]{0,16}){0,4}") {
         let _ = parse(&text);
     }
 }
@@ -56,7 +56,7 @@ fn log(dose: Dose) -> ItemLog {
 }
 
 fn session(items: Vec<ItemLog>) -> Entry {
-    let fact = Fact::Session(SessionLog { form: Form::Full, before: pain(3), after: pain(10), items });
+    let fact = Fact::Session(SessionLog { form: Form::Full, before: pain(3), after: Some(pain(10)), items });
     Entry { date: day(21), fact }
 }
 
@@ -105,6 +105,9 @@ fn lines_look_like_this() {
     (hurt.quality, hurt.ended) = (Quality::Sharp, Ended::Hurt);
     let expected = format!("20261121 S f3X 0:{code}r216,0- 7:{code}h318x10/12,5Xph");
     assert_eq!(line(&session(vec![log(Dose::of(2, 8, Work::Reps)), hurt])), expected);
+    let cut =
+        SessionLog { form: Form::Short, before: pain(3), after: None, items: vec![log(Dose::of(2, 8, Work::Reps))] };
+    check(Fact::Session(cut), &format!("20261121 s s3 0:{code}r216,0-"));
 }
 
 fn peg(pain: u8, enjoyment: u8, activity: u8) -> Peg {

@@ -40,7 +40,7 @@ pub fn by_site(journal: &[Entry], from: NaiveDate, until: NaiveDate) -> Vec<AtSi
                 && days.contains(&date)
             {
                 around[0].push(before);
-                around[1].push(after);
+                around[1].extend(after);
                 around[2].extend(next_day);
             }
         }

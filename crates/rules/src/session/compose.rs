@@ -62,7 +62,7 @@ impl Session {
             quality: Quality::Fine,
             ended: Ended::Done,
         });
-        SessionLog { form: self.form, before: pain, after: pain, items: items.collect() }
+        SessionLog { form: self.form, before: pain, after: Some(pain), items: items.collect() }
     }
 
     /// Time it takes.

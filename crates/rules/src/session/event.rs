@@ -38,6 +38,8 @@ pub enum Event {
         /// What the person chose.
         then: Then,
     },
+    /// Tapped by mistake: nothing hurts.
+    NothingHurts,
     /// How an exercise was that is over.
     Rated {
         /// Its place in the log.
@@ -62,11 +64,8 @@ pub enum Event {
     },
     /// Enough for today: on to the end.
     EndEarly,
-    /// A danger sign: over at once, with what was done.
-    Danger {
-        /// Pain at rest now.
-        after: Pain,
-    },
+    /// A danger sign: over at once, with what was done, and nothing more is asked.
+    Danger,
     /// Read back after a reload: nobody was there.
     Restored,
 }

@@ -81,8 +81,8 @@ pub struct Away {
 pub enum Stage {
     /// Something that takes its time.
     Timed(Timed, Clock),
-    /// "This hurts" was tapped; the work so far is this count.
-    Hurts(u16),
+    /// "This hurts" was tapped during this; the work so far is this count.
+    Hurts(Timed, u16),
     /// All exercises are over; what is still open is asked.
     Finish,
 }

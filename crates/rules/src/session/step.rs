@@ -38,32 +38,33 @@ impl Run {
                 self.leave(self.counted_in_all(now));
                 self.next_block(now)
             }
-            (Event::Hurts, Stage::Timed(..)) => {
-                self.stage = Stage::Hurts(self.counted_in_all(now));
+            (Event::Hurts, Stage::Timed(timed, _)) => {
+                self.stage = Stage::Hurts(timed, self.counted_in_all(now));
                 Outcome::Changed
             }
-            (Event::Answer { peak, quality, then }, Stage::Hurts(done)) => {
-                self.answer(PainReport { peak, quality }, then, done, now)
+            (Event::Answer { peak, quality, then }, Stage::Hurts(timed, done)) => {
+                self.answer(PainReport { peak, quality }, then, (timed, done), now)
             }
+            (Event::NothingHurts, Stage::Hurts(timed, done)) => self.go_on_after(timed, done, now),
             (Event::Rated { log, rating }, Stage::Timed(..) | Stage::Finish) => self.rate(log, rating),
             (Event::Swap(..) | Event::Shorten(_) | Event::ComfortOnly | Event::Paced(_), Stage::Timed(..)) => {
                 self.change(event, now)
             }
             (Event::Finished { after, effort }, Stage::Finish) if self.unrated().next().is_none() => {
-                self.finish(after, effort)
+                self.finish(Some(after), effort)
             }
             (Event::EndEarly, Stage::Timed(..)) => {
                 self.leave(self.counted_in_all(now));
                 self.end()
             }
-            (Event::Danger { after }, stage) => {
+            (Event::Danger, stage) => {
                 match stage {
                     Stage::Timed(..) => self.leave(self.counted_in_all(now)),
-                    Stage::Hurts(done) => self.leave(done),
+                    Stage::Hurts(_, done) => self.leave(done),
                     Stage::Finish => {}
                 }
                 self.end();
-                self.finish(after, None)
+                self.finish(None, None)
             }
             (Event::Restored, Stage::Timed(timed, clock)) => self.restored(timed, clock, now),
             _ => Outcome::Same,
@@ -197,14 +198,20 @@ impl Run {
         self.set = (0..there.dose.sets()).find(undone).unwrap_or(there.dose.sets() - 1);
     }
 
-    fn answer(&mut self, report: PainReport, then: Then, done: u16, now: Millis) -> Outcome {
+    /// On after "this hurts": what was done counts, a set begins anew, after a rest the next one.
+    fn go_on_after(&mut self, timed: Timed, done: u16, now: Millis) -> Outcome {
+        self.banked = done;
+        self.turn(timed);
+        self.stage = Stage::Timed(Timed::Ready, self.clock(READY_AGAIN, now));
+        Outcome::Entered
+    }
+
+    fn answer(&mut self, report: PainReport, then: Then, (timed, done): (Timed, u16), now: Millis) -> Outcome {
         match then {
             Then::GoOn if self.judged(report).verdict == Verdict::Red => Outcome::Same,
             Then::GoOn => {
                 self.report = Some(self.report.filter(|before| before.peak >= report.peak).unwrap_or(report));
-                self.banked = done;
-                self.stage = Stage::Timed(Timed::Ready, self.clock(READY_AGAIN, now));
-                Outcome::Entered
+                self.go_on_after(timed, done, now)
             }
             Then::Easier(exercise, lighter) if !self.swapped => {
                 self.report = Some(report);
@@ -268,7 +275,7 @@ impl Run {
         Outcome::Entered
     }
 
-    fn finish(&mut self, after: Pain, effort: Option<Effort>) -> Outcome {
+    fn finish(&mut self, after: Option<Pain>, effort: Option<Effort>) -> Outcome {
         // Every way here logs something, so without logs it has been handed over already.
         if self.logs.is_empty() {
             return Outcome::Same;

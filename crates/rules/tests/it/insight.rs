@@ -38,7 +38,7 @@ fn rest(on: u64, score: u8) -> Entry {
 }
 
 fn session(on: u64, before: u8, items: Vec<ItemLog>) -> Entry {
-    at(on, Fact::Session(SessionLog { form: Form::Full, before: pain(before), after: pain(before), items }))
+    at(on, Fact::Session(SessionLog { form: Form::Full, before: pain(before), after: Some(pain(before)), items }))
 }
 
 fn item(slot: u8, id: &str, asked: Dose, done: u16) -> ItemLog {

@@ -74,7 +74,7 @@ fn the_plan_has_the_walks_of_the_log() {
 fn lately_is_four_weeks() {
     let session = |on| {
         let pain = Pain::new(4).expect("in range");
-        at(on, Fact::Session(SessionLog { form: Form::Comfort, before: pain, after: pain, items: vec![] }))
+        at(on, Fact::Session(SessionLog { form: Form::Comfort, before: pain, after: Some(pain), items: vec![] }))
     };
     let minutes = Minutes::new(30).expect("in range");
     let swim = |on| at(on, Fact::Moved { activity: Activity::OTHER, minutes, effort: None });

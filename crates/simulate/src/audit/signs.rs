@@ -38,7 +38,7 @@ impl Signs {
             // The app asks for a check; until the screening says so, nothing may be trained.
             Fact::NextDay { leg: Leg::NewNumbnessOrWeakness, .. } => {
                 (self.flags, self.since, self.cleared) =
-                    (self.flags.with(Flag::MildLegWeakness, true), Some(entry.date), false);
+                    (self.flags.with(Flag::LegNumbOrWeak, true), Some(entry.date), false);
             }
             _ => {}
         }

@@ -3,6 +3,7 @@
 pub mod activity_log;
 pub mod calendar;
 pub mod dose;
+pub mod emergency;
 pub mod entries;
 pub mod exercises;
 pub mod figures;

@@ -221,14 +221,14 @@ fn open_safety_answers_are_never_lost() {
     }
 
     let (walk, rest) = (kept(&["20261121 W 20"]), kept(&["20261122 R 3"]));
-    let night = [Flag::NightPain];
+    let leg = [Flag::BelowKnee];
     let clear = somebody(1, "20261122", &[], None);
-    let locked = somebody(1, "20261121", &night, None);
-    let cleared = somebody(1, "20261121", &night, Some("20261125"));
-    check((&clear, &walk), (&locked, &rest), &night, None);
-    check((&locked, &walk), (&clear, &rest), &night, None);
+    let locked = somebody(1, "20261121", &leg, None);
+    let cleared = somebody(1, "20261121", &leg, Some("20261125"));
+    check((&clear, &walk), (&locked, &rest), &leg, None);
+    check((&locked, &walk), (&clear, &rest), &leg, None);
     check((&clear, &walk), (&cleared, &rest), &[], None);
-    check((&locked, &walk), (&cleared, &rest), &night, Some("20261125"));
+    check((&locked, &walk), (&cleared, &rest), &leg, Some("20261125"));
     // An older copy of the same journal says nothing new.
     let both = kept(&["20261121 W 20", "20261122 R 3"]);
     check((&clear, &both), (&locked, &walk), &[], None);

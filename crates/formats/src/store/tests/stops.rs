@@ -87,7 +87,7 @@ fn a_session_is_under_way_or_in_the_journal_never_both() {
     let log = steadyback_rules::journal::SessionLog {
         form: Form::Full,
         before: Pain::NONE,
-        after: Pain::NONE,
+        after: Some(Pain::NONE),
         items: Vec::new(),
     };
     let entries = [Entry { date: day(0), fact: Fact::Session(log) }];

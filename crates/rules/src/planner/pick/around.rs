@@ -58,7 +58,8 @@ impl Picker<'_> {
         }
         self.after_surgery();
         if !self.limits.gentle {
-            let balance = self.shape.balance;
+            // From 65 on, whatever the programme: WHO 2020 asks for balance on three days a week.
+            let balance = if self.limits.older { Phase::Foundation } else { self.shape.balance };
             self.begin(Family::Balance, Part::WarmUp, balance, Why::Base(balance));
         }
     }

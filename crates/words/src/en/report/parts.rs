@@ -37,12 +37,13 @@ pub(super) fn safety(report: &Report) -> Vec<String> {
     let Some((screening, tier)) = report.screening else { return vec!["Not answered yet.".to_owned()] };
     let result = match tier {
         Tier::Clear => "no reason to wait with exercise",
+        Tier::Advice => "worth telling at a visit; no reason to wait with exercise",
         Tier::Routine => "routine check advised; walking and mobility only until then",
         Tier::Urgent => "urgent check advised; exercise is closed until then",
         Tier::Emergency => "emergency advice given; exercise is closed until cleared",
     };
     let mut lines = vec![format!("Answered on {}: {result}.", full_date(screening.date))];
-    lines.extend(screening.flags.iter().map(|flag| format!("Ticked: {}", screening::flag(flag))));
+    lines.extend(screening.flags.iter().map(|flag| format!("Ticked: {}", screening::record(flag))));
     if let Some(cleared) = screening.cleared {
         lines.push(format!("The person said on {} that a clinician has cleared them.", full_date(cleared)));
     }

@@ -80,13 +80,11 @@ pub mod sign {
     /// Heading.
     pub const TITLE: &str = "Stop for now";
     /// First.
-    pub const TEXT: &str = "The session is paused. Tick what is new.";
-    /// Sends it.
-    pub const SEND: &str = "Show me what to do";
+    pub const TEXT: &str = "The session is paused. Tick what is new: what to do then stands below.";
+    /// Writes it down.
+    pub const SEND: &str = "End the session here";
     /// Nothing of it.
-    pub const BACK: &str = "None of these, back to the session";
-    /// Unanswered.
-    pub const ERROR: &str = "Tick what is new, or go back to the session";
+    pub const BACK: &str = "None of these, go back";
 }
 
 /// How an exercise was.
@@ -192,7 +190,6 @@ mod tests {
             options::COMFORT,
             options::SIGN,
             sign::TEXT,
-            sign::ERROR,
             rate::RED,
             after::TEXT,
             after::FOLLOWS,

@@ -68,6 +68,9 @@ pub mod check {
     /// Before strength exercise is closed.
     pub const GENTLE: &str =
         "With these answers you begin with walking and easy movement, until a clinician has had a look.";
+    /// Before a plan that is open in spite of what was ticked.
+    pub const ADVICE: &str =
+        "Nothing here keeps you from starting. Tell your doctor or a physiotherapist at your next visit.";
     /// The button.
     pub const CONFIRM: &str = "This is right";
     /// Questions are open.
@@ -193,12 +196,12 @@ pub mod new_plan {
 pub mod locked {
     /// Heading.
     pub const TITLE: &str = "Exercise is closed for now";
-    /// Numbers to call, with where they hold.
-    pub const NUMBERS: [(&str, &str); 3] = [("112", "Europe"), ("999", "UK"), ("911", "North America")];
     /// What was ticked.
     pub const SIGNS: &str = "What you ticked, and why it counts";
     /// What it is good for.
     pub const SHOW: &str = "You can show this page to whoever examines you.";
+    /// Leads to the report.
+    pub const REPORT: &str = "Report to print or save";
     /// What it does not say.
     pub const NO_DIAGNOSIS: &str = "A sign is a reason to be looked at. It does not say what is wrong.";
     pub const CLEARANCE: &str = "Once you have been seen";
@@ -208,11 +211,6 @@ pub mod locked {
     pub const CONFIRM: &str = "Open exercise again";
     /// The box is not ticked.
     pub const NOT_TICKED: &str = "Tick the box if a clinician has cleared you";
-
-    /// "Call 112 (Europe)".
-    pub fn call(number: &str, place: &str) -> String {
-        format!("Call {number} ({place})")
-    }
 
     /// Clearance is too early.
     pub fn later(day: &str) -> String {
@@ -231,7 +229,15 @@ mod tests {
         all_calm([welcome::TITLE, welcome::WHAT, welcome::START, welcome::TIME, welcome::GO_ON, welcome::LIMITS]);
         all_calm([welcome::TO_TODAY, welcome::BRING, welcome::LIBRARY]);
         all_calm(welcome::PROMISES.iter().flat_map(|(word, text)| [word, text]));
-        all_calm([check::TITLE, check::TICKED, check::NOTHING, check::NO_DIAGNOSIS, check::CLOSES, check::GENTLE]);
+        all_calm([
+            check::TITLE,
+            check::TICKED,
+            check::NOTHING,
+            check::NO_DIAGNOSIS,
+            check::CLOSES,
+            check::GENTLE,
+            check::ADVICE,
+        ]);
         all_calm([check::CONFIRM, check::OPEN, check::TO_OPEN, check::NOT_ASKED, about::NO_ACTIVITY]);
         all_calm(about::ACTIVITIES);
     }
@@ -255,7 +261,7 @@ mod tests {
         ]);
         all_calm([new_plan::KEEP, new_plan::CLOSES, new_plan::TO_ADVICE]);
         all_calm([new_plan::lead(16, 20, false), new_plan::lead(16, 10, true)]);
-        all_calm([locked::TITLE, locked::SIGNS, locked::SHOW, locked::NO_DIAGNOSIS, locked::CLEARANCE]);
+        all_calm([locked::TITLE, locked::SIGNS, locked::SHOW, locked::NO_DIAGNOSIS, locked::CLEARANCE, locked::REPORT]);
         all_calm([locked::STATEMENT, locked::CONFIRM, locked::NOT_TICKED, &locked::later("tomorrow")]);
     }
 

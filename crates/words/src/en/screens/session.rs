@@ -193,6 +193,8 @@ pub mod before {
     /// Question.
     pub const PAIN: &str = "Pain at rest right now";
     pub const BEGIN: &str = "Begin";
+    /// Writes down a sign, in place of beginning.
+    pub const SEND: &str = "Note it and stop for now";
     /// Unanswered.
     pub const PAIN_ERROR: &str = "Choose a number from 0 to 10";
     /// Heading of the errors.
@@ -281,6 +283,10 @@ pub mod hurts {
     /// Amber or green.
     pub const FINE: &str = "You can go on if it eases as you move. Easier is fine too.";
     pub const NUMB: &str = "Numbness or tingling that stays: say so at the end of the session.";
+    /// A sign that is more than this.
+    pub const SIGN: &str = "Chest pain, fainting or another new sign";
+    /// Tapped by mistake.
+    pub const NOTHING: &str = "Nothing hurts, go back";
 }
 
 /// "Do Abdominal brace instead".

@@ -1,0 +1,137 @@
+//! What the signs mean for a person.
+
+use super::Flag;
+use steadyback_catalogue::enum_set::EnumSet;
+
+/// How urgently somebody has to look at it, most urgent last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// Nothing found by these questions.
+    Clear,
+    /// Worth telling at the next visit; everything open.
+    Advice,
+    /// Routine: a check within weeks; walking and mobility meanwhile.
+    Routine,
+    /// Urgent: a check today or within days; exercise locked until cleared.
+    Urgent,
+    /// Emergency: now; exercise locked, and nothing here to wave it off with.
+    Emergency,
+}
+
+/// Facts about the person that change what a flag means.
+#[expect(clippy::struct_excessive_bools, reason = "independent yes-or-no facts")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Background {
+    /// Under 18.
+    pub minor: bool,
+    /// 65 or older.
+    pub older: bool,
+    pub osteoporosis: bool,
+    pub pregnant: bool,
+    /// An operation in the last twelve weeks.
+    pub recent_surgery: bool,
+    /// Pain for more than three months.
+    pub over_three_months: bool,
+    /// A narrowed spinal canal that is known: steady signs in both legs are explained.
+    pub stenosis: bool,
+    /// Pain that is felt below the knee, told as the place of it: the same as [`Flag::BelowKnee`].
+    pub below_knee: bool,
+    /// Usual pain at rest of 8 or more (our own choice).
+    pub severe_pain: bool,
+}
+
+/// What one flag means by itself for this person.
+pub fn tier_of(flag: Flag, background: Background) -> Tier {
+    use Flag as F;
+    match flag {
+        F::SaddleNumbness
+        | F::BladderBowel
+        | F::TroublePeeing
+        | F::FullBladderUnfelt
+        | F::Leaking
+        | F::BowelsUnfelt
+        | F::SexualFunction
+        | F::BothLegs
+        | F::BothLegsNew
+        | F::WorseningWeakness
+        | F::MajorTrauma
+        | F::UnseenAccident
+        | F::ChestPain
+        | F::TearingPain
+        | F::SuddenTearing
+        | F::Fainted
+        | F::FeverVeryUnwell
+        // Reasons to stop and to call the maternity unit (`docs/screening.md`).
+        | F::PregnancySign
+        | F::PregnancyBleeding
+        | F::PregnancyTightening
+        | F::PregnancyCalf
+        | F::PregnancyHeadache
+        | F::PregnancyBabyStill => Tier::Emergency,
+        F::MinorTrauma | F::UnseenStrain if background.osteoporosis || background.older => Tier::Emergency,
+        F::Fever
+        | F::NightSweats
+        | F::UrinaryInfection
+        | F::WeightLoss
+        | F::Cancer
+        | F::ConstantNightPain
+        | F::Deformity
+        | F::ThoracicPain
+        | F::ImmuneOrInjection
+        | F::MildLegWeakness
+        | F::UnsteadyGait
+        | F::SpreadingLegPain
+        | F::LegNumbOrWeak
+        // The general-health gate: cleared first.
+        | F::ExertionChestPain
+        | F::Dizziness
+        | F::HeartDisease
+        | F::UncontrolledBloodPressure
+        | F::AcuteIllness
+        | F::ToldToCheckFirst => Tier::Urgent,
+        F::BothLegsSteady if background.stenosis => Tier::Clear,
+        // A soft sign alone is a routine check.
+        F::MinorTrauma
+        | F::BelowKnee
+        | F::OneLegTingling
+        | F::BothLegsSteady
+        | F::RecentInfection
+        | F::Steroids
+        | F::InjuredLately => Tier::Routine,
+        // By themselves no reason to keep somebody from strength work.
+        F::UnseenStrain | F::NightPain | F::NotImproving => Tier::Advice,
+        F::AsasOnsetUnder40
+        | F::AsasGradual
+        | F::AsasBetterMoving
+        | F::AsasNotBetterResting
+        | F::AsasBetterGettingUp => Tier::Clear,
+    }
+}
+
+/// The five items of the inflammatory pattern.
+pub const ASAS: EnumSet<Flag> = EnumSet::from_raw(
+    Flag::AsasOnsetUnder40.bit()
+        | Flag::AsasGradual.bit()
+        | Flag::AsasBetterMoving.bit()
+        | Flag::AsasNotBetterResting.bit()
+        | Flag::AsasBetterGettingUp.bit(),
+);
+
+/// What all answers together mean.
+pub fn tier(flags: EnumSet<Flag>, background: Background) -> Tier {
+    let alone = flags.iter().map(|flag| tier_of(flag, background)).max().unwrap_or(Tier::Clear);
+    let steroids = flags.has(Flag::Steroids);
+    let fragile = steroids && (flags.has(Flag::MinorTrauma) || flags.has(Flag::UnseenStrain));
+    // Steroids hide a fever and make an infection of the spine more likely.
+    let infected = steroids && flags.has(Flag::RecentInfection);
+    let asas = flags.iter().filter(|flag| ASAS.has(*flag)).count() >= 4 && background.over_three_months;
+    let clearance = background.pregnant || background.recent_surgery || background.minor;
+    let together = match (fragile, infected) {
+        (true, _) => Tier::Emergency,
+        (false, true) => Tier::Urgent,
+        (false, false) if asas || clearance || background.below_knee => Tier::Routine,
+        (false, false) if background.severe_pain => Tier::Advice,
+        (false, false) => Tier::Clear,
+    };
+    alone.max(together)
+}

@@ -1,0 +1,54 @@
+//! The table of `docs/screening.md` is what the code does.
+
+use steadyback_catalogue::enum_set::Member;
+use steadyback_rules::screening::{Background, Flag, PAGES, Tier, tier_of};
+use steadyback_words::en::screening::{record, why};
+
+const BEGIN: &str = "<!-- signs -->\n";
+const END: &str = "<!-- end -->\n";
+
+const fn level(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Clear => "clear",
+        Tier::Advice => "advice",
+        Tier::Routine => "routine",
+        Tier::Urgent => "urgent",
+        Tier::Emergency => "emergency",
+    }
+}
+
+fn table() -> String {
+    let asked = |flag: Flag| {
+        let on = |page: &&[steadyback_rules::screening::Question]| {
+            page.iter().any(|it| it.sign() == Some(flag) || it.parts().contains(&flag))
+        };
+        PAGES.iter().position(on).map_or("–".to_owned(), |page| (page + 1).to_string())
+    };
+    let mut flags = Flag::ALL.to_vec();
+    flags.sort_by_key(|flag| std::cmp::Reverse(tier_of(*flag, Background::default())));
+    let row = |flag: &Flag| {
+        let alone = tier_of(*flag, Background::default());
+        format!("| {} | {} | {} | {} |\n", record(*flag), asked(*flag), level(alone), why(*flag))
+    };
+    let rows: String = flags.iter().map(row).collect();
+    format!(
+        "| sign, as it is recorded | page | by itself | what the person is told about it |\n|---|---|---|---|\n{rows}"
+    )
+}
+
+#[test]
+fn the_page_on_signs_is_true() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/screening.md");
+    let page = std::fs::read_to_string(path).expect("the page");
+    let (before, rest) = page.split_once(BEGIN).expect("a beginning");
+    let (now, after) = rest.split_once(END).expect("an end");
+    let expected = table();
+    if std::env::var_os("STEADYBACK_UPDATE").is_some() {
+        std::fs::write(path, format!("{before}{BEGIN}{expected}{END}{after}")).expect("the page is written");
+    } else {
+        for (now, expected) in now.lines().zip(expected.lines()) {
+            assert_eq!(now, expected);
+        }
+        assert_eq!(now.lines().count(), expected.lines().count());
+    }
+}
