@@ -27,6 +27,8 @@ struct Slot {
     done: Sum,
     /// The same in the last normal week that had any.
     done_before: Sum,
+    /// The largest count of what was done: by the time that a week is judged, another exercise can have its place.
+    one: u64,
     /// Done in the normal weeks before.
     normal: Vec<Sum>,
     /// A smallest step, which may be more than the limit, since the week before began.
@@ -123,6 +125,7 @@ impl Growth {
             of.peaks[1] = of.peaks[1].max(u64::from(item.exercise.volume(item.dose).0));
             let done = item.exercise.volume_of(item.done.min(item.dose.total()), item.dose.work());
             of.done = (of.done.0 + u64::from(done.0), of.done.1 + 1);
+            of.one = of.one.max(item.exercise.volume_of(1, item.dose.work()).0.into());
             if (item.exercise, item.dose) == (state.exercise, progress.uncut(item.slot, date)) {
                 of.asked = (of.asked.0 + u64::from(item.exercise.volume(item.dose).0), of.asked.1 + 1);
             }
@@ -161,7 +164,7 @@ impl Growth {
                     of.normal.remove(0);
                 }
             }
-            (of.asked, of.done) = Default::default();
+            (of.asked, of.done, of.one) = Default::default();
             of.peaks[1] = 0;
             of.calm = of.calm.saturating_add(1);
         }
@@ -209,7 +212,7 @@ fn lighter(now: &Progress, slot: u8, of: &Slot, found: &mut Found) {
     let weeks = of.normal.len() as u64;
     let (all, sessions) = of.normal.iter().fold((0, 0), |(all, sessions), week| (all + week.0, sessions + week.1));
     let mean = all / weeks;
-    let one = u64::from(state.exercise.volume_of(1, state.dose.work()).0);
+    let one = of.one.max(state.exercise.volume_of(1, state.dose.work()).0.into());
     let fine =
         of.done.0 * 100 <= mean * 70 + 100 * one * of.done.1 || of.done.0 * sessions * 100 <= all * of.done.1 * 95;
     claim(found, Invariant::Lighter, fine, || format!("slot {slot}, {:?}: {} of {mean}", state.exercise, of.done.0));
