@@ -16,7 +16,7 @@ use crate::pages::welcome::Welcome;
 use crate::platform::window;
 use crate::route::Route;
 use crate::screen::Screen;
-use crate::stores::{App, Ownership, Whose, stored_settings};
+use crate::stores::{App, Health, Ownership, Whose, stored_settings};
 use crate::title::full;
 use steadyback_formats::saved::{Settings, Theme};
 use steadyback_words::en::screens::frame;
@@ -47,7 +47,9 @@ fn Whole(
     provide_context(app);
     app.session().go_on_with_session();
     app.plan().carry_over();
-    app.answers().follow_access();
+    if app.session().run().is_none() && app.frame().health() == Health::Good {
+        app.answers().follow_access();
+    }
     let route = RwSignal::new(app.frame().route_now());
     app.frame().on_navigation(move |to| route.set(to));
     app.frame().follow_outside();

@@ -121,6 +121,8 @@ fn line(
             let bit = 1_u64 << part.value;
             let checked = Signal::derive(move || selected.get().is_some_and(|chosen| chosen & bit != 0));
             let toggle = Callback::new(move |on: bool| {
+                // Open it stays, whatever is unticked below it.
+                open.update(|open| *open |= 1 << place);
                 change(Branch::part_ticked(own, below, selected.get_untracked().unwrap_or_default(), bit, on));
             });
             row(Kind::Check, &format!("{id}-{number}"), &id, part.clone(), checked, toggle)

@@ -12,7 +12,7 @@ use crate::components::check_tree::is_unfinished;
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::EnumSet;
-use steadyback_rules::screening::{PAGE_COUNT, PAGES, Question, Tier};
+use steadyback_rules::screening::{PAGE_COUNT, Tier};
 use steadyback_words::en::screening::{self as words, UNANSWERED, WHICH};
 use steadyback_words::en::screens::onboarding as text;
 
@@ -22,9 +22,9 @@ pub fn ScreeningPage(
     /// Which, the first is 0.
     page: u8,
 ) -> impl IntoView {
-    match (PAGES.get(usize::from(page)), words::PAGES.get(usize::from(page))) {
-        (Some(questions), Some(words)) => asked(page, questions, words),
-        _ => view! { <Check /> }.into_any(),
+    match words::PAGES.get(usize::from(page)) {
+        Some(words) => asked(page, words),
+        None => view! { <Check /> }.into_any(),
     }
 }
 
@@ -34,17 +34,19 @@ fn first_open(app: App) -> Option<u8> {
     open.filter(|_| app.answers().ticked_tier() != Tier::Emergency)
 }
 
-fn asked(page: u8, questions: &'static [Question], words: &'static words::Page) -> AnyView {
+fn asked(page: u8, words: &'static words::Page) -> AnyView {
     let app = App::get();
     let ticked = Signal::derive(move || app.answers().draft().ticked(page).map(EnumSet::bits));
     let set = move |bits: Option<u64>| {
         app.answers().edit_draft(|draft| draft.tick(page, bits.and_then(EnumSet::from_bits)));
     };
-    let (lines, open) = (branches(questions), RwSignal::new(0_u64));
+    let (lines, open) = (branches(&untrack(move || app.answers().page_signs(page))), RwSignal::new(0_u64));
     let all = lines.clone();
     let missing = Signal::derive(move || {
         let (ticked, open) = (ticked.get(), open.get());
-        let which = is_unfinished(&all, ticked, open).then_some(WHICH);
+        // Nobody has to say which before they are helped.
+        let helped = app.answers().ticked_tier() == Tier::Emergency;
+        let which = (!helped && is_unfinished(&all, ticked, open)).then_some(WHICH);
         which.or_else(|| ticked.is_none().then_some(UNANSWERED)).map(str::to_owned)
     });
     let tries = RwSignal::new(0);
@@ -62,8 +64,8 @@ fn asked(page: u8, questions: &'static [Question], words: &'static words::Page) 
     view! {
         <QuestionStage
             back=back.href()
-            step=text::safety_step(usize::from(page) + 1, PAGES.len())
-            percent=usize::from(page) * 100 / PAGES.len()
+            step=text::safety_step(usize::from(page) + 1, PAGE_COUNT.into())
+            percent=usize::from(page) * 100 / usize::from(PAGE_COUNT)
             title=words.title
             hint=words.hint
             field=format!("{name}-0")

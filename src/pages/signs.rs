@@ -7,7 +7,7 @@ use crate::stores::App;
 use steadyback_catalogue::enum_set::Member as _;
 use steadyback_rules::screening::{Flag, Question, Tier};
 use steadyback_words::en::emergency;
-use steadyback_words::en::screening::{advice, line, sign};
+use steadyback_words::en::screening::{MATERNITY, advice, line, sign};
 
 /// Questions as lines, their signs numbered by their place in the enum.
 pub fn branches(questions: &[Question]) -> Vec<Branch> {
@@ -33,10 +33,12 @@ pub fn GetHelp(
     label: &'static str,
 ) -> impl IntoView {
     let advice = advice(Tier::Emergency);
+    let pregnant = untrack(move || App::get().answers().is_pregnant());
     view! {
         <div class="stack stack--tight" role="alert" data-test="get-help">
             <p class="strong">{advice.heading}</p>
             <p>{advice.who}</p>
+            {pregnant.then(|| view! { <p>{MATERNITY}</p> })}
         </div>
         {call_here()}
         <Button wide=true on_press=on_press test="send-sign">{label}</Button>
@@ -48,7 +50,7 @@ pub fn call_here() -> AnyView {
     let (first, _) = emergency::numbers(&App::get().frame().locale());
     view! {
         <LinkButton kind=ButtonKind::Stop wide=true href=format!("tel:{}", first.number) test="call-first">
-            {emergency::call(first)}
+            {emergency::call_in(first)}
         </LinkButton>
     }
     .into_any()

@@ -10,7 +10,8 @@ use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::{Fact, Leg};
 use steadyback_rules::profile::Profile;
-use steadyback_rules::screening::{Access, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, Question, Screening};
+use steadyback_rules::screening::{Access, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Screening};
+use steadyback_rules::session::Event;
 
 pub use onboarding::ABOUT_PAGES;
 
@@ -46,15 +47,31 @@ impl AnswersStore {
 
     /// A danger sign before, in or after a session: adds to what is known and locks.
     pub fn report_signs(self, signs: EnumSet<Flag>) {
+        self.end_session();
+        self.record_screening(signs, Screening::open_signs);
+    }
+
+    /// A session under way is over, with what was done.
+    fn end_session(self) {
+        self.app.session().session_event(Event::Danger);
         self.app.document.update(|document| document.run = None);
         self.app.keeper().keep_run();
-        self.record_screening(signs, Screening::open_signs);
     }
 
     /// What is asked before each session, and can be told in one.
     pub fn session_signs(self) -> Vec<Question> {
-        let pregnant = self.app.document.with(|document| document.background().pregnant);
-        BEFORE_SESSION.into_iter().chain(pregnant.then_some(IN_PREGNANCY)).collect()
+        BEFORE_SESSION.into_iter().chain(self.is_pregnant().then_some(IN_PREGNANCY)).collect()
+    }
+
+    /// What is asked on a page of the screening.
+    pub fn page_signs(self, page: u8) -> Vec<Question> {
+        let more = (page == 0 && self.is_pregnant()).then_some(IN_PREGNANCY);
+        PAGES.get(usize::from(page)).into_iter().flat_map(|page| page.iter().copied()).chain(more).collect()
+    }
+
+    /// Whether the person has said so.
+    pub fn is_pregnant(self) -> bool {
+        self.app.document.with(|document| document.background().pregnant)
     }
 
     /// A clinician's clearance is confirmed; before its first day nothing happens.

@@ -35,7 +35,6 @@ async fn beginning(inspector: &mut Inspector, person: &Person) -> Outcome {
     person.taps("continue").await?;
     person.sees("[role=alert]").await?;
     inspector.looks(person, "first question, no answer").await?;
-    person.chooses("screening0-0").await?;
     person.chooses("screening0-2").await?;
     person.taps("continue").await?;
     inspector.looks(person, "first question, opened").await?;

@@ -31,9 +31,7 @@ fn table() -> String {
         format!("| {} | {} | {} | {} |\n", record(*flag), asked(*flag), level(alone), why(*flag))
     };
     let rows: String = flags.iter().map(row).collect();
-    format!(
-        "| sign, as it is recorded | page | by itself | what the person is told about it |\n|---|---|---|---|\n{rows}"
-    )
+    format!("| sign, as it is recorded | page | by itself | why it counts |\n|---|---|---|---|\n{rows}")
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::minutes::SessionMinutes;
 use super::profile::{Activities, AgeBand, Choices, Ease, Profile, Sex, Site, Symptom, SymptomDuration};
-use super::screening::{Flag, PAGES};
+use super::screening::{Flag, PAGE_COUNT};
 use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_catalogue::exercise::{Condition, Equipment};
 use steadyback_catalogue::measure::Pain;
@@ -67,7 +67,7 @@ impl Draft {
 
     /// Answers to the pages of the screening. Those to pages of an earlier edition are none: the questions were others.
     pub fn screened(&self) -> &[Answer<EnumSet<Flag>>] {
-        if self.screening.len() == PAGES.len() { &self.screening } else { &[] }
+        if self.screening.len() == usize::from(PAGE_COUNT) { &self.screening } else { &[] }
     }
 
     /// What was ticked on a page of the screening; `None` until it is answered.
@@ -77,8 +77,8 @@ impl Draft {
 
     /// Answers a page of the screening.
     pub fn tick(&mut self, page: u8, answer: Answer<EnumSet<Flag>>) {
-        if self.screening.len() != PAGES.len() {
-            self.screening = vec![None; PAGES.len()];
+        if self.screening.len() != usize::from(PAGE_COUNT) {
+            self.screening = vec![None; PAGE_COUNT.into()];
         }
         if let Some(place) = self.screening.get_mut(usize::from(page)) {
             *place = answer;
@@ -87,7 +87,7 @@ impl Draft {
 
     /// The first page of the screening without an answer.
     pub fn first_unscreened(&self) -> Option<u8> {
-        (0..).zip(PAGES).map(|(page, _)| page).find(|page| self.ticked(*page).is_none())
+        (0..PAGE_COUNT).find(|page| self.ticked(*page).is_none())
     }
 
     /// The profile, once every question about the person is answered.

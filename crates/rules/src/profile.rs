@@ -38,7 +38,7 @@ members! {
 
 /// Age from which what is demanding does not come by itself (R43; our own choice).
 pub(crate) const OLDER_FROM: AgeBand = AgeBand::From65;
-/// Usual pain at rest from which it begins with comfort work and the advice to see somebody (our own choice).
+/// Usual pain at rest from which it begins with easy movement and the advice to see somebody (our own choice).
 const SEVERE_FROM: u8 = 8;
 /// Age from which growth is slower (R01: 5 to 10 %; our own choice of the age).
 pub(crate) const SLOWLY_FROM: AgeBand = AgeBand::From70;
@@ -183,14 +183,9 @@ impl Profile {
             recent_surgery: self.conditions.has(Condition::RecentSurgery),
             over_three_months: self.duration == SymptomDuration::Long,
             stenosis: self.conditions.has(Condition::Stenosis),
-            below_knee: self.sites.has(Site::BelowKnee),
+            below_knee: self.sites.has(Site::BelowKnee) && !self.conditions.has(Condition::Stenosis),
             severe_pain: self.usual_pain.score() >= SEVERE_FROM,
         }
-    }
-
-    /// Whether it begins with comfort work, like a flare: a fresh episode (X27), or severe pain.
-    pub fn begins_with_comfort(&self) -> bool {
-        self.duration == SymptomDuration::Days || self.usual_pain.score() >= SEVERE_FROM
     }
 
     /// Directions that are left out for now: those that provoke, and those a condition rules out (§6, X10, X11).

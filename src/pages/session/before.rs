@@ -6,7 +6,7 @@ use super::guidance::Guidance;
 use crate::components::{
     BackLink, Button, ButtonKind, CheckTree, ErrorSummary, Fold, LinkButton, PageTitle, PainScale,
 };
-use crate::pages::signs::{GetHelp, branches};
+use crate::pages::signs::{GetHelp, branches, call_elsewhere};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::EnumSet;
@@ -67,6 +67,7 @@ pub fn Before() -> impl IntoView {
                     view! {
                         <CheckTree name="signs" legend=text::SIGNS branches=asked.clone() selected=signs
                             on_change=move |now| signs.set(now) open none=Some(text::NONE.to_owned()) error=Signal::derive(signs_error) />
+                        <Show when=move || !told().is_empty()>{call_elsewhere()}</Show>
                         <p class="quiet small">{MINI_HINT}</p>
                         <PainScale name="pain-before" legend=text::PAIN word=words::pain_word selected=pain
                             on_change=move |now| pain.set(Some(now)) error=Signal::derive(pain_error) />

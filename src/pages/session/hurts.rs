@@ -64,9 +64,12 @@ pub fn Hurts(
                 <Button kind=ButtonKind::Stop on_press=move |()| over.set(Over::Sign) test="hurts-sign">{text::SIGN}</Button>
             </div>
             <div class="stage__foot">
-                <Button kind=ButtonKind::Quiet wide=true on_press=move |()| app.session().session_event(Event::NothingHurts) test="no-hurt">
-                    {text::NOTHING}
-                </Button>
+                // Once the pain is told, it is not taken back without a word.
+                <Show when=move || answers().is_none()>
+                    <Button kind=ButtonKind::Quiet wide=true on_press=move |()| app.session().session_event(Event::NothingHurts) test="no-hurt">
+                        {text::NOTHING}
+                    </Button>
+                </Show>
             </div>
         </main>
     }

@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use super::Over;
 use crate::components::{Button, ButtonKind, CheckTree, PageTitle};
-use crate::pages::signs::{GetHelp, branches};
+use crate::pages::signs::{GetHelp, branches, call_elsewhere};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::EnumSet;
-use steadyback_rules::session::Event;
 use steadyback_words::en::screens::guide::sign as text;
-use steadyback_words::en::screens::session::{before, player};
+use steadyback_words::en::screens::session::player;
 
 /// Over the session, which stands still meanwhile.
 #[component]
@@ -24,12 +23,8 @@ pub fn Sign(
     let told = move || EnumSet::from_bits(signs.get().unwrap_or_default()).unwrap_or_default();
     let send = move |()| {
         let told = untrack(told);
-        app.session().session_event(Event::Danger);
         app.answers().report_signs(told);
         app.frame().go(&Route::Today);
-    };
-    let back = move || {
-        view! { <Button kind=ButtonKind::Quiet wide=true on_press=move |()| over.set(Over::Nothing) test="no-sign">{text::BACK}</Button> }
     };
     view! {
         <main class="stage" id="main" data-test="sign-panel">
@@ -37,11 +32,14 @@ pub fn Sign(
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <p>{text::TEXT}</p>
-                <CheckTree name="worry" legend=before::SIGNS branches=asked selected=signs on_change=move |now| signs.set(now) open />
+                <CheckTree name="worry" legend=text::LEGEND branches=asked selected=signs on_change=move |now| signs.set(now) open />
+                <Show when=move || !told().is_empty()>{call_elsewhere()}</Show>
             </div>
             <div class="stage__foot">
-                {move || (!told().is_empty()).then(|| view! { <GetHelp on_press=send label=text::SEND /> })}
-                {back()}
+                <Show when=move || !told().is_empty()><GetHelp on_press=send label=text::SEND /></Show>
+                <Button kind=ButtonKind::Quiet wide=true on_press=move |()| over.set(Over::Nothing) test="no-sign">
+                    {move || if told().is_empty() { text::BACK } else { text::UNTICK }}
+                </Button>
             </div>
         </main>
     }

@@ -9,7 +9,7 @@ use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::planner::Planned;
-use steadyback_rules::profile::Profile;
+use steadyback_rules::profile::{Profile, SymptomDuration};
 use steadyback_rules::progression::{Progress, apply};
 use steadyback_rules::screening::{Access, Flag, Screening, Tier, tier};
 
@@ -77,9 +77,13 @@ impl AnswersStore {
         tier(self.ticked_signs(), self.app.document.with(Document::background))
     }
 
-    /// The answers to the screening hold. With a profile already there the plan is made anew.
+    /// The answers to the screening hold. A plan under way is made anew where they change what may be done, and a session under way
+    /// ends with what was done where they close or limit it.
     pub fn confirm_screening(self) {
         let ticked = untrack(move || self.ticked_signs());
+        if untrack(move || self.ticked_tier()) > Tier::Advice {
+            self.end_session();
+        }
         self.app.document.update(|document| {
             if let Some(draft) = &mut document.head.draft {
                 draft.screening.clear();
@@ -95,9 +99,7 @@ impl AnswersStore {
     /// Makes the plan anew where what may be done is not what it was made for: after new answers, or after a release that reads the old
     /// ones in another way. Otherwise it goes on, because a new one would wait for no answer to the last session.
     pub fn follow_access(self) {
-        let under_way =
-            |document: &Document| document.progress().filter(|_| document.run.is_none()).map(|it| it.limits.gentle);
-        let planned = self.app.document.with_untracked(under_way);
+        let planned = self.app.document.with_untracked(|document| document.progress().map(|it| it.limits.gentle));
         if planned.is_some_and(|gentle| gentle != self.is_gentle()) {
             self.replan();
         }
@@ -145,7 +147,7 @@ impl AnswersStore {
     /// The profile holds; what it means for the screening (age, pregnancy …) holds with it.
     pub fn accept_proposal(self) {
         let Some((profile, _)) = untrack(move || self.proposal()) else { return };
-        let gently = profile.begins_with_comfort() && !untrack(move || self.app.plan().has_plan());
+        let fresh = profile.duration == SymptomDuration::Days && !untrack(move || self.app.plan().has_plan());
         self.app.document.update(|document| {
             document.head.profile = Some(profile);
             document.head.draft = None;
@@ -155,7 +157,8 @@ impl AnswersStore {
             return;
         }
         self.replan();
-        if gently {
+        if fresh {
+            // A fresh episode starts with comfort work, like a flare (X27).
             self.app.plan().begin_flare();
         }
     }

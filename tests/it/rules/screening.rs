@@ -150,9 +150,9 @@ fn flags_and_background_together() {
     check(Tier::Routine, &[], Background { minor: true, ..none });
     check(Tier::Routine, &[], Background { pregnant: true, ..none });
     check(Tier::Routine, &[], Background { recent_surgery: true, ..none });
-    // Told about oneself, leg pain below the knee counts as it does when it is ticked; severe pain is worth a visit.
+    // Told about oneself, leg pain below the knee counts as it does when it is ticked; so does severe pain.
     check(Tier::Routine, &[], Background { below_knee: true, ..none });
-    check(Tier::Advice, &[], Background { severe_pain: true, ..none });
+    check(Tier::Routine, &[], Background { severe_pain: true, ..none });
     // The worst counts.
     check(Tier::Urgent, &[Flag::BelowKnee, Flag::Fever], none);
     check(Tier::Emergency, &[Flag::Fever, Flag::BothLegs], Background { pregnant: true, ..none });
@@ -184,6 +184,11 @@ fn background_of_a_person() {
     let felt = |site| move |it: &mut Profile| it.sites = EnumSet::EMPTY.with(site, true);
     check(felt(Site::BelowKnee), Background { below_knee: true, ..none });
     check(felt(Site::Thigh), none);
+    let narrow = |it: &mut Profile| {
+        it.sites = EnumSet::EMPTY.with(Site::BelowKnee, true);
+        it.conditions = EnumSet::EMPTY.with(Condition::Stenosis, true);
+    };
+    check(narrow, Background { stenosis: true, ..none });
     let hurts = |score| move |it: &mut Profile| it.usual_pain = pain(score);
     check(hurts(8), Background { severe_pain: true, ..none });
     check(hurts(7), none);

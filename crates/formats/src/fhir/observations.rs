@@ -75,7 +75,7 @@ impl Day<'_> {
     }
 
     fn sign(&self, what: &str) -> Observation {
-        let code = Concept::text("Answer to the safety questions, as ticked");
+        let code = Concept::text("Answer to the safety questions");
         self.observed("survey", code, Value::Concept(Concept::text(what)))
     }
 

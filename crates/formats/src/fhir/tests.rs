@@ -113,9 +113,9 @@ fn every_measurement_has_its_code_and_value() {
     check(roland, &["-: Roland-Morris disability questionnaire, 0-24, 24 is worst: 24"]);
     check(Fact::Won(Words::new("Ann Miller tied her shoes").unwrap()), &[]);
     let signs = EnumSet::EMPTY.with(Flag::Fever, true).with(Flag::NightSweats, true);
-    let told = ["a fever", "night sweats"].map(|it| format!("-: Answer to the safety questions, as ticked: {it}"));
+    let told = ["a fever", "night sweats"].map(|it| format!("-: Answer to the safety questions: {it}"));
     assert_eq!(lines(&[Fact::Screened(signs)]), told);
-    check(Fact::Screened(EnumSet::EMPTY), &["-: Answer to the safety questions, as ticked: none of these"]);
+    check(Fact::Screened(EnumSet::EMPTY), &["-: Answer to the safety questions: none of these"]);
     let cut = SessionLog { form: Form::Comfort, before: pain(3), after: None, items: vec![] };
     let cut_short = ["72514-3: Pain at rest before a session: 3", "73985-4: Exercise activity: mobility session"];
     check(Fact::Session(cut), &cut_short);

@@ -46,7 +46,7 @@ members! {
         MildLegWeakness,
         /// Unsteady walking that is new.
         UnsteadyGait,
-        // T3.
+        // T3, advice and what counts only together.
         /// Steady pain in one leg below the knee.
         BelowKnee,
         /// Tingling in one leg or foot.

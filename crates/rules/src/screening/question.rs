@@ -1,27 +1,25 @@
 //! Which signs are asked for together: pages, lines and what opens below a line. Their words are in `steadyback_words`.
 
 use super::Flag;
-use steadyback_catalogue::enum_set::members;
 
-members! {
-    /// What the signs of a line have in common, where the line says nothing by itself.
-    pub enum Topic {
-        /// A knock or a strain that nobody has looked at.
-        Unseen,
-        Infection,
-        /// Losing weight, or cancer.
-        Cancer,
-        /// Pain of another kind or place than common back pain.
-        OtherPain,
-        /// A leg that changes.
-        Leg,
-        /// Heart and circulation.
-        Heart,
-        /// Long-known pain or tingling in a leg.
-        LegPain,
-        /// The inflammatory pattern.
-        Inflammatory,
-    }
+/// What the signs of a line have in common, where the line says nothing by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// A knock or a strain that nobody has looked at.
+    Unseen,
+    Infection,
+    /// Losing weight, or cancer.
+    Cancer,
+    /// Pain of another kind or place than common back pain.
+    OtherPain,
+    /// A leg that changes.
+    Leg,
+    /// Heart and circulation.
+    Heart,
+    /// Long-known pain or tingling in a leg.
+    LegPain,
+    /// The inflammatory pattern.
+    Inflammatory,
 }
 
 /// A line that can be ticked.
@@ -73,7 +71,7 @@ const CIRCULATION: Question = Compound(Flag::TearingPain, &[Flag::SuddenTearing,
 /// How many pages the whole screening has.
 pub const PAGE_COUNT: u8 = 3;
 
-/// The whole screening, page by page. Every emergency is on the first.
+/// The whole screening, page by page. Every emergency is on the first; in pregnancy [`IN_PREGNANCY`] stands there, too.
 pub static PAGES: [&[Question]; PAGE_COUNT as usize] = [
     &[
         CAUDA_EQUINA,

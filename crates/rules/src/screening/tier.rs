@@ -34,7 +34,7 @@ pub struct Background {
     pub over_three_months: bool,
     /// A narrowed spinal canal that is known: steady signs in both legs are explained.
     pub stenosis: bool,
-    /// Pain that is felt below the knee, told as the place of it: the same as [`Flag::BelowKnee`].
+    /// Pain that is felt below the knee, told as the place of it, and not explained by a stenosis that is known.
     pub below_knee: bool,
     /// Usual pain at rest of 8 or more (our own choice).
     pub severe_pain: bool,
@@ -129,8 +129,7 @@ pub fn tier(flags: EnumSet<Flag>, background: Background) -> Tier {
     let together = match (fragile, infected) {
         (true, _) => Tier::Emergency,
         (false, true) => Tier::Urgent,
-        (false, false) if asas || clearance || background.below_knee => Tier::Routine,
-        (false, false) if background.severe_pain => Tier::Advice,
+        (false, false) if asas || clearance || background.below_knee || background.severe_pain => Tier::Routine,
         (false, false) => Tier::Clear,
     };
     alone.max(together)

@@ -11,7 +11,7 @@ pub struct Number {
 
 /// All of them; the first is the one that most mobile networks understand (the standard of mobile phones, 3GPP TS 22.101).
 pub static NUMBERS: [Number; 9] = [
-    Number { number: "112", place: "Europe, India, most mobile phones", regions: &[] },
+    Number { number: "112", place: "Europe, most mobile phones", regions: &[] },
     Number { number: "911", place: "North America", regions: &["US", "CA", "MX"] },
     Number { number: "999", place: "UK, Hong Kong, Malaysia", regions: &["GB", "HK", "MY"] },
     Number { number: "000", place: "Australia", regions: &["AU"] },
@@ -30,12 +30,7 @@ pub fn numbers(locale: &str) -> (Number, Vec<Number>) {
     (first, NUMBERS.iter().copied().filter(|number| *number != first).collect())
 }
 
-/// "Call 112".
-pub fn call(number: Number) -> String {
-    format!("Call {}", number.number)
-}
-
-/// "Call 112 (Europe, India, most mobile phones)".
+/// "Call 112 (Europe, most mobile phones)".
 pub fn call_in(number: Number) -> String {
     format!("Call {} ({})", number.number, number.place)
 }

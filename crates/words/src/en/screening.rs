@@ -5,9 +5,9 @@ mod advice;
 mod signs;
 mod why;
 
-use steadyback_rules::screening::{Question, Topic};
+use steadyback_rules::screening::{PAGE_COUNT, Question, Topic};
 
-pub use advice::{Advice, LONG_FLARE, advice};
+pub use advice::{Advice, LONG_FLARE, MATERNITY, advice};
 pub use signs::{record, sign};
 pub use why::why;
 
@@ -20,14 +20,14 @@ pub struct Page {
 }
 
 /// The pages in their order, as many as [`PAGES`](steadyback_rules::screening::PAGES).
-pub static PAGES: [Page; 3] = [
+pub static PAGES: [Page; PAGE_COUNT as usize] = [
     Page {
         title: "Is anything like this new?",
-        hint: "Good that you are here. Most people tick none of these. The last weeks count, even if it comes and goes, or was only \
-               last night.",
+        hint: "Good that you are here. Most people tick none of these. Count the last few weeks, even if it comes and goes, or was \
+               only last night.",
     },
     Page { title: "Have you noticed any of these lately?", hint: "Tick each one that fits, even if it is mild." },
-    Page { title: "And your health, and your pain?", hint: "Many people tick some of these." },
+    Page { title: "How are your health and your pain?", hint: "Many people tick some of these." },
 ];
 
 /// The box that says that nothing fits.
@@ -54,7 +54,7 @@ pub fn line(question: Question) -> &'static str {
             Topic::Leg => "A weaker leg, unsteady walking, or leg pain that moves down",
             Topic::Heart => "Your heart, your blood pressure, or dizzy spells",
             Topic::LegPain => "Pain or tingling in a leg",
-            Topic::Inflammatory => "It eases when you move and not when you rest, or wakes you at night",
+            Topic::Inflammatory => "Your pain eases when you move but not when you rest, or it wakes you at night",
         },
     }
 }

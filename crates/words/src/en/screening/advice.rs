@@ -18,6 +18,9 @@ pub struct Advice {
     pub spoken_level: &'static str,
 }
 
+/// Whom to call in pregnancy.
+pub const MATERNITY: &str = "If you are pregnant, call your maternity unit.";
+
 /// What a flare that does not settle within two weeks asks for (clinical.md §8, FLARE: as a routine check).
 pub const LONG_FLARE: Advice = Advice {
     tier: Tier::Routine,
@@ -41,7 +44,7 @@ pub fn advice(tier: Tier) -> Advice {
             who: "Call an ambulance, or go to an emergency department.",
             when: "Go now, even if it seems to ease.",
             steps: &[
-                "If you are pregnant, call your maternity unit.",
+                MATERNITY,
                 "Do not drive yourself. Ask somebody, or call an ambulance.",
                 "After an accident or a fall, move as little as you can.",
                 "Note when it began and what has changed since.",
@@ -70,7 +73,7 @@ pub fn advice(tier: Tier) -> Advice {
             when: "Within the next few weeks.",
             steps: &[
                 "Until then you get walking and easy movement.",
-                "Tell them what you ticked, and how long it has been so.",
+                "Tell them what you told here, and how long it has been so.",
                 "Once they have cleared you, say so here, and the rest opens.",
                 "If a new sign comes up, answer the safety questions again.",
             ],
@@ -79,7 +82,7 @@ pub fn advice(tier: Tier) -> Advice {
         Tier::Advice => Advice {
             tier,
             heading: "Something for your next visit",
-            who: "Speak to your doctor or a physiotherapist about it.",
+            who: "Tell your doctor or a physiotherapist what you ticked.",
             when: "There is no hurry. Your next visit is soon enough.",
             steps: &[
                 "Your plan is open meanwhile, strength work included.",

@@ -5,15 +5,15 @@ use steadyback_rules::screening::Flag;
 /// A sign in plain words, as a person would tick it.
 pub fn sign(flag: Flag) -> &'static str {
     match flag {
-        Flag::BladderBowel => "A change between your legs, in your bladder, bowels or in sex",
+        Flag::BladderBowel => "Numbness between your legs, or a change in your bladder, bowels or in sex",
         Flag::SaddleNumbness => "Numbness or tingling between your legs, as when you wipe or sit",
         Flag::TroublePeeing => "Trouble starting or stopping a pee, or a weak stream",
         Flag::FullBladderUnfelt => "You do not feel when your bladder is full",
         Flag::Leaking => "You leak pee, or do not feel it pass",
         Flag::BowelsUnfelt => "You do not feel your bowels move, or cannot hold them",
         Flag::SexualFunction => "A change in feeling or function during sex",
-        Flag::BothLegs => "Pain, numbness or weakness in both legs, or a leg that gets weaker",
-        Flag::BothLegsNew => "Pain, tingling or numbness in both legs that is new or gets worse",
+        Flag::BothLegs => "Pain, tingling, numbness or weakness in both legs, or a leg that gets weaker",
+        Flag::BothLegsNew => "Pain, tingling, numbness or weakness in both legs that is new or gets worse",
         Flag::BothLegsSteady => "In both legs, for a long time and no worse",
         Flag::WorseningWeakness => "A leg or foot that is very weak, or gets weaker",
         Flag::MajorTrauma => "A serious accident or fall, or a fever and feeling very unwell",
@@ -55,7 +55,7 @@ pub fn sign(flag: Flag) -> &'static str {
         Flag::AcuteIllness => "You are ill at the moment, for example with flu",
         Flag::ToldToCheckFirst => "A doctor told you to be checked before you exercise",
         Flag::InjuredLately => "You injured your back within the last three days",
-        Flag::PregnancySign => "Bleeding, tightening, a sore calf, a bad headache, or a quieter baby",
+        Flag::PregnancySign => "Bleeding or fluid, tightening, a sore calf, a bad headache, or a quieter baby",
         Flag::PregnancyBleeding => "Bleeding, or fluid that you lose",
         Flag::PregnancyTightening => "Your belly tightens and hurts, again and again",
         Flag::PregnancyCalf => "A calf that hurts or swells",
@@ -82,8 +82,9 @@ pub fn record(flag: Flag) -> &'static str {
             "One of these, not said which: a sudden tearing or throbbing pain in back or belly, or fainting"
         }
         Flag::PregnancySign => {
-            "One of these, not said which: bleeding, tightening of the belly, a sore calf, a bad headache, or a baby that moves less"
+            "One of these, not said which: bleeding or losing fluid, tightening of the belly, a sore calf, a bad headache, or a baby that moves less"
         }
+        Flag::BothLegsSteady => "Pain or tingling in both legs, for a long time and no worse",
         Flag::LegNumbOrWeak => "One of these, not said which: new numbness or new weakness in a leg",
         other => sign(other),
     }

@@ -14,7 +14,9 @@ pub fn why(flag: Flag) -> &'static str {
         | Flag::SexualFunction => {
             "The nerves low in your back serve these parts, so changes there are checked at once."
         }
-        Flag::BothLegs | Flag::BothLegsNew => "Signs in both legs at once can mean that several nerves are pressed.",
+        Flag::BothLegs | Flag::BothLegsNew => {
+            "Signs in both legs, or a leg that weakens, can mean that nerves are pressed."
+        }
         Flag::WorseningWeakness => {
             "Weakness that is marked or grows can mean a pressed nerve, and early care helps most."
         }
@@ -24,9 +26,8 @@ pub fn why(flag: Flag) -> &'static str {
         Flag::MinorTrauma | Flag::UnseenStrain => "With older or thinner bones, even a small knock is worth a look.",
         Flag::ChestPain => "Chest pain can come from the heart, and that is checked before anything else.",
         Flag::Fainted => "Fainting can come from the heart or a blood vessel, and that is checked first.",
-        Flag::TearingPain | Flag::SuddenTearing => {
-            "Sudden pain of this kind can come from a large blood vessel, not from your back."
-        }
+        Flag::TearingPain => "Either can come from the heart or a large blood vessel, not from your back.",
+        Flag::SuddenTearing => "Sudden pain of this kind can come from a large blood vessel, not from your back.",
         Flag::FeverVeryUnwell => "Fever and feeling very unwell can mean an infection that needs treatment now.",
         Flag::Fever => "Back pain with a fever can come from an infection.",
         Flag::NightSweats => "Sweats that soak at night can come from an infection or another illness.",
@@ -43,9 +44,10 @@ pub fn why(flag: Flag) -> &'static str {
         Flag::SpreadingLegPain => {
             "Pain that moves down a leg and stays there needs a look by somebody who knows before you go on."
         }
-        Flag::MildLegWeakness | Flag::LegNumbOrWeak => {
-            "New weakness can come from a nerve, and a simple test shows how it is doing."
+        Flag::LegNumbOrWeak => {
+            "New numbness or weakness can come from a nerve, and a simple test shows how it is doing."
         }
+        Flag::MildLegWeakness => "New weakness can come from a nerve, and a simple test shows how it is doing.",
         Flag::UnsteadyGait => "Unsteady walking can come from nerves, so it is checked first.",
         Flag::BelowKnee => {
             "Pain below the knee often comes from a nerve; it mostly settles, and a check helps to guide you."

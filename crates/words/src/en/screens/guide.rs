@@ -80,11 +80,15 @@ pub mod sign {
     /// Heading.
     pub const TITLE: &str = "Stop for now";
     /// First.
-    pub const TEXT: &str = "The session is paused. Tick what is new: what to do then stands below.";
+    pub const TEXT: &str = "The session is paused. What to do appears below as soon as you tick.";
     /// Writes it down.
     pub const SEND: &str = "End the session here";
     /// Nothing of it.
     pub const BACK: &str = "None of these, go back";
+    /// The same, with something ticked.
+    pub const UNTICK: &str = "Untick all and go back";
+    /// Above the lines.
+    pub const LEGEND: &str = "What is new?";
 }
 
 /// How an exercise was.
