@@ -7,7 +7,6 @@ use super::choice::{Choice, Kind, group, row};
 /// A line that can be ticked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Branch {
-    /// Its words.
     pub label: String,
     /// What is chosen by the line itself, 0–63, as long as none of its parts is; a line without it only opens them.
     pub value: Option<u8>,

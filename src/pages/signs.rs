@@ -29,7 +29,6 @@ pub fn GetHelp(
     /// Writes it down and closes exercise.
     #[prop(into)]
     on_press: Callback<()>,
-    /// Its words.
     label: &'static str,
 ) -> impl IntoView {
     let advice = advice(Tier::Emergency);

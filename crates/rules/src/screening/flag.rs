@@ -90,7 +90,7 @@ members! {
         Leaking,
         /// Bowels that are not felt or not held.
         BowelsUnfelt,
-        /// Pain, tingling or numbness in both legs, new or getting worse.
+        /// Pain, tingling, numbness or weakness in both legs, new or getting worse.
         BothLegsNew,
         /// The same for a long time and no worse.
         BothLegsSteady,

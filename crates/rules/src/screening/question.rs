@@ -25,7 +25,6 @@ pub enum Topic {
 /// A line that can be ticked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
-    /// One sign.
     Sign(Flag),
     /// Several signs that open when the line is ticked. Where none of them is, the line itself is what was said, so that nobody has to
     /// choose before they are helped.

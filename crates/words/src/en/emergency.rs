@@ -35,7 +35,6 @@ pub fn call_in(number: Number) -> String {
     format!("Call {} ({})", number.number, number.place)
 }
 
-/// Opens the others.
 pub const OTHERS: &str = "Numbers of other countries";
 
 #[cfg(test)]

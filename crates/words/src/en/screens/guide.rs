@@ -81,7 +81,6 @@ pub mod sign {
     pub const TITLE: &str = "Stop for now";
     /// First.
     pub const TEXT: &str = "The session is paused. What to do appears below as soon as you tick.";
-    /// Writes it down.
     pub const SEND: &str = "End the session here";
     /// Nothing of it.
     pub const BACK: &str = "None of these, go back";

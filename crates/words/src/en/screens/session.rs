@@ -285,7 +285,6 @@ pub mod hurts {
     pub const NUMB: &str = "Numbness or tingling that stays: say so at the end of the session.";
     /// A sign that is more than this.
     pub const SIGN: &str = "Chest pain, fainting or another new sign";
-    /// Tapped by mistake.
     pub const NOTHING: &str = "Nothing hurts, go back";
 }
 
