@@ -92,8 +92,8 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
         let now = progress.active().find(|(_, state)| state.exercise == exercise);
         let now = now.map(|(_, state)| Standing::Now(dose::dose(exercise, app.journal().dose_now(state))));
         let mut ahead =
-            progress.items.iter().filter(|state| state.exercise == exercise && state.item.from > progress.phase);
-        now.or_else(|| ahead.next().map(|state| Standing::Later(state.item.from)))
+            progress.items.iter().filter(|state| state.exercise == exercise && state.from() > progress.phase);
+        now.or_else(|| ahead.next().map(|state| Standing::Later(state.from())))
     });
     match (in_plan, limits(app).and_then(|limits| limits.exclusion(exercise))) {
         (Some(Standing::Now(dose)), _) => text::in_plan(&dose),

@@ -164,7 +164,7 @@ fn stands(progress: &Progress) -> Today {
     let slots = progress.items.iter().enumerate().map(|(slot, state)| Prescribed {
         slot,
         part: format!("{:?}", state.item.part),
-        now: state.item.in_phase(progress.phase),
+        now: state.in_phase(progress.phase),
         doing: doing(state.exercise, state.dose),
         greens: state.greens,
         reds: state.reds.len(),

@@ -406,7 +406,7 @@ impl Life<'_> {
                 (log.ended, log.peak) = (Ended::Hurt, Some(self.dice.pain(3, 10)));
                 log.quality = self.dice.one(&[Quality::Fine, Quality::Sharp, Quality::Spreading, Quality::Numb]);
                 let progress = self.progress();
-                let lighter = easier(&progress.items[usize::from(log.slot)], &progress.limits, log.dose);
+                let lighter = easier(&progress.items[usize::from(log.slot)], &progress.reach(), log.dose);
                 items.push(log.clone());
                 let Some((exercise, dose)) = lighter.filter(|_| self.dice.percent(50)) else { return };
                 log = ItemLog { exercise, dose, done: dose.total(), quality: Quality::Fine, ended: Ended::Done, ..log };

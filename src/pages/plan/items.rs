@@ -38,7 +38,7 @@ pub fn items(app: App, progress: &Progress) -> AnyView {
         })
     };
     let others = (!round.is_empty()).then(|| Part::ALL.iter().map(part).collect_view());
-    let later = (0u8..).zip(&progress.items).filter(|(_, state)| state.item.from > progress.phase);
+    let later = (0u8..).zip(&progress.items).filter(|(_, state)| state.from() > progress.phase);
     let later: Vec<_> = later.map(|(slot, state)| row(slot, state, &why, None)).collect();
     view! {
         <section class="stack" data-test="items">
@@ -60,7 +60,7 @@ fn row(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> An
         Part::Main => why.progress.uncut(slot, why.progress.today),
         _ => why.app.journal().dose_now(state),
     };
-    let later = (state.item.from > why.progress.phase).then(|| text::comes_in(state.item.from));
+    let later = (state.from() > why.progress.phase).then(|| text::comes_in(state.from()));
     let changes = later.is_none() && state.item.part != Part::Activity;
     let dose = later.is_none().then(|| {
         view! {

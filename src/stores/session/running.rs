@@ -8,8 +8,7 @@ use steadyback_catalogue::dose::Dose;
 use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form, Leg, Words};
-use steadyback_rules::profile::Limits;
-use steadyback_rules::progression::{self};
+use steadyback_rules::progression::{self, Reach};
 use steadyback_rules::session::sittings::{OfDay, Sitting, of_today};
 use steadyback_rules::session::{Event, Outcome, Run, Session, compose};
 
@@ -139,7 +138,7 @@ impl SessionStore {
 
     /// The easier exercise that can take this one's place today, once.
     pub fn easier_now(self) -> Option<(ExerciseRef, Dose)> {
-        self.in_place(|state, limits, asked| progression::easier(state, limits, asked).into_iter().collect())
+        self.in_place(|state, reach, asked| progression::easier(state, reach, asked).into_iter().collect())
             .into_iter()
             .next()
     }
@@ -151,11 +150,11 @@ impl SessionStore {
 
     fn in_place(
         self,
-        find: fn(&progression::ItemState, &Limits, Dose) -> Vec<(ExerciseRef, Dose)>,
+        find: fn(&progression::ItemState, &Reach, Dose) -> Vec<(ExerciseRef, Dose)>,
     ) -> Vec<(ExerciseRef, Dose)> {
         let (Some(run), Some(progress)) = (self.run(), self.app.plan().progress()) else { return Vec::new() };
         let block = run.current();
         let state = progress.items.get(usize::from(block.slot)).filter(|_| !run.swapped);
-        state.map(|state| find(state, &progress.limits, block.dose)).unwrap_or_default()
+        state.map(|state| find(state, &progress.reach(), block.dose)).unwrap_or_default()
     }
 }

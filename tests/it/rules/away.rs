@@ -1,9 +1,9 @@
 //! Time away.
 
-use steadyback_catalogue::exercise::Phase;
+use steadyback_catalogue::exercise::{Equipment, Phase};
 use steadyback_rules::journal::Fact;
 use steadyback_rules::profile::Profile;
-use steadyback_rules::progression::Rule;
+use steadyback_rules::progression::{Input, Progress, Rule};
 use steadyback_rules::today::today;
 
 use steadyback_catalogue::dose::Work::{Holds, Reps};
@@ -86,6 +86,34 @@ fn what_belongs_to_the_phase_before_stays() {
     diary.green(day(0));
     let (later, _) = diary.progress.on(day(28));
     assert_eq!((later.phase, later.items[0].exercise.id), (Phase::Foundation, "bridge-hold"));
+}
+
+/// What has no easier exercise for the phase before waits until its own is back, and begins with the least then.
+#[test]
+fn what_has_nothing_easier_waits_for_its_phase() {
+    let mut diary = Diary::doing_all(&[("wall-sit", 2, 2, Holds(20)), ("glute-bridge", 2, 20, Reps)])
+        .but(|_, limits| limits.equipment = limits.equipment.with(Equipment::Chair, false));
+    diary.progress.phase = Phase::Builders;
+    diary.green(day(0));
+    let done = |progress: &Progress| progress.active().map(|(slot, _)| slot).collect::<Vec<_>>();
+    assert_eq!(done(&diary.progress), [0, 1]);
+    let (mut later, got) = diary.progress.on(day(28));
+    let waits = got.iter().find(|it| it.rule == Rule::LayOffBack && it.slot == Some(0)).expect("a decision");
+    assert_eq!(waits.inputs, [Input::GapDays(28), Input::WaitsFor(Phase::Builders)]);
+    assert_eq!((done(&later), later.items[0].from(), later.phase), (vec![1], Phase::Builders, Phase::Foundation));
+    later.phase = Phase::Builders;
+    assert_eq!((done(&later), later.items[0].dose), (vec![0, 1], later.items[0].exercise.dose.floor()));
+}
+
+/// Back in an earlier phase no two slots come to the same exercise.
+#[test]
+fn the_phase_before_has_each_exercise_once() {
+    let mut diary = Diary::doing_all(&[("goblet-squat", 2, 16, Reps), ("wall-sit", 2, 2, Holds(20))]);
+    diary.progress.phase = Phase::Integrated;
+    diary.green(day(0));
+    let (later, _) = diary.progress.on(day(28));
+    assert_eq!(later.items[1].exercise.id, "wall-sit");
+    assert_eq!(later.items[0].exercise.id, "body-weight-squat");
 }
 
 /// What is over keeps its dose through time away and a flare, and comes back with a decision and at 80 %: nothing that will be

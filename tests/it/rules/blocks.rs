@@ -1,12 +1,14 @@
 //! After the sixteen weeks: endurance, strength and speed, four weeks each.
 
+use chrono::Days;
 use steadyback_catalogue::dose::Dose;
 use steadyback_catalogue::dose::Work::{Holds, Quick, Reps, Slow};
 use steadyback_catalogue::enum_set::{EnumSet, Member};
-use steadyback_catalogue::exercise::{Condition, Family, Phase};
+use steadyback_catalogue::exercise::{Condition, Family, Part, Phase};
 use steadyback_catalogue::exercise_set::ExerciseSet;
 use steadyback_catalogue::library;
 use steadyback_rules::journal::Form;
+use steadyback_rules::plan::Plan;
 use steadyback_rules::profile::{AgeBand, Choices, Profile};
 use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::growth::SAME_WORK;
@@ -139,4 +141,31 @@ fn growth_goes_on_in_a_block() {
         assert!(within.filter(|it| it.rule == Rule::Progress && it.changes()).count() > 0, "weeks {from} to {to}");
     }
     diary.check_replay();
+}
+
+/// No dose stands still in a block because the block has a little less of it: what goes well twice grows, or moves on, also for who is
+/// to be careful.
+#[test]
+fn no_block_holds_a_dose_for_good() {
+    let twenty_weeks = |plan: &mut Plan| plan.start = plan.start - Days::new(20 * 7);
+    let mut stood = Vec::new();
+    for it in library::all().filter(|it| it.loaded && it.parts.has(Part::Main) && it.dose.start.work() == Reps) {
+        let others = library::ladder(it.family).iter().filter(|other| *other != it);
+        let without = others.fold(ExerciseSet::EMPTY, |all, it| all.with(it, true));
+        for total in (it.dose.start.total()..it.dose.top.total()).step_by(2) {
+            let mut diary = Diary::doing(it.id, it.dose.start.sets(), total, Reps).but(|plan, limits| {
+                twenty_weeks(plan);
+                (limits.without, limits.slowly) = (without, true);
+            });
+            for date in [0, 2, 4, 7, 9, 11] {
+                diary.rated(day(date), 5);
+            }
+            assert_eq!(diary.progress.block(day(11)), Some(Block::Strength));
+            let done = diary.progress.active().count() > 0;
+            if done && diary.progress.items[0].dose.total() <= total {
+                stood.push((it.id, total));
+            }
+        }
+    }
+    assert_eq!(stood, []);
 }

@@ -1,7 +1,8 @@
 //! Going down: reds, slips, a bad day after, legs.
 
-use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::dose::{Dose, Work};
 use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::library;
 use steadyback_rules::journal::{Ended, Fact, Leg, Quality, SessionLog};
 use steadyback_rules::progression::{Input, Prescription, Rule, easier, instead};
@@ -250,7 +251,7 @@ fn the_rung_below_for_today() {
     fn check(id: &str, from: (u8, u16, Work), expected: Option<(&str, u16)>) {
         let diary = Diary::doing(id, from.0, from.1, from.2);
         let state = &diary.progress.items[0];
-        let below = easier(state, &diary.progress.limits, state.dose);
+        let below = easier(state, &diary.progress.reach(), state.dose);
         assert_eq!(below.map(|(exercise, dose)| (exercise.id, dose.total())), expected, "{id}");
     }
     check("bridge-hold", (2, 8, Holds(10)), Some(("glute-bridge", 12)));
@@ -264,7 +265,7 @@ fn the_rung_below_for_today() {
     // In a lighter week it is four fifths of what that asks for.
     let diary = Diary::doing("bridge-hold", 2, 8, Holds(10));
     let (state, asked) = (&diary.progress.items[0], dose(1, 6, Holds(10)));
-    let below = easier(state, &diary.progress.limits, asked);
+    let below = easier(state, &diary.progress.reach(), asked);
     assert_eq!(below.map(|(exercise, dose)| (exercise.id, dose.total())), Some(("glute-bridge", 10)));
 }
 
@@ -330,7 +331,7 @@ fn what_can_take_its_place() {
     fn check(id: &str, (sets, total, work): (u8, u16, Work), expected: &[&str]) {
         let diary = Diary::doing(id, sets, total, work);
         let state = &diary.progress.items[0];
-        let found = instead(state, &diary.progress.limits, state.dose);
+        let found = instead(state, &diary.progress.reach(), state.dose);
         let ids: Vec<_> = found.iter().map(|(exercise, _)| exercise.id).collect();
         assert_eq!(ids, expected, "{id}");
         for (exercise, dose) in found {
@@ -347,8 +348,28 @@ fn what_can_take_its_place() {
     // And no more than today asks for.
     let diary = Diary::doing("single-leg-bridge", 2, 12, Reps);
     let (state, asked) = (&diary.progress.items[0], dose(1, 4, Reps));
-    let found = instead(state, &diary.progress.limits, asked);
+    let found = instead(state, &diary.progress.reach(), asked);
     assert!(found.iter().all(|(rung, dose)| rung.volume(*dose) <= state.exercise.volume(asked)), "{found:?}");
+}
+
+/// No slot comes to what another one does: not by a step down, not aside, not for today, and none climbs past it.
+#[test]
+fn no_exercise_comes_twice() {
+    let mut diary = Diary::doing_all(&[("bridge-hold", 2, 8, Holds(10)), ("glute-bridge", 2, 20, Reps)]);
+    for (date, dose) in [(0, 8), (2, 6), (4, 2)] {
+        diary.train(day(date), |log| log.items[0].peak = Some(pain(6)));
+        diary.answer(day(date), 2);
+        assert_eq!((diary.first().0, diary.first().2), ("bridge-hold", dose), "{date}");
+    }
+    let both = Diary::doing_all(&[("single-leg-bridge", 2, 12, Reps), ("banded-bridge", 2, 20, Reps)]).progress;
+    let (state, reach) = (&both.items[0], both.reach());
+    let ids = |found: &[(ExerciseRef, Dose)]| found.iter().map(|(it, _)| it.id).collect::<Vec<_>>();
+    let below = ["glute-bridge", "bridge-hold", "bridge-march", "bridge-leg-extension"];
+    assert_eq!(ids(&instead(state, &reach, state.dose)), below);
+    assert_eq!(easier(state, &reach, state.dose).map(|(it, _)| it.id), Some("bridge-leg-extension"));
+    let held = Diary::doing_all(&[("bridge-hold", 2, 8, Holds(10)), ("glute-bridge", 2, 20, Reps)]).progress;
+    let standing = held.stands_at(1, day(0)).expect("it climbs");
+    assert_eq!((standing.next, standing.waits), (None, vec![]));
 }
 
 /// A session that ended before pain was asked for is no good one; what was left out is not asked about.

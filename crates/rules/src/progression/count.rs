@@ -6,10 +6,10 @@ use super::down;
 use super::growth::EASY_UP_TO;
 use super::item::{Day, Outcome};
 use super::rule::{Input, Rule, whole};
+use super::rung::Reach;
 use super::state::ItemState;
 use super::verdict::{InSession, Verdict, judged};
 use crate::journal::ItemLog;
-use crate::profile::Limits;
 use steadyback_catalogue::measure::Volume;
 
 /// Reds on one exercise within the days that count which step down; one more swaps (our own choice).
@@ -33,7 +33,7 @@ pub(super) fn amber(state: &ItemState, day: &Day, mut inputs: Vec<Input>) -> Out
 /// neither costs 20 % if it was a 24-hour red.
 pub(super) fn red(
     state: &mut ItemState,
-    limits: &Limits,
+    reach: &Reach,
     day: &Day,
     log: &ItemLog,
     during: InSession,
@@ -56,10 +56,10 @@ pub(super) fn red(
     } else if count < REDS_DOWN {
         (Rule::InSessionRed, (state.exercise, state.dose))
     } else if count == REDS_DOWN {
-        (Rule::StepDown, down::down(state, limits))
+        (Rule::StepDown, down::down(state, reach))
     } else {
         state.reds.clear();
-        (Rule::Swap, down::aside(state, limits))
+        (Rule::Swap, down::aside(state, reach))
     };
     state.go_back(to, day.date);
     (rule, inputs)

@@ -77,15 +77,16 @@ impl Progress {
         let inputs = vec![Input::FlareDays(whole(days))];
         let back = (Prescription::Comfort, Prescription::Training);
         decisions.push(Decision::of_plan(date, Rule::FlareReturn, back, inputs.clone()));
-        let limits = self.limits;
-        for (slot, state) in (0u8..).zip(&mut self.items) {
+        for at in 0..self.items.len() {
+            let (slot, reach) = (u8::try_from(at).unwrap_or(u8::MAX), self.reach());
+            let state = &mut self.items[at];
             // What has not begun yet begins as planned; what is over is less once time away brings it back.
-            if !state.exercise.loaded || !state.item.in_phase(self.phase) || state.hand.out.is_some() {
+            if !state.exercise.loaded || !state.in_phase(self.phase) || state.hand.out.is_some() {
                 continue;
             }
             let before = state.doing();
             let less = (state.exercise, down::less(state.exercise, state.dose));
-            state.go_back(if days > LONG_DAYS { down::down(state, &limits) } else { less }, date);
+            state.go_back(if days > LONG_DAYS { down::down(state, &reach) } else { less }, date);
             let (after, inputs) = (state.doing(), inputs.clone());
             decisions.push(Decision { date, rule: Rule::FlareReturn, slot: Some(slot), before, after, inputs });
         }

@@ -95,7 +95,7 @@ impl Progress {
     }
 
     fn judge(&mut self, day: &Day, log: &ItemLog, during: InSession, enough: Option<u8>) -> Option<Outcome> {
-        let limits = self.limits;
+        let reach = self.reach();
         let state = self.items.get_mut(usize::from(log.slot))?;
         state.form_slips = if log.quality == Quality::FormSlipped { state.form_slips.saturating_add(1) } else { 0 };
         state.reds.retain(|red| (day.session - *red).num_days() < RED_DAYS);
@@ -108,10 +108,10 @@ impl Progress {
             state.last_setback = Some(day.session);
         }
         let outcome = if during.verdict == Verdict::Red || next_day_red {
-            red(state, &limits, day, log, during, next_day_red)
+            red(state, &reach, day, log, during, next_day_red)
         } else if state.form_slips >= SLIPS_DOWN {
             let slips = Input::FormSlips(state.form_slips);
-            state.go_back(down::down(state, &limits), day.date);
+            state.go_back(down::down(state, &reach), day.date);
             state.form_slips = 0;
             (Rule::StepDown, vec![slips])
         } else if during.verdict == Verdict::Amber {

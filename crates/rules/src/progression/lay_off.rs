@@ -84,17 +84,24 @@ impl Progress {
                 self.phase_since = date;
                 self.phase_sessions.clear();
                 decisions.push(decision(None, before, Prescription::InPhase(self.phase)));
-                let (limits, phase) = (self.limits, self.phase);
+                let phase = self.phase;
                 let in_plan = |state: &ItemState| state.item.in_phase(phase) && state.hand.out.is_none();
-                for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| in_plan(state)) {
+                for at in 0..self.items.len() {
+                    let reach = self.reach();
+                    let Some(state) = self.items.get_mut(at).filter(|state| in_plan(state)) else { continue };
+                    let slot = u8::try_from(at).unwrap_or(u8::MAX);
                     let before = state.doing();
                     // What comes back has not been reduced yet: it was not done in the phase that is left.
-                    if state.exercise.loaded && !state.item.in_phase(left) {
+                    if state.exercise.loaded && !state.in_phase(left) {
                         state.go_on((state.exercise, down::less(state.exercise, state.dose)), date);
                     }
-                    state.go_on(down::into_phase(state, &limits, phase), date);
-                    if state.doing() != before {
-                        decisions.push(decision(Some(slot), before, state.doing()));
+                    let back = down::into_phase(state, &reach, phase);
+                    // What has nothing easier waits for its phase, and begins with the least when that is back.
+                    state.go_on(back.unwrap_or((state.exercise, state.exercise.dose.floor())), date);
+                    let mut decided = decision(Some(slot), before, state.doing());
+                    decided.inputs.extend(back.is_none().then_some(Input::WaitsFor(state.exercise.from_phase)));
+                    if decided.changes() || back.is_none() {
+                        decisions.push(decided);
                     }
                 }
             }

@@ -40,6 +40,7 @@ pub use numbers::{Numbers, day};
 pub use own::{Hand, Kept, Offer, OfferKind, Refusal};
 pub use phase::Wait;
 pub use rule::{Decision, Input, Prescription, Rule};
+pub use rung::Reach;
 pub use stands::{NextWait, Sooner, Standing};
 pub use state::{Awaiting, Flare, ItemState, Progress, Work};
 

@@ -172,6 +172,8 @@ pub enum Input {
     Chose(Wish),
     /// It was done before by the person's choice or by an earlier plan.
     DoneBefore,
+    /// Nothing easier suits: it comes back with this phase.
+    WaitsFor(Phase),
 }
 
 /// A change, or a deliberate non-change, with everything needed to explain it.

@@ -13,6 +13,7 @@ use super::turns::Turns;
 use crate::profile::{Exclusion, Limits};
 use steadyback_catalogue::dose::Dose;
 use steadyback_catalogue::exercise::{Exercise, ExerciseRef, Part, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
 use steadyback_catalogue::library;
 
 /// Rungs above that are looked at for the one that can begin nearest.
@@ -101,11 +102,13 @@ impl Progress {
         self.above(slot).take(LOOKS).enumerate().filter(near).map(|(_, rung)| rung)
     }
 
-    /// The rungs above that may be prescribed by now, easiest first.
+    /// The rungs above that may be prescribed by now, easiest first; none from the one on that another slot does.
     pub(super) fn above(&self, slot: u8) -> impl Iterator<Item = ExerciseRef> {
         let state = &self.items[usize::from(slot)];
         let (rung, phase, climbs) = (state.exercise.rung, self.phase, state.exercise.family.climbs());
-        rungs(state, &self.limits).filter(move |it| climbs && it.rung > rung && it.from_phase <= phase)
+        let taken = self.reach().taken;
+        let above = rungs(state, &self.limits).filter(move |it| climbs && it.rung > rung && it.from_phase <= phase);
+        above.take_while(move |it| !taken.has(it))
     }
 
     /// The next rung and its dose: of the next two the first that can begin near the aim, one that a later phase brings before one of
@@ -143,6 +146,27 @@ pub(super) fn waits_for(state: &ItemState, limits: &Limits, phase: Phase) -> Opt
         Some(Exclusion::Equipment(missing)) => Some(Input::HarderNeeds(missing)),
         Some(_) => None,
     })
+}
+
+/// What a slot may come to: what suits the person, without what the plan holds already.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    limits: Limits,
+    taken: ExerciseSet,
+}
+
+impl Progress {
+    /// What any of the slots may come to.
+    pub fn reach(&self) -> Reach {
+        let taken = self.items.iter().fold(ExerciseSet::EMPTY, |set, state| set.with(state.exercise, true));
+        Reach { limits: self.limits, taken }
+    }
+}
+
+/// The rungs of the slot's ladder that it may come to, easiest first.
+pub(super) fn within(state: &ItemState, reach: &Reach) -> impl Iterator<Item = ExerciseRef> {
+    let taken = reach.taken;
+    rungs(state, &reach.limits).filter(move |rung| !taken.has(rung))
 }
 
 /// The rungs of the slot's ladder that may be prescribed in its part of the session, easiest first.

@@ -117,6 +117,10 @@ impl Progress {
     fn out_of_reach(&self, state: &ItemState) -> (Option<ExerciseRef>, Vec<NextWait>) {
         let here = state.exercise.rung;
         if let Some(later) = rungs(state, &self.limits).find(|rung| rung.rung > here) {
+            // What another slot does is no next one.
+            if later.from_phase <= self.phase {
+                return (None, Vec::new());
+            }
             return (Some(later), vec![NextWait::Phase(later.from_phase)]);
         }
         let above = |rung: &ExerciseRef| rung.rung > here && rung.parts.has(state.item.part);

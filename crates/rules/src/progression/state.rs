@@ -178,6 +178,16 @@ impl ItemState {
         }
     }
 
+    /// Whether it is done in a phase: the slot has its place there, and the rung that was reached belongs to it.
+    pub fn in_phase(&self, phase: Phase) -> bool {
+        self.item.in_phase(phase) && self.exercise.from_phase <= phase
+    }
+
+    /// The phase that it comes with: its slot's, or that of the rung that was reached.
+    pub fn from(&self) -> Phase {
+        self.item.from.max(self.exercise.from_phase)
+    }
+
     /// Volume of one session.
     pub fn volume(&self) -> Volume {
         self.exercise.volume(self.dose)
@@ -350,7 +360,7 @@ impl Progress {
     pub fn active(&self) -> impl Iterator<Item = (u8, &ItemState)> {
         let slots = (0u8..).zip(&self.items);
         let may = |exercise: ExerciseRef| self.limits.allow(exercise) && !self.too_fast(exercise);
-        let in_plan = move |state: &ItemState| state.item.in_phase(self.phase) && may(state.exercise);
+        let in_plan = move |state: &ItemState| state.in_phase(self.phase) && may(state.exercise);
         slots.filter(move |(_, state)| in_plan(state) && state.hand.out.is_none())
     }
 

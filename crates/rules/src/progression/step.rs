@@ -116,10 +116,14 @@ impl Progress {
         let in_block = |next: &Dose| {
             let of = |dose: Dose, block: Block| u64::from(exercise.volume(in_block(exercise, dose, block)).0);
             let (is, was) = (u64::from(exercise.volume(*next).0), u64::from(exercise.volume(dose).0));
-            let step = |block: Block| *next == least && room.fresh && of(*next, block) * was <= of(dose, block) * is;
+            let week = u64::from(WEEK_PERCENT);
+            let step = |block: Block| {
+                let (then, now) = (of(*next, block), of(dose, block));
+                room.fresh && (then * was <= now * is || then * 100 <= now * week)
+            };
             blocks.iter().flatten().all(|block| of(*next, *block) <= u64::from(room.done.0) || step(*block))
         };
-        let next = more(exercise, dose, most).or_else(|| room.fresh.then_some(least)).filter(in_block);
+        let next = [more(exercise, dose, most), room.fresh.then_some(least)].into_iter().flatten().find(in_block);
         let fits = |dose: Dose| self.fits(turns, green.slot, exercise, dose);
         match next {
             None => Growth::Not(Rule::WeeklyCap, vec![Input::WeekGrowth(room.grown)]),

@@ -48,7 +48,8 @@ impl Progress {
         let plan = &self.plan;
         let mut turns = Turns { days: [0x7f; MOST_ITEMS] };
         // What the person has taken out keeps its days, so that nothing else comes oftener; what they had put in gives them back.
-        let there = |state: &ItemState| !(state.hand.put_in && state.hand.out.is_some());
+        let gone = |state: &ItemState| state.hand.put_in && state.hand.out.is_some();
+        let there = |state: &ItemState| !gone(state) && state.exercise.from_phase <= self.phase;
         let slots = (0u8..).zip(&self.items).filter(|(_, state)| there(state) && self.limits.allow(state.exercise));
         // As planned, so that the days stay what they are while doses grow.
         let time = |state: &ItemState| state.item.exercise.time(state.item.dose).0;

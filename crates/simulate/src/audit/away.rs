@@ -68,7 +68,7 @@ impl Away {
             }
             self.judged = gap;
             for ((exercise, was), state) in then.iter().zip(&view.items) {
-                let left_out = state.hand.out.is_some() || !state.item.in_phase(view.phase);
+                let left_out = state.hand.out.is_some() || !state.in_phase(view.phase);
                 if state.exercise != *exercise || !exercise.loaded || left_out {
                     continue;
                 }

@@ -2,6 +2,7 @@
 
 use super::{FORMS, Found, Invariant, claim};
 use steadyback_catalogue::exercise::{ExerciseRef, Part, Phase};
+use steadyback_catalogue::exercise_set::ExerciseSet;
 use steadyback_rules::journal::Form;
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::profile::Limits;
@@ -46,7 +47,10 @@ impl Seen {
 
 /// What is prescribed now, and every session that could be made of it.
 pub fn check_state(progress: &Progress, found: &mut Found) {
+    let mut seen = ExerciseSet::EMPTY;
     for (slot, state) in progress.active() {
+        claim(found, Invariant::RuledOut, !seen.has(state.exercise), || format!("{:?} is there twice", state.exercise));
+        seen = seen.with(state.exercise, true);
         let may = !ruled_out(&progress.limits, state.exercise);
         claim(found, Invariant::RuledOut, may, || format!("slot {slot}: {:?}", state.exercise));
         let phase = state.exercise.from_phase <= progress.phase;
@@ -87,7 +91,7 @@ fn check_block(progress: &Progress, form: Form, block: &Block, found: &mut Found
     let state = &progress.items[usize::from(block.slot)];
     let may = !ruled_out(&progress.limits, block.exercise)
         && block.exercise == state.exercise
-        && state.item.in_phase(progress.phase)
+        && state.in_phase(progress.phase)
         && block.part != Part::Activity;
     claim(found, Invariant::RuledOut, may, || format!("{form:?}: {block:?}"));
     let no_more = block.dose.total() <= state.dose.total() && block.dose.sets() <= state.dose.sets();

@@ -105,11 +105,9 @@ impl Progress {
     }
 
     pub(super) fn too_hard(&mut self, slot: u8) -> Followed {
-        let limits = self.limits;
+        let reach = self.reach();
         let state = self.done_now(slot)?;
-        let below = down::down(state, &limits);
-        let less = (state.exercise, down::less(state.exercise, state.dose));
-        let to = if self.elsewhere(slot, below.0) { less } else { below };
+        let to = down::down(state, &reach);
         if to == (state.exercise, state.dose) {
             return Err(Refusal::Bottom);
         }

@@ -77,6 +77,7 @@ pub fn input(input: &Input) -> String {
         Input::WornDays(count) => format!("Worn out, days of the last {}: {count}", Limit::LookBackDays.number()),
         Input::Chose(wish) => format!("You chose: {}", wished(wish)),
         Input::DoneBefore => "You did it before: yes".to_owned(),
+        Input::WaitsFor(phase) => format!("Comes back with: {}", words::phase(phase)),
     }
 }
 
@@ -175,6 +176,7 @@ mod tests {
             Input::NothingNearer,
             Input::RungsUp(2),
             Input::DoneBefore,
+            Input::WaitsFor(Phase::Builders),
         ];
         let ends = [Ended::Done, Ended::Hurt, Ended::Skipped].map(Input::Ended);
         let all = pains.into_iter().chain(counts).chain(more).chain(rest).chain(held).chain(ends);

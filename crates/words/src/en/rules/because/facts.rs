@@ -46,6 +46,7 @@ pub(super) struct Facts {
     pub block: Option<Block>,
     pub wish: Option<Wish>,
     pub done_before: bool,
+    pub waits_for: Option<Phase>,
 }
 
 impl Facts {
@@ -89,6 +90,7 @@ impl Facts {
                 Input::RungsUp(count) => facts.rungs_up = Some(count),
                 Input::Chose(wish) => facts.wish = Some(wish),
                 Input::DoneBefore => facts.done_before = true,
+                Input::WaitsFor(phase) => facts.waits_for = Some(phase),
                 Input::FrozenDays(_) | Input::AskedPercent(_) | Input::MasteredGreens(_) | Input::WeekGrowth(_) => {}
             }
         }

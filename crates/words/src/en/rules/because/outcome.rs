@@ -76,6 +76,12 @@ fn less() -> String {
 /// What follows.
 pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
     let said = |text: &str| text.to_owned();
+    if let Some(phase) = facts.waits_for {
+        return format!(
+            "Nothing easier of its kind fits you, so this waits until the {} phase is back.",
+            words::phase(phase)
+        );
+    }
     match (decision.rule, step(decision)) {
         (Rule::StopRefer, _) => said("So the session ends here, and exercise waits until a clinician has cleared you."),
         (Rule::InSessionRed, Step::Other(name)) => format!("So {name} takes its place for that session."),

@@ -140,6 +140,16 @@ fn a_slot_names_its_exercise_and_its_dose() {
 }
 
 #[test]
+fn what_has_nothing_easier_says_what_it_waits_for() {
+    let bug = library::by_id("dead-bug").expect("in the library");
+    let same = Prescription::Doing(bug, bug.dose.start);
+    let inputs = [Input::GapDays(28), Input::WaitsFor(Phase::Builders)];
+    let expected = "You have had 28 days without training. \
+                    Nothing easier of its kind fits you, so this waits until the Builders phase is back.";
+    assert_eq!(explained(Rule::LayOffBack, (same, same), &inputs), expected);
+}
+
+#[test]
 fn a_green_that_is_held_says_by_what() {
     let bug = library::by_id("dead-bug").expect("in the library");
     let same = Prescription::Doing(bug, bug.dose.start);
