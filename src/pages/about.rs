@@ -32,9 +32,9 @@ pub fn About(
         0 => Route::Welcome,
         number => Route::About(number - 1),
     };
-    let missing = Signal::derive(move || {
-        (!questions::page(number).is_answered(&app.answers().draft())).then(|| question.error.to_owned())
-    });
+    let open = RwSignal::new(0);
+    let missing =
+        Signal::derive(move || questions::page(number).missing(&app.answers().draft(), open.get()).map(str::to_owned));
     let tries = RwSignal::new(0);
     let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
     let go_on = move |()| {
@@ -54,7 +54,7 @@ pub fn About(
             tries=tries
             on_continue=go_on
         >
-            {fields::field(app, page, error)}
+            {fields::field(app, page, open, error)}
         </QuestionStage>
     }
 }

@@ -107,7 +107,7 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
 /// How it is done with a condition that changes it.
 fn changes(all: Changes) -> Option<AnyView> {
     let line = |(condition, how): (Condition, &'static str)| {
-        view! { <div><dt>{profile::condition(condition)}</dt><dd>{how}</dd></div> }
+        view! { <div><dt>{profile::done_with(condition)}</dt><dd>{how}</dd></div> }
     };
     all.clone().next().is_some().then(|| {
         view! {

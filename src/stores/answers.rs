@@ -2,6 +2,7 @@
 
 mod onboarding;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::app::App;
@@ -27,6 +28,9 @@ impl Signals {
     }
 }
 
+/// What new answers make of the ones before.
+type Answers = fn(Option<Screening>, EnumSet<Flag>, Background, NaiveDate) -> Screening;
+
 /// Who the person is and what they may do.
 #[derive(Clone, Copy)]
 pub struct AnswersStore {
@@ -35,12 +39,11 @@ pub struct AnswersStore {
 
 impl AnswersStore {
     /// Signs were ticked: the journal has these alone, and with them counts what was ticked before and still does.
-    pub(super) fn record_screening(self, ticked: EnumSet<Flag>, still: fn(&Screening, Background) -> EnumSet<Flag>) {
+    pub(super) fn record_screening(self, ticked: EnumSet<Flag>, with: Answers) {
         let Some(date) = untrack(move || self.app.journal().day()) else { return };
         self.app.document.update(|document| {
-            let before = document.head.screening.map(|before| still(&before, document.background()));
-            let flags = before.unwrap_or_default().union(ticked);
-            document.head.screening = Some(Screening { date, flags, cleared: None });
+            let screening = with(document.head.screening, ticked, document.background(), date);
+            document.head.screening = Some(screening);
         });
         self.app.journal().record(Fact::Screened(ticked));
     }
@@ -48,7 +51,7 @@ impl AnswersStore {
     /// A danger sign before, in or after a session: adds to what is known and locks.
     pub fn report_signs(self, signs: EnumSet<Flag>) {
         self.end_session();
-        self.record_screening(signs, Screening::open_signs);
+        self.record_screening(signs, Screening::told);
     }
 
     /// A session under way is over, with what was done.

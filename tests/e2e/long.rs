@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_formats::backup::Shards;
 use steadyback_formats::saved::Head;
 use steadyback_formats::store::{Store, add_lines, replace};
 use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::profile::Profile;
 use steadyback_simulate::{Dice, Habits, live, person};
 
 use crate::engine::Engine;
@@ -54,6 +56,8 @@ fn years() -> Outcome<Vec<Entry>> {
     let today: NaiveDate = MONDAY.parse().map_err(|_| "no date")?;
     let mut dice = Dice::new(4);
     let (profile, habits) = (person(&mut dice), Habits { trains: 90, answers: 90, ..Habits::STEADY });
+    // Something is planned on the Monday after them.
+    let profile = Profile { days: [true; 7], conditions: EnumSet::EMPTY, ..profile };
     Ok(live(&profile, false, &habits, today - Days::new(DAYS.into()), DAYS, &mut dice))
 }
 

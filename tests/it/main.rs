@@ -2,6 +2,7 @@
 
 mod carried;
 mod circles;
+mod conditions_page;
 mod figures;
 mod hostile;
 mod journey;

@@ -68,6 +68,12 @@ impl<T> EnumSet<T> {
         Self::from_raw(self.bits | other.bits)
     }
 
+    /// All values that are in both.
+    #[must_use]
+    pub const fn common(self, other: Self) -> Self {
+        Self::from_raw(self.bits & other.bits)
+    }
+
     /// Whether a value is in both.
     pub const fn meets(self, other: Self) -> bool {
         self.bits & other.bits != 0

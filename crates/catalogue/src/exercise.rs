@@ -158,6 +158,7 @@ members! {
         Disc,
         /// Spondylolisthesis, diagnosed.
         Spondylolisthesis,
+        /// From week 16 on, or without saying how far.
         Pregnancy,
         /// An operation in the last twelve weeks.
         RecentSurgery,
@@ -173,6 +174,22 @@ members! {
         Unsteady,
         /// Getting down to the floor and up again is hard.
         FloorIsHard,
+        /// Pregnant, up to week 15.
+        EarlyPregnancy,
+        /// A vertebra that has been broken, at any time.
+        VertebralFracture,
+        /// Inflammatory disease of the spine, diagnosed.
+        InflammatoryDisease,
+        /// Vertebrae joined by an operation more than twelve weeks ago.
+        Fusion,
+        /// An artificial hip or knee.
+        JointReplacement,
+        /// Pain of the pelvic girdle, in pregnancy or after it.
+        PelvicGirdle,
+        /// A birth in the last eight weeks.
+        NewBirth,
+        /// A birth two to six months ago.
+        RecentBirth,
     }
 }
 

@@ -172,15 +172,31 @@ pub struct Profile {
     pub choices: Choices,
 }
 
+/// Bones that break more easily.
+pub const BRITTLE: EnumSet<Condition> =
+    EnumSet::from_raw(Condition::Osteoporosis.bit() | Condition::VertebralFracture.bit());
+/// Pregnant, however far on.
+pub const PREGNANT: EnumSet<Condition> =
+    EnumSet::from_raw(Condition::EarlyPregnancy.bit() | Condition::Pregnancy.bit());
+/// What a clinician looks at before strength work (`docs/screening.md`).
+pub const CHECK_FIRST: EnumSet<Condition> = EnumSet::from_raw(
+    PREGNANT.bits()
+        | Condition::NewBirth.bit()
+        | Condition::RecentSurgery.bit()
+        | Condition::VertebralFracture.bit()
+        | Condition::Disc.bit(),
+);
+
 impl Profile {
     /// What the screening rules need to know.
     pub fn background(&self) -> Background {
         Background {
             minor: self.age == AgeBand::Under18,
             older: self.age >= AgeBand::From65,
-            osteoporosis: self.conditions.has(Condition::Osteoporosis),
-            pregnant: self.conditions.has(Condition::Pregnancy),
-            recent_surgery: self.conditions.has(Condition::RecentSurgery),
+            brittle: self.conditions.meets(BRITTLE),
+            pregnant: self.conditions.meets(PREGNANT),
+            check_first: self.conditions.common(CHECK_FIRST),
+            inflammatory: self.conditions.has(Condition::InflammatoryDisease),
             over_three_months: self.duration == SymptomDuration::Long,
             stenosis: self.conditions.has(Condition::Stenosis),
             below_knee: self.sites.has(Site::BelowKnee) && !self.conditions.has(Condition::Stenosis),
@@ -194,13 +210,13 @@ impl Profile {
         let conditions = self.conditions;
         let forwards = symptoms.has(Symptom::BendingForwards)
             || symptoms.has(Symptom::ToeTouch)
-            || conditions.has(Condition::Osteoporosis)
+            || conditions.meets(BRITTLE)
             || conditions.has(Condition::Disc);
         let backwards = symptoms.has(Symptom::BendingBackwards)
             || self.choices.press_up == Some(PressUp::Worse)
             || conditions.has(Condition::Stenosis)
             || conditions.has(Condition::Spondylolisthesis);
-        let turning = conditions.has(Condition::Disc) || conditions.has(Condition::Osteoporosis);
+        let turning = conditions.has(Condition::Disc) || conditions.meets(BRITTLE);
         EnumSet::EMPTY
             .with(Direction::Flexion, forwards)
             .with(Direction::Extension, backwards)
@@ -296,7 +312,7 @@ const DEMANDING: [&str; 11] = [
 impl Limits {
     /// Whether growth is careful whatever the pain is: because of age, osteoporosis, or by the person's wish.
     pub fn careful(&self) -> bool {
-        self.slowly || self.conditions.has(Condition::Osteoporosis)
+        self.slowly || self.conditions.meets(BRITTLE)
     }
 
     /// Whether it is too demanding to come by itself.

@@ -20,7 +20,7 @@ pub struct Screening {
     pub date: NaiveDate,
     /// What was ticked.
     pub flags: EnumSet<Flag>,
-    /// The day on which a clinician's clearance was confirmed, if any.
+    /// The day on which a clinician's clearance was confirmed, if any; before [`Self::date`] where it goes on from earlier answers.
     pub cleared: Option<NaiveDate>,
 }
 
@@ -38,11 +38,44 @@ pub enum Access {
 /// Days between full screenings (`docs/screening.md`).
 pub const RESCREEN_DAYS: i64 = 28;
 
+/// Days for which a clearance goes on through answers that add nothing (our own choice; `docs/screening.md`).
+pub const CLEARANCE_DAYS: i64 = 182;
+
 impl Screening {
+    /// The whole screening answered anew. What has locked exercise is not waved off by other answers; what was routine and is cleared stays
+    /// cleared for half a year, as long as nothing is ticked that was not.
+    #[must_use]
+    pub fn answered(before: Option<Self>, ticked: EnumSet<Flag>, background: Background, date: NaiveDate) -> Self {
+        let locked = before.map(|before| before.locked_signs(background)).unwrap_or_default();
+        let flags = locked.union(ticked);
+        let known = |before: &Self| flags.iter().all(|flag| before.flags.has(flag));
+        let goes_on = |before: &Self| {
+            before.access(background) == Access::Open && tier(flags, background) == Tier::Routine && known(before)
+        };
+        let cleared = before.filter(goes_on).and_then(|before| before.cleared);
+        Self { date, flags, cleared: cleared.filter(|day| (date - *day).num_days() < CLEARANCE_DAYS) }
+    }
+
+    /// A sign told between two screenings: it counts with all that closes or limits exercise and is not cleared.
+    #[must_use]
+    pub fn told(before: Option<Self>, signs: EnumSet<Flag>, background: Background, date: NaiveDate) -> Self {
+        let open = before.map(|before| before.open_signs(background)).unwrap_or_default();
+        Self { date, flags: open.union(signs), cleared: None }
+    }
+
+    /// The same answers of somebody who has told other things about themselves: a clearance does not cover what was not known when it was
+    /// given.
+    #[must_use]
+    pub fn of_now(self, before: Background, now: Background) -> Self {
+        let more = tier(self.flags, now) > tier(self.flags, before) || now.asks_for_more_than(before);
+        Self { cleared: self.cleared.filter(|_| !more), ..self }
+    }
+
     /// The tier that holds after clearance.
     pub fn access(&self, background: Background) -> Access {
         match tier(self.flags, background) {
             _ if self.cleared.is_some_and(|day| day >= self.clearance_from(background)) => Access::Open,
+            Tier::Routine if self.cleared.is_some() => Access::Open,
             Tier::Clear | Tier::Advice => Access::Open,
             Tier::Routine => Access::Gentle,
             locked => Access::Locked(locked),
@@ -56,13 +89,11 @@ impl Screening {
         cut_short || (today - self.date).num_days() >= RESCREEN_DAYS
     }
 
-    /// What goes on counting when a sign is told between two screenings: all that closes or limits exercise and is not cleared.
-    pub fn open_signs(&self, background: Background) -> EnumSet<Flag> {
+    fn open_signs(&self, background: Background) -> EnumSet<Flag> {
         if self.access(background) == Access::Open { EnumSet::EMPTY } else { self.flags }
     }
 
-    /// What goes on counting when the whole screening is answered anew: what has locked exercise is not waved off by other answers.
-    pub fn locked_signs(&self, background: Background) -> EnumSet<Flag> {
+    fn locked_signs(&self, background: Background) -> EnumSet<Flag> {
         if matches!(self.access(background), Access::Locked(_)) { self.flags } else { EnumSet::EMPTY }
     }
 

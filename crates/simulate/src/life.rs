@@ -142,10 +142,17 @@ impl Life<'_> {
         }
     }
 
-    /// What does not last is over: an operation after twelve weeks, a pregnancy after forty.
+    /// What does not last is over: an operation after twelve weeks, a pregnancy after forty, a birth after half a year.
     fn heal(&mut self, date: NaiveDate) {
         let days = (date - self.start).num_days();
-        for (condition, lasts) in [(Condition::RecentSurgery, 84), (Condition::Pregnancy, 280)] {
+        let over = [
+            (Condition::NewBirth, 56),
+            (Condition::RecentSurgery, 84),
+            (Condition::EarlyPregnancy, 112),
+            (Condition::RecentBirth, 182),
+            (Condition::Pregnancy, 280),
+        ];
+        for (condition, lasts) in over {
             if days >= lasts && self.profile.conditions.has(condition) {
                 self.profile.conditions = self.profile.conditions.with(condition, false);
                 self.replan(date);
@@ -173,7 +180,7 @@ impl Life<'_> {
     }
 
     fn tick(&mut self, date: NaiveDate, flags: EnumSet<Flag>) {
-        self.screening = Screening { date, flags, cleared: None };
+        self.screening = Screening::answered(Some(self.screening), flags, self.profile.background(), date);
         self.write(date, Fact::Screened(flags));
     }
 

@@ -11,7 +11,7 @@ use steadyback_rules::programme::Programme;
 
 /// Somebody.
 pub fn person(dice: &mut Dice) -> Profile {
-    let conditions: EnumSet<Condition> = if dice.percent(50) { EnumSet::EMPTY } else { dice.some(15) };
+    let conditions: EnumSet<Condition> = if dice.percent(50) { EnumSet::EMPTY } else { dice.some(9) };
     let equipment: EnumSet<Equipment> = dice.some(70);
     Profile {
         age: dice.one(AgeBand::ALL),

@@ -1,9 +1,11 @@
 //! A question about the person: its words, its field, and how an answer stands in the draft.
 
-use crate::components::Choice;
+use crate::components::check_tree::is_unfinished;
+use crate::components::{Branch, Choice};
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::harmless;
 use steadyback_words::en::profile::Question;
+use steadyback_words::en::screening::WHICH;
 use steadyback_words::en::screens::onboarding::about as text;
 
 /// Choices by number.
@@ -15,6 +17,8 @@ pub enum Ask {
     One { options: Options, value: fn(&Draft) -> Option<u8>, set: fn(&mut Draft, u8) },
     /// Several of few, as bits.
     Several { options: Options, value: fn(&Draft) -> Option<u64>, set: fn(&mut Draft, Option<u64>) },
+    /// Several of many, in lines that open them; with all of them and their words for a summary.
+    Tree { lines: Vec<Branch>, options: Options, value: fn(&Draft) -> Option<u64>, set: fn(&mut Draft, Option<u64>) },
     /// The usual pain.
     Pain,
     /// Own activities, in the person's words.
@@ -35,9 +39,17 @@ impl Page {
     pub fn is_answered(&self, draft: &Draft) -> bool {
         match &self.ask {
             Ask::One { value, .. } => value(draft).is_some(),
-            Ask::Several { value, .. } => value(draft).is_some(),
+            Ask::Several { value, .. } | Ask::Tree { value, .. } => value(draft).is_some(),
             Ask::Pain => draft.usual_pain.is_some(),
             Ask::Activities => true,
+        }
+    }
+
+    /// What is missing: the answer, or a part of a line that is open.
+    pub fn missing(&self, draft: &Draft, open: u64) -> Option<&'static str> {
+        match &self.ask {
+            Ask::Tree { lines, value, .. } if is_unfinished(lines, value(draft), open) => Some(WHICH),
+            _ => (!self.is_answered(draft)).then_some(self.question.error),
         }
     }
 
@@ -49,7 +61,7 @@ impl Page {
         };
         match &self.ask {
             Ask::One { options, value, .. } => label(options, &|place| value(draft) == Some(place)),
-            Ask::Several { options, value, .. } => match value(draft) {
+            Ask::Several { options, value, .. } | Ask::Tree { options, value, .. } => match value(draft) {
                 Some(0) => self.question.none.to_owned(),
                 bits => label(options, &|place| bits.is_some_and(|bits| bits >> place & 1 == 1)),
             },

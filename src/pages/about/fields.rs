@@ -5,15 +5,15 @@ use leptos::prelude::*;
 
 use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
-use crate::components::{CheckGroup, PainScale, RadioGroup};
+use crate::components::{CheckGroup, CheckTree, PainScale, RadioGroup};
 use crate::stores::App;
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::profile::ACTIVITY_LETTERS;
 use steadyback_words::en::screens::onboarding as text;
 use steadyback_words::en::words;
 
-/// The field of a question about the person.
-pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
+/// The field of a question about the person; of lines that open, those that are open.
+pub fn field(app: App, page: Page, open: RwSignal<u64>, error: Signal<Option<String>>) -> AnyView {
     let Page { name, question, ask } = page;
     match ask {
         Ask::One { options, value, set } => {
@@ -36,6 +36,25 @@ pub fn field(app: App, page: Page, error: Signal<Option<String>>) -> AnyView {
             let bits = Signal::derive(move || value(&app.answers().draft()));
             let set = Callback::new(move |bits: Option<u64>| app.answers().edit_draft(|draft| set(draft, bits)));
             several(name.to_owned(), options, question.none, bits, set, error)
+        }
+        Ask::Tree { lines, value, set, .. } => {
+            let bits = Signal::derive(move || value(&app.answers().draft()));
+            let set = move |bits: Option<u64>| app.answers().edit_draft(|draft| set(draft, bits));
+            view! {
+                <CheckTree
+                    name=name
+                    labelled_by=TITLE_ID
+                    described_by=HINT_ID
+                    branches=lines
+                    selected=bits
+                    on_change=set
+                    open=open
+                    none=Some(question.none.to_owned())
+                    or=Some(text::OR.to_owned())
+                    error=error
+                />
+            }
+            .into_any()
         }
         Ask::Pain => {
             let selected = Signal::derive(move || app.answers().draft().usual_pain);

@@ -3,14 +3,31 @@
 use chrono::Weekday;
 
 use super::ask::{Ask, Options, Page};
-use crate::components::Choice;
+use crate::components::{Branch, Choice};
 use crate::stores::ABOUT_PAGES;
 use steadyback_catalogue::enum_set::{EnumSet, Member};
 use steadyback_catalogue::exercise::Equipment;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::minutes::SessionMinutes;
-use steadyback_words::en::profile::{self as words, Question};
+use steadyback_words::en::profile::{self as words, ConditionLine, Question};
 use steadyback_words::en::words::weekday;
+
+/// The lines of the question about conditions.
+fn conditions() -> Vec<Branch> {
+    let line = |line: &ConditionLine| match line {
+        ConditionLine::One(it) => {
+            Branch { label: words::condition(*it).to_owned(), value: Some(place(*it)), parts: Vec::new() }
+        }
+        ConditionLine::Several(label, parts) => {
+            let parts = parts.iter().map(|(it, label)| Choice::new(place(*it), *label)).collect();
+            Branch { label: (*label).to_owned(), value: None, parts }
+        }
+    };
+    words::CONDITION_LINES.iter().map(line).collect()
+}
+
+/// The number of the question about conditions.
+pub const CONDITIONS: u8 = 7;
 
 /// The first question without an answer.
 pub fn first_open(draft: &Draft) -> Option<u8> {
@@ -39,13 +56,11 @@ pub fn page(number: u8) -> Page {
             let set = |draft: &mut Draft, to| draft.symptoms = members(to);
             ("symptoms", &words::SYMPTOMS, several(words::symptom, |draft| draft.symptoms.map(EnumSet::bits), set))
         }
-        7 => {
-            let set = |draft: &mut Draft, to| draft.conditions = members(to);
-            (
-                "conditions",
-                &words::CONDITIONS,
-                several(words::condition, |draft| draft.conditions.map(EnumSet::bits), set),
-            )
+        CONDITIONS => {
+            let set = |draft: &mut Draft, to: Option<u64>| draft.conditions = members(to);
+            let value = |draft: &Draft| draft.conditions.map(EnumSet::bits);
+            let (lines, options) = (conditions(), options(Member::ALL, words::condition));
+            ("conditions", &words::CONDITIONS, Ask::Tree { lines, options, value, set })
         }
         8 => ("equipment", &words::EQUIPMENT, equipment()),
         9 => ("days", &words::DAYS, days()),

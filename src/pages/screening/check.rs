@@ -7,9 +7,11 @@ use crate::components::{
     BackLink, Button, ButtonKind, LinkButton, Notice, NoticeKind, PageTitle, SummaryList, SummaryRow,
 };
 use crate::pages::about::next_page;
+use crate::pages::about::questions::CONDITIONS;
 use crate::route::Route;
 use crate::stores::App;
-use steadyback_rules::screening::{PAGE_COUNT, Tier};
+use steadyback_catalogue::exercise::Condition;
+use steadyback_rules::screening::{Access, PAGE_COUNT, Tier};
 use steadyback_words::en::screening::{PAGES, record};
 use steadyback_words::en::screens::onboarding::{self as text, check};
 
@@ -59,7 +61,9 @@ pub fn Check() -> impl IntoView {
 }
 
 fn ticked(app: App) -> AnyView {
-    let (flags, tier) = untrack(move || (app.answers().ticked_signs(), app.answers().ticked_tier()));
+    let answers = app.answers();
+    let (flags, tier) = untrack(move || (answers.ticked_signs(), answers.ticked_tier()));
+    let cleared = untrack(move || answers.ticked_access()) == Some(Access::Open);
     let signs = if flags.is_empty() {
         view! { <p class="strong">{check::NOTHING}</p> }.into_any()
     } else {
@@ -71,11 +75,22 @@ fn ticked(app: App) -> AnyView {
             <Notice kind=NoticeKind::Caution test="will-lock"><p>{check::CLOSES}</p></Notice>
         }
         .into_any(),
+        Tier::Routine if cleared => view! { <Notice test="is-cleared"><p>{check::CLEARED}</p></Notice> }.into_any(),
         Tier::Routine => view! { <Notice test="will-be-gentle"><p>{check::GENTLE}</p></Notice> }.into_any(),
         Tier::Advice => view! { <Notice test="is-advised"><p>{check::ADVICE}</p></Notice> }.into_any(),
         Tier::Clear => view! { <p class="quiet">{check::NO_DIAGNOSIS}</p> }.into_any(),
     };
-    view! { {signs} {notice} }.into_any()
+    let early = untrack(move || answers.profile()).is_some_and(|it| it.conditions.has(Condition::EarlyPregnancy));
+    let further = early.then(|| {
+        let href = Route::About(CONDITIONS).href();
+        view! {
+            <Notice test="further-on">
+                <p>{check::EARLY}</p>
+                <LinkButton href=href test="change-conditions">{check::FURTHER}</LinkButton>
+            </Notice>
+        }
+    });
+    view! { {signs} {notice} {further} }.into_any()
 }
 
 fn confirm(app: App) {

@@ -77,11 +77,18 @@ impl AnswersStore {
         tier(self.ticked_signs(), self.app.document.with(Document::background))
     }
 
+    /// What may be done with the ticked signs.
+    pub fn ticked_access(self) -> Option<Access> {
+        let (ticked, date) = (self.ticked_signs(), self.app.journal().day()?);
+        let background = self.app.document.with(Document::background);
+        Some(Screening::answered(self.screening(), ticked, background, date).access(background))
+    }
+
     /// The answers to the screening hold. A plan under way is made anew where they change what may be done, and a session under way
     /// ends with what was done where they close or limit it.
     pub fn confirm_screening(self) {
         let ticked = untrack(move || self.ticked_signs());
-        if untrack(move || self.ticked_tier()) > Tier::Advice {
+        if untrack(move || self.ticked_access()) != Some(Access::Open) {
             self.end_session();
         }
         self.app.document.update(|document| {
@@ -89,7 +96,7 @@ impl AnswersStore {
                 draft.screening.clear();
             }
         });
-        self.record_screening(ticked, Screening::locked_signs);
+        self.record_screening(ticked, Screening::answered);
         if untrack(move || self.app.plan().has_plan()) {
             self.app.document.update(|document| document.head.draft = None);
             self.follow_access();
@@ -108,7 +115,13 @@ impl AnswersStore {
     /// What the complete answers mean for the screening; a small fall counts for more at 65, for example.
     pub fn proposed_access(self) -> Option<Access> {
         let profile = self.draft().profile().or_else(|| self.profile())?;
-        self.screening().map(|screening| screening.access(profile.background()))
+        self.access_of(&profile)
+    }
+
+    /// What somebody may do with these answers about themselves.
+    fn access_of(self, profile: &Profile) -> Option<Access> {
+        let (before, now) = (self.app.document.with(Document::background), profile.background());
+        self.screening().map(|screening| screening.of_now(before, now).access(now))
     }
 
     /// Whether what was ticked is worth telling somebody at a visit, and no more than that.
@@ -127,8 +140,7 @@ impl AnswersStore {
     pub fn proposal(self) -> Option<(Profile, Planned)> {
         let profile = self.draft().profile().or_else(|| self.profile())?;
         let start = self.app.journal().day()?;
-        let screening = self.screening()?;
-        let gentle = screening.access(profile.background()) == Access::Gentle;
+        let gentle = self.access_of(&profile)? == Access::Gentle;
         let planned = self.app.plan().planned(&profile, gentle, start, None);
         Some((profile, planned))
     }
@@ -137,7 +149,7 @@ impl AnswersStore {
     pub fn proposed_change(self) -> Option<(Progress, Progress)> {
         let (profile, planned) = self.proposal()?;
         let (before, date) = (self.app.plan().progress()?, self.app.journal().day()?);
-        let gentle = self.screening()?.access(profile.background()) == Access::Gentle;
+        let gentle = self.access_of(&profile)? == Access::Gentle;
         let fact = Fact::Planned(planned.plan, profile.limits(gentle));
         let mut after = Some(before.clone());
         apply(&mut after, &Entry { date, fact }, &mut Vec::new());
@@ -149,6 +161,8 @@ impl AnswersStore {
         let Some((profile, _)) = untrack(move || self.proposal()) else { return };
         let fresh = profile.duration == SymptomDuration::Days && !untrack(move || self.app.plan().has_plan());
         self.app.document.update(|document| {
+            let (before, now) = (document.background(), profile.background());
+            document.head.screening = document.head.screening.map(|it| it.of_now(before, now));
             document.head.profile = Some(profile);
             document.head.draft = None;
         });

@@ -226,6 +226,19 @@ fn out_and_back() {
     assert_eq!(diary.first(), ("bridge-hold", 2, 8, Holds(10)));
 }
 
+/// What was taken out comes back where a new plan has too little without it, and stays out where it has enough.
+#[test]
+fn a_new_plan_brings_back_what_it_needs() {
+    for (kept, out) in [(3, true), (2, false)] {
+        let mut diary = Diary::doing_all(&THREE);
+        followed(&mut diary, 0, Own::TakeOut(0));
+        let mut plan = diary.progress.plan_now();
+        plan.items.retain(|item| item.part != Part::Main || item.exercise != exercise(THREE[2].0) || kept == 3);
+        diary.write(day(1), Fact::Planned(plan, diary.progress.limits));
+        assert_eq!(diary.progress.items[0].hand.out.is_some(), out, "{kept} in the main part");
+    }
+}
+
 #[test]
 fn one_more_has_to_fit() {
     let put_in = |id, part| Own::PutIn { exercise: exercise(id), part };

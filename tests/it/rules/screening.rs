@@ -102,7 +102,7 @@ fn flags_and_background_together() {
     }
     let none = Background::default();
     let older = Background { older: true, ..none };
-    let brittle = Background { osteoporosis: true, ..none };
+    let brittle = Background { brittle: true, ..none };
     let fall = Flag::MinorTrauma;
     check(Tier::Clear, &[], none);
     check(Tier::Routine, &[fall], none);
@@ -125,7 +125,7 @@ fn flags_and_background_together() {
     check(Tier::Routine, &[Flag::BothLegsSteady], none);
     check(Tier::Clear, &[Flag::BothLegsSteady], narrow);
     check(Tier::Emergency, &[Flag::BothLegsSteady, Flag::BothLegsNew], narrow);
-    check(Tier::Clear, &[], Background { older: true, osteoporosis: true, ..none });
+    check(Tier::Clear, &[], Background { older: true, brittle: true, ..none });
     // The inflammatory pattern: four of five, for more than three months.
     let long = Background { over_three_months: true, ..none };
     let asas = [
@@ -141,6 +141,7 @@ fn flags_and_background_together() {
         let four: Vec<_> = (0..5).filter(|at| *at != left_out).map(|at| asas[at]).collect();
         check(Tier::Routine, &four, long);
         check(Tier::Clear, &four, none);
+        check(Tier::Clear, &four, Background { inflammatory: true, ..long });
         for other in (0..4).filter(|at| *at != left_out) {
             let three: Vec<_> = four.iter().copied().filter(|flag| *flag != asas[other]).collect();
             check(if three.len() == 3 { Tier::Clear } else { Tier::Routine }, &three, long);
@@ -148,14 +149,19 @@ fn flags_and_background_together() {
     }
     // Cleared first.
     check(Tier::Routine, &[], Background { minor: true, ..none });
-    check(Tier::Routine, &[], Background { pregnant: true, ..none });
-    check(Tier::Routine, &[], Background { recent_surgery: true, ..none });
+    check(Tier::Routine, &[], first(Condition::Pregnancy));
+    check(Tier::Routine, &[], first(Condition::RecentSurgery));
     // Told about oneself, leg pain below the knee counts as it does when it is ticked; so does severe pain.
     check(Tier::Routine, &[], Background { below_knee: true, ..none });
     check(Tier::Routine, &[], Background { severe_pain: true, ..none });
     // The worst counts.
     check(Tier::Urgent, &[Flag::BelowKnee, Flag::Fever], none);
     check(Tier::Emergency, &[Flag::Fever, Flag::BothLegs], Background { pregnant: true, ..none });
+}
+
+/// Somebody with a condition that a clinician looks at first.
+fn first(condition: Condition) -> Background {
+    Background { check_first: EnumSet::EMPTY.with(condition, true), ..Background::default() }
 }
 
 /// What of the answers about a person changes what a sign means.
@@ -177,9 +183,19 @@ fn background_of_a_person() {
     check(aged(AgeBand::From60), none);
     check(aged(AgeBand::From65), Background { older: true, ..none });
     check(aged(AgeBand::From80), Background { older: true, ..none });
-    check(has(Condition::Osteoporosis), Background { osteoporosis: true, ..none });
-    check(has(Condition::Pregnancy), Background { pregnant: true, ..none });
-    check(has(Condition::RecentSurgery), Background { recent_surgery: true, ..none });
+    check(has(Condition::Osteoporosis), Background { brittle: true, ..none });
+    for pregnant in [Condition::EarlyPregnancy, Condition::Pregnancy] {
+        check(has(pregnant), Background { pregnant: true, ..first(pregnant) });
+    }
+    check(has(Condition::VertebralFracture), Background { brittle: true, ..first(Condition::VertebralFracture) });
+    check(has(Condition::InflammatoryDisease), Background { inflammatory: true, ..none });
+    for checked in [Condition::Disc, Condition::NewBirth] {
+        check(has(checked), first(checked));
+    }
+    for known in [Condition::Fusion, Condition::JointReplacement, Condition::PelvicGirdle, Condition::RecentBirth] {
+        check(has(known), none);
+    }
+    check(has(Condition::RecentSurgery), first(Condition::RecentSurgery));
     check(has(Condition::Stenosis), Background { stenosis: true, ..none });
     let felt = |site| move |it: &mut Profile| it.sites = EnumSet::EMPTY.with(site, true);
     check(felt(Site::BelowKnee), Background { below_knee: true, ..none });
@@ -192,12 +208,11 @@ fn background_of_a_person() {
     let hurts = |score| move |it: &mut Profile| it.usual_pain = pain(score);
     check(hurts(8), Background { severe_pain: true, ..none });
     check(hurts(7), none);
-    check(has(Condition::Disc), none);
     check(lasts(SymptomDuration::Long), Background { over_three_months: true, ..none });
     check(lasts(SymptomDuration::NoneNow), none);
 }
 
-/// Adding a flag or a condition never opens anything, but that a stenosis explains steady signs in both legs.
+/// Adding a flag or a condition never opens anything, but that a stenosis explains steady signs in both legs, and a known inflammatory disease its pattern.
 #[test]
 fn more_flags_are_never_milder() {
     let flags = Flag::ALL;
@@ -206,9 +221,10 @@ fn more_flags_are_never_milder() {
         let background = Background {
             minor: on(0),
             older: on(1),
-            osteoporosis: on(2),
+            brittle: on(2),
             pregnant: on(3),
-            recent_surgery: on(4),
+            check_first: EnumSet::EMPTY.with(Condition::Disc, on(4)),
+            inflammatory: false,
             over_three_months: on(5),
             stenosis: false,
             below_knee: on(6),
@@ -264,11 +280,11 @@ fn answers_that_go_on_counting() {
     #[track_caller]
     fn check(flag: Flag, cleared: bool, told: bool, anew: bool) {
         let flags = EnumSet::EMPTY.with(flag, true);
-        let screening = Screening { date: start(), flags, cleared: cleared.then(|| day(1)) };
+        let before = Some(Screening { date: start(), flags, cleared: cleared.then(|| day(1)) });
         let kept = |goes_on: bool| if goes_on { flags } else { EnumSet::EMPTY };
-        let background = Background::default();
-        assert_eq!(screening.open_signs(background), kept(told), "{flag:?}, told");
-        assert_eq!(screening.locked_signs(background), kept(anew), "{flag:?}, anew");
+        let (background, none) = (Background::default(), EnumSet::EMPTY);
+        assert_eq!(Screening::told(before, none, background, day(3)).flags, kept(told), "{flag:?}, told");
+        assert_eq!(Screening::answered(before, none, background, day(3)).flags, kept(anew), "{flag:?}, anew");
     }
     check(Flag::ChestPain, false, true, true);
     check(Flag::ChestPain, true, false, false);
@@ -276,6 +292,64 @@ fn answers_that_go_on_counting() {
     check(Flag::BelowKnee, false, true, false);
     check(Flag::BelowKnee, true, false, false);
     check(Flag::NightPain, false, false, false);
+}
+
+/// Cleared once, what is routine stays open through answers that add nothing, for half a year; nothing more serious does.
+#[test]
+fn a_clearance_that_goes_on() {
+    const OPEN: Access = Access::Open;
+    const GENTLE: Access = Access::Gentle;
+    #[track_caller]
+    fn check(before: &[Flag], knee: bool, now: &[Flag], after: u64, expected: Access) {
+        let set = |flags: &[Flag]| flags.iter().copied().collect::<EnumSet<Flag>>();
+        let background = Background { below_knee: knee, ..Background::default() };
+        let cleared = Screening { date: start(), flags: set(before), cleared: Some(day(1)) };
+        let again = Screening::answered(Some(cleared), set(now), background, day(after));
+        assert_eq!((again.access(background), again.flags), (expected, set(now)), "{before:?} {now:?} {after}");
+        // Told between two screenings it counts anew.
+        let told = Screening::told(Some(cleared), set(now), background, day(after));
+        assert!(now.is_empty() || told.access(background) != OPEN, "{now:?}");
+    }
+    let (knee, tingling, steroids) = (Flag::BelowKnee, Flag::OneLegTingling, Flag::Steroids);
+    check(&[knee], false, &[knee], 28, OPEN);
+    check(&[knee, steroids], false, &[knee], 28, OPEN);
+    check(&[knee], false, &[knee, tingling], 28, GENTLE);
+    check(&[knee], false, &[tingling], 28, GENTLE);
+    // Told about oneself.
+    check(&[], true, &[], 28, OPEN);
+    check(&[], true, &[knee], 28, GENTLE);
+    check(&[], true, &[], 182, OPEN);
+    check(&[], true, &[], 183, GENTLE);
+    // An urgent sign or an emergency that is ticked again is looked at again.
+    check(&[Flag::Fever], false, &[Flag::Fever], 28, Access::Locked(Tier::Urgent));
+    check(&[Flag::ChestPain], false, &[Flag::ChestPain], 28, Access::Locked(Tier::Emergency));
+    check(&[Flag::ChestPain, knee], false, &[knee], 28, OPEN);
+    // It goes on from one time to the next, and is counted from the day it was confirmed.
+    let flags = EnumSet::EMPTY.with(knee, true);
+    let mut screening = Screening { date: start(), flags, cleared: Some(day(1)) };
+    for (weeks, open) in [(4, true), (8, true), (24, true), (26, true), (28, false), (32, false)] {
+        screening = Screening::answered(Some(screening), flags, Background::default(), day(weeks * 7));
+        assert_eq!(screening.access(Background::default()) == OPEN, open, "{weeks}");
+    }
+}
+
+/// Who tells something about themselves that asks for a check is not cleared by what was confirmed before it.
+#[test]
+fn a_clearance_covers_what_was_known() {
+    #[track_caller]
+    fn check(flags: &[Flag], before: Background, now: Background, expected: Access) {
+        let flags = flags.iter().copied().collect();
+        let cleared = Screening { date: start(), flags, cleared: Some(day(1)) };
+        assert_eq!(cleared.of_now(before, now).access(now), expected, "{flags:?} {now:?}");
+    }
+    let (nobody, knee) = (Background::default(), Background { below_knee: true, ..Background::default() });
+    check(&[Flag::Fever], nobody, nobody, Access::Open);
+    check(&[Flag::Fever], nobody, knee, Access::Locked(Tier::Urgent));
+    check(&[], knee, knee, Access::Open);
+    check(&[], knee, nobody, Access::Open);
+    check(&[], knee, Background { check_first: first(Condition::Pregnancy).check_first, ..knee }, Access::Gentle);
+    check(&[Flag::MinorTrauma], nobody, Background { older: true, ..nobody }, Access::Locked(Tier::Emergency));
+    check(&[Flag::Steroids], nobody, Background { older: true, ..nobody }, Access::Open);
 }
 
 /// Every sign that is asked is asked on one page, each emergency on the first; what is told before a session is an emergency, whatever

@@ -156,7 +156,7 @@ impl Story {
     }
 
     fn tick(&mut self, flags: EnumSet<Flag>) {
-        self.screening = Screening { date: self.date, flags, cleared: None };
+        self.screening = Screening::answered(Some(self.screening), flags, self.profile.background(), self.date);
         self.write(Fact::Screened(flags));
     }
 

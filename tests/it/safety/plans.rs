@@ -17,7 +17,8 @@ use super::{ruled_out, somebody, start};
 fn left_out(profile: &Profile) -> Vec<Direction> {
     let told = |symptom| profile.symptoms.has(symptom);
     let has = |condition| profile.conditions.has(condition);
-    let brittle_or_disc = has(Condition::Osteoporosis) || has(Condition::Disc);
+    let brittle = has(Condition::Osteoporosis) || has(Condition::VertebralFracture);
+    let brittle_or_disc = brittle || has(Condition::Disc);
     let forwards = brittle_or_disc || told(Symptom::BendingForwards) || told(Symptom::ToeTouch);
     let narrow = has(Condition::Stenosis) || has(Condition::Spondylolisthesis);
     let backwards = narrow || told(Symptom::BendingBackwards);

@@ -67,17 +67,20 @@ impl TestKind {
         let operated = C::RecentSurgery.bit();
         let floor = operated | C::FloorIsHard.bit();
         let held = floor | C::BloodPressure.bit();
-        let prone = held | C::Pregnancy.bit() | C::SoreShoulders.bit();
+        let pregnant = C::EarlyPregnancy.bit() | C::Pregnancy.bit();
+        let born = C::NewBirth.bit() | C::RecentBirth.bit();
+        let plank = held | pregnant | born | C::SoreShoulders.bit() | C::SoreKnees.bit();
+        let brittle = C::Osteoporosis.bit() | C::VertebralFracture.bit();
         EnumSet::from_raw(match self {
             Self::SitToStand | Self::ChairStand => operated,
-            Self::FrontPlank | Self::SidePlank => prone,
-            Self::KneePlank => prone | C::SoreKnees.bit(),
-            Self::BridgeHold => held,
+            Self::FrontPlank | Self::SidePlank | Self::KneePlank => plank,
+            Self::BridgeHold => held | C::Pregnancy.bit(),
             Self::FingertipToFloor => {
-                operated | C::Osteoporosis.bit() | C::Disc.bit() | C::Pregnancy.bit() | C::Unsteady.bit()
+                let stiff = C::Disc.bit() | C::Fusion.bit() | C::JointReplacement.bit();
+                operated | brittle | stiff | pregnant | C::Unsteady.bit()
             }
-            Self::OneLegStance => operated | C::Unsteady.bit(),
-            Self::WorkCapacity => operated | C::Pregnancy.bit() | C::Unsteady.bit(),
+            Self::OneLegStance => operated | C::Unsteady.bit() | C::PelvicGirdle.bit(),
+            Self::WorkCapacity => operated | pregnant | born | C::PelvicGirdle.bit() | C::Unsteady.bit(),
             Self::ToeLift => 0,
         })
     }

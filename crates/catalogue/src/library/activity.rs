@@ -101,7 +101,10 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(2),
         serves: set!(Focus: HipMobility | Relaxation),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | RecentSurgery
+                | JointReplacement | FloorIsHard
+        ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Builders,
         sources: &[Source::Article(89), Source::Practice],
@@ -134,7 +137,11 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(5),
         serves: set!(Focus: Aerobic),
-        excluded_by: set!(Condition: Osteoporosis | Stenosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Stenosis | Disc | Spondylolisthesis | Fusion
+                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(86), Source::Practice],
@@ -145,7 +152,11 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(6),
         serves: set!(Focus: Aerobic | Balance | LegStrength),
-        excluded_by: set!(Condition: Osteoporosis | Stenosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Stenosis | Disc | Spondylolisthesis
+                | Fusion | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(82), Source::Practice],

@@ -75,7 +75,9 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 150,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: RecentSurgery | SoreKnees | FloorIsHard),
+        excluded_by: set!(
+            Condition: PelvicGirdle | RecentSurgery | JointReplacement | SoreKnees | Unsteady | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(43), Source::Practice],
@@ -99,7 +101,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 170,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery | Unsteady),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Load,
         sources: &[Source::Article(44), Source::Practice],

@@ -75,7 +75,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: Balance),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(92), Source::Practice],
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         // Most of it is the time on one leg; at this it comes before closed eyes for whom stands for six seconds.
         intensity: 105,
         serves: set!(Focus: Balance),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: Pregnancy | PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(92), Source::Practice],
@@ -124,7 +124,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 160,
         serves: set!(Focus: Balance),
-        excluded_by: set!(Condition: Osteoporosis | RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: Osteoporosis | VertebralFracture | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         // The reach comes first.
         from_phase: Phase::Load,

@@ -99,7 +99,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 150,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: Pregnancy | PelvicGirdle | RecentSurgery | SoreKnees | SoreWrists | SoreShoulders
+                | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(36), Source::Practice],

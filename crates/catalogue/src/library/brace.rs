@@ -76,7 +76,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 110,
         serves: set!(Focus: CoreControl),
-        excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
+        excluded_by: set!(Condition: Pregnancy | RecentSurgery | FloorIsHard),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(35), Source::Practice],
@@ -100,7 +100,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 120,
         serves: set!(Focus: CoreControl),
-        excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
+        excluded_by: set!(Condition: Pregnancy | RecentSurgery | FloorIsHard),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(35)],
@@ -124,7 +124,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 130,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(35), Source::Practice],

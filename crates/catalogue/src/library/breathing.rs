@@ -51,7 +51,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: Relaxation),
-        excluded_by: set!(Condition: Pregnancy | FloorIsHard),
+        excluded_by: set!(Condition: EarlyPregnancy | Pregnancy | JointReplacement | FloorIsHard),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(34), Source::Practice],

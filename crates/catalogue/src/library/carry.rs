@@ -52,7 +52,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 100,
         serves: set!(Focus: CoreControl | Balance),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
@@ -76,7 +76,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 350,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | Unsteady),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | BloodPressure | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(66), Source::Practice],
@@ -100,7 +103,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 400,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | Unsteady),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | BloodPressure | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(67), Source::Practice],
@@ -124,7 +130,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 450,
         serves: set!(Focus: CoreControl | TrunkEndurance | Balance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | Unsteady),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | BloodPressure | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Practice],

@@ -27,7 +27,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 70,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth
+                | RecentSurgery | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(37), Source::Practice],
@@ -51,7 +54,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 100,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth
+                | RecentSurgery | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(37), Source::Practice],
@@ -75,7 +81,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 135,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth
+                | RecentSurgery | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(37), Source::Practice],

@@ -27,7 +27,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: ExtensionRelief),
-        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | Pregnancy | RecentSurgery),
+        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | EarlyPregnancy | Pregnancy | RecentSurgery),
         loads: set!(Direction: Extension),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(34), Source::Practice],
@@ -51,7 +51,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 120,
         serves: set!(Focus: ExtensionRelief),
-        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: Stenosis | Spondylolisthesis | EarlyPregnancy | Pregnancy | RecentSurgery | SoreShoulders
+                | FloorIsHard
+        ),
         loads: set!(Direction: Extension),
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
@@ -75,7 +78,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 235,
         serves: set!(Focus: ExtensionRelief),
-        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | Fusion | RecentSurgery | Unsteady),
         loads: set!(Direction: Extension),
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
@@ -99,7 +102,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 240,
         serves: set!(Focus: ExtensionRelief),
-        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | Pregnancy | RecentSurgery | SoreWrists | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: Stenosis | Spondylolisthesis | Fusion | EarlyPregnancy | Pregnancy | RecentSurgery
+                | SoreWrists | SoreShoulders | FloorIsHard
+        ),
         loads: set!(Direction: Extension),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(21), Source::Article(22)],
@@ -123,7 +129,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 280,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Stenosis | Spondylolisthesis | Pregnancy | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Stenosis | Spondylolisthesis | Fusion | EarlyPregnancy | Pregnancy | NewBirth | RecentSurgery
+                | FloorIsHard
+        ),
         loads: set!(Direction: Extension),
         from_phase: Phase::Builders,
         sources: &[Source::Article(58), Source::Practice],

@@ -28,7 +28,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: FlexionRelief),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | EarlyPregnancy | Pregnancy | RecentSurgery
+                | JointReplacement
+        ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(24)],
@@ -52,7 +55,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: FlexionRelief),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | RecentSurgery
+                | JointReplacement
+        ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(25), Source::Practice],
@@ -76,7 +82,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: FlexionRelief | Relaxation),
-        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery | SoreKnees | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery | JointReplacement
+                | SoreKnees | FloorIsHard
+        ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(23)],
@@ -100,7 +109,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: FlexionRelief),
-        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery | JointReplacement
+                | Unsteady
+        ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],

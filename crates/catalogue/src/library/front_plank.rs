@@ -52,7 +52,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 100,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentSurgery | SoreKnees | SoreShoulders
+                | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(38)],
@@ -76,7 +79,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 140,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | SoreKnees
+                | SoreShoulders | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(39)],
@@ -100,7 +106,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 165,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | BloodPressure
+                | SoreKnees | SoreShoulders | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(39), Source::Practice],
@@ -124,7 +133,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 185,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: Osteoporosis | Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | Unsteady | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth
+                | RecentSurgery | BloodPressure | SoreKnees | SoreShoulders | Unsteady | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(40), Source::Practice],

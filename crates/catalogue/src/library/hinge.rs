@@ -53,7 +53,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 125,
         serves: set!(Focus: GluteStrength | LegStrength),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: Pregnancy | PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Practice],
@@ -77,7 +77,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 150,
         serves: set!(Focus: GluteStrength | LegStrength),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | NewBirth
+                | RecentBirth | RecentSurgery | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(54), Source::Practice],
@@ -101,7 +104,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 175,
         serves: set!(Focus: GluteStrength | LegStrength),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | NewBirth
+                | RecentBirth | RecentSurgery | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(53), Source::Practice],
@@ -125,7 +131,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 200,
         serves: set!(Focus: GluteStrength | LegStrength | Balance),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | PelvicGirdle
+                | NewBirth | RecentBirth | RecentSurgery | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(57), Source::Practice],

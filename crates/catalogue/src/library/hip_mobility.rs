@@ -51,7 +51,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: HipMobility),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | RecentSurgery | JointReplacement | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(17), Source::Practice],
@@ -75,7 +75,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: HipMobility),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(26), Source::Practice],
@@ -123,7 +123,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: HipMobility),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery),
+        excluded_by: set!(Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | RecentSurgery | JointReplacement),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(29), Source::Practice],
@@ -147,7 +147,9 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: HipMobility),
-        excluded_by: set!(Condition: RecentSurgery | SoreKnees | FloorIsHard),
+        excluded_by: set!(
+            Condition: PelvicGirdle | RecentSurgery | JointReplacement | SoreKnees | Unsteady | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(26)],
@@ -171,7 +173,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: HipMobility),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | FloorIsHard),
+        excluded_by: set!(
+            Condition: Disc | EarlyPregnancy | Pregnancy | PelvicGirdle | RecentSurgery | JointReplacement
+                | SoreKnees | Unsteady | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(13), Source::Practice],
@@ -195,7 +200,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: HipMobility),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | FloorIsHard),
+        excluded_by: set!(
+            Condition: Disc | EarlyPregnancy | Pregnancy | PelvicGirdle | RecentSurgery | JointReplacement
+                | SoreKnees | Unsteady | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(27)],
@@ -220,7 +228,9 @@ pub static LADDER: &[Exercise] = &[
         // The last and the most intense, so that no rule swaps to it: only people who choose it do it (X04).
         intensity: 110,
         serves: set!(Focus: HipMobility),
-        excluded_by: set!(Condition: Disc | Pregnancy | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Disc | EarlyPregnancy | Pregnancy | RecentSurgery | JointReplacement | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(30), Source::Practice],

@@ -28,7 +28,11 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 100,
         serves: set!(Focus: LegStrength | Balance),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
+                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Practice],
@@ -52,7 +56,11 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 130,
         serves: set!(Focus: LegStrength | Balance),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | SoreKnees | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
+                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | SoreKnees | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(77), Source::Practice],
@@ -76,7 +84,11 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 150,
         serves: set!(Focus: LegStrength | Balance),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | SoreKnees | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
+                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | SoreKnees | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(78), Source::Practice],
@@ -100,7 +112,11 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 180,
         serves: set!(Focus: LegStrength | Balance),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | SoreKnees | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
+                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | SoreKnees | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(79), Source::Practice],

@@ -27,7 +27,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 120,
         serves: set!(Focus: LegStrength | GluteStrength),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(64), Source::Practice],
@@ -51,7 +51,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 140,
         serves: set!(Focus: LegStrength | GluteStrength),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: Pregnancy | PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(65), Source::Practice],
@@ -75,7 +75,9 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 150,
         serves: set!(Focus: LegStrength | GluteStrength | Balance),
-        excluded_by: set!(Condition: RecentSurgery | SoreKnees | Unsteady),
+        excluded_by: set!(
+            Condition: Pregnancy | PelvicGirdle | RecentSurgery | JointReplacement | SoreKnees | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(64), Source::Practice],
@@ -99,7 +101,9 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 190,
         serves: set!(Focus: LegStrength | GluteStrength),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Practice],

@@ -75,7 +75,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 160,
         serves: set!(Focus: UpperBack | TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentSurgery | SoreKnees | SoreWrists
+                | SoreShoulders | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(68), Source::Practice],
@@ -99,7 +102,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 200,
         serves: set!(Focus: UpperBack | TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreWrists | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | BloodPressure
+                | SoreWrists | SoreShoulders | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(68), Source::Practice],

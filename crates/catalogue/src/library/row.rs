@@ -99,7 +99,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 140,
         serves: set!(Focus: UpperBack | CoreControl),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(73)],
@@ -147,7 +147,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 450,
         serves: set!(Focus: UpperBack),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | Unsteady),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | BloodPressure
+                | SoreShoulders | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(69), Source::Practice],

@@ -51,7 +51,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 100,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreKnees | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentSurgery | SoreKnees | SoreShoulders
+                | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(41), Source::Practice],
@@ -75,7 +78,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 140,
         serves: set!(Focus: TrunkEndurance),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | SoreKnees
+                | SoreShoulders | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(41)],
@@ -99,7 +105,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 170,
         serves: set!(Focus: TrunkEndurance | GluteStrength),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | SoreKnees | SoreShoulders | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(42), Source::Practice],

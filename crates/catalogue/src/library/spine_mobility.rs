@@ -27,7 +27,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: set!(Condition: FloorIsHard),
+        excluded_by: set!(Condition: Pregnancy | FloorIsHard),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(8)],
@@ -51,7 +51,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: EnumSet::EMPTY,
+        excluded_by: set!(Condition: Pregnancy),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(7)],
@@ -99,7 +99,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: set!(Condition: Osteoporosis | RecentSurgery),
+        excluded_by: set!(Condition: Osteoporosis | VertebralFracture | RecentSurgery),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(6), Source::Practice],
@@ -123,7 +123,9 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: set!(Condition: Osteoporosis | RecentSurgery | SoreKnees | SoreWrists | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | RecentSurgery | SoreKnees | SoreWrists | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(6)],
@@ -147,7 +149,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery),
+        excluded_by: set!(Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(18)],
@@ -171,7 +173,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | Pregnancy | RecentSurgery
+                | JointReplacement
+        ),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(10)],
@@ -195,7 +200,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: SpineMobility),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | PelvicGirdle
+                | RecentSurgery | JointReplacement | FloorIsHard
+        ),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Builders,
         sources: &[Source::Article(11), Source::Practice],

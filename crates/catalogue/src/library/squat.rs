@@ -148,7 +148,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 170,
         serves: set!(Focus: GluteStrength | LegStrength | CoreControl),
-        excluded_by: set!(Condition: Pregnancy | RecentSurgery),
+        excluded_by: set!(Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentSurgery),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(61), Source::Practice],
@@ -172,7 +172,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 260,
         serves: set!(Focus: GluteStrength | LegStrength | Balance),
-        excluded_by: set!(Condition: RecentSurgery | SoreKnees | Unsteady),
+        excluded_by: set!(
+            Condition: EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentSurgery | JointReplacement
+                | SoreKnees | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(63), Source::Practice],

@@ -27,7 +27,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 100,
         serves: set!(Focus: CoreControl | UpperBack),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Pregnancy | RecentSurgery | BloodPressure | SoreShoulders | SoreWrists),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | NewBirth
+                | RecentBirth | RecentSurgery | BloodPressure | SoreWrists | SoreShoulders
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
         sources: &[Source::Article(74)],
@@ -51,7 +54,11 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 130,
         serves: set!(Focus: CoreControl),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | BloodPressure | SoreWrists | SoreShoulders | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
+                | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | JointReplacement
+                | BloodPressure | SoreWrists | SoreShoulders | Unsteady
+        ),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Load,
         sources: &[Source::Article(75), Source::Practice],
@@ -75,7 +82,11 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 175,
         serves: set!(Focus: CoreControl | UpperBack),
-        excluded_by: set!(Condition: Osteoporosis | Disc | Spondylolisthesis | Pregnancy | RecentSurgery | BloodPressure | SoreWrists | SoreShoulders | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
+                | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | JointReplacement
+                | BloodPressure | SoreWrists | SoreShoulders | Unsteady
+        ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Load,
         sources: &[Source::Article(76), Source::Practice],

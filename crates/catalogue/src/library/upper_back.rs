@@ -51,7 +51,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: UpperBack | SpineMobility),
-        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery),
+        excluded_by: set!(Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(12)],
@@ -123,7 +123,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 100,
         serves: set!(Focus: UpperBack | SpineMobility),
-        excluded_by: set!(Condition: Osteoporosis | Disc | RecentSurgery | FloorIsHard),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery | JointReplacement
+                | FloorIsHard
+        ),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Foundation,
         sources: &[Source::Article(14), Source::Practice],

@@ -114,7 +114,7 @@ mod tests {
         check(K::OneLegStance, has(Condition::Unsteady), Phase::Load, out(Condition::Unsteady));
         check(K::BridgeHold, has(Condition::BloodPressure), Phase::Load, out(Condition::BloodPressure));
         check(K::KneePlank, has(Condition::SoreKnees), Phase::Load, out(Condition::SoreKnees));
-        check(K::FrontPlank, has(Condition::SoreKnees), Phase::Load, None);
+        check(K::FrontPlank, has(Condition::SoreKnees), Phase::Load, out(Condition::SoreKnees));
         let bends = |it: &mut Profile| {
             it.symptoms = EnumSet::EMPTY.with(crate::profile::Symptom::BendingForwards, true);
         };

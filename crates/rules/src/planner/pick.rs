@@ -6,12 +6,12 @@ use super::Why;
 use super::doses::{self, TOLERANCE_PERCENT};
 use super::leans;
 use crate::plan::Item;
-use crate::profile::{AgeBand, Ease, Exclusion, Limits, Profile};
+use crate::profile::{AgeBand, BRITTLE, Ease, Exclusion, Limits, Profile};
 use crate::programme::Programme;
 use crate::programme::shape::Shape;
 use steadyback_catalogue::dose::Dose;
 use steadyback_catalogue::enum_set::Member;
-use steadyback_catalogue::exercise::{Condition, ExerciseRef, Family, Part, Phase};
+use steadyback_catalogue::exercise::{ExerciseRef, Family, Part, Phase};
 use steadyback_catalogue::functional_test::TestResult;
 use steadyback_catalogue::library;
 
@@ -185,7 +185,7 @@ impl Picker<'_> {
         } else if self.shape.programme == Programme::Extension {
             Some(Why::Follows(Programme::Extension))
         } else {
-            self.limits.conditions.has(Condition::Osteoporosis).then_some(Why::Base(phase))
+            self.limits.conditions.meets(BRITTLE).then_some(Why::Base(phase))
         }
     }
 

@@ -322,6 +322,7 @@ impl Progress {
         }
         self.plan = plan;
         self.limits = limits;
+        self.bring_back_what_is_needed();
     }
 
     /// Gives what was done its slot of this plan: the one it is thought to have if it does that family, else the one that does

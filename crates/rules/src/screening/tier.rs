@@ -2,6 +2,7 @@
 
 use super::Flag;
 use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::Condition;
 
 /// How urgently somebody has to look at it, most urgent last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,10 +27,13 @@ pub struct Background {
     pub minor: bool,
     /// 65 or older.
     pub older: bool,
-    pub osteoporosis: bool,
+    /// Bones that break more easily: osteoporosis, or a vertebra that has been broken.
+    pub brittle: bool,
     pub pregnant: bool,
-    /// An operation in the last twelve weeks.
-    pub recent_surgery: bool,
+    /// What of the person's conditions a clinician looks at before strength work.
+    pub check_first: EnumSet<Condition>,
+    /// Inflammatory disease of the spine that is known: its pattern is explained.
+    pub inflammatory: bool,
     /// Pain for more than three months.
     pub over_three_months: bool,
     /// A narrowed spinal canal that is known: steady signs in both legs are explained.
@@ -38,6 +42,22 @@ pub struct Background {
     pub below_knee: bool,
     /// Usual pain at rest of 8 or more (our own choice).
     pub severe_pain: bool,
+}
+
+impl Background {
+    /// Whether something asks for a routine check by itself.
+    const fn asks(self) -> bool {
+        self.minor || !self.check_first.is_empty() || self.below_knee || self.severe_pain
+    }
+
+    /// Whether something asks for a routine check by itself that did not before.
+    pub(super) fn asks_for_more_than(self, before: Self) -> bool {
+        let new = |now: bool, before: bool| now && !before;
+        !self.check_first.within(before.check_first)
+            || new(self.minor, before.minor)
+            || new(self.below_knee, before.below_knee)
+            || new(self.severe_pain, before.severe_pain)
+    }
 }
 
 /// What one flag means by itself for this person.
@@ -68,7 +88,7 @@ pub fn tier_of(flag: Flag, background: Background) -> Tier {
         | F::PregnancyCalf
         | F::PregnancyHeadache
         | F::PregnancyBabyStill => Tier::Emergency,
-        F::MinorTrauma | F::UnseenStrain if background.osteoporosis || background.older => Tier::Emergency,
+        F::MinorTrauma | F::UnseenStrain if background.brittle || background.older => Tier::Emergency,
         F::Fever
         | F::NightSweats
         | F::UrinaryInfection
@@ -125,11 +145,11 @@ pub fn tier(flags: EnumSet<Flag>, background: Background) -> Tier {
     // Steroids hide a fever and make an infection of the spine more likely.
     let infected = steroids && flags.has(Flag::RecentInfection);
     let asas = flags.iter().filter(|flag| ASAS.has(*flag)).count() >= 4 && background.over_three_months;
-    let clearance = background.pregnant || background.recent_surgery || background.minor;
+    let asas = asas && !background.inflammatory;
     let together = match (fragile, infected) {
         (true, _) => Tier::Emergency,
         (false, true) => Tier::Urgent,
-        (false, false) if asas || clearance || background.below_knee || background.severe_pain => Tier::Routine,
+        (false, false) if asas || background.asks() => Tier::Routine,
         (false, false) => Tier::Clear,
     };
     alone.max(together)

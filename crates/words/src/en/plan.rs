@@ -153,7 +153,7 @@ fn reason(condition: Condition) -> &'static str {
         Condition::Stenosis => "of spinal stenosis",
         Condition::Disc => "of your disc",
         Condition::Spondylolisthesis => "of spondylolisthesis",
-        Condition::Pregnancy => "of pregnancy",
+        Condition::EarlyPregnancy | Condition::Pregnancy => "of pregnancy",
         Condition::RecentSurgery => "of your operation",
         Condition::BloodPressure => "of your blood pressure",
         Condition::SoreKnees => "kneeling hurts you",
@@ -161,6 +161,12 @@ fn reason(condition: Condition) -> &'static str {
         Condition::SoreShoulders => "your shoulders hurt under weight",
         Condition::Unsteady => "you feel unsteady on your feet",
         Condition::FloorIsHard => "getting down to the floor is hard for you",
+        Condition::VertebralFracture => "a vertebra of yours has been broken",
+        Condition::InflammatoryDisease => "of the inflammation in your spine",
+        Condition::Fusion => "some of your vertebrae are joined",
+        Condition::JointReplacement => "of your new joint",
+        Condition::PelvicGirdle => "of the pain in your pelvis",
+        Condition::NewBirth | Condition::RecentBirth => "you have given birth lately",
     }
 }
 

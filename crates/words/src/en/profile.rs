@@ -2,7 +2,10 @@
 
 mod answers;
 
-pub use answers::{age, condition, duration, ease, equipment, minutes, sex, site, symptom};
+pub use answers::{
+    CONDITION_LINES, ConditionLine, age, condition, done_with, duration, ease, equipment, minutes, sex, site, symptom,
+    told_under,
+};
 
 /// One question of "about you".
 pub struct Question {
@@ -113,6 +116,8 @@ pub const ACTIVITIES: Question = Question {
 mod tests {
     use super::*;
     use crate::en::calm::all_calm;
+    use steadyback_catalogue::enum_set::Member;
+    use steadyback_catalogue::exercise::Condition;
 
     #[test]
     fn every_question_says_what_it_is_about_and_what_is_missing() {
@@ -122,6 +127,23 @@ mod tests {
             assert!(question.title.ends_with('?'));
         }
         all_calm(optional.map(|question| question.none));
+    }
+
+    #[test]
+    fn every_condition_is_asked_once() {
+        let of = |line: &ConditionLine| match line {
+            ConditionLine::One(it) => vec![*it],
+            ConditionLine::Several(_, parts) => parts.iter().map(|(it, _)| *it).collect(),
+        };
+        let mut asked: Vec<_> = CONDITION_LINES.iter().flat_map(of).collect();
+        asked.sort_unstable_by_key(|it| it.index());
+        assert_eq!(asked, Condition::ALL);
+        let words = |line: &ConditionLine| match line {
+            ConditionLine::One(it) => vec![condition(*it)],
+            ConditionLine::Several(label, parts) => parts.iter().map(|(_, words)| *words).chain([*label]).collect(),
+        };
+        all_calm(CONDITION_LINES.iter().flat_map(words));
+        all_calm(Condition::ALL.iter().map(|it| condition(*it)));
     }
 
     #[test]

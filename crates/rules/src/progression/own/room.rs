@@ -60,6 +60,15 @@ impl Progress {
         Ok(slot)
     }
 
+    /// What was taken out comes back where a new plan has too little without it.
+    pub(in super::super) fn bring_back_what_is_needed(&mut self) {
+        let (trains, moves) = (self.trains_enough(), self.moves_enough());
+        for state in &mut self.items {
+            let enough = if state.item.part == Part::Main { trains } else { moves };
+            state.hand.out = state.hand.out.filter(|_| enough || state.item.part == Part::Activity);
+        }
+    }
+
     /// How many exercises a phase has that are in the main part, or that are before and after it.
     fn count(&self, phase: Phase, main: bool) -> usize {
         let of = |state: &&ItemState| (state.item.part == Part::Main) == main && state.item.part != Part::Activity;

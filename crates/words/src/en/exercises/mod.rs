@@ -45,7 +45,8 @@ pub struct ExerciseText {
 
 /// The names of the conditions in the files, in the order of the enum.
 const CONDITIONS: &str = "osteoporosis stenosis disc spondylolisthesis pregnancy recent-surgery blood-pressure sore-knees \
-                          sore-wrists sore-shoulders unsteady floor-is-hard";
+                          sore-wrists sore-shoulders unsteady floor-is-hard early-pregnancy vertebral-fracture \
+                          inflammatory-disease fusion joint-replacement pelvic-girdle new-birth recent-birth";
 
 /// Conditions, each with how an exercise is done with it.
 #[derive(Clone)]

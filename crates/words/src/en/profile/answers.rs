@@ -87,8 +87,88 @@ pub fn condition(condition: Condition) -> &'static str {
         Condition::SoreShoulders => "My shoulders hurt under weight",
         Condition::Unsteady => "I feel unsteady on my feet",
         Condition::FloorIsHard => "Getting down to the floor and up again is hard",
+        Condition::EarlyPregnancy => "Pregnancy, up to week 15",
+        Condition::VertebralFracture => "A broken vertebra, now or in the past",
+        Condition::InflammatoryDisease => "An inflammatory disease of the spine, found by a doctor",
+        Condition::Fusion => "Vertebrae joined by an operation, more than 12 weeks ago",
+        Condition::JointReplacement => "An artificial hip or knee",
+        Condition::PelvicGirdle => "Pain at the front or back of my pelvis, from a pregnancy",
+        Condition::NewBirth => "A birth in the last 8 weeks",
+        Condition::RecentBirth => "A birth 2 to 6 months ago",
     }
 }
+
+/// Whose lines say how an exercise is done with a condition: a vertebra that was broken asks for what thin bones ask for.
+pub const fn told_under(condition: Condition) -> Condition {
+    match condition {
+        Condition::VertebralFracture => Condition::Osteoporosis,
+        other => other,
+    }
+}
+
+/// Above such a line.
+pub fn done_with(condition: Condition) -> &'static str {
+    match condition {
+        Condition::Osteoporosis => "Osteoporosis, or a vertebra that was broken",
+        other => self::condition(other),
+    }
+}
+
+/// A line of the question about conditions.
+pub enum ConditionLine {
+    /// One that can be ticked.
+    One(Condition),
+    /// What opens some of them, each with its words below this line.
+    Several(&'static str, &'static [(Condition, &'static str)]),
+}
+
+/// The question about conditions, line by line; each condition once.
+pub const CONDITION_LINES: [ConditionLine; 8] = {
+    use Condition as C;
+    use ConditionLine::{One, Several};
+    [
+        Several(
+            "Something found in my spine",
+            &[
+                (C::Disc, "A herniated (slipped) disc"),
+                (C::Stenosis, "Spinal stenosis (a narrow spinal canal)"),
+                (C::Spondylolisthesis, "Spondylolisthesis (a vertebra that has slid forwards)"),
+                (C::VertebralFracture, "A broken vertebra, now or in the past"),
+                (C::InflammatoryDisease, "An inflammatory disease, such as axial spondyloarthritis"),
+            ],
+        ),
+        One(C::Osteoporosis),
+        Several(
+            "Pregnancy, or a birth in the last 6 months",
+            &[
+                (C::EarlyPregnancy, "Pregnant, up to week 15"),
+                (C::Pregnancy, "Pregnant, from week 16 on, or not sure"),
+                (C::NewBirth, "A birth in the last 8 weeks"),
+                (C::RecentBirth, "A birth 2 to 6 months ago"),
+                (C::PelvicGirdle, "Pain at the front or back of my pelvis"),
+            ],
+        ),
+        Several(
+            "An operation, or a new joint",
+            &[
+                (C::RecentSurgery, "Any operation in the last 12 weeks"),
+                (C::Fusion, "Vertebrae joined, more than 12 weeks ago"),
+                (C::JointReplacement, "An artificial hip or knee"),
+            ],
+        ),
+        One(C::BloodPressure),
+        Several(
+            "Knees, wrists or shoulders that hurt under weight",
+            &[
+                (C::SoreKnees, "Kneeling hurts"),
+                (C::SoreWrists, "Weight on my wrists hurts"),
+                (C::SoreShoulders, "My shoulders hurt under weight"),
+            ],
+        ),
+        One(C::Unsteady),
+        One(C::FloorIsHard),
+    ]
+};
 
 /// A thing at hand.
 pub fn equipment(equipment: Equipment) -> &'static str {
