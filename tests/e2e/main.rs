@@ -95,6 +95,7 @@ fn journeys() -> Vec<runner::Journey> {
         signs::told_at_the_beginning: [],
         signs::told_before_a_session: [],
         signs::told_in_a_session: [],
+        signs::told_in_pregnancy: [],
         bad_input::storage: [Storage],
         deploys::a_broken_one_changes_nothing: [Workers],
         first_visit::to_the_plan: [Layout, Input],

@@ -2,8 +2,8 @@
 //! ticked and no more.
 
 use steadyback_catalogue::enum_set::{EnumSet, Member};
-use steadyback_rules::screening::{BEFORE_SESSION, Background, Flag, PAGES, Question, Tier, tier_of};
-use steadyback_words::en::screening::record;
+use steadyback_rules::screening::{BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Tier, tier_of};
+use steadyback_words::en::screening::{MATERNITY, record};
 
 use crate::first_visit::{MONDAY, settles_in};
 use crate::long::has;
@@ -99,6 +99,36 @@ pub async fn told_before_a_session(world: &mut World) -> Outcome {
         person.go("#/session").await?;
         ticks(&person, &boxes[..1]).await?;
         is_helped(&person).await?;
+        ticks(&person, &boxes[1..]).await?;
+        person.taps("send-sign").await?;
+        is_recorded(&person, flag).await?;
+    }
+    Ok(())
+}
+
+/// Somebody tells that she is pregnant: a line that only opens wants to know how far, the plan asks for a visit, and before a session the
+/// signs of pregnancy are asked, too.
+pub async fn told_in_pregnancy(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/about/7").await?;
+    person.chooses("conditions-2").await?;
+    person.taps("continue").await?;
+    person.sees("[role=alert]").await?;
+    person.chooses("conditions-2-0").await?;
+    person.taps("continue").await?;
+    person.finds("care-routine").await?;
+    person.taps("accept-plan").await?;
+    person.finds("session-card").await?;
+    let pregnant = person.stored().await?;
+    let questions: Vec<_> = BEFORE_SESSION.iter().copied().chain([IN_PREGNANCY]).collect();
+    let signs = ways("signs", &questions);
+    for (flag, boxes) in signs.into_iter().skip(ways("signs", &BEFORE_SESSION).len()) {
+        has(&person, &pregnant).await?;
+        person.go("#/session").await?;
+        ticks(&person, &boxes[..1]).await?;
+        is_helped(&person).await?;
+        person.reads(MATERNITY).await?;
         ticks(&person, &boxes[1..]).await?;
         person.taps("send-sign").await?;
         is_recorded(&person, flag).await?;
