@@ -26,7 +26,7 @@ pub(super) fn care_plan(patient: &Reference, progress: &Progress, on: NaiveDate,
 fn activity(progress: &Progress, item: &ItemState, names: &Names) -> Activity {
     let status = if progress.phase > item.item.until {
         "completed"
-    } else if progress.phase < item.item.from {
+    } else if progress.phase < item.from() {
         "not-started"
     } else if !progress.limits.allow(item.exercise) || progress.flare.is_some() {
         "on-hold"

@@ -88,7 +88,7 @@ impl Progress {
         self.phase = next;
         self.phase_since = date;
         self.phase_sessions.clear();
-        for state in self.items.iter_mut().filter(|state| state.item.from == next) {
+        for state in self.items.iter_mut().filter(|state| state.from() == next) {
             state.rung_since = date;
         }
     }
