@@ -8,6 +8,7 @@ mod hostile;
 mod journey;
 mod library;
 mod migrations;
+mod page;
 mod planner;
 mod player;
 mod replay;

@@ -4,8 +4,7 @@ use steadyback_catalogue::enum_set::Member;
 use steadyback_rules::screening::{Background, Flag, PAGES, Tier, tier_of};
 use steadyback_words::en::screening::{record, why};
 
-const BEGIN: &str = "<!-- signs -->\n";
-const END: &str = "<!-- end -->\n";
+use crate::page;
 
 const fn level(tier: Tier) -> &'static str {
     match tier {
@@ -36,17 +35,5 @@ fn table() -> String {
 
 #[test]
 fn the_page_on_signs_is_true() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/screening.md");
-    let page = std::fs::read_to_string(path).expect("the page");
-    let (before, rest) = page.split_once(BEGIN).expect("a beginning");
-    let (now, after) = rest.split_once(END).expect("an end");
-    let expected = table();
-    if std::env::var_os("STEADYBACK_UPDATE").is_some() {
-        std::fs::write(path, format!("{before}{BEGIN}{expected}{END}{after}")).expect("the page is written");
-    } else {
-        for (now, expected) in now.lines().zip(expected.lines()) {
-            assert_eq!(now, expected);
-        }
-        assert_eq!(now.lines().count(), expected.lines().count());
-    }
+    page::check("screening.md", "signs", &table());
 }

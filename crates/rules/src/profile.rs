@@ -184,6 +184,7 @@ pub const CHECK_FIRST: EnumSet<Condition> = EnumSet::from_raw(
         | Condition::NewBirth.bit()
         | Condition::RecentSurgery.bit()
         | Condition::VertebralFracture.bit()
+        | Condition::Fusion.bit()
         | Condition::Disc.bit(),
 );
 

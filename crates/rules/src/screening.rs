@@ -11,6 +11,7 @@ use steadyback_catalogue::enum_set::EnumSet;
 
 pub use flag::Flag;
 pub use question::{BEFORE_SESSION, IN_PREGNANCY, PAGE_COUNT, PAGES, Question, Topic};
+use tier::means_more;
 pub use tier::{ASAS, Background, Tier, tier, tier_of};
 
 /// Answers to the whole screening.
@@ -64,11 +65,17 @@ impl Screening {
     }
 
     /// The same answers of somebody who has told other things about themselves: a clearance does not cover what was not known when it was
-    /// given.
+    /// given. Where that asks for a routine check, a more serious sign that was cleared is over.
     #[must_use]
     pub fn of_now(self, before: Background, now: Background) -> Self {
-        let more = tier(self.flags, now) > tier(self.flags, before) || now.asks_for_more_than(before);
-        Self { cleared: self.cleared.filter(|_| !more), ..self }
+        if means_more(self.flags, before, now) {
+            return Self { cleared: None, ..self };
+        }
+        if !now.asks_for_more_than(before) {
+            return self;
+        }
+        let over = self.access(before) == Access::Open && tier(self.flags, before) > Tier::Routine;
+        Self { flags: if over { EnumSet::EMPTY } else { self.flags }, cleared: None, ..self }
     }
 
     /// The tier that holds after clearance.

@@ -74,7 +74,8 @@ fn row(item: &Item, phase: Phase, why: Option<Exclusion>) -> AnyView {
     let name = exercises::text(item.exercise).name;
     let amount = dose::dose(item.exercise, item.dose);
     let href = Route::Exercise(item.exercise).href();
-    let later = (item.from > phase).then(|| transfer::from_phase(words::phase(item.from)));
+    let from = item.from.max(item.exercise.from_phase);
+    let later = (from > phase).then(|| transfer::from_phase(words::phase(from)));
     view! {
         <li>
             <div class="row">

@@ -36,7 +36,7 @@ impl AnswersStore {
 
     /// Puts answers on the way aside: profile and plan stay as they are.
     pub fn drop_draft(self) {
-        self.app.document.update(|document| document.head.draft = None);
+        self.app.document.update(|document| document.head.draft = without_profile(document.head.draft.take()));
         self.app.keeper().keep_head();
     }
 
@@ -164,7 +164,7 @@ impl AnswersStore {
             let (before, now) = (document.background(), profile.background());
             document.head.screening = document.head.screening.map(|it| it.of_now(before, now));
             document.head.profile = Some(profile);
-            document.head.draft = None;
+            document.head.draft = without_profile(document.head.draft.take());
         });
         self.app.keeper().keep_head();
         if matches!(untrack(move || self.access()), Some(Access::Locked(_)) | None) {
@@ -196,4 +196,10 @@ impl AnswersStore {
         let plan = untrack(move || self.app.plan().planned(&profile, gentle, today, four_days).plan);
         self.app.plan().record_plan(plan, limits);
     }
+}
+
+/// Danger signs that are on the way and not confirmed yet stay.
+fn without_profile(draft: Option<Draft>) -> Option<Draft> {
+    let screening = draft?.screening;
+    (!screening.is_empty()).then(|| Draft { screening, ..Draft::default() })
 }

@@ -46,7 +46,7 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(4),
         serves: set!(Focus: Aerobic),
-        excluded_by: set!(Condition: RecentSurgery),
+        excluded_by: set!(Condition: NewBirth | RecentSurgery),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(85), Source::Practice],
@@ -57,7 +57,7 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(4),
         serves: set!(Focus: Aerobic),
-        excluded_by: set!(Condition: RecentSurgery),
+        excluded_by: set!(Condition: NewBirth | RecentSurgery),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
@@ -68,7 +68,7 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(4),
         serves: set!(Focus: Aerobic),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Practice],
@@ -79,7 +79,7 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(5),
         serves: set!(Focus: Aerobic | Balance),
-        excluded_by: set!(Condition: RecentSurgery | Unsteady),
+        excluded_by: set!(Condition: PelvicGirdle | NewBirth | RecentSurgery | Unsteady),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(87), Source::Practice],
@@ -115,7 +115,7 @@ pub static ALL: &[Activity] = &[
         dose: minutes(10, 30),
         most: effort(4),
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: RecentSurgery),
+        excluded_by: set!(Condition: PelvicGirdle | NewBirth | RecentBirth | RecentSurgery),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Foundation,
         sources: &[Source::Article(90), Source::Practice],
@@ -138,8 +138,8 @@ pub static ALL: &[Activity] = &[
         most: effort(5),
         serves: set!(Focus: Aerobic),
         excluded_by: set!(
-            Condition: Osteoporosis | VertebralFracture | Stenosis | Disc | Spondylolisthesis | Fusion
-                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+            Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Stenosis | Disc | Spondylolisthesis
+                | Fusion | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
                 | JointReplacement | Unsteady
         ),
         loads: EnumSet::EMPTY,

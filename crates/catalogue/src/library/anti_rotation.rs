@@ -101,7 +101,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 170,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | Pregnancy | PelvicGirdle | NewBirth
+                | RecentBirth | RecentSurgery | Unsteady
+        ),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Load,
         sources: &[Source::Article(44), Source::Practice],

@@ -124,7 +124,10 @@ pub static LADDER: &[Exercise] = &[
         loaded: false,
         intensity: 160,
         serves: set!(Focus: Balance),
-        excluded_by: set!(Condition: Osteoporosis | VertebralFracture | RecentSurgery | Unsteady),
+        excluded_by: set!(
+            Condition: Osteoporosis | VertebralFracture | Pregnancy | PelvicGirdle | RecentSurgery
+                | JointReplacement | Unsteady
+        ),
         loads: EnumSet::EMPTY,
         // The reach comes first.
         from_phase: Phase::Load,

@@ -75,7 +75,9 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 125,
         serves: set!(Focus: CoreControl | TrunkEndurance),
-        excluded_by: set!(Condition: RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard),
+        excluded_by: set!(
+            Condition: PelvicGirdle | RecentSurgery | SoreKnees | SoreWrists | SoreShoulders | FloorIsHard
+        ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Builders,
         sources: &[Source::Article(36), Source::Practice],

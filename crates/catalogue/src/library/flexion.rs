@@ -83,8 +83,8 @@ pub static LADDER: &[Exercise] = &[
         intensity: 100,
         serves: set!(Focus: FlexionRelief | Relaxation),
         excluded_by: set!(
-            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | RecentSurgery | JointReplacement
-                | SoreKnees | FloorIsHard
+            Condition: Osteoporosis | VertebralFracture | Disc | Fusion | PelvicGirdle | RecentSurgery
+                | JointReplacement | SoreKnees | FloorIsHard
         ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Foundation,

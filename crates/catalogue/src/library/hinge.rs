@@ -106,7 +106,7 @@ pub static LADDER: &[Exercise] = &[
         serves: set!(Focus: GluteStrength | LegStrength),
         excluded_by: set!(
             Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | NewBirth
-                | RecentBirth | RecentSurgery | Unsteady
+                | RecentBirth | RecentSurgery | JointReplacement | Unsteady
         ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,
@@ -133,7 +133,7 @@ pub static LADDER: &[Exercise] = &[
         serves: set!(Focus: GluteStrength | LegStrength | Balance),
         excluded_by: set!(
             Condition: Osteoporosis | VertebralFracture | Disc | Fusion | EarlyPregnancy | Pregnancy | PelvicGirdle
-                | NewBirth | RecentBirth | RecentSurgery | Unsteady
+                | NewBirth | RecentBirth | RecentSurgery | JointReplacement | Unsteady
         ),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Load,

@@ -64,7 +64,7 @@ pub static ALL: &[Method] = &[
         id: "adding-weight",
         families: set!(Family: Hinge | Squat | Lunge | Row | Carry),
         parts: set!(Part: Main),
-        excluded_by: set!(Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentSurgery),
+        excluded_by: set!(Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery),
         from_phase: Phase::Builders,
         sources: &[Source::Article(70), Source::Practice],
     },

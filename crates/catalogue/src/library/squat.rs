@@ -148,7 +148,7 @@ pub static LADDER: &[Exercise] = &[
         loaded: true,
         intensity: 170,
         serves: set!(Focus: GluteStrength | LegStrength | CoreControl),
-        excluded_by: set!(Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentSurgery),
+        excluded_by: set!(Condition: EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery),
         loads: EnumSet::EMPTY,
         from_phase: Phase::Integrated,
         sources: &[Source::Article(61), Source::Practice],

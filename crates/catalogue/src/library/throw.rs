@@ -56,8 +56,8 @@ pub static LADDER: &[Exercise] = &[
         serves: set!(Focus: CoreControl),
         excluded_by: set!(
             Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
-                | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | JointReplacement
-                | BloodPressure | SoreWrists | SoreShoulders | Unsteady
+                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | BloodPressure | SoreWrists | SoreShoulders | Unsteady
         ),
         loads: set!(Direction: Rotation),
         from_phase: Phase::Load,
@@ -84,8 +84,8 @@ pub static LADDER: &[Exercise] = &[
         serves: set!(Focus: CoreControl | UpperBack),
         excluded_by: set!(
             Condition: Osteoporosis | VertebralFracture | InflammatoryDisease | Disc | Spondylolisthesis | Fusion
-                | EarlyPregnancy | Pregnancy | NewBirth | RecentBirth | RecentSurgery | JointReplacement
-                | BloodPressure | SoreWrists | SoreShoulders | Unsteady
+                | EarlyPregnancy | Pregnancy | PelvicGirdle | NewBirth | RecentBirth | RecentSurgery
+                | JointReplacement | BloodPressure | SoreWrists | SoreShoulders | Unsteady
         ),
         loads: set!(Direction: Flexion),
         from_phase: Phase::Load,

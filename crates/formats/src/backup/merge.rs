@@ -94,14 +94,17 @@ fn rank(side: Side, length: usize) -> (bool, Option<NaiveDate>, usize, u64, Stri
 
 /// The later answers; with what the other ones ticked, if that is still open and came from elsewhere.
 fn screening(newer: &Head, older: &Head) -> Option<Screening> {
-    let (Some(one), Some(other)) = (newer.screening, older.screening) else {
-        return newer.screening.or(older.screening);
+    let background = |head: &Head| head.profile.as_ref().map(Profile::background).unwrap_or_default();
+    let (before, background) = (background(older), background(newer));
+    // A clearance that was given to the person of the older head does not cover what the newer one knows.
+    let known = older.screening.map(|it| it.of_now(before, background));
+    let (Some(one), Some(other)) = (newer.screening, known) else {
+        return newer.screening.or(known);
     };
     if (one.date, one.flags) == (other.date, other.flags) {
         return Some(Screening { cleared: one.cleared.max(other.cleared), ..one });
     }
     let (late, early) = if one.date < other.date { (other, one) } else { (one, other) };
-    let background = newer.profile.as_ref().map(Profile::background).unwrap_or_default();
     if early.access(background) == Access::Open && late.date > early.date {
         return Some(late);
     }

@@ -34,7 +34,8 @@ pub fn into_phase(state: &ItemState, reach: &Reach, phase: Phase) -> Option<(Exe
     near().or_else(least)
 }
 
-/// The rung below, for what hurts today, near 80 % of what today asks for; `None` on the lowest.
+/// The rung below, for what hurts today, near 80 % of what today asks for; `None` on the lowest, and where other slots
+/// do all that is easier.
 pub fn easier(state: &ItemState, reach: &Reach, asked: Dose) -> Option<(ExerciseRef, Dose)> {
     below(state, reach, state.exercise.volume(asked))
 }

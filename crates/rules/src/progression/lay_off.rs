@@ -70,7 +70,7 @@ impl Progress {
         match rule {
             Rule::LayOffReduce => {
                 let phase = self.phase;
-                let in_plan = |state: &ItemState| state.item.in_phase(phase) && state.hand.out.is_none();
+                let in_plan = |state: &ItemState| state.in_phase(phase) && state.hand.out.is_none();
                 let done = |state: &ItemState| state.exercise.loaded && in_plan(state);
                 for (slot, state) in (0u8..).zip(&mut self.items).filter(|(_, state)| done(state)) {
                     let before = state.doing();

@@ -119,7 +119,7 @@ impl Progress {
             let week = u64::from(WEEK_PERCENT);
             let step = |block: Block| {
                 let (then, now) = (of(*next, block), of(dose, block));
-                room.fresh && (then * was <= now * is || then * 100 <= now * week)
+                *next == least && room.fresh && (then * was <= now * is || then * 100 <= now * week)
             };
             blocks.iter().flatten().all(|block| of(*next, *block) <= u64::from(room.done.0) || step(*block))
         };

@@ -53,7 +53,10 @@ impl Background {
     /// Whether something asks for a routine check by itself that did not before.
     pub(super) fn asks_for_more_than(self, before: Self) -> bool {
         let new = |now: bool, before: bool| now && !before;
-        !self.check_first.within(before.check_first)
+        // A pregnancy that goes on is the same one.
+        let of_one = [Condition::EarlyPregnancy, Condition::Pregnancy].into_iter().collect();
+        let known = if before.pregnant { before.check_first.union(of_one) } else { before.check_first };
+        !self.check_first.within(known)
             || new(self.minor, before.minor)
             || new(self.below_knee, before.below_knee)
             || new(self.severe_pain, before.severe_pain)
@@ -137,6 +140,19 @@ pub const ASAS: EnumSet<Flag> = EnumSet::from_raw(
         | Flag::AsasBetterGettingUp.bit(),
 );
 
+/// Whether the inflammatory pattern counts for this person.
+fn inflammatory(flags: EnumSet<Flag>, background: Background) -> bool {
+    let items = flags.iter().filter(|flag| ASAS.has(*flag)).count();
+    items >= 4 && background.over_three_months && !background.inflammatory
+}
+
+/// Whether one of these signs means more for this person than it did.
+pub(super) fn means_more(flags: EnumSet<Flag>, before: Background, now: Background) -> bool {
+    flags.iter().any(|flag| tier_of(flag, now) > tier_of(flag, before))
+        || (inflammatory(flags, now) && !inflammatory(flags, before))
+        || tier(flags, now) > tier(flags, before).max(Tier::Routine)
+}
+
 /// What all answers together mean.
 pub fn tier(flags: EnumSet<Flag>, background: Background) -> Tier {
     let alone = flags.iter().map(|flag| tier_of(flag, background)).max().unwrap_or(Tier::Clear);
@@ -144,12 +160,10 @@ pub fn tier(flags: EnumSet<Flag>, background: Background) -> Tier {
     let fragile = steroids && (flags.has(Flag::MinorTrauma) || flags.has(Flag::UnseenStrain));
     // Steroids hide a fever and make an infection of the spine more likely.
     let infected = steroids && flags.has(Flag::RecentInfection);
-    let asas = flags.iter().filter(|flag| ASAS.has(*flag)).count() >= 4 && background.over_three_months;
-    let asas = asas && !background.inflammatory;
     let together = match (fragile, infected) {
         (true, _) => Tier::Emergency,
         (false, true) => Tier::Urgent,
-        (false, false) if asas || background.asks() => Tier::Routine,
+        (false, false) if inflammatory(flags, background) || background.asks() => Tier::Routine,
         (false, false) => Tier::Clear,
     };
     alone.max(together)

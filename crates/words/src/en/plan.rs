@@ -161,7 +161,7 @@ fn reason(condition: Condition) -> &'static str {
         Condition::SoreShoulders => "your shoulders hurt under weight",
         Condition::Unsteady => "you feel unsteady on your feet",
         Condition::FloorIsHard => "getting down to the floor is hard for you",
-        Condition::VertebralFracture => "a vertebra of yours has been broken",
+        Condition::VertebralFracture => "you have had a broken vertebra",
         Condition::InflammatoryDisease => "of the inflammation in your spine",
         Condition::Fusion => "some of your vertebrae are joined",
         Condition::JointReplacement => "of your new joint",

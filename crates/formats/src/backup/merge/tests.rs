@@ -6,6 +6,7 @@ use proptest::sample::select;
 use super::*;
 use crate::arbitrary;
 use steadyback_catalogue::enum_set::EnumSet;
+use steadyback_catalogue::exercise::Condition;
 use steadyback_rules::screening::Flag;
 
 const PLAN: &str = "20261120 P 20261123 17,2052,5,1,4 115vBPA5QyBLvocAxy5wtJfVZLBV8d2unQuZTChnr";
@@ -229,6 +230,16 @@ fn open_safety_answers_are_never_lost() {
     check((&locked, &walk), (&clear, &rest), &leg, None);
     check((&clear, &walk), (&cleared, &rest), &[], None);
     check((&locked, &walk), (&cleared, &rest), &leg, Some("20261125"));
+    // What was told since the copy was made is not cleared by it.
+    let told = |head: &Head, pregnant| {
+        let mut head = head.clone();
+        let conditions = EnumSet::EMPTY.with(Condition::Pregnancy, pregnant);
+        head.profile = head.profile.map(|profile| Profile { conditions, ..profile });
+        head
+    };
+    let (before, since) = (told(&cleared, false), told(&locked, true));
+    check((&since, &rest), (&before, &walk), &leg, None);
+    check((&told(&locked, false), &rest), (&before, &walk), &leg, Some("20261125"));
     // An older copy of the same journal says nothing new.
     let both = kept(&["20261121 W 20", "20261122 R 3"]);
     check((&clear, &both), (&locked, &walk), &[], None);

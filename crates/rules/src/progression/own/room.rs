@@ -60,20 +60,30 @@ impl Progress {
         Ok(slot)
     }
 
-    /// What was taken out comes back where a new plan has too little without it.
+    /// What was taken out comes back, one by one and as after any time away, where a new plan has too little without it.
     pub(in super::super) fn bring_back_what_is_needed(&mut self) {
-        let (trains, moves) = (self.trains_enough(), self.moves_enough());
-        for state in &mut self.items {
-            let enough = if state.item.part == Part::Main { trains } else { moves };
-            state.hand.out = state.hand.out.filter(|_| enough || state.item.part == Part::Activity);
+        for main in [true, false] {
+            while !(if main { self.trains_enough() } else { self.moves_enough() }) {
+                let kind =
+                    |state: &ItemState| (state.item.part == Part::Main) == main && state.item.part != Part::Activity;
+                let Some(at) = self.items.iter().position(|state| kind(state) && state.hand.out.is_some()) else {
+                    break;
+                };
+                let state = &self.items[at];
+                let mut back = self.after_a_while(state, state.hand.out.unwrap_or(self.today));
+                back.hand.out = None;
+                self.items[at] = back;
+            }
         }
     }
 
     /// How many exercises a phase has that are in the main part, or that are before and after it.
     fn count(&self, phase: Phase, main: bool) -> usize {
         let of = |state: &&ItemState| (state.item.part == Part::Main) == main && state.item.part != Part::Activity;
+        // In an earlier phase than this there is an easier rung; what waits for a later one now is not there.
+        let waits = |state: &ItemState| phase == self.phase && !state.in_phase(phase);
         let there = |state: &&ItemState| {
-            state.item.in_phase(phase) && self.limits.allow(state.exercise) && state.hand.out.is_none()
+            state.item.in_phase(phase) && !waits(state) && self.limits.allow(state.exercise) && state.hand.out.is_none()
         };
         self.items.iter().filter(of).filter(there).count()
     }

@@ -90,7 +90,7 @@ pub fn condition(condition: Condition) -> &'static str {
         Condition::EarlyPregnancy => "Pregnancy, up to week 15",
         Condition::VertebralFracture => "A broken vertebra, now or in the past",
         Condition::InflammatoryDisease => "An inflammatory disease of the spine, found by a doctor",
-        Condition::Fusion => "Vertebrae joined by an operation, more than 12 weeks ago",
+        Condition::Fusion => "Spinal fusion (vertebrae joined), more than 12 weeks ago",
         Condition::JointReplacement => "An artificial hip or knee",
         Condition::PelvicGirdle => "Pain at the front or back of my pelvis, from a pregnancy",
         Condition::NewBirth => "A birth in the last 8 weeks",
@@ -151,8 +151,8 @@ pub const CONDITION_LINES: [ConditionLine; 8] = {
         Several(
             "An operation, or a new joint",
             &[
-                (C::RecentSurgery, "Any operation in the last 12 weeks"),
-                (C::Fusion, "Vertebrae joined, more than 12 weeks ago"),
+                (C::RecentSurgery, "Any operation in the last 12 weeks, a caesarean too"),
+                (C::Fusion, "Spinal fusion (vertebrae joined), more than 12 weeks ago"),
                 (C::JointReplacement, "An artificial hip or knee"),
             ],
         ),

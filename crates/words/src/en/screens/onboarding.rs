@@ -70,14 +70,14 @@ pub mod check {
         "With these answers you begin with walking and easy movement, until a clinician has had a look.";
     /// Before a plan that stays open, because a clinician has looked at it.
     pub const CLEARED: &str =
-        "You have been cleared for this, so everything stays open. If it has got worse, have it looked at again.";
+        "A clinician has cleared you for this, so everything stays open. If it has got worse, have it looked at again.";
     /// Before a plan that is open in spite of what was ticked.
     pub const ADVICE: &str =
         "Nothing here keeps you from starting. Tell your doctor or a physiotherapist at your next visit.";
     /// Once in four weeks, for who was early in a pregnancy.
     pub const EARLY: &str = "You said you are pregnant, up to week 15. Further on by now? Then some exercises change.";
     /// The way to change it.
-    pub const FURTHER: &str = "Change it";
+    pub const FURTHER: &str = "I am past week 15";
     /// The button.
     pub const CONFIRM: &str = "This is right";
     /// Questions are open.

@@ -78,7 +78,7 @@ pub(super) fn outcome(decision: &Decision, facts: &Facts) -> String {
     let said = |text: &str| text.to_owned();
     if let Some(phase) = facts.waits_for {
         return format!(
-            "Nothing easier of its kind fits you, so this waits until the {} phase is back.",
+            "There is no easier one of its kind for you, so this waits until the {} phase is back.",
             words::phase(phase)
         );
     }

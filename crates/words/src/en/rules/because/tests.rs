@@ -145,7 +145,7 @@ fn what_has_nothing_easier_says_what_it_waits_for() {
     let same = Prescription::Doing(bug, bug.dose.start);
     let inputs = [Input::GapDays(28), Input::WaitsFor(Phase::Builders)];
     let expected = "You have had 28 days without training. \
-                    Nothing easier of its kind fits you, so this waits until the Builders phase is back.";
+                    There is no easier one of its kind for you, so this waits until the Builders phase is back.";
     assert_eq!(explained(Rule::LayOffBack, (same, same), &inputs), expected);
 }
 
