@@ -32,12 +32,12 @@ pub fn GetHelp(
     label: &'static str,
 ) -> impl IntoView {
     let advice = advice(Tier::Emergency);
-    let pregnant = untrack(move || App::get().answers().is_pregnant());
+    let maternity = untrack(move || App::get().answers().background().has_maternity_unit());
     view! {
         <div class="stack stack--tight" role="alert" data-test="get-help">
             <p class="strong">{advice.heading}</p>
             <p>{advice.who}</p>
-            {pregnant.then(|| view! { <p>{MATERNITY}</p> })}
+            {maternity.then(|| view! { <p>{MATERNITY}</p> })}
         </div>
         {call_here()}
         <Button wide=true on_press=on_press test="send-sign">{label}</Button>

@@ -11,7 +11,9 @@ use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::{Fact, Leg};
 use steadyback_rules::profile::Profile;
-use steadyback_rules::screening::{Access, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Screening};
+use steadyback_rules::screening::{
+    Access, BEFORE_SESSION, Background, Flag, PAGES, Question, Screening, asked_besides,
+};
 use steadyback_rules::session::Event;
 
 pub use onboarding::ABOUT_PAGES;
@@ -63,18 +65,18 @@ impl AnswersStore {
 
     /// What is asked before each session, and can be told in one.
     pub fn session_signs(self) -> Vec<Question> {
-        BEFORE_SESSION.into_iter().chain(self.is_pregnant().then_some(IN_PREGNANCY)).collect()
+        BEFORE_SESSION.into_iter().chain(asked_besides(self.background())).collect()
     }
 
     /// What is asked on a page of the screening.
     pub fn page_signs(self, page: u8) -> Vec<Question> {
-        let more = (page == 0 && self.is_pregnant()).then_some(IN_PREGNANCY);
+        let more = asked_besides(self.background()).filter(|_| page == 0);
         PAGES.get(usize::from(page)).into_iter().flat_map(|page| page.iter().copied()).chain(more).collect()
     }
 
-    /// Whether the person has said so.
-    pub fn is_pregnant(self) -> bool {
-        self.app.document.with(|document| document.background().pregnant)
+    /// What the person has told about themselves that changes what a sign means.
+    pub fn background(self) -> Background {
+        self.app.document.with(Document::background)
     }
 
     /// A clinician's clearance is confirmed; before its first day nothing happens.

@@ -80,7 +80,7 @@ fn profile() -> Profile {
         eases: set(&[Ease::Moving]),
         symptoms: set(&[Symptom::AfterSitting, Symptom::Stress]),
         conditions: set(&[Condition::Disc, Condition::FloorIsHard]),
-        equipment: set(&[Equipment::Mat, Equipment::Band]),
+        equipment: set(&[Equipment::Mat, Equipment::FixedBand]),
         days: [true, true, true, false, true, true, false],
         minutes: SessionMinutes::Fifteen,
         activities: vec!["im Garten knien – ohne Angst".to_owned(), "carry 🛒 home".to_owned()],

@@ -132,8 +132,8 @@ members! {
         Wall,
         /// A doorway to lean through.
         Doorway,
-        /// A light resistance band with something firm to fix it to.
-        Band,
+        /// A light resistance band fixed to something firm. Whoever has that has a band, too: [`Equipment::at_hand`].
+        FixedBand,
         /// One or two weights with a handle: dumbbells, a kettlebell, filled bags.
         Weights,
         /// A low, firm step or box that does not tip.
@@ -145,6 +145,16 @@ members! {
         TennisBall,
         /// A bar to hang from.
         PullUpBar,
+        /// A light resistance band, wherever it is.
+        Band,
+    }
+}
+
+impl Equipment {
+    /// These things, with what they are made of: until a band alone could be told, there was only one that is fixed.
+    #[must_use]
+    pub fn at_hand(things: EnumSet<Self>) -> EnumSet<Self> {
+        if things.has(Self::FixedBand) { things.with(Self::Band, true) } else { things }
     }
 }
 

@@ -107,7 +107,7 @@ pub fn exclusion(entry: Entry, limits: &Limits) -> Option<Exclusion> {
         Entry::Exercise(it) => limits.exclusion(it),
         Entry::Activity(it) => conditions(it.excluded_by).or_else(|| directions(it.loads)),
         Entry::Test(it) => {
-            let missing = it.equipment.iter().find(|thing| !limits.equipment.has(*thing)).map(Exclusion::Equipment);
+            let missing = limits.missing(it.equipment).map(Exclusion::Equipment);
             conditions(it.excluded_by).or_else(|| directions(it.loads)).or(missing)
         }
         Entry::Method(it) => conditions(it.excluded_by),

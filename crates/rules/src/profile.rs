@@ -289,6 +289,8 @@ pub enum Exclusion {
     Untried,
     /// It asks for much balance or strength, so it does not come by itself.
     Demanding,
+    /// There is nothing to hold on to, for somebody who needs that.
+    NothingToHold,
 }
 
 /// The prone press-up and the back bend on the feet: to the end of range, so a trial set has to show that it eases (X12).
@@ -310,10 +312,43 @@ const DEMANDING: [&str; 11] = [
     "ball-slam",
 ];
 
+/// What shifts the weight on the feet. Whoever may lose their balance does it beside something to hold on to, or not (our own choice of
+/// the exercises; article 003 has somebody unsteady beside a wall).
+const SHIFTING: [&str; 15] = [
+    "standing-march",
+    "standing-back-bend",
+    "standing-turns",
+    "staggered-hinge",
+    "single-leg-deadlift",
+    "body-weight-squat",
+    "goblet-squat",
+    "step-up",
+    "loaded-step-up",
+    "reverse-lunge",
+    "split-stance-row",
+    "band-chop",
+    "farmers-walk",
+    "suitcase-carry",
+    "suitcase-march",
+];
+
 impl Limits {
     /// Whether growth is careful whatever the pain is: because of age, osteoporosis, or by the person's wish.
     pub fn careful(&self) -> bool {
         self.slowly || self.conditions.meets(BRITTLE)
+    }
+
+    /// Whether it needs a hand on something that is not there: unsteady, late in pregnancy or 65 and older, without wall, chair or doorway.
+    fn is_unheld(&self, exercise: &Exercise) -> bool {
+        let unsure: EnumSet<Condition> = [Condition::Unsteady, Condition::Pregnancy].into_iter().collect();
+        let holds: EnumSet<Equipment> = [Equipment::Wall, Equipment::Chair, Equipment::Doorway].into_iter().collect();
+        (self.older || self.conditions.meets(unsure)) && !self.equipment.meets(holds) && SHIFTING.contains(&exercise.id)
+    }
+
+    /// The first of these things that is not at hand.
+    pub fn missing(&self, things: EnumSet<Equipment>) -> Option<Equipment> {
+        let at_hand = Equipment::at_hand(self.equipment);
+        things.iter().find(|thing| !at_hand.has(*thing))
     }
 
     /// Whether it is too demanding to come by itself.
@@ -323,14 +358,16 @@ impl Limits {
 
     /// Whether, and by what first, the exercise is ruled out.
     pub fn exclusion(&self, exercise: &Exercise) -> Option<Exclusion> {
-        let missing = exercise.equipment.iter().find(|item| !self.equipment.has(*item)).map(Exclusion::Equipment);
+        let missing = self.missing(exercise.equipment).map(Exclusion::Equipment);
         let condition = || exercise.excluded_by.iter().find(|it| self.conditions.has(*it)).map(Exclusion::Condition);
         let direction = || exercise.loads.iter().find(|it| self.blocked.has(*it)).map(Exclusion::Direction);
         let gentle = || (self.gentle && exercise.loaded).then_some(Exclusion::Gentle);
         let untried = || self.waits(exercise).then_some(Exclusion::Untried);
         let unwanted = || self.without.has(exercise).then_some(Exclusion::Unwanted);
         let demanding = || self.demands(exercise).then_some(Exclusion::Demanding);
-        gentle().or_else(condition).or_else(direction).or_else(untried).or(missing).or_else(demanding).or_else(unwanted)
+        let unheld = || self.is_unheld(exercise).then_some(Exclusion::NothingToHold);
+        let body = gentle().or_else(condition).or_else(direction).or_else(untried);
+        body.or(missing).or_else(unheld).or_else(demanding).or_else(unwanted)
     }
 
     /// Whether it waits for a trial set.
@@ -345,7 +382,8 @@ impl Limits {
             || exercise.loads.meets(self.blocked)
             || self.waits(exercise)
             || self.demands(exercise)
-            || !exercise.equipment.within(self.equipment)
+            || self.is_unheld(exercise)
+            || self.missing(exercise.equipment).is_some()
             || self.without.has(exercise);
         !ruled_out
     }

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use steadyback_catalogue::enum_set::EnumSet;
 
 pub use flag::Flag;
-pub use question::{BEFORE_SESSION, IN_PREGNANCY, PAGE_COUNT, PAGES, Question, Topic};
+pub use question::{AFTER_BIRTH, BEFORE_SESSION, IN_PREGNANCY, PAGE_COUNT, PAGES, Question, Topic, asked_besides};
 use tier::means_more;
 pub use tier::{ASAS, Background, Tier, tier, tier_of};
 

@@ -76,7 +76,7 @@ pub fn profile(who: Who) -> Profile {
         eases: EnumSet::EMPTY,
         symptoms: EnumSet::EMPTY,
         conditions: EnumSet::EMPTY,
-        equipment: own(&[Equipment::Band]),
+        equipment: own(&[Equipment::FixedBand]),
         days: [true, false, true, false, true, false, false],
         minutes: SessionMinutes::Twenty,
         activities: Vec::new(),
@@ -85,7 +85,7 @@ pub fn profile(who: Who) -> Profile {
     let follows = |programme| Choices { programme: Some(programme), ..Choices::default() };
     match who {
         Who::A => Profile {
-            equipment: own(&[Equipment::Band, Equipment::Weights]),
+            equipment: own(&[Equipment::FixedBand, Equipment::Weights]),
             minutes: SessionMinutes::Thirty,
             ..common
         },
@@ -102,7 +102,7 @@ pub fn profile(who: Who) -> Profile {
             age: AgeBand::From40,
             usual_pain: Pain::new(5).unwrap_or(Pain::NONE),
             symptoms: EnumSet::EMPTY.with(Symptom::FearOfMovement, true),
-            equipment: [Equipment::Band].into_iter().collect(),
+            equipment: [Equipment::FixedBand].into_iter().collect(),
             minutes: SessionMinutes::Fifteen,
             choices: follows(Programme::Quotas),
             ..common

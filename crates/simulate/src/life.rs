@@ -283,7 +283,7 @@ impl Life<'_> {
     fn change(&mut self) {
         let profile = &mut self.profile;
         match self.dice.below(6) {
-            0 => profile.equipment = self.dice.some::<Equipment>(70),
+            0 => profile.equipment = Equipment::at_hand(self.dice.some(70)),
             1 => profile.minutes = self.dice.one(&SessionMinutes::ALL),
             2 => {
                 let condition = self.dice.one(Condition::ALL);

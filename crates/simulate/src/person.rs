@@ -12,7 +12,7 @@ use steadyback_rules::programme::Programme;
 /// Somebody.
 pub fn person(dice: &mut Dice) -> Profile {
     let conditions: EnumSet<Condition> = if dice.percent(50) { EnumSet::EMPTY } else { dice.some(9) };
-    let equipment: EnumSet<Equipment> = dice.some(70);
+    let equipment = Equipment::at_hand(dice.some(70));
     Profile {
         age: dice.one(AgeBand::ALL),
         sex: if dice.percent(20) { None } else { Some(dice.one(Sex::ALL)) },

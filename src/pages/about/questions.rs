@@ -116,6 +116,7 @@ fn equipment() -> Ask {
         Equipment::Doorway,
         Equipment::Mat,
         Equipment::Band,
+        Equipment::FixedBand,
         Equipment::Weights,
         Equipment::Step,
         Equipment::TennisBall,

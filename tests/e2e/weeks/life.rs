@@ -31,8 +31,8 @@ impl Who {
     fn has(self) -> EnumSet<Equipment> {
         let home = [Equipment::Mat, Equipment::Chair, Equipment::Wall, Equipment::Doorway];
         let more: &[Equipment] = match self {
-            Self::Well => &[Equipment::Band, Equipment::Weights],
-            Self::Mixed => &[Equipment::Band],
+            Self::Well => &[Equipment::Band, Equipment::FixedBand, Equipment::Weights],
+            Self::Mixed => &[Equipment::Band, Equipment::FixedBand],
             Self::Flare => &[],
         };
         home.iter().chain(more).copied().collect()

@@ -1,7 +1,7 @@
 //! The person's own hand on the plan: what can be followed, what comes of it, and what is refused by what.
 
 use steadyback_catalogue::dose::Work::{Holds, Reps};
-use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::enum_set::{EnumSet, Member};
 use steadyback_catalogue::exercise::{Equipment, Part, Phase};
 use steadyback_rules::journal::Form;
 use steadyback_rules::journal::{Fact, Own, Quality, Wish};
@@ -77,7 +77,7 @@ fn what_rules_out_a_swap() {
     check("dead-bug", Refusal::AsItIs, same);
     check("cat-cow", Refusal::Part(Part::Main), same);
     check("standing-row", Refusal::OtherKind, same);
-    let bare = |diary: Diary| diary.but(|_, limits| limits.equipment = limits.equipment.with(Equipment::Band, false));
+    let bare = |diary: Diary| diary.but(|_, limits| limits.equipment = EnumSet::EMPTY);
     check("banded-bridge", Refusal::RuledOut(Exclusion::Equipment(Equipment::Band)), bare);
     check("single-leg-bridge", Refusal::Later(exercise("single-leg-bridge").from_phase), |diary| {
         diary.but(|plan, _| plan.phase = Phase::Foundation)
@@ -398,9 +398,9 @@ fn answers_changed_and_changed_back_lose_nothing() {
     for weeks in [0, 2, 7, 13] {
         check(weeks, |profile| profile.minutes = SessionMinutes::Ten);
         check(weeks, |profile| profile.minutes = SessionMinutes::Thirty);
-        check(weeks, |profile| profile.equipment = profile.equipment.with(Equipment::Band, false));
+        check(weeks, |profile| profile.equipment = profile.equipment.with(Equipment::FixedBand, false));
         check(weeks, |profile| profile.equipment = Equipment::ALL.iter().copied().collect());
-        check(weeks, |profile| profile.equipment = steadyback_catalogue::enum_set::EnumSet::EMPTY);
+        check(weeks, |profile| profile.equipment = EnumSet::EMPTY);
         check(weeks, |profile| profile.days = [true, false, false, true, false, false, false]);
         check(weeks, |profile| profile.days = [true; 7]);
         check(weeks, |profile| profile.days = [false, true, false, false, false, false, false]);

@@ -4,7 +4,8 @@ use steadyback_catalogue::enum_set::{EnumSet, Member};
 use steadyback_catalogue::exercise::Condition;
 use steadyback_rules::profile::{AgeBand, Profile, Site, SymptomDuration};
 use steadyback_rules::screening::{
-    Access, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Screening, Tier, tier, tier_of,
+    AFTER_BIRTH, Access, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Screening, Tier, tier,
+    tier_of,
 };
 
 use super::{day, pain, profile, start};
@@ -49,9 +50,11 @@ fn each_flag_by_itself() {
         F::PregnancySign,
         F::PregnancyBleeding,
         F::PregnancyTightening,
-        F::PregnancyCalf,
-        F::PregnancyHeadache,
+        F::SoreCalf,
+        F::BadHeadache,
         F::PregnancyBabyStill,
+        F::BirthSign,
+        F::BirthBleeding,
     ];
     let soon = [
         F::Fever,
@@ -372,14 +375,15 @@ fn every_sign_has_its_question() {
         questions.iter().flat_map(|it| it.sign().into_iter().chain(it.parts().iter().copied())).collect()
     };
     let pages: Vec<Vec<Flag>> = PAGES.iter().map(|page| all(page)).collect();
-    let before: Vec<Flag> = BEFORE_SESSION.iter().chain([&IN_PREGNANCY]).flat_map(|it| all(&[*it])).collect();
+    let before: Vec<Flag> =
+        BEFORE_SESSION.iter().chain([&IN_PREGNANCY, &AFTER_BIRTH]).flat_map(|it| all(&[*it])).collect();
     // Asked by the first edition alone, or as the answer about the legs.
     let not_asked = [Flag::MinorTrauma, Flag::LegNumbOrWeak];
     let older = Background { older: true, ..Background::default() };
     for flag in Flag::ALL {
         let on: Vec<usize> = (0..pages.len()).filter(|page| pages[*page].contains(flag)).collect();
-        let pregnant = all(&[IN_PREGNANCY]).contains(flag) || *flag == Flag::MajorTrauma;
-        assert_eq!(on.len(), usize::from(!pregnant && !not_asked.contains(flag)), "{flag:?}");
+        let besides = all(&[IN_PREGNANCY, AFTER_BIRTH]).contains(flag) || *flag == Flag::MajorTrauma;
+        assert_eq!(on.len(), usize::from(!besides && !not_asked.contains(flag)), "{flag:?}");
         if tier_of(*flag, older) == Tier::Emergency && on.len() == 1 {
             assert_eq!(on, [0], "{flag:?}");
         }
@@ -392,7 +396,9 @@ fn every_sign_has_its_question() {
         assert_eq!(tier_of(flag, Background::default()), Tier::Emergency, "{flag:?}");
     }
     // A line is never milder than what opens below it, so that nobody is helped less for not saying which.
-    for question in PAGES.iter().flat_map(|page| page.iter()).chain(&BEFORE_SESSION).chain([&IN_PREGNANCY]) {
+    for question in
+        PAGES.iter().flat_map(|page| page.iter()).chain(&BEFORE_SESSION).chain([&IN_PREGNANCY, &AFTER_BIRTH])
+    {
         if let Question::Compound(whole, parts) = question {
             let worst = parts.iter().map(|part| tier_of(*part, older)).max();
             assert_eq!(Some(tier_of(*whole, Background::default())), worst, "{question:?}");

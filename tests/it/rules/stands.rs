@@ -246,7 +246,11 @@ fn what_was_said_comes(somebody: &Profile, said: &mut Said) {
         });
         let (mut ups, mut changed) = (0, 0);
         for decision in diary.answer(date, usual.score()) {
-            let Some(slot) = decision.slot else { continue };
+            let Some(slot) = decision.slot else {
+                // A phase that opened.
+                changed += u32::from(decision.changes());
+                continue;
+            };
             let dose = before.items[usize::from(slot)].dose;
             let in_full = whole.blocks.iter().any(|it| it.slot == slot && it.dose == dose);
             let up = match decision.after {

@@ -11,7 +11,7 @@ mod signs;
 
 use chrono::NaiveDate;
 use steadyback_catalogue::enum_set::EnumSet;
-use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_catalogue::exercise::{Equipment, ExerciseRef};
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::Form;
 use steadyback_rules::profile::{AgeBand, Limits, Profile};
@@ -26,7 +26,7 @@ pub fn start() -> NaiveDate {
 /// Whether the exercise must not be prescribed, straight from the tables and apart from the code that chooses.
 fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
     let condition = exercise.excluded_by.bits() & limits.conditions.bits() != 0;
-    let missing = exercise.equipment.bits() & !limits.equipment.bits() != 0;
+    let missing = !exercise.equipment.within(Equipment::at_hand(limits.equipment));
     let direction = exercise.loads.bits() & limits.blocked.bits() != 0;
     let gentle = limits.gentle && exercise.loaded;
     let wish = limits.without.codes().any(|code| code == exercise.code);

@@ -8,6 +8,7 @@ use steadyback_rules::minutes::SessionMinutes;
 use steadyback_rules::plan::{DayKind, MOST_ITEMS, Plan};
 use steadyback_rules::planner;
 use steadyback_rules::profile::{AgeBand, Profile, Symptom};
+use steadyback_rules::programme::Programme;
 use steadyback_rules::progression::{Progress, replay};
 use steadyback_simulate::{Dice, Habits, audit, live, person};
 
@@ -27,6 +28,10 @@ fn left_out(profile: &Profile) -> Vec<Direction> {
     all.into_iter().filter(|(_, out)| *out).map(|(direction, _)| direction).collect()
 }
 
+/// On the feet, and the weight goes from one to the other or up and down.
+const SHIFTING: [&str; 6] =
+    ["body-weight-squat", "standing-march", "reverse-lunge", "step-up", "standing-turns", "staggered-hinge"];
+
 /// No barred exercise in any slot; strength days apart all round the week; a day of rest; sessions that fit in every phase.
 pub fn check_plan(profile: &Profile, gentle: bool) {
     let limits = profile.limits(gentle);
@@ -35,6 +40,10 @@ pub fn check_plan(profile: &Profile, gentle: bool) {
     let told = || format!("{profile:?} gentle {gentle}");
     assert!(plan.items.len() <= MOST_ITEMS && planned.reasons.len() == plan.items.len(), "{}", told());
     let excluded = left_out(profile);
+    let unsure = [Condition::Unsteady, Condition::Pregnancy].into_iter().collect();
+    let to_hold = [Equipment::Wall, Equipment::Chair, Equipment::Doorway].into_iter().collect();
+    let steady = profile.age < AgeBand::From65 && !profile.conditions.meets(unsure);
+    let holds_on = steady || profile.equipment.meets(to_hold);
     for item in &plan.items {
         assert!(
             excluded.iter().all(|direction| !item.exercise.loads.has(*direction)),
@@ -43,7 +52,13 @@ pub fn check_plan(profile: &Profile, gentle: bool) {
             told()
         );
         assert!(!item.exercise.excluded_by.meets(profile.conditions), "{:?} {}", item.exercise, told());
-        assert!(item.exercise.equipment.within(profile.equipment), "{:?} {}", item.exercise, told());
+        assert!(
+            item.exercise.equipment.within(Equipment::at_hand(profile.equipment)),
+            "{:?} {}",
+            item.exercise,
+            told()
+        );
+        assert!(holds_on || !SHIFTING.contains(&item.exercise.id), "{:?} {}", item.exercise, told());
         assert!(!ruled_out(&limits, item.exercise), "{:?} {}", item.exercise, told());
         assert!(item.exercise.from_phase <= item.from && item.from <= item.until, "{item:?} {}", told());
         assert!(item.exercise.parts.has(item.part), "{item:?}");
@@ -80,21 +95,49 @@ pub fn things_at_hand() -> impl Iterator<Item = EnumSet<Equipment>> {
     (0..1 << AT_HOME).flat_map(move |bits| [bits, bits | others]).filter_map(EnumSet::from_bits)
 }
 
+/// Every condition and every two of them.
+fn pairs() -> impl Iterator<Item = EnumSet<Condition>> {
+    let upto = |at| Condition::ALL.iter().take(at + 1);
+    Condition::ALL
+        .iter()
+        .enumerate()
+        .flat_map(move |(at, one)| upto(at).map(|other| [*one, *other].into_iter().collect()))
+}
+
 #[test]
 fn every_pair_of_conditions_with_every_equipment() {
     let mut profile = somebody();
-    let conditions = Condition::ALL;
-    for first in conditions {
-        for second in conditions {
-            profile.conditions = [*first, *second].into_iter().collect();
-            for equipment in things_at_hand() {
-                profile.equipment = equipment;
-                for minutes in SessionMinutes::ALL {
-                    profile.minutes = minutes;
-                    check_plan(&profile, false);
-                }
+    for conditions in pairs() {
+        profile.conditions = conditions;
+        for equipment in things_at_hand() {
+            profile.equipment = equipment;
+            for minutes in SessionMinutes::ALL {
+                profile.minutes = minutes;
+                check_plan(&profile, false);
             }
-            check_plan(&profile, true);
+        }
+        check_plan(&profile, true);
+    }
+}
+
+/// What is left out is left out of every programme and all its phases: with nothing at hand, with everything, with one thing and
+/// without one.
+#[test]
+fn every_pair_of_conditions_in_every_programme() {
+    let everything: EnumSet<Equipment> = Equipment::ALL.iter().copied().collect();
+    let one = |thing: &Equipment| EnumSet::EMPTY.with(*thing, true);
+    let mut at_hand = vec![EnumSet::EMPTY, everything];
+    at_hand.extend(Equipment::ALL.iter().flat_map(|thing| [one(thing), everything.with(*thing, false)]));
+    let mut profile = somebody();
+    for programme in Programme::ALL {
+        profile.choices.programme = Some(*programme);
+        for conditions in pairs() {
+            profile.conditions = conditions;
+            for (count, equipment) in at_hand.iter().enumerate() {
+                profile.equipment = *equipment;
+                profile.age = if count % 4 < 2 { AgeBand::From40 } else { AgeBand::From70 };
+                check_plan(&profile, false);
+            }
         }
     }
 }

@@ -47,8 +47,8 @@ const EMERGENCIES: [Flag; 23] = [
     Flag::PregnancySign,
     Flag::PregnancyBleeding,
     Flag::PregnancyTightening,
-    Flag::PregnancyCalf,
-    Flag::PregnancyHeadache,
+    Flag::SoreCalf,
+    Flag::BadHeadache,
     Flag::PregnancyBabyStill,
 ];
 

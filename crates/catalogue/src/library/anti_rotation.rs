@@ -39,7 +39,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 2,
         position: Position::Standing,
         side: Side::Each,
-        equipment: set!(Equipment: Band),
+        equipment: set!(Equipment: FixedBand),
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),
@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Kneeling,
         side: Side::Each,
-        equipment: set!(Equipment: Band),
+        equipment: set!(Equipment: FixedBand),
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),
@@ -89,7 +89,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::Standing,
         side: Side::Each,
-        equipment: set!(Equipment: Band),
+        equipment: set!(Equipment: FixedBand),
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 8, Work::Reps),

@@ -63,7 +63,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 3,
         position: Position::Standing,
         side: Side::Both,
-        equipment: set!(Equipment: Band),
+        equipment: set!(Equipment: FixedBand),
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 10, Work::Reps),
@@ -87,7 +87,7 @@ pub static LADDER: &[Exercise] = &[
         rung: 4,
         position: Position::Standing,
         side: Side::Each,
-        equipment: set!(Equipment: Band),
+        equipment: set!(Equipment: FixedBand),
         parts: set!(Part: Main),
         dose: DoseRange {
             start: Dose::of(2, 10, Work::Reps),

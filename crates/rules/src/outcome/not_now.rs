@@ -37,7 +37,7 @@ pub fn not_now(kind: TestKind, profile: &Profile, limits: &Limits, phase: Phase)
     if profile.duration == SymptomDuration::Days && (kind.strains() || !kind.directions().is_empty()) {
         return Some(NotNow::Acute);
     }
-    if let Some(thing) = kind.equipment().iter().find(|it| !limits.equipment.has(*it)) {
+    if let Some(thing) = limits.missing(kind.equipment()) {
         return Some(NotNow::Equipment(thing));
     }
     if kind == TestKind::ChairStand && profile.age < AgeBand::From60 {

@@ -113,13 +113,17 @@ members! {
         PregnancyBleeding,
         /// Regular painful tightening of the belly.
         PregnancyTightening,
-        /// A calf that hurts or swells.
-        PregnancyCalf,
-        /// A bad headache, or seeing worse.
-        PregnancyHeadache,
+        /// A calf that hurts or swells, in pregnancy and after a birth.
+        SoreCalf,
+        /// A bad headache, or seeing worse, in pregnancy and after a birth.
+        BadHeadache,
         /// The baby moves less.
         PregnancyBabyStill,
         /// New numbness or weakness in a leg after exercise, not said which.
         LegNumbOrWeak,
+        /// Any of the three stop signs after a birth ([`Flag::BirthBleeding`], a sore calf, a bad headache), not said which.
+        BirthSign,
+        /// Sudden heavy bleeding, or large clots.
+        BirthBleeding,
     }
 }

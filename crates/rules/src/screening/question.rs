@@ -1,6 +1,7 @@
 //! Which signs are asked for together: pages, lines and what opens below a line. Their words are in `steadyback_words`.
 
-use super::Flag;
+use super::{Background, Flag};
+use steadyback_catalogue::exercise::Condition;
 
 /// What the signs of a line have in common, where the line says nothing by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +71,7 @@ const CIRCULATION: Question = Compound(Flag::TearingPain, &[Flag::SuddenTearing,
 /// How many pages the whole screening has.
 pub const PAGE_COUNT: u8 = 3;
 
-/// The whole screening, page by page. Every emergency is on the first; in pregnancy [`IN_PREGNANCY`] stands there, too.
+/// The whole screening, page by page. Every emergency is on the first; [`asked_besides`] stands there, too.
 pub static PAGES: [&[Question]; PAGE_COUNT as usize] = [
     &[
         CAUDA_EQUINA,
@@ -124,11 +125,14 @@ pub static BEFORE_SESSION: [Question; 5] = [
 /// The same in pregnancy, after the others.
 pub static IN_PREGNANCY: Question = Compound(
     Flag::PregnancySign,
-    &[
-        Flag::PregnancyBleeding,
-        Flag::PregnancyTightening,
-        Flag::PregnancyCalf,
-        Flag::PregnancyHeadache,
-        Flag::PregnancyBabyStill,
-    ],
+    &[Flag::PregnancyBleeding, Flag::PregnancyTightening, Flag::SoreCalf, Flag::BadHeadache, Flag::PregnancyBabyStill],
 );
+
+/// The same in the first eight weeks after a birth.
+pub static AFTER_BIRTH: Question = Compound(Flag::BirthSign, &[Flag::BirthBleeding, Flag::SoreCalf, Flag::BadHeadache]);
+
+/// What is asked besides of this person, on the first page and before each session.
+pub fn asked_besides(background: Background) -> impl Iterator<Item = Question> {
+    let born = background.check_first.has(Condition::NewBirth);
+    background.pregnant.then_some(IN_PREGNANCY).into_iter().chain(born.then_some(AFTER_BIRTH))
+}

@@ -50,6 +50,11 @@ impl Background {
         self.minor || !self.check_first.is_empty() || self.below_knee || self.severe_pain
     }
 
+    /// Whether a maternity unit looks after the person.
+    pub fn has_maternity_unit(self) -> bool {
+        self.pregnant || self.check_first.has(Condition::NewBirth)
+    }
+
     /// Whether something asks for a routine check by itself that did not before.
     pub(super) fn asks_for_more_than(self, before: Self) -> bool {
         let new = |now: bool, before: bool| now && !before;
@@ -85,11 +90,13 @@ pub fn tier_of(flag: Flag, background: Background) -> Tier {
         | F::Fainted
         | F::FeverVeryUnwell
         // Reasons to stop and to call the maternity unit (`docs/screening.md`).
+        | F::BirthSign
+        | F::BirthBleeding
         | F::PregnancySign
         | F::PregnancyBleeding
         | F::PregnancyTightening
-        | F::PregnancyCalf
-        | F::PregnancyHeadache
+        | F::SoreCalf
+        | F::BadHeadache
         | F::PregnancyBabyStill => Tier::Emergency,
         F::MinorTrauma | F::UnseenStrain if background.brittle || background.older => Tier::Emergency,
         F::Fever

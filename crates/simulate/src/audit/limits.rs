@@ -1,7 +1,7 @@
 //! Invariants 1, 5 and 9: what a state may hold, a week may ask and a session may take.
 
 use super::{FORMS, Found, Invariant, claim};
-use steadyback_catalogue::exercise::{ExerciseRef, Part, Phase};
+use steadyback_catalogue::exercise::{Equipment, ExerciseRef, Part, Phase};
 use steadyback_catalogue::exercise_set::ExerciseSet;
 use steadyback_rules::journal::Form;
 use steadyback_rules::plan::{DayKind, Plan};
@@ -15,7 +15,7 @@ const SHORT: u32 = 600;
 /// Straight from the tables, apart from the code that chooses.
 fn ruled_out(limits: &Limits, exercise: ExerciseRef) -> bool {
     let condition = exercise.excluded_by.bits() & limits.conditions.bits() != 0;
-    let missing = exercise.equipment.bits() & !limits.equipment.bits() != 0;
+    let missing = !exercise.equipment.within(Equipment::at_hand(limits.equipment));
     let direction = exercise.loads.bits() & limits.blocked.bits() != 0;
     let untried = limits.untried && ["standing-back-bend", "prone-press-up"].contains(&exercise.id);
     condition || missing || direction || untried || limits.without.has(exercise) || (limits.gentle && exercise.loaded)

@@ -127,6 +127,7 @@ fn clause(exclusion: Exclusion) -> String {
         Exclusion::Gentle => "waits until a clinician has cleared you".to_owned(),
         Exclusion::Unwanted => "is left out because you do not want it".to_owned(),
         Exclusion::Untried => "waits for a trial set that eases your back".to_owned(),
+        Exclusion::NothingToHold => "needs a wall or a chair to hold on to".to_owned(),
         Exclusion::Demanding => "asks for a lot of strength and balance, so it does not come by itself".to_owned(),
     }
 }
@@ -137,6 +138,7 @@ fn thing(equipment: Equipment) -> &'static str {
         Equipment::Chair => "a firm chair",
         Equipment::Wall => "a free wall",
         Equipment::Doorway => "a doorway",
+        Equipment::FixedBand => "a band fixed to something firm",
         Equipment::Band => "a band",
         Equipment::Weights => "weights",
         Equipment::Step => "a step",

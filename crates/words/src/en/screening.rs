@@ -64,14 +64,14 @@ mod tests {
     use super::*;
     use crate::en::calm::{all_calm, calm};
     use steadyback_catalogue::enum_set::Member;
-    use steadyback_rules::screening::{BEFORE_SESSION, Flag, IN_PREGNANCY};
+    use steadyback_rules::screening::{AFTER_BIRTH, BEFORE_SESSION, Flag, IN_PREGNANCY};
 
     #[test]
     fn every_text_is_there_short_and_calm() {
         all_calm(PAGES.iter().flat_map(|page| [page.title, page.hint]));
         all_calm([NONE, UNANSWERED, WHICH, MINI_HINT]);
         let lines = steadyback_rules::screening::PAGES.iter().flat_map(|page| page.iter());
-        for question in lines.chain(&BEFORE_SESSION).chain([&IN_PREGNANCY]) {
+        for question in lines.chain(&BEFORE_SESSION).chain([&IN_PREGNANCY, &AFTER_BIRTH]) {
             calm(line(*question));
             assert!(line(*question).chars().count() <= 80, "{question:?}");
         }
@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn what_was_asked_at_once_is_recorded_so() {
         let asked = steadyback_rules::screening::PAGES.iter().flat_map(|page| page.iter());
-        let all: Vec<Question> = asked.chain(&BEFORE_SESSION).chain([&IN_PREGNANCY]).copied().collect();
+        let all: Vec<Question> = asked.chain(&BEFORE_SESSION).chain([&IN_PREGNANCY, &AFTER_BIRTH]).copied().collect();
         for flag in Flag::ALL {
             let compound = all.iter().any(|it| matches!(it, Question::Compound(whole, _) if whole == flag));
             // Asked the day after a session, as one answer about the legs.

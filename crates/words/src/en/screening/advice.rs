@@ -18,8 +18,8 @@ pub struct Advice {
     pub spoken_level: &'static str,
 }
 
-/// Whom to call in pregnancy.
-pub const MATERNITY: &str = "If you are pregnant, call your maternity unit.";
+/// Whom to call in pregnancy and after a birth.
+pub const MATERNITY: &str = "If you are pregnant or have just had a baby, call your maternity unit, too.";
 
 /// What a flare that does not settle within two weeks asks for (clinical.md §8, FLARE: as a routine check).
 pub const LONG_FLARE: Advice = Advice {

@@ -58,10 +58,12 @@ pub fn sign(flag: Flag) -> &'static str {
         Flag::PregnancySign => "Bleeding or fluid, tightening, a sore calf, a bad headache, or a quieter baby",
         Flag::PregnancyBleeding => "Bleeding, or fluid that you lose",
         Flag::PregnancyTightening => "Your belly tightens and hurts, again and again",
-        Flag::PregnancyCalf => "A calf that hurts or swells",
-        Flag::PregnancyHeadache => "A bad headache, or trouble seeing",
+        Flag::SoreCalf => "A calf that hurts or swells",
+        Flag::BadHeadache => "A bad headache, or trouble seeing",
         Flag::PregnancyBabyStill => "Your baby moves less than usual",
         Flag::LegNumbOrWeak => "New numbness or weakness in a leg",
+        Flag::BirthSign => "Sudden heavy bleeding, a sore calf, or a bad headache",
+        Flag::BirthBleeding => "Bleeding that is suddenly heavy, or large clots",
     }
 }
 
@@ -84,6 +86,7 @@ pub fn record(flag: Flag) -> &'static str {
         Flag::PregnancySign => {
             "One of these, not said which: bleeding or losing fluid, tightening of the belly, a sore calf, a bad headache, or a baby that moves less"
         }
+        Flag::BirthSign => "One of these, not said which: sudden heavy bleeding, a sore calf, or a bad headache",
         Flag::BothLegsSteady => "Pain or tingling in both legs, for a long time and no worse",
         Flag::LegNumbOrWeak => "One of these, not said which: new numbness or new weakness in a leg",
         other => sign(other),

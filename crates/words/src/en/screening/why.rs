@@ -71,12 +71,11 @@ pub fn why(flag: Flag) -> &'static str {
         }
         Flag::AcuteIllness => "Your body needs its strength to get well first.",
         Flag::ToldToCheckFirst => "Your doctor knows more about you than this app does.",
-        Flag::PregnancySign
-        | Flag::PregnancyBleeding
-        | Flag::PregnancyTightening
-        | Flag::PregnancyCalf
-        | Flag::PregnancyHeadache
-        | Flag::PregnancyBabyStill => "In pregnancy your maternity unit checks this before you go on.",
+        Flag::PregnancySign | Flag::PregnancyBleeding | Flag::PregnancyTightening | Flag::PregnancyBabyStill => {
+            "In pregnancy your maternity unit checks this before you go on."
+        }
+        Flag::SoreCalf | Flag::BadHeadache => "In pregnancy and after a birth this is checked before you go on.",
+        Flag::BirthSign | Flag::BirthBleeding => "After a birth your maternity unit checks this before you go on.",
         Flag::InjuredLately => "The first three days are for comfort and easy movement.",
     }
 }

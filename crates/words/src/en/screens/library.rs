@@ -307,6 +307,7 @@ pub mod exercise {
             Equipment::Chair => "A firm chair",
             Equipment::Wall => "A free wall",
             Equipment::Doorway => "A doorway",
+            Equipment::FixedBand => "A light band, fixed",
             Equipment::Band => "A light band",
             Equipment::Weights => "Weights",
             Equipment::Step => "A low step",
