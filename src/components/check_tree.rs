@@ -35,10 +35,10 @@ impl Branch {
     }
 }
 
-/// Whether a line is open without anything chosen in it.
-pub fn is_unfinished(branches: &[Branch], chosen: Option<u64>, open: u64) -> bool {
+/// The first line that is open without anything chosen in it, by its place.
+pub fn unfinished(branches: &[Branch], chosen: Option<u64>, open: u64) -> Option<usize> {
     let empty = |branch: &Branch| chosen.unwrap_or_default() & (branch.own() | branch.below()) == 0;
-    branches.iter().enumerate().any(|(place, branch)| open >> place & 1 == 1 && empty(branch))
+    branches.iter().enumerate().position(|(place, branch)| open >> place & 1 == 1 && empty(branch))
 }
 
 /// Lines with an optional last one that excludes the others.
@@ -114,7 +114,8 @@ fn line(
         open.update(|open| *open = *open & !(1 << place) | u64::from(opens) << place);
         change(Branch::ticked(own, below, selected.get_untracked().unwrap_or_default(), on));
     });
-    let head = row(Kind::Check, &id, name, Choice::new(0, label.clone()), checked.into(), toggle);
+    let kind = if below == 0 { Kind::Check } else { Kind::Opening };
+    let head = row(kind, &id, name, Choice::new(0, label.clone()), checked.into(), toggle);
     let shown = move || {
         let rows = parts.iter().enumerate().map(|(number, part)| {
             let bit = 1_u64 << part.value;
@@ -161,7 +162,9 @@ mod tests {
     fn a_line_that_only_opens_wants_a_part() {
         #[track_caller]
         fn check(branch: &Branch, chosen: Option<u64>, open: u64, expected: bool) {
-            assert_eq!(is_unfinished(std::slice::from_ref(branch), chosen, open), expected, "{branch:?} {chosen:?}");
+            let lines = [branch.clone(), branch.clone()];
+            let second = expected.then_some(1);
+            assert_eq!(unfinished(&lines, chosen, open << 1), second, "{branch:?} {chosen:?}");
         }
         let parts = vec![Choice::new(1, "one"), Choice::new(2, "two")];
         let opens = Branch { label: "opens".to_owned(), value: None, parts: parts.clone() };

@@ -147,6 +147,8 @@ pub fn CheckBox(
 pub(super) enum Kind {
     Radio,
     Check,
+    /// A checkbox that opens more below it.
+    Opening,
 }
 
 pub(super) fn row(
@@ -163,8 +165,9 @@ pub(super) fn row(
     let label_id = format!("{id}-label");
     let input_type = match kind {
         Kind::Radio => "radio",
-        Kind::Check => "checkbox",
+        Kind::Check | Kind::Opening => "checkbox",
     };
+    let expanded = move || matches!(kind, Kind::Opening).then(|| checked.get().to_string());
     view! {
         <label class="choice__option" for=id.clone()>
             <input
@@ -175,6 +178,7 @@ pub(super) fn row(
                 // The hint is inside the label to be pressed with it, but is read after the name, not in it.
                 aria-labelledby=label_id.clone()
                 aria-describedby=hint_id.clone()
+                aria-expanded=expanded
                 prop:checked=move || checked.get()
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />

@@ -1,8 +1,8 @@
 //! Keyboard focus: where it goes when something new is shown.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Gives an element the focus.
 pub fn focus(element: &HtmlElement) {
@@ -10,6 +10,18 @@ pub fn focus(element: &HtmlElement) {
         leptos::logging::error!("the browser refused to move the focus: {error:?}");
     }
 }
+
+/// Scrolls what was ticked out from under an element that has grown over it. Not by the focus: Safari gives a box none when it is tapped.
+pub fn uncover_ticked(cover: &Element) {
+    let Ok(Some(ticked)) = document().query_selector("main label:has(input:checked)") else { return };
+    let hidden = ticked.get_bounding_client_rect().bottom() - cover.get_bounding_client_rect().top();
+    if hidden > 0.0 {
+        window().scroll_by_with_x_and_y(0.0, hidden + ROOM);
+    }
+}
+
+/// Pixels between them.
+const ROOM: f64 = 8.0;
 
 /// Gives focus to the element with this id.
 pub fn focus_by_id(id: &str) {

@@ -33,10 +33,9 @@ pub fn About(
         number => Route::About(number - 1),
     };
     let open = RwSignal::new(0);
-    let missing =
-        Signal::derive(move || questions::page(number).missing(&app.answers().draft(), open.get()).map(str::to_owned));
+    let missing = Signal::derive(move || questions::page(number).missing(&app.answers().draft(), open.get()));
     let tries = RwSignal::new(0);
-    let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
+    let error = Signal::derive(move || if tries.get() > 0 { missing.get().map(|(_, error)| error) } else { None });
     let go_on = move |()| {
         app.answers().edit_draft(|draft| draft.step = if is_change { ABOUT_PAGES } else { number + 1 });
         if is_change || number + 1 == ABOUT_PAGES { finish(app) } else { app.frame().go(&Route::About(number + 1)) }
@@ -49,7 +48,6 @@ pub fn About(
             percent=usize::from(number) * 100 / all
             title=question.title
             hint=question.hint
-            field=format!("{}-0", page.name)
             missing=missing
             tries=tries
             on_continue=go_on

@@ -8,7 +8,7 @@ use self::check::Check;
 use super::about::stage::{HINT_ID, QuestionStage, TITLE_ID};
 use super::signs::branches;
 use crate::components::CheckTree;
-use crate::components::check_tree::is_unfinished;
+use crate::components::check_tree::unfinished;
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::EnumSet;
@@ -42,15 +42,19 @@ fn asked(page: u8, words: &'static words::Page) -> AnyView {
     };
     let (lines, open) = (branches(&untrack(move || app.answers().page_signs(page))), RwSignal::new(0_u64));
     let all = lines.clone();
+    let name = format!("screening{page}");
+    let field = name.clone();
+    // The line to go back to, and why.
     let missing = Signal::derive(move || {
         let (ticked, open) = (ticked.get(), open.get());
         // Nobody has to say which before they are helped.
         let helped = app.answers().ticked_tier() == Tier::Emergency;
-        let which = (!helped && is_unfinished(&all, ticked, open)).then_some(WHICH);
-        which.or_else(|| ticked.is_none().then_some(UNANSWERED)).map(str::to_owned)
+        let which = unfinished(&all, ticked, open).filter(|_| !helped).map(|line| (line, WHICH));
+        let wrong = which.or_else(|| ticked.is_none().then_some((0, UNANSWERED)));
+        wrong.map(|(line, error)| (format!("{field}-{line}"), error.to_owned()))
     });
     let tries = RwSignal::new(0);
-    let error = Signal::derive(move || if tries.get() > 0 { missing.get() } else { None });
+    let error = Signal::derive(move || if tries.get() > 0 { missing.get().map(|(_, error)| error) } else { None });
     let go_on = move |()| {
         let next = untrack(move || first_open(app)).unwrap_or(PAGE_COUNT);
         app.frame().go(&Route::Screening(next));
@@ -60,7 +64,6 @@ fn asked(page: u8, words: &'static words::Page) -> AnyView {
         0 => Route::Welcome,
         page => Route::Screening(page - 1),
     };
-    let name = format!("screening{page}");
     view! {
         <QuestionStage
             back=back.href()
@@ -68,7 +71,6 @@ fn asked(page: u8, words: &'static words::Page) -> AnyView {
             percent=usize::from(page) * 100 / usize::from(PAGE_COUNT)
             title=words.title
             hint=words.hint
-            field=format!("{name}-0")
             missing=missing
             tries=tries
             on_continue=go_on

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::focus::uncover_ticked;
 use crate::components::{Branch, Button, ButtonKind, Choice, Disclosure, LinkButton};
 use crate::stores::App;
 use steadyback_catalogue::enum_set::Member as _;
@@ -33,8 +34,16 @@ pub fn GetHelp(
 ) -> impl IntoView {
     let advice = advice(Tier::Emergency);
     let maternity = untrack(move || App::get().answers().background().has_maternity_unit());
+    // The foot has grown: the line that was ticked stays in sight.
+    let node = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |_| {
+        let foot = node.get().and_then(|it| it.closest(".stage__foot").ok().flatten());
+        if let Some(foot) = foot {
+            request_animation_frame(move || uncover_ticked(&foot));
+        }
+    });
     view! {
-        <div class="stack stack--tight" role="alert" data-test="get-help">
+        <div class="stack stack--tight" role="alert" data-test="get-help" node_ref=node>
             <p class="strong">{advice.heading}</p>
             <p>{advice.who}</p>
             {maternity.then(|| view! { <p>{MATERNITY}</p> })}

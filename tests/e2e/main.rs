@@ -96,6 +96,8 @@ fn journeys() -> Vec<runner::Journey> {
         signs::told_before_a_session: [],
         signs::told_in_a_session: [],
         signs::told_in_pregnancy: [],
+        signs::told_after_a_birth: [],
+        signs::unconfirmed_signs_stay: [],
         bad_input::storage: [Storage],
         deploys::a_broken_one_changes_nothing: [Workers],
         first_visit::to_the_plan: [Layout, Input],

@@ -212,9 +212,12 @@ impl Person {
         }
     }
 
-    /// What that file says.
+    /// What that file says. It is gone afterwards, so that the next of that name is the next.
     pub async fn is_given_text(&self, ending: &str) -> Outcome<String> {
-        std::fs::read_to_string(self.is_given(ending).await?).map_err(|error| error.to_string())
+        let path = self.is_given(ending).await?;
+        let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        std::fs::remove_file(path).map_err(|error| error.to_string())?;
+        Ok(text)
     }
 
     /// A picture of what is on screen with this in the middle, as PNG.

@@ -2,7 +2,9 @@
 //! ticked and no more.
 
 use steadyback_catalogue::enum_set::{EnumSet, Member};
-use steadyback_rules::screening::{BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Tier, tier_of};
+use steadyback_rules::screening::{
+    AFTER_BIRTH, BEFORE_SESSION, Background, Flag, IN_PREGNANCY, PAGES, Question, Tier, tier_of,
+};
 use steadyback_words::en::screening::{MATERNITY, record};
 
 use crate::first_visit::{MONDAY, settles_in};
@@ -37,7 +39,10 @@ async fn ticks(person: &Person, boxes: &[String]) -> Outcome {
 async fn is_helped(person: &Person) -> Outcome {
     let seen = "const it = document.querySelector('[data-test=call-first]')?.getBoundingClientRect(); \
         return !!it && it.top >= 0 && it.bottom <= innerHeight && it.height > 0";
-    person.until("whom to call is in sight", seen).await
+    person.until("whom to call is in sight", seen).await?;
+    let uncovered = "const bottom = document.querySelector('main label:has(input:checked)').getBoundingClientRect().bottom; \
+        return bottom <= document.querySelector('.stage__foot').getBoundingClientRect().top";
+    person.until("what was ticked is not covered", uncovered).await
 }
 
 /// Exercise is closed, for this and nothing else: on the page and in the journal.
@@ -111,27 +116,65 @@ pub async fn told_before_a_session(world: &mut World) -> Outcome {
 pub async fn told_in_pregnancy(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
+    told_besides(&mut person, "conditions-2-0", IN_PREGNANCY).await
+}
+
+/// Signs that are ticked and not yet confirmed stay so while other answers are looked at, and early in pregnancy it is asked how far.
+pub async fn unconfirmed_signs_stay(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/about/7").await?;
+    person.chooses("conditions-2").await?;
+    person.chooses("conditions-2-0").await?;
+    person.taps("continue").await?;
+    person.taps("accept-plan").await?;
+    person.finds("session-card").await?;
+    person.go("#/screening/0").await?;
+    person.chooses("screening0-none").await?;
+    person.taps("continue").await?;
+    person.chooses("screening1-4").await?;
+    person.taps("continue").await?;
+    person.chooses("screening2-none").await?;
+    person.taps("continue").await?;
+    person.finds("further-on").await?;
+    person.taps("change-conditions").await?;
+    person.sees("#conditions-2-0:checked").await?;
+    person.go("#/today").await?;
+    person.finds("session-card").await?;
+    person.go("#/screening/1").await?;
+    person.sees("#screening1-4:checked").await
+}
+
+/// The same after a birth, with signs of its own.
+pub async fn told_after_a_birth(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    told_besides(&mut person, "conditions-2-2", AFTER_BIRTH).await
+}
+
+async fn told_besides(person: &mut Person, condition: &str, besides: Question) -> Outcome {
     person.go("#/about/7").await?;
     person.chooses("conditions-2").await?;
     person.taps("continue").await?;
-    person.sees("[role=alert]").await?;
-    person.chooses("conditions-2-0").await?;
+    // What is missing leads to the line that is open.
+    person.sees("[role=alert] a[href='#conditions-2']").await?;
+    person.chooses(condition).await?;
     person.taps("continue").await?;
     person.finds("care-routine").await?;
     person.taps("accept-plan").await?;
     person.finds("session-card").await?;
-    let pregnant = person.stored().await?;
-    let questions: Vec<_> = BEFORE_SESSION.iter().copied().chain([IN_PREGNANCY]).collect();
+    let told = person.stored().await?;
+    let questions: Vec<_> = BEFORE_SESSION.iter().copied().chain([besides]).collect();
     let signs = ways("signs", &questions);
     for (flag, boxes) in signs.into_iter().skip(ways("signs", &BEFORE_SESSION).len()) {
-        has(&person, &pregnant).await?;
+        has(person, &told).await?;
         person.go("#/session").await?;
-        ticks(&person, &boxes[..1]).await?;
-        is_helped(&person).await?;
+        ticks(person, &boxes[..1]).await?;
+        is_helped(person).await?;
         person.reads(MATERNITY).await?;
-        ticks(&person, &boxes[1..]).await?;
+        ticks(person, &boxes[1..]).await?;
         person.taps("send-sign").await?;
-        is_recorded(&person, flag).await?;
+        is_recorded(person, flag).await?;
     }
     Ok(())
 }
@@ -154,10 +197,14 @@ pub async fn told_in_a_session(world: &mut World) -> Outcome {
         ticks(&person, &boxes[1..]).await?;
         person.taps("send-sign").await?;
         is_recorded(&person, *flag).await?;
+        is_given_on(&person, *flag).await?;
     }
-    // The last of them in everything that goes to somebody else.
-    let (flag, _) = ways.last().ok_or("no sign")?;
-    let said = record(*flag);
+    Ok(())
+}
+
+/// The sign and no other is in everything that goes to somebody else: the report, the table and the bundle.
+async fn is_given_on(person: &Person, flag: Flag) -> Outcome {
+    let said = record(flag);
     person.taps("take-report").await?;
     person.finds("report").await?;
     person.reads(&format!("Ticked: {said}")).await?;
@@ -165,7 +212,7 @@ pub async fn told_in_a_session(world: &mut World) -> Outcome {
     let table = person.is_given_text(&format!("steadyback-days-{MONDAY}.csv")).await?;
     person.taps("save-fhir").await?;
     let bundle = person.is_given_text(&format!("steadyback-fhir-{MONDAY}.json")).await?;
-    let others = Flag::ALL.iter().filter(|other| *other != flag).map(|other| record(*other));
+    let others = Flag::ALL.iter().filter(|other| **other != flag).map(|other| record(*other));
     for (what, text) in [("table", &table), ("bundle", &bundle)] {
         if !text.contains(said) {
             return Err(format!("{said} is not in the {what}"));

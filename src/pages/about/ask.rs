@@ -1,6 +1,6 @@
 //! A question about the person: its words, its field, and how an answer stands in the draft.
 
-use crate::components::check_tree::is_unfinished;
+use crate::components::check_tree::unfinished;
 use crate::components::{Branch, Choice};
 use steadyback_rules::draft::Draft;
 use steadyback_rules::journal::harmless;
@@ -45,12 +45,15 @@ impl Page {
         }
     }
 
-    /// What is missing: the answer, or a part of a line that is open.
-    pub fn missing(&self, draft: &Draft, open: u64) -> Option<&'static str> {
-        match &self.ask {
-            Ask::Tree { lines, value, .. } if is_unfinished(lines, value(draft), open) => Some(WHICH),
-            _ => (!self.is_answered(draft)).then_some(self.question.error),
-        }
+    /// What is missing, the answer or a part of a line that is open: the id of its field, and the sentence.
+    pub fn missing(&self, draft: &Draft, open: u64) -> Option<(String, String)> {
+        let line = match &self.ask {
+            Ask::Tree { lines, value, .. } => unfinished(lines, value(draft), open),
+            _ => None,
+        };
+        let missing = || (!self.is_answered(draft)).then_some((0, self.question.error));
+        let (line, error) = line.map(|line| (line, WHICH)).or_else(missing)?;
+        Some((format!("{}-{line}", self.name), error.to_owned()))
     }
 
     /// The answer in words; empty until there is one.

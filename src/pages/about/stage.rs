@@ -23,11 +23,9 @@ pub fn QuestionStage(
     title: &'static str,
     /// How to answer it.
     hint: &'static str,
-    /// Id of the first field.
-    field: String,
-    /// What is missing, until it is there.
+    /// What is missing, until it is there: the id of its field, and the sentence.
     #[prop(into)]
-    missing: Signal<Option<String>>,
+    missing: Signal<Option<(String, String)>>,
     /// How often the person tried to go on without an answer.
     tries: RwSignal<u32>,
     /// Leads on.
@@ -43,7 +41,7 @@ pub fn QuestionStage(
             on_continue.run(());
         }
     };
-    let errors = Signal::derive(move || missing.get().map(|error| (field.clone(), error)).into_iter().collect());
+    let errors = Signal::derive(move || missing.get().into_iter().collect());
     view! {
         <main class="stage" id="main">
             <div class="stage__bar">
