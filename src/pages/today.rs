@@ -1,5 +1,6 @@
 //! What to do now.
 
+mod at_rest;
 mod flare;
 mod note;
 mod sittings;
@@ -12,6 +13,7 @@ use crate::pages::locked::{Advice, Clearance, care};
 use crate::pages::settings::undo;
 use crate::route::Route;
 use crate::stores::App;
+use at_rest::AtRest;
 use flare::Flare;
 use note::Note;
 use steadyback_rules::journal::Form;
@@ -39,6 +41,7 @@ pub fn TodayPage() -> impl IntoView {
             <Show when=move || there.get()>
                 <Walk />
                 <Flare />
+                <AtRest />
                 <Note />
             </Show>
         </div>
@@ -69,6 +72,11 @@ fn day(app: App, today: Today) -> AnyView {
             }.into_any()>{text::today::PENDING}</Notice>
         })}
         {if app.session().run().is_some() { under_way(app) } else { now(app, today) }}
+        {app.session().is_dropped().then(|| view! {
+            <Notice live=true test="dropped" action=view! {
+                <Button on_press=move |()| app.session().take_back() test="take-back">{text::today::TAKE_BACK}</Button>
+            }.into_any()>{text::today::DROPPED}</Notice>
+        })}
         {undo(app)}
         {(app.journal().tests_due().is_some() || !app.journal().questionnaires_due().is_empty()).then(|| view! {
             <Notice test="measures-due" action=view! {

@@ -27,10 +27,10 @@ pub fn keep(hash: &str) {
     }
 }
 
-/// The address of the app without fragment.
+/// The address of the app alone: what others have hung on it, to follow whoever taps it, is not passed on.
 pub fn base() -> String {
     let href = location().href().unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_owned()
+    href.split(['#', '?']).next().unwrap_or_default().to_owned()
 }
 
 /// Loads the page anew.

@@ -8,8 +8,10 @@ use web_sys::{File, FilePropertyBag, Navigator, ShareData};
 /// What became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Handed {
-    /// It went on, or the person changed their mind.
+    /// It went on.
     Over,
+    /// The person changed their mind.
+    NotNow,
     /// The device does not take this.
     Refused,
 }
@@ -49,7 +51,7 @@ async fn hand_over(data: &ShareData) -> Handed {
     match JsFuture::from(navigator.share_with_data(data)).await {
         Ok(_) => Handed::Over,
         // The person closed the device's list again.
-        Err(error) if name_of(&error).as_deref() == Some("AbortError") => Handed::Over,
+        Err(error) if name_of(&error).as_deref() == Some("AbortError") => Handed::NotNow,
         Err(_) => Handed::Refused,
     }
 }

@@ -1,7 +1,8 @@
 //! Words by the browser's own voice. Nothing ever waits for it.
 
 use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use leptos::prelude::{GetValue, StoredValue, on_cleanup};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use super::optional;
 
@@ -18,6 +19,17 @@ pub fn is_there() -> bool {
 pub fn voices() -> Vec<String> {
     let english = |voice: &JsValue| optional::get(voice, "lang").as_string().is_some_and(|lang| lang.starts_with("en"));
     all().iter().filter(english).filter_map(|voice| optional::get(&voice, "name").as_string()).collect()
+}
+
+/// Calls back when voices have come, which some browsers tell of late; until the reactive owner goes.
+pub fn on_voices(came: impl Fn() + 'static) {
+    const EVENT: &str = "voiceschanged";
+    let came = Closure::<dyn Fn()>::new(came).into_js_value();
+    optional::call(&synthesis(), "addEventListener", &[EVENT.into(), came.clone()]);
+    let came = StoredValue::new_local(came);
+    on_cleanup(move || {
+        optional::call(&synthesis(), "removeEventListener", &[EVENT.into(), came.get_value()]);
+    });
 }
 
 fn all() -> Array {

@@ -41,7 +41,11 @@ pub struct JournalStore {
 impl JournalStore {
     /// Looks at the device's date again.
     pub fn look_at_date(self) {
-        self.app.journal.device_day.set(clock::today());
+        let day = clock::today();
+        if self.app.journal.device_day.get_untracked() != day {
+            self.app.journal.device_day.set(day);
+        }
+        self.app.session().look_at_night();
     }
 
     /// Writes down that something happened today.
@@ -65,7 +69,9 @@ impl JournalStore {
         self.app.keeper().keep_head();
     }
 
+    /// The page may have been open overnight.
     fn record_day(self, fact: &Fact) -> Option<chrono::NaiveDate> {
+        self.look_at_date();
         match fact {
             Fact::ClockCorrected => self.app.journal.device_day.get_untracked(),
             _ => untrack(move || self.day()),
@@ -81,6 +87,15 @@ impl JournalStore {
     /// A reading of pain at rest.
     pub fn read_pain(self, pain: Pain) {
         self.record(Fact::RestPain(pain));
+    }
+
+    /// Pain at rest as it was noted today, oldest first.
+    pub fn pain_today(self) -> Vec<Pain> {
+        let Some(today) = self.day() else { return Vec::new() };
+        self.app.document.with(|document| {
+            let entries = document.recent().iter().filter(|entry| entry.date >= today);
+            entries.filter_map(|entry| if let Fact::RestPain(pain) = entry.fact { Some(pain) } else { None }).collect()
+        })
     }
 
     /// A walk of 1 to [`MOST_WALK`] minutes.

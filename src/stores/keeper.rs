@@ -128,11 +128,14 @@ impl Keeper {
             with_room(|| store::save(&Browser, revision, &Change { head, entries: waiting, run_over: *run_over }))
         });
         match outcome {
-            Ok(Saved::Done(revision)) => self.app.document.update_untracked(|document| {
-                document.revision = *revision;
-                document.run_over = false;
-                document.waiting.clear();
-            }),
+            Ok(Saved::Done(revision)) => {
+                let written = self.app.document.try_update_untracked(|document| {
+                    document.revision = *revision;
+                    document.run_over = false;
+                    std::mem::take(&mut document.waiting)
+                });
+                self.app.transfer().ask_for_persistence(&written.unwrap_or_default());
+            }
             // Whoever wrote did so without having been given it: what was done here cannot be put on top of what is not known here.
             Ok(Saved::Changed(stored)) if stored.health == Health::Good => {
                 return self.app.keeper.ownership.step_aside(true);
@@ -141,7 +144,6 @@ impl Keeper {
             Err(error) => return self.report(Err(error)),
         }
         self.report(Ok(()));
-        self.app.transfer().ask_for_persistence();
     }
 
     /// What is stored may not be written to as it is by now: that is shown, with what waits here on top of it.

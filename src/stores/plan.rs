@@ -93,9 +93,11 @@ impl PlanStore {
         self.app.plan.present.with(|present| present.as_ref().map(|(progress, _)| progress.clone()))
     }
 
-    /// What today asks for.
+    /// What today asks for; how the last session was taken only after a night.
     pub fn today(self) -> Option<Today> {
-        self.app.plan.present.with(|present| present.as_ref().map(|(progress, _)| today(progress)))
+        let rested = self.app.session().is_rested();
+        let told = |today: Today| Today { check_in: today.check_in.filter(|_| rested), ..today };
+        self.app.plan.present.with(|present| present.as_ref().map(|(progress, _)| told(today(progress))))
     }
 
     /// What was decided last about a slot, in the last four weeks.

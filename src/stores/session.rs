@@ -1,7 +1,9 @@
 //! The session: what was chosen for it, the machine that leads through it, and what it sounds like.
 
+mod closing;
 mod conductor;
 mod guidance;
+mod night;
 mod running;
 pub mod sounds;
 
@@ -12,18 +14,28 @@ use steadyback_rules::journal::{Fact, Form};
 use steadyback_rules::session::Run;
 use steadyback_rules::session::sittings::Sitting;
 
+use closing::End;
 use conductor::Conductor;
+use night::Night;
 
 /// What it is made of.
 pub(super) struct Signals {
     next_form: RwSignal<Form>,
     next_sitting: RwSignal<Option<Sitting>>,
     conductor: Conductor,
+    night: Night,
+    end: End,
 }
 
 impl Signals {
     pub(super) fn new() -> Self {
-        Self { next_form: RwSignal::new(Form::Full), next_sitting: RwSignal::new(None), conductor: Conductor::new() }
+        Self {
+            next_form: RwSignal::new(Form::Full),
+            next_sitting: RwSignal::new(None),
+            conductor: Conductor::new(),
+            night: Night::new(),
+            end: End::new(),
+        }
     }
 }
 

@@ -131,6 +131,18 @@ impl Person {
         self.taps_on(&by(test)).await
     }
 
+    /// Time goes by at once, in milliseconds.
+    pub async fn waits(&self, millis: u32) -> Outcome {
+        self.run(&format!("__later({millis})")).await.map(|_| ())
+    }
+
+    /// Taps what leads on in a session, once the finger can have found it.
+    pub async fn goes_on(&self, test: &str) -> Outcome {
+        self.sees(&by(test)).await?;
+        self.waits(1_100).await?;
+        self.taps(test).await
+    }
+
     /// Taps the first of these in its middle: what lies over it takes the tap, and the journey fails.
     pub async fn taps_on(&self, css: &str) -> Outcome {
         self.sees(css).await?;

@@ -42,7 +42,7 @@ async fn goes_to(person: &Person, name: &str) -> Outcome {
         if person.text("[data-test=player-name]").await? == name {
             return Ok(());
         }
-        person.taps("next").await?;
+        person.goes_on("next").await?;
     }
     Err(format!("there is no {name}"))
 }
@@ -124,7 +124,7 @@ pub async fn read_out(world: &mut World) -> Outcome {
 
 pub async fn nobody_was_there(world: &mut World) -> Outcome {
     let person = has_begun(world).await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     comes(&person, "Work").await?;
     let before = place(&person).await?;
     sleeps(&person, 60).await?;
@@ -135,7 +135,7 @@ pub async fn nobody_was_there(world: &mut World) -> Outcome {
         return Err(format!("left at {before}, back at {after}"));
     }
     // Only the person can say that it was done.
-    person.taps("did-it").await?;
+    person.goes_on("did-it").await?;
     person
         .until(
             "it goes on",
@@ -163,7 +163,7 @@ pub async fn how_to_do_it(world: &mut World) -> Outcome {
         person.until(&format!("all of it can be read at {height}"), read).await?;
         person.taps_on("[data-test=steps] > summary").await?;
     }
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     comes(&person, "Work").await
 }
 
@@ -171,11 +171,11 @@ pub async fn both_sides(world: &mut World) -> Outcome {
     let person = has_begun(world).await?;
     goes_to(&person, "Hip flexor stretch").await?;
     person.reads("First side").await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     comes(&person, "Work").await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     comes(&person, "Switch").await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     comes(&person, "Work").await?;
     person.reads("Other side").await
 }
@@ -204,7 +204,7 @@ pub async fn at_ones_own_pace(world: &mut World) -> Outcome {
     person.chooses("pace-2").await?;
     person.go("#/today").await?;
     begins(&person, 1).await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     comes(&person, "Work").await?;
     person.reads("tap when done").await?;
     let before = place(&person).await?;
@@ -308,7 +308,7 @@ pub async fn by_ear_and_headset(world: &mut World) -> Outcome {
     let person = has_begun(world).await?;
     let says = |words: &str| format!("return asked.said.some(it => it.startsWith({words:?}))");
     person.until("the exercise is said", &says("Cat-cow. Set 1 of 1, 8 reps.")).await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     person.until("go is said", &says("Go.")).await?;
     person.until("the device is shaken", "return asked.shaken > 1").await?;
     person.until("the screen stays on", "return asked.awake === 1").await?;

@@ -74,7 +74,7 @@ pub async fn full_during_a_session(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     begins(&person, 1).await?;
     person.run(FULL).await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     person.finds("banner-trouble").await?;
     goes_through(&person, 1).await?;
     person.finds("banner-trouble").await?;

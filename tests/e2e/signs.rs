@@ -183,7 +183,7 @@ pub async fn told_in_a_session(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     crate::story::begins(&person, 1).await?;
-    person.taps("next").await?;
+    person.goes_on("next").await?;
     person.taps("pause").await?;
     let begun = person.stored().await?;
     let ways = ways("worry", &BEFORE_SESSION);

@@ -52,7 +52,10 @@ pub async fn goes_through(person: &Person, pain: u8) -> Outcome {
 async fn goes_through_at(person: &Person, pain: u8, effort: u8) -> Outcome {
     for _ in 0..400 {
         match panel(person).await?.as_str() {
-            "player" => person.taps_if_there("[data-test=next]").await.map(|_| ())?,
+            "player" => {
+                person.waits(1_100).await?;
+                person.taps_if_there("[data-test=next]").await.map(|_| ())?;
+            }
             "finish-panel" => {
                 ends_at(person, pain, effort).await?;
                 return person.taps("to-today").await;

@@ -8,6 +8,7 @@
 //! [`ics`], [`csv`] and [`fhir`] are for other programs and are never read back; there, values have names that never change.
 
 pub mod backup;
+pub mod closing;
 pub mod csv;
 pub mod fhir;
 pub mod guidance;

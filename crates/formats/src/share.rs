@@ -139,16 +139,38 @@ fn seal(version: char, mut bytes: Vec<u8>) -> String {
     text
 }
 
+/// What messengers put into links unseen: as characters, and as addresses write them.
+const UNSEEN: [&str; 10] = [
+    "\u{200b}",
+    "\u{200c}",
+    "\u{200d}",
+    "\u{feff}",
+    "\u{ad}",
+    "%E2%80%8B",
+    "%E2%80%8C",
+    "%E2%80%8D",
+    "%EF%BB%BF",
+    "%C2%AD",
+];
+
+/// What can be a link in a text: whatever a sentence or a messenger has put round it is none of it, and the checksum says the rest.
+fn longest_run(text: &str) -> Result<String, ShareError> {
+    let text = UNSEEN.iter().fold(text.trim().to_owned(), |text, unseen| text.replace(unseen, ""));
+    if text.is_empty() {
+        return Err(ShareError::Empty);
+    }
+    let runs = text.split(|it: char| !it.is_ascii_alphanumeric());
+    let longest = runs.max_by_key(|run| run.len()).filter(|run| !run.is_empty());
+    longest.map(str::to_owned).ok_or(ShareError::NotText)
+}
+
 /// Version, and flags and body, if version and checksum are right.
-fn open(payload: &str) -> Result<(char, Vec<u8>), ShareError> {
-    let payload = payload.trim();
-    if payload.len() > MOST_CHARS {
+fn open(text: &str) -> Result<(char, Vec<u8>), ShareError> {
+    if text.len() > MOST_CHARS {
         return Err(ShareError::TooLong);
     }
+    let payload = longest_run(text)?;
     let version = payload.chars().next().ok_or(ShareError::Empty)?;
-    if !version.is_ascii_alphanumeric() {
-        return Err(ShareError::NotText);
-    }
     let mut bytes = bs58::decode(&payload[1..]).into_vec().map_err(|_| ShareError::NotText)?;
     let end = bytes.len().checked_sub(4).ok_or(ShareError::Damaged)?;
     let crc = bytes.split_off(end);

@@ -6,6 +6,7 @@ pub mod due;
 pub mod filter;
 pub mod fold;
 pub mod history;
+pub mod hours;
 pub mod insight;
 pub mod journal;
 pub mod minutes;

@@ -7,7 +7,8 @@ use super::rate::rate;
 use crate::components::{Button, ButtonKind, Choice, ErrorSummary, PageTitle, PainScale, RadioGroup};
 use crate::route::Route;
 use crate::stores::App;
-use steadyback_catalogue::measure::{Effort, Pain};
+use steadyback_catalogue::measure::Effort;
+use steadyback_formats::closing::Closing;
 use steadyback_rules::journal::{Ended, Leg, MOST_LETTERS, Words};
 use steadyback_rules::session::Event;
 use steadyback_words::en::screens::guide::end as more;
@@ -28,18 +29,18 @@ pub fn Finish(
     let worked = run.is_some_and(|run| {
         run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped && log.effort.is_none())
     });
-    let (pain, effort) = (RwSignal::new(None::<Pain>), RwSignal::new(None::<u8>));
-    let (leg, note) = (RwSignal::new(None::<u8>), RwSignal::new(String::new()));
+    let told = move || app.session().closing();
+    let tell = move |edit: &dyn Fn(&mut Closing)| app.session().edit_closing(|closing| edit(closing));
     let tries = RwSignal::new(0);
     let asked = move || tries.get() > 0;
     let unrated =
         move |place: usize| asked() && app.session().run().is_some_and(|run| run.unrated().any(|open| open == place));
-    let pain_error = move || (asked() && pain.get().is_none()).then(|| before::PAIN_ERROR.to_owned());
-    let effort_error = move || (asked() && worked && effort.get().is_none()).then(|| text::EFFORT_ERROR.to_owned());
-    let leg_error = move || (asked() && leg.get().is_none()).then(|| check_in::LEG_ERROR.to_owned());
-    let words_of = move || note.with(|note| Words::new(note));
+    let pain_error = move || (asked() && told().after.is_none()).then(|| before::PAIN_ERROR.to_owned());
+    let effort_error = move || (asked() && worked && told().effort.is_none()).then(|| text::EFFORT_ERROR.to_owned());
+    let leg_error = move || (asked() && told().leg.is_none()).then(|| check_in::LEG_ERROR.to_owned());
+    let words_of = move || Words::new(&told().note);
     let note_error = move || {
-        let long = note.with(|note| !note.trim().is_empty()) && words_of().is_none();
+        let long = !told().note.trim().is_empty() && words_of().is_none();
         (asked() && long).then(|| more::note_error(MOST_LETTERS))
     };
     let places: Vec<usize> = open.iter().map(|(place, _)| *place).collect();
@@ -58,15 +59,19 @@ pub fn Finish(
     let wrong = errors.clone();
     let save = move |()| {
         tries.update(|tries| *tries += 1);
-        let (Some(after), Some(leg)) = (pain.get_untracked(), leg.get_untracked()) else { return };
-        let Some(leg) = LEGS.get(usize::from(leg)).copied().filter(|_| untrack(&wrong).is_empty()) else { return };
+        let Closing { after: Some(after), effort, leg: Some(leg), .. } = untrack(told) else { return };
+        if !untrack(&wrong).is_empty() {
+            return;
+        }
+        let words = untrack(words_of);
         over.set(Over::After);
-        app.session().session_event(Event::Finished { after, effort: effort.get_untracked().and_then(Effort::new) });
-        app.session().remark(leg, untrack(words_of));
+        app.session().session_event(Event::Finished { after, effort });
+        app.session().remark(leg, words);
         if matches!(leg, Leg::FurtherDown | Leg::NewNumbnessOrWeakness) {
             app.frame().go(&Route::Today);
         }
     };
+    let chosen_leg = move || (0_u8..).zip(LEGS).find(|(_, leg)| told().leg == Some(*leg)).map(|(place, _)| place);
     let efforts = text::EFFORTS.iter().map(|(score, word)| Choice::new(*score, *word)).collect();
     let rates = open.into_iter().map(|(place, log)| {
         let error = move || unrated(place).then(|| before::PAIN_ERROR.to_owned());
@@ -79,14 +84,15 @@ pub fn Finish(
                 <PageTitle text=text::TITLE />
                 <ErrorSummary title=before::ERRORS tries errors=Signal::derive(errors) />
                 {rates.collect_view()}
-                <PainScale name="after" legend=text::PAIN word=words::pain_word selected=pain on_change=move |now| pain.set(Some(now))
+                <PainScale name="after" legend=text::PAIN word=words::pain_word selected=Signal::derive(move || told().after)
+                    on_change=move |now| tell(&|it| it.after = Some(now))
                     error=Signal::derive(pain_error) />
                 {worked.then(|| view! {
-                    <RadioGroup name="effort" legend=text::EFFORT options=efforts selected=effort
-                        on_change=move |now| effort.set(Some(now)) error=Signal::derive(effort_error) />
+                    <RadioGroup name="effort" legend=text::EFFORT options=efforts selected=Signal::derive(move || told().effort.map(Effort::score))
+                        on_change=move |now| tell(&|it| it.effort = Effort::new(now)) error=Signal::derive(effort_error) />
                 })}
-                <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=leg
-                    on_change=move |now| leg.set(Some(now)) error=Signal::derive(leg_error) />
+                <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=Signal::derive(chosen_leg)
+                    on_change=move |now| tell(&|it| it.leg = LEGS.get(usize::from(now)).copied()) error=Signal::derive(leg_error) />
                 <div class="field">
                     <label class="field__label" for="session-note">{more::NOTE}</label>
                     <p class="field__hint" id="session-note-hint">
@@ -94,7 +100,7 @@ pub fn Finish(
                     </p>
                     <input class="input" id="session-note" data-test="session-note" autocomplete="off" aria-describedby="session-note-hint"
                         aria-invalid=move || note_error().is_some().then_some("true")
-                        on:input=move |event| note.set(event_target_value(&event)) />
+                        prop:value=move || told().note on:input=move |event| tell(&|it| it.note = event_target_value(&event)) />
                 </div>
                 <Button kind=ButtonKind::Stop on_press=move |()| over.set(Over::Sign) test="finish-sign">{hurts::SIGN}</Button>
             </div>

@@ -95,6 +95,10 @@ fn steps(
 
 fn speaker(app: App) -> AnyView {
     let voices = app.session().voices();
+    view! { {move || speaker_of(app, voices.get())} }.into_any()
+}
+
+fn speaker_of(app: App, voices: Vec<String>) -> AnyView {
     let names = voices.clone();
     let now = move || {
         let chosen = app.session().guidance().speaker;

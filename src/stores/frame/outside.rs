@@ -67,11 +67,15 @@ impl FrameStore {
             }
         });
         let back = window_event_listener(ev::pageshow, move |_| self.app.keeper().look_for_another());
+        let focused = window_event_listener(ev::focus, move |_| self.app.journal().look_at_date());
         on_cleanup(move || {
             stored.remove();
             seen.remove();
             back.remove();
+            focused.remove();
         });
+        // A page may stay open overnight.
+        self.on_tick(move || self.app.journal().look_at_date());
         updates::on_waiting(move || self.note_update());
         window::when_still(move || self.app.frame.still.set(true));
         self.app.keeper().put_lost_aside();

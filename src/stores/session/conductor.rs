@@ -7,7 +7,7 @@ use super::{guidance, sounds};
 use crate::platform::{audio, awake, clock, media_keys, speech, vibration};
 use crate::stores::frame::on_seen;
 use steadyback_formats::guidance::{Guidance, Switch};
-use steadyback_rules::session::cue::{Cue, Due, ahead, opening};
+use steadyback_rules::session::cue::{Cue, Due, ahead, far_ahead, opening};
 use steadyback_rules::session::{Event, Outcome, Run};
 use steadyback_words::en::speech as words;
 
@@ -22,6 +22,8 @@ pub(super) struct Conductor {
     ahead: StoredValue<Vec<Due>>,
     /// When time was last looked at.
     pub(super) seen: StoredValue<u64>,
+    /// When what is on screen began.
+    pub(super) begun: StoredValue<u64>,
     /// Whether a tap has allowed the voice to speak.
     primed: StoredValue<bool>,
     /// Counts the flashes.
@@ -36,6 +38,7 @@ impl Conductor {
             guidance: RwSignal::new(guidance::load()),
             ahead: StoredValue::new(Vec::new()),
             seen: StoredValue::new(0),
+            begun: StoredValue::new(0),
             primed: StoredValue::new(false),
             flashes: RwSignal::new(0),
             sleepy: RwSignal::new(!awake::is_there()),
@@ -77,6 +80,9 @@ impl SessionStore {
                 self.tell(cue, run);
             }
         }
+        // Nobody was there, and it waits.
+        let waits = matches!(event, Event::WasAway(_)) && *outcome == Outcome::Changed;
+        let opened = opened.or_else(|| waits.then_some(Cue::YourTurn));
         if let Some(cue) = opened {
             self.tell(cue, run);
         }
@@ -96,9 +102,9 @@ impl SessionStore {
     }
 
     fn lay_out(self, run: &Run, opened: Option<Cue>, now: u64) {
-        let ahead = ahead(run, now);
-        let all: Vec<Due> = opened.map(|cue| Due { at: now, cue }).into_iter().chain(ahead.clone()).collect();
-        self.app.session.conductor.ahead.set_value(ahead);
+        let far = far_ahead(run, now);
+        let all: Vec<Due> = opened.map(|cue| Due { at: now, cue }).into_iter().chain(far).collect();
+        self.app.session.conductor.ahead.set_value(ahead(run, now));
         let sounded = if self.sounds() { &all[..] } else { &[] };
         let (tones, volume) = self
             .app

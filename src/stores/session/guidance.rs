@@ -30,9 +30,13 @@ impl SessionStore {
         self.sound_again();
     }
 
-    /// The English voices of this browser; empty where it has none, or has not told them yet.
-    pub fn voices(self) -> Vec<String> {
-        speech::voices()
+    /// The English voices of this browser, and those that it tells later.
+    pub fn voices(self) -> Signal<Vec<String>> {
+        let voices = RwSignal::new(speech::voices());
+        speech::on_voices(move || {
+            voices.try_set(speech::voices());
+        });
+        voices.into()
     }
 
     /// Whether this browser can speak.

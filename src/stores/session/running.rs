@@ -10,11 +10,10 @@ use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form, Leg, Words};
 use steadyback_rules::progression::{self, Reach};
 use steadyback_rules::session::sittings::{OfDay, Sitting, of_today};
-use steadyback_rules::session::{Event, Outcome, Run, Session, compose};
+use steadyback_rules::session::{AWAY, Event, Outcome, Run, Session, compose};
 
-/// Milliseconds without a tick after which nobody was there: the page's timer runs four times a second, once a second out of
-/// sight.
-const ASLEEP: u64 = 3_000;
+/// Milliseconds without a tick after which nobody was there: the page's timer runs four times a second, out of sight perhaps once a minute.
+const ASLEEP: u64 = AWAY;
 
 impl SessionStore {
     /// The session of this form today.
@@ -65,7 +64,9 @@ impl SessionStore {
         };
         let Some((run, now)) = untrack(begin) else { return };
         self.prime();
+        self.forget_dropped();
         self.app.session.conductor.seen.set_value(now);
+        self.app.session.conductor.begun.set_value(now);
         self.conduct(Event::Next, &Outcome::Entered, &run, now);
         self.app.document.update(|document| document.run = Some(run));
         self.app.keeper().keep_run();
@@ -76,17 +77,15 @@ impl SessionStore {
         self.session_event(Event::Restored);
     }
 
-    /// Drops the session under way; what was done of it is lost.
-    pub fn discard_session(self) {
-        self.app.document.update(|document| document.run = None);
-        self.app.keeper().keep_run();
-    }
-
     /// Something happens in the session.
     pub fn session_event(self, event: Event) {
         let Some(mut run) = self.app.document.with_untracked(|document| document.run.clone()) else { return };
         let now = clock::now();
         let event = self.watch(event, now);
+        if event.is_too_quick(self.app.session.conductor.begun.get_value(), now) {
+            return;
+        }
+        let before = run.place();
         if matches!(event, Event::Next | Event::Resume | Event::DidIt) {
             // After a reload no tap has allowed sound yet.
             self.prime();
@@ -94,6 +93,9 @@ impl SessionStore {
             run.date = untrack(move || self.app.journal().day()).unwrap_or(run.date);
         }
         let outcome = run.step(event, now);
+        if run.place() != before {
+            self.app.session.conductor.begun.set_value(now);
+        }
         self.conduct(event, &outcome, &run, now);
         match outcome {
             Outcome::Same => {}
@@ -103,6 +105,8 @@ impl SessionStore {
             }
             Outcome::Over(log) => {
                 self.app.journal().record_on(run.date, Fact::Session(log));
+                self.note_end();
+                self.forget_closing();
                 self.app.document.update(|document| document.run = None);
                 self.app.keeper().keep_run();
             }

@@ -63,7 +63,7 @@ impl TransferStore {
 
     fn send_dated(self, what: &str, ending: &str, text: String, kind: &'static str) {
         let Some(today) = untrack(move || self.app.journal().day()) else { return };
-        self.send_file(format!("steadyback-{what}-{today}.{ending}"), text, kind);
+        self.send_file(format!("steadyback-{what}-{today}.{ending}"), text, kind, || {});
     }
 
     fn give_dated(self, what: &str, ending: &str, text: &str, kind: &str) {

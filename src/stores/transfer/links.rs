@@ -105,8 +105,7 @@ impl TransferStore {
     pub fn send_backup(self) {
         let Some(day) = untrack(move || self.app.journal().day()) else { return };
         let text = self.backup_text(day);
-        self.send_file(format!("steadyback-{day}.txt"), text, "text/plain");
-        self.note_whole_backup();
+        self.send_file(format!("steadyback-{day}.txt"), text, "text/plain", move || self.note_whole_backup());
     }
 
     /// A file without the older months is better than none, but no backup.
@@ -147,12 +146,15 @@ impl TransferStore {
         });
     }
 
-    /// A file to another app; if the device does not take it, to the person.
-    pub(super) fn send_file(self, name: String, text: String, kind: &'static str) {
+    /// A file to another app; if the device does not take it, to the person. Calls back unless they changed their mind.
+    pub(super) fn send_file(self, name: String, text: String, kind: &'static str, given: impl FnOnce() + 'static) {
         spawn_local(async move {
-            if share_sheet::file(&name, &text, kind).await == Handed::Refused {
-                self.give_file(&name, &text, kind);
+            match share_sheet::file(&name, &text, kind).await {
+                Handed::Over => {}
+                Handed::NotNow => return,
+                Handed::Refused => self.give_file(&name, &text, kind),
             }
+            given();
         });
     }
 

@@ -150,13 +150,10 @@ impl TransferStore {
         });
     }
 
-    /// After the first session there is something to lose: asks once, and never before.
-    pub(in crate::stores) fn ask_for_persistence(self) {
-        let first = self.app.document.with_untracked(|document| {
-            document.health == Health::Good
-                && matches!(document.recent().last(), Some(Entry { fact: Fact::Session(_), .. }))
-                && document.sessions() == 1
-        });
+    /// After the first session there is something to lose: asks once it is written, and never before.
+    pub(in crate::stores) fn ask_for_persistence(self, written: &[Entry]) {
+        let session = written.iter().any(|entry| matches!(entry.fact, Fact::Session(_)));
+        let first = session && self.app.document.with_untracked(|it| it.health == Health::Good && it.sessions() == 1);
         if first && self.app.transfer.persistence.get_untracked() == PersistenceStatus::Unasked {
             self.ask_to_keep();
         }

@@ -66,23 +66,29 @@ fn the_clock_leads_through_an_exercise() {
 }
 
 #[test]
-fn late_ticks_add_nothing_up_to_three_seconds() {
+fn late_ticks_add_nothing_up_to_two_minutes() {
     check(1, &[(17, Tick)], "1.0 Work 58");
-    check(1, &[(18, Tick)], "1.0 Work 57");
-    check(1, &[(19, Tick)], "1.0 Ready 5. away 4");
+    check(1, &[(19, Tick)], "1.0 Work 56");
+    // A page out of sight looks at the time once a minute: what was over meanwhile is over.
+    check(1, &[(75, Tick)], "1.0 Rest 45");
+    check(1, &[(75, Tick), (135, Tick)], "1.1 Work 45");
+    check(1, &[(75, Tick), (135, Tick), (195, Tick)], "2.0 Work 27");
+    check(1, &[(130, Pause)], "1.1 Work 50.");
+    check(1, &[(135, Tick)], "1.1 Work 45");
+    check(1, &[(136, Tick)], "1.0 Ready 5. away 121");
 }
 
 #[test]
 fn time_nobody_was_there_never_counts() {
-    check(1, &[(15, Tick), (115, Tick)], "1.0 Ready 5. away 40 in set");
+    check(1, &[(15, Tick), (235, Tick)], "1.0 Ready 5. away 160 in set");
     check(1, &[(15, Tick), (40, WasAway(20))], "1.0 Ready 5. away 20 in set");
-    check(1, &[(15, Tick), (115, Pause)], "1.0 Ready 5. away 40 in set");
-    check(1, &[(15, Tick), (75, Tick), (160, Tick)], "1.1 Ready 5. away 40");
-    check(2, &[(15, Tick), (42, Tick), (87, Tick)], "2.0b Ready 5. away 40");
+    check(1, &[(15, Tick), (235, Pause)], "1.0 Ready 5. away 160 in set");
+    check(1, &[(15, Tick), (75, Tick), (280, Tick)], "1.1 Ready 5. away 160");
+    check(2, &[(15, Tick), (42, Tick), (207, Tick)], "2.0b Ready 5. away 160");
     // Only the person can say that the set was done.
-    check(1, &[(15, Tick), (115, Tick), (116, DidIt)], "1.0 Rest 45");
-    check(1, &[(15, Tick), (115, Tick), (116, Resume)], "1.0 Ready 5");
-    check(1, &[(15, Tick), (75, Tick), (160, Tick), (161, DidIt)], "1.1 Ready 5. away 40");
+    check(1, &[(15, Tick), (235, Tick), (236, DidIt)], "1.0 Rest 45");
+    check(1, &[(15, Tick), (235, Tick), (236, Resume)], "1.0 Ready 5");
+    check(1, &[(15, Tick), (75, Tick), (280, Tick), (281, DidIt)], "1.1 Ready 5. away 160");
     // Back in time there is no telling; a little is no more than a longer set.
     check(1, &[(15, Tick), (13, Tick)], "1.0 Work 62");
     assert_eq!(after(begun(Pace::Clock), &[(1000, Next), (900, Tick)]), "0.0 Ready 5. clock");
@@ -142,7 +148,7 @@ fn each_set_may_wait_for_a_tap() {
     check_pace(Pace::Waits, 1, &[(15, Tick), (99, Next), (159, Tick)], "1.0 Rest 45");
     check_pace(Pace::Waits, 1, &[(15, Tick), (99, Next), (159, Tick), (204, Tick)], "1.0 Rest 0.");
     check_pace(Pace::Waits, 1, &[(15, Tick), (99, Next), (159, Tick), (204, Tick), (300, Next)], "1.1 Work 60");
-    check_pace(Pace::Waits, 1, &[(15, Tick), (99, Next), (199, Tick)], "1.0 Ready 5. away 40 in set");
+    check_pace(Pace::Waits, 1, &[(15, Tick), (99, Next), (319, Tick)], "1.0 Ready 5. away 160 in set");
 }
 
 #[test]
@@ -304,4 +310,46 @@ fn another_exercise() {
     assert_eq!(run.step(swap, 0), Outcome::Same, "it is that one");
     let back = Event::Swap(library::by_id("glute-bridge").unwrap(), Dose::of(2, 10, Work::Reps));
     assert_eq!(run.step(back, 0), Outcome::Same, "once");
+}
+
+/// A finger that is still on its way to what was there before does nothing; what stops or helps always does.
+#[test]
+fn a_tap_too_soon_is_for_what_was_there_before() {
+    #[track_caller]
+    fn check(event: Event, begun: u64, now: u64, too_quick: bool) {
+        assert_eq!(event.is_too_quick(begun, now), too_quick, "{event:?} {begun} {now}");
+    }
+    for event in [Next, DidIt, Resume, Back, Skip] {
+        check(event, 5_000, 5_150, true);
+        check(event, 5_000, 5_999, true);
+        check(event, 5_000, 6_000, false);
+        // The clock went back.
+        check(event, 5_000, 4_000, false);
+    }
+    for event in [Tick, Pause, Event::Hurts, Event::Danger, EndEarly, MoreRest, Event::NothingHurts] {
+        check(event, 5_000, 5_100, false);
+    }
+}
+
+/// What is on screen is another where something new begins, or waits for a tap.
+#[test]
+fn what_is_on_screen() {
+    #[track_caller]
+    fn check(pace: Pace, events: &[(u64, Event)], last: (u64, Event), new: bool) {
+        let mut run = at(pace, 1);
+        for (second, event) in events {
+            run.step(*event, second * 1000);
+        }
+        let before = run.place();
+        run.step(last.1, last.0 * 1000);
+        assert_eq!(run.place() != before, new, "{events:?} {last:?}");
+    }
+    check(Pace::Clock, &[], (1, Tick), false);
+    check(Pace::Clock, &[], (15, Tick), true);
+    check(Pace::Clock, &[], (2, Next), true);
+    check(Pace::Clock, &[], (2, Pause), false);
+    check(Pace::Clock, &[(2, Pause)], (3, Resume), false);
+    check(Pace::Waits, &[], (15, Tick), true);
+    check(Pace::Waits, &[(15, Tick)], (16, Resume), true);
+    check(Pace::Taps, &[(2, Next)], (3, Next), true);
 }

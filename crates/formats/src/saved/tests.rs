@@ -84,7 +84,7 @@ fn nothing_is_read_that_we_do_not_write() {
         ("\"eases\":4", "\"eases\":32", "eases"),
         ("\"symptoms\":0", "\"symptoms\":512", "symptoms"),
         ("\"conditions\":0", "\"conditions\":18446744073709551615", "conditions"),
-        ("\"equipment\":1", "\"equipment\":2048", "equipment"),
+        ("\"equipment\":1", "\"equipment\":4096", "equipment"),
         ("\"days\":21", "\"days\":128", "days"),
         ("\"minutes\":20", "\"minutes\":21", "minutes"),
         ("\"programme\":0", "\"programme\":12", "programme"),

@@ -64,8 +64,24 @@ fn the_start_is_the_receivers() {
 }
 
 #[test]
-fn blanks_round_a_pasted_payload_do_no_harm() {
-    assert_eq!(decode(&format!(" {}\n", encode(&small())), day()), Ok(small()));
+fn what_is_round_a_payload_does_no_harm() {
+    let payload = encode(&small());
+    let half = payload.len() / 2;
+    let (first, second) = payload.split_at(half);
+    #[track_caller]
+    fn check(text: &str) {
+        assert_eq!(decode(text, day()), Ok(small()), "{text}");
+    }
+    check(&format!(" {payload}\n"));
+    check(&format!("{payload}."));
+    check(&format!("({payload})"));
+    check(&format!("“{payload}”"));
+    check(&format!("{payload}%22"));
+    check(&format!("{payload}&utm_source=mail&utm_medium=x"));
+    check(&format!("{payload}?fbclid=IwAR0abc"));
+    check(&format!("{first}\u{200b}{second}"));
+    check(&format!("{first}%E2%80%8B{second}"));
+    check(&format!("My plan: https://example.org/back/#/p/{payload}, have a look!"));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! What is heard, and when: computed ahead for the whole of what takes its time now, so that sound can be handed to the audio
 //! clock and stays right when timers are late.
 
-use super::pace::millis;
+use super::event::Event;
+use super::pace::{AWAY, millis};
 use super::run::{Clock, Millis, Pace, Run, Stage, Timed};
 use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::Side;
@@ -77,6 +78,17 @@ pub fn ahead(run: &Run, now: Millis) -> Vec<Due> {
     add(deadline, closing(run, timed));
     all.retain(|due| due.at >= now);
     all.sort_by_key(|it| it.at);
+    all
+}
+
+/// The same, with what follows by the clock alone in the next two minutes: a page out of sight looks at the time once a minute, and
+/// its sound goes on.
+pub fn far_ahead(run: &Run, now: Millis) -> Vec<Due> {
+    let (mut run, mut all) = (run.clone(), ahead(run, now));
+    while let Some((_, Clock::Until(deadline))) = run.timed().filter(|(_, clock)| clock.left(now) < AWAY) {
+        run.step(Event::Tick, deadline.max(now));
+        all.extend(ahead(&run, deadline.max(now)));
+    }
     all
 }
 

@@ -4,8 +4,11 @@ use super::run::{Clock, Millis, Run, Stage, Timed};
 use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::{CHANGE_SIDE, SET_UP, Side};
 
-/// A deadline missed by more than this means that nobody was there.
-pub(super) const AWAY: Millis = 3_000;
+/// A deadline missed by more than this means that nobody was there. Pages out of sight look at the time once a minute; up to then it goes by
+/// the deadlines (our own choice).
+pub const AWAY: Millis = 120_000;
+/// A clock that shows more than this too much has gone back.
+const JUMP: Millis = 3_000;
 /// Milliseconds to get ready again after a wait.
 pub(super) const READY_AGAIN: Millis = 5_000;
 /// Milliseconds by which a tap makes a rest longer.
@@ -97,7 +100,7 @@ impl Run {
     /// Whether more is left than there can be: the device's clock went back.
     pub(super) fn jumped(&self, timed: Timed, deadline: Millis, now: Millis) -> bool {
         let most = if timed == Timed::Rest { MOST_REST } else { 0 };
-        deadline.saturating_sub(now) > self.length(timed).max(most) + AWAY
+        deadline.saturating_sub(now) > self.length(timed).max(most) + JUMP
     }
 }
 

@@ -153,6 +153,12 @@ impl Run {
         &self.blocks[self.block.min(self.blocks.len() - 1)]
     }
 
+    /// What is on screen: it changes where something new begins, or waits for a tap.
+    pub fn place(&self) -> (usize, u8, bool, Option<Timed>, bool) {
+        let waits = matches!(self.stage, Stage::Timed(_, Clock::Stopped(0)));
+        (self.block, self.set, self.second_side, self.timed().map(|(timed, _)| timed), waits)
+    }
+
     /// What takes its time now.
     pub fn timed(&self) -> Option<(Timed, Clock)> {
         if let Stage::Timed(timed, clock) = self.stage { Some((timed, clock)) } else { None }

@@ -22,11 +22,12 @@ impl Run {
             (Event::DidIt, Stage::Timed(Timed::Ready, _)) if self.away.is_some_and(|away| away.in_set) => {
                 self.over(Timed::Work, now)
             }
-            (Event::Pause, Stage::Timed(timed, clock @ Clock::Until(deadline))) => {
-                if self.missed(timed, clock, now) {
-                    return self.tick(timed, deadline, now);
+            (Event::Pause, Stage::Timed(timed, Clock::Until(deadline))) => {
+                let outcome = self.tick(timed, deadline, now);
+                match self.stage {
+                    Stage::Timed(timed, clock @ Clock::Until(_)) => self.to(timed, Clock::Stopped(clock.left(now))),
+                    _ => outcome,
                 }
-                self.to(timed, Clock::Stopped(clock.left(now)))
             }
             (Event::Resume, Stage::Timed(timed, Clock::Stopped(left))) => {
                 self.away = None;
@@ -92,8 +93,15 @@ impl Run {
             return self.to(timed, Clock::Stopped(0));
         }
         let late = now - deadline;
-        // What follows begins when this was over, not when somebody noticed.
-        if late > AWAY { self.was_away(timed, Some(late / 1000)) } else { self.over(timed, deadline) }
+        if late > AWAY {
+            return self.was_away(timed, Some(late / 1000));
+        }
+        // What follows begins when this was over, not when somebody noticed, and may be over by now, too.
+        let outcome = self.over(timed, deadline);
+        match self.stage {
+            Stage::Timed(next, Clock::Until(deadline)) if deadline <= now => self.tick(next, deadline, now),
+            _ => outcome,
+        }
     }
 
     /// Something that takes its time is over since `from`.

@@ -50,6 +50,24 @@ pub mod today {
         }
     }
 
+    /// Pain at rest.
+    pub mod at_rest {
+        use steadyback_catalogue::measure::Pain;
+
+        /// Opens it.
+        pub const TITLE: &str = "How is it right now?";
+        pub const LEGEND: &str = "Your pain at rest";
+
+        /// What was noted today, oldest first.
+        pub fn today(pains: &[Pain]) -> String {
+            let scores: Vec<_> = pains.iter().map(|pain| pain.score().to_string()).collect();
+            match scores.len() {
+                0 => "One tap notes it. More than once a day is fine.".to_owned(),
+                _ => format!("Noted today: {}", scores.join(", ")),
+            }
+        }
+    }
+
     /// Tests and questionnaires are due.
     pub const MEASURES: &str = "Tests or questions are due. They take a few minutes.";
     /// Goes there.
@@ -65,6 +83,9 @@ pub mod today {
     pub const FINISH_EARLY: &str = "Finish it as it is";
     /// Drop it.
     pub const DISCARD: &str = "Drop this session";
+    /// It is dropped.
+    pub const DROPPED: &str = "The session is dropped.";
+    pub const TAKE_BACK: &str = "Take it back";
     /// Begin.
     pub const START: &str = "Start";
     /// The short form.
