@@ -38,7 +38,7 @@ pub fn Start() -> impl IntoView {
 
 /// Whether nothing is stored and nothing in particular is asked for. Where storage or the date is out of reach, the app has more to say.
 fn is_new() -> bool {
-    let nothing_stored = clock::today().is_some() && storage::keys().is_ok_and(|keys| keys.is_empty());
+    let nothing_stored = clock::date_and_hour().is_some() && storage::keys().is_ok_and(|keys| keys.is_empty());
     nothing_stored && ["", "#", "#/", "#/today", "#/start"].contains(&location::hash().as_str())
 }
 

@@ -2,13 +2,11 @@
 
 use chrono::NaiveDate;
 
-use steadyback_rules::hours::day_at;
-
-/// The person's day, which ends before dawn; `None` if the device has no date that a calendar knows.
-pub fn today() -> Option<NaiveDate> {
+/// The date and the hour where the person is; `None` if the device has no date that a calendar knows.
+pub fn date_and_hour() -> Option<(NaiveDate, u32)> {
     let now = js_sys::Date::new_0();
     let year = i32::try_from(now.get_full_year()).ok()?;
-    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).map(|date| day_at(date, now.get_hours()))
+    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).map(|date| (date, now.get_hours()))
 }
 
 /// Milliseconds since 1970.

@@ -11,6 +11,7 @@ use super::document::{Document, Health};
 use crate::platform::clock;
 use steadyback_catalogue::measure::Pain;
 use steadyback_formats::store::Read;
+use steadyback_rules::hours::day_at;
 use steadyback_rules::insight::{Parts, Report, report};
 use steadyback_rules::journal::{Entry, Fact, Leg};
 use steadyback_rules::progression::{Decision, Progress};
@@ -28,8 +29,13 @@ pub(super) struct Signals {
 
 impl Signals {
     pub(super) fn new() -> Self {
-        Self { device_day: RwSignal::new(clock::today()), rest: RwSignal::new(()) }
+        Self { device_day: RwSignal::new(device_day()), rest: RwSignal::new(()) }
     }
+}
+
+/// The day that it is by the device.
+fn device_day() -> Option<NaiveDate> {
+    clock::date_and_hour().map(|(date, hour)| day_at(date, hour))
 }
 
 /// All that has happened.
@@ -41,7 +47,7 @@ pub struct JournalStore {
 impl JournalStore {
     /// Looks at the device's date again.
     pub fn look_at_date(self) {
-        let day = clock::today();
+        let day = device_day();
         if self.app.journal.device_day.get_untracked() != day {
             self.app.journal.device_day.set(day);
         }

@@ -92,12 +92,15 @@ pub fn encode(plan: &Plan) -> String {
     seal(version, bytes)
 }
 
-/// The plan in a payload, beginning on this day.
+/// The plan in a text that holds a payload, beginning on this day.
 ///
 /// # Errors
 /// The first reason why it cannot be used.
-pub fn decode(payload: &str, start: NaiveDate) -> Result<Plan, ShareError> {
-    read(payload, start, Origin::Shared)
+pub fn decode(text: &str, start: NaiveDate) -> Result<Plan, ShareError> {
+    if text.len() > MOST_CHARS {
+        return Err(ShareError::TooLong);
+    }
+    read(&longest_run(text)?, start, Origin::Shared)
 }
 
 /// The plan in a payload, checked as far as its origin asks for.
@@ -165,12 +168,14 @@ fn longest_run(text: &str) -> Result<String, ShareError> {
 }
 
 /// Version, and flags and body, if version and checksum are right.
-fn open(text: &str) -> Result<(char, Vec<u8>), ShareError> {
-    if text.len() > MOST_CHARS {
+fn open(payload: &str) -> Result<(char, Vec<u8>), ShareError> {
+    if payload.len() > MOST_CHARS {
         return Err(ShareError::TooLong);
     }
-    let payload = longest_run(text)?;
     let version = payload.chars().next().ok_or(ShareError::Empty)?;
+    if !version.is_ascii_alphanumeric() {
+        return Err(ShareError::NotText);
+    }
     let mut bytes = bs58::decode(&payload[1..]).into_vec().map_err(|_| ShareError::NotText)?;
     let end = bytes.len().checked_sub(4).ok_or(ShareError::Damaged)?;
     let crc = bytes.split_off(end);
