@@ -33,6 +33,7 @@ mod library;
 mod long;
 #[cfg(not(target_arch = "wasm32"))]
 mod measures;
+mod nights;
 #[cfg(not(target_arch = "wasm32"))]
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]
@@ -72,6 +73,7 @@ fn main() -> std::process::ExitCode {
 
 /// Every journey, the long ones first so that none is left at the end, with what engines can differ in.
 #[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn journeys() -> Vec<runner::Journey> {
     use runner::Differs::{Dates, Files, Input, Layout, Policy, Sound, Storage, Workers};
     macro_rules! journeys {
@@ -112,6 +114,11 @@ fn journeys() -> Vec<runner::Journey> {
         player::read_out: [],
         player::by_ear_and_headset: [Sound],
         player::nobody_was_there: [],
+        player::out_of_sight: [],
+        player::two_touches_at_once: [Input],
+        player::nothing_is_lost_by_a_slip: [],
+        nights::left_open: [Dates],
+        nights::late_in_the_evening: [Dates],
         player::how_to_do_it: [Layout],
         player::both_sides: [],
         player::asked_while_resting: [],

@@ -62,8 +62,10 @@ pub async fn by_keyboard(world: &mut World) -> Outcome {
     person.until("the space bar stops it", &format!("{label} === 'Go on'")).await?;
     presses(&person, Key::Space).await?;
     person.until("the space bar goes on", &format!("{label} === 'Pause'")).await?;
+    person.waits(1_100).await?;
     presses(&person, Key::Right).await?;
     comes(&person, "Work").await?;
+    person.waits(1_100).await?;
     presses(&person, Key::Left).await?;
     comes(&person, "Ready").await?;
     presses(&person, Key::Escape).await?;
@@ -73,7 +75,7 @@ pub async fn by_keyboard(world: &mut World) -> Outcome {
     person.until("it waits", &format!("{label} === 'Go on'")).await
 }
 
-/// The clock, five times as fast. A machine that stalls must not look like somebody who was away for three seconds: the clock goes on
+/// The clock, five times as fast. A machine that stalls must not look like somebody who was away: the clock goes on
 /// once for each thing that the page does, and then by less than half of that.
 const FAST: &str = "const real = window.Date, now = real.now.bind(real); let at = now(), seen = at, stands = false; \
     real.now = () => { \
@@ -127,7 +129,7 @@ pub async fn nobody_was_there(world: &mut World) -> Outcome {
     person.goes_on("next").await?;
     comes(&person, "Work").await?;
     let before = place(&person).await?;
-    sleeps(&person, 60).await?;
+    sleeps(&person, 200).await?;
     person.finds("away").await?;
     person.reads("That time does not count").await?;
     let after = place(&person).await?;
@@ -142,6 +144,66 @@ pub async fn nobody_was_there(world: &mut World) -> Outcome {
             &format!("return !document.querySelector('[data-test=away]') && (() => {{ {PLACE} }})() !== {after:?}"),
         )
         .await
+}
+
+/// Out of sight, pages look at the time once a minute: what was over meanwhile is over, and nobody was away.
+pub async fn out_of_sight(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    comes(&person, "Ready").await?;
+    sleeps(&person, 20).await?;
+    comes(&person, "Work").await?;
+    sleeps(&person, 70).await?;
+    person
+        .until(
+            "the next exercise has come",
+            "return document.querySelector('.player__count').innerText.includes('2 of')",
+        )
+        .await?;
+    if person.has("away").await? { Err("somebody was there all the time".to_owned()) } else { Ok(()) }
+}
+
+/// Two touches at once on what leads on do not count a set that nobody did; a moment later one does.
+pub async fn two_touches_at_once(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    comes(&person, "Ready").await?;
+    person.waits(1_100).await?;
+    person
+        .run("const next = document.querySelector('[data-test=next]'); next.click(); next.click(); next.click()")
+        .await?;
+    comes(&person, "Work").await?;
+    let before = place(&person).await?;
+    person.taps("next").await?;
+    if place(&person).await? != before {
+        return Err(format!("from {before} to {}", place(&person).await?));
+    }
+    person.goes_on("next").await?;
+    person.loses("[data-stage=Work]").await
+}
+
+/// A session that was dropped can be taken back; what is told at its end is there after a reload, and after a look at the danger signs.
+pub async fn nothing_is_lost_by_a_slip(world: &mut World) -> Outcome {
+    let person = has_begun(world).await?;
+    goes_to(&person, "Dead bug").await?;
+    person.go("#/today").await?;
+    person.taps("discard").await?;
+    person.finds("dropped").await?;
+    person.loses("[data-test=under-way]").await?;
+    person.taps("take-back").await?;
+    person.finds("under-way").await?;
+    person.taps("finish-early").await?;
+    person.finds("finish-panel").await?;
+    person.chooses("after-3").await?;
+    person.types("session-note", "stiff at first").await?;
+    person.reload().await?;
+    person.taps_if_there("[data-test=resume]").await?;
+    person.finds("finish-panel").await?;
+    person.taps("finish-sign").await?;
+    person.taps("no-sign").await?;
+    person.sees("#after-3:checked").await?;
+    if person.text("#session-note").await? != "stiff at first" {
+        return Err("the note is gone".to_owned());
+    }
+    goes_through(&person, 2).await
 }
 
 /// Opened, the steps can all be read, above the controls, on a phone and on one a hand lower; closed again, it goes on.
@@ -239,6 +301,7 @@ pub async fn another_way_on(world: &mut World) -> Outcome {
         if person.text("[data-test=player-name]").await?.contains("Bird dog") {
             return Err("strength work on a bad day".to_owned());
         }
+        person.waits(1_100).await?;
         person.taps_if_there("[data-test=next]").await?;
     }
     goes_through(&person, 1).await
@@ -321,6 +384,7 @@ pub async fn by_ear_and_headset(world: &mut World) -> Outcome {
     person.until("it pauses", &format!("return {label} === 'Go on'")).await?;
     person.run("asked.keys.play()").await?;
     person.until("it goes on", &format!("return {label} === 'Pause'")).await?;
+    person.waits(1_100).await?;
     person.run("asked.keys.nexttrack()").await?;
     comes(&person, "Ready").await?;
     person.until("what comes next is said", &says("90/90 hip rotations. Set 1 of")).await?;

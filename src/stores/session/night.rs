@@ -1,5 +1,6 @@
 //! The night after a session, without which an answer about the day after says nothing.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::SessionStore;
@@ -30,14 +31,15 @@ fn has_passed(ended: Option<u64>) -> bool {
 }
 
 impl SessionStore {
-    /// A session has just ended.
-    pub(super) fn note_end(self) {
-        let now = clock::now();
+    /// A session has just ended. One that was left and counts for a day before has its night behind it.
+    pub(super) fn note_end(self, date: NaiveDate) {
+        let today = untrack(move || self.app.journal().day());
+        let now = if Some(date) == today { clock::now() } else { 0 };
         if let Err(error) = storage::set(KEY, &now.to_string()) {
             self.app.frame().trouble_with(Trouble::NotSaved(error));
         }
         self.app.session.night.ended.set_value(Some(now));
-        self.app.session.night.passed.set(false);
+        self.app.session.night.passed.set(has_passed(Some(now)));
     }
 
     /// Looks whether the night is over.

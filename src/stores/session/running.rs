@@ -82,7 +82,7 @@ impl SessionStore {
         let Some(mut run) = self.app.document.with_untracked(|document| document.run.clone()) else { return };
         let now = clock::now();
         let event = self.watch(event, now);
-        if event.is_too_quick(self.app.session.conductor.begun.get_value(), now) {
+        if run.is_too_quick(event, self.app.session.conductor.begun.get_value(), now) {
             return;
         }
         let before = run.place();
@@ -105,7 +105,7 @@ impl SessionStore {
             }
             Outcome::Over(log) => {
                 self.app.journal().record_on(run.date, Fact::Session(log));
-                self.note_end();
+                self.note_end(run.date);
                 self.forget_closing();
                 self.app.document.update(|document| document.run = None);
                 self.app.keeper().keep_run();

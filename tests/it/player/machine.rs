@@ -317,16 +317,20 @@ fn another_exercise() {
 fn a_tap_too_soon_is_for_what_was_there_before() {
     #[track_caller]
     fn check(event: Event, begun: u64, now: u64, too_quick: bool) {
-        assert_eq!(event.is_too_quick(begun, now), too_quick, "{event:?} {begun} {now}");
+        let run = at(Pace::Clock, 1);
+        assert_eq!(run.is_too_quick(event, begun, now), too_quick, "{event:?} {begun} {now}");
     }
-    for event in [Next, DidIt, Resume, Back, Skip] {
+    let mut waits = at(Pace::Waits, 1);
+    waits.step(Tick, 15_000);
+    assert!(waits.is_too_quick(Resume, 15_000, 15_200) && !waits.is_too_quick(Resume, 15_000, 16_000));
+    for event in [Next, DidIt, Back, Skip] {
         check(event, 5_000, 5_150, true);
         check(event, 5_000, 5_999, true);
         check(event, 5_000, 6_000, false);
         // The clock went back.
         check(event, 5_000, 4_000, false);
     }
-    for event in [Tick, Pause, Event::Hurts, Event::Danger, EndEarly, MoreRest, Event::NothingHurts] {
+    for event in [Tick, Pause, Resume, Event::Hurts, Event::Danger, EndEarly, MoreRest, Event::NothingHurts] {
         check(event, 5_000, 5_100, false);
     }
 }

@@ -65,13 +65,12 @@ fn the_start_is_the_receivers() {
 
 #[test]
 fn what_is_round_a_payload_does_no_harm() {
-    let payload = encode(&small());
-    let half = payload.len() / 2;
-    let (first, second) = payload.split_at(half);
     #[track_caller]
     fn check(text: &str) {
         assert_eq!(decode(text, day()), Ok(small()), "{text}");
     }
+    let payload = encode(&small());
+    let (first, second) = payload.split_at(payload.len() / 2);
     check(&format!(" {payload}\n"));
     check(&format!("{payload}."));
     check(&format!("({payload})"));

@@ -5,7 +5,7 @@ use steadyback_catalogue::dose::Dose;
 use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::measure::{Effort, Pain, Seconds};
 
-use super::run::{Millis, Pace};
+use super::run::Pace;
 
 /// What can happen to a session. An event that does not fit where it stands changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,17 +68,6 @@ pub enum Event {
     Danger,
     /// Read back after a reload: nobody was there.
     Restored,
-}
-
-/// Milliseconds for which a finger may still be on its way to what was there before (our own choice).
-pub const SETTLE: Millis = 1_000;
-
-impl Event {
-    /// Whether it leads on and came so soon after something new began that it was meant for what was there before.
-    pub const fn is_too_quick(self, begun: Millis, now: Millis) -> bool {
-        let leads_on = matches!(self, Self::Next | Self::DidIt | Self::Resume | Self::Back | Self::Skip);
-        leads_on && now >= begun && now - begun < SETTLE
-    }
 }
 
 /// How an exercise was.

@@ -4,10 +4,14 @@
 use chrono::NaiveDate;
 
 use super::compose::{Block, Session};
+use super::event::Event;
 use crate::journal::{Ended, Form, ItemLog, Quality};
 use steadyback_catalogue::enum_set::members;
 use steadyback_catalogue::exercise::SET_UP;
 use steadyback_catalogue::measure::Pain;
+
+/// Milliseconds for which a finger may still be on its way to what was there before (our own choice).
+const SETTLE: Millis = 1_000;
 
 /// Milliseconds since any fixed point; only differences count.
 pub type Millis = u64;
@@ -157,6 +161,16 @@ impl Run {
     pub fn place(&self) -> (usize, u8, bool, Option<Timed>, bool) {
         let waits = matches!(self.stage, Stage::Timed(_, Clock::Stopped(0)));
         (self.block, self.set, self.second_side, self.timed().map(|(timed, _)| timed), waits)
+    }
+
+    /// Whether an event leads on and comes so soon after something new began that it was meant for what was there before.
+    pub fn is_too_quick(&self, event: Event, begun: Millis, now: Millis) -> bool {
+        let leads_on = match event {
+            Event::Next | Event::DidIt | Event::Back | Event::Skip => true,
+            Event::Resume => matches!(self.stage, Stage::Timed(_, Clock::Stopped(0))),
+            _ => false,
+        };
+        leads_on && now >= begun && now - begun < SETTLE
     }
 
     /// What takes its time now.
