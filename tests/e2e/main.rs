@@ -56,6 +56,7 @@ mod signs;
 mod site;
 #[cfg(not(target_arch = "wasm32"))]
 mod story;
+mod sweep;
 #[cfg(not(target_arch = "wasm32"))]
 mod transfer;
 #[cfg(not(target_arch = "wasm32"))]
@@ -117,6 +118,7 @@ fn journeys() -> Vec<runner::Journey> {
         player::out_of_sight: [],
         player::two_touches_at_once: [Input],
         player::nothing_is_lost_by_a_slip: [],
+        sweep::at_every_size: [],
         nights::left_open: [Dates],
         nights::late_in_the_evening: [Dates],
         player::how_to_do_it: [Layout],
