@@ -24,6 +24,7 @@ pub async fn left_open(world: &mut World) -> Outcome {
     person.taps("walk-save").await?;
     person.taps_on("[data-test=at-rest] > summary").await?;
     person.chooses("rest-pain-4").await?;
+    person.taps("rest-save").await?;
     person.reads("Noted today: 4").await?;
     let stored = person.stored().await?.to_string();
     if ["20270302 W 25", "20270302 R 4"].iter().all(|line| stored.contains(line)) { Ok(()) } else { Err(stored) }

@@ -181,6 +181,7 @@ fn equipment_that_is_ticked_opens_exercises() {
         let limits = profile.limits(false);
         let out: Vec<ExerciseRef> = all().filter(|it| limits.missing(it.equipment) == Some(*thing)).collect();
         assert!(out.iter().all(|it| limits.exclusion(it) == Some(Exclusion::Equipment(*thing))), "{thing:?}");
+        assert!(out.iter().all(|it| !limits.allow(it)), "{thing:?}");
         assert!(all().all(|it| it.equipment.has(*thing) == out.contains(&it)), "{thing:?}");
         assert_eq!(out.is_empty(), *thing == Equipment::Mat, "{thing:?}");
     }

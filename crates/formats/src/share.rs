@@ -100,7 +100,9 @@ pub fn decode(text: &str, start: NaiveDate) -> Result<Plan, ShareError> {
     if text.len() > MOST_CHARS {
         return Err(ShareError::TooLong);
     }
-    read(&longest_run(text)?, start, Origin::Shared)
+    let payloads = runs(text)?;
+    let payload = payloads.iter().find(|payload| open(payload).is_ok()).or(payloads.first());
+    read(payload.ok_or(ShareError::NotText)?, start, Origin::Shared)
 }
 
 /// The plan in a payload, checked as far as its origin asks for.
@@ -156,15 +158,19 @@ const UNSEEN: [&str; 10] = [
     "%C2%AD",
 ];
 
-/// What can be a link in a text: whatever a sentence or a messenger has put round it is none of it, and the checksum says the rest.
-fn longest_run(text: &str) -> Result<String, ShareError> {
-    let text = UNSEEN.iter().fold(text.trim().to_owned(), |text, unseen| text.replace(unseen, ""));
+/// What can be a payload in a text, longest first: whatever a sentence or a messenger has put round it is none of it, and the checksum says
+/// the rest.
+fn runs(text: &str) -> Result<Vec<String>, ShareError> {
+    let text = UNSEEN.iter().fold(text.trim().to_owned(), |text, unseen| {
+        text.replace(unseen, "").replace(&unseen.to_ascii_lowercase(), "")
+    });
     if text.is_empty() {
         return Err(ShareError::Empty);
     }
-    let runs = text.split(|it: char| !it.is_ascii_alphanumeric());
-    let longest = runs.max_by_key(|run| run.len()).filter(|run| !run.is_empty());
-    longest.map(str::to_owned).ok_or(ShareError::NotText)
+    let runs = text.split(|it: char| !it.is_ascii_alphanumeric()).filter(|run| !run.is_empty());
+    let mut runs: Vec<String> = runs.map(str::to_owned).collect();
+    runs.sort_by_key(|run| std::cmp::Reverse(run.len()));
+    Ok(runs)
 }
 
 /// Version, and flags and body, if version and checksum are right.

@@ -14,7 +14,7 @@ pub fn OpenLink() -> impl IntoView {
     let pasted = RwSignal::new(String::new());
     // How often in a row it was no link.
     let wrong = RwSignal::new(0_u32);
-    let open = move || match plan_of(&pasted.get_untracked()) {
+    let open = move || match plan_of(app, &pasted.get_untracked()) {
         Some(route) => app.frame().go(&route),
         None => wrong.update(|times| *times += 1),
     };
@@ -58,9 +58,11 @@ pub fn OpenLink() -> impl IntoView {
     }
 }
 
-/// The plan that a link names; messengers break long links into lines.
-fn plan_of(link: &str) -> Option<Route> {
-    let link: String = link.split_whitespace().collect();
-    let (_, fragment) = link.split_once('#')?;
-    Some(Route::parse(fragment)).filter(|route| matches!(route, Route::Import(_)))
+/// The plan that a text names: messengers break long links into lines, and people write before and after them.
+fn plan_of(app: App, text: &str) -> Option<Route> {
+    let (_, rest) = text.split_once("#/p/")?;
+    let joined: String = rest.split_whitespace().collect();
+    let word = rest.split_whitespace().next()?.to_owned();
+    let good = |payload: &String| untrack(|| app.transfer().preview(payload)).is_ok();
+    Some(Route::Import([word, joined.clone()].into_iter().find(good).unwrap_or(joined)))
 }

@@ -60,10 +60,10 @@ impl SessionStore {
     /// Drops the session under way; for ten seconds it can be taken back.
     pub fn discard_session(self) {
         let End { dropped, drops, .. } = self.app.session.end;
-        let run = self.app.document.with_untracked(|document| document.run.clone());
+        let Some(run) = self.app.document.with_untracked(|document| document.run.clone()) else { return };
         self.app.document.update(|document| document.run = None);
         self.app.keeper().keep_run();
-        dropped.set(run);
+        dropped.set(Some(run));
         drops.update_value(|drops| *drops += 1);
         let this = drops.get_value();
         set_timeout(

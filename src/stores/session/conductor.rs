@@ -164,7 +164,7 @@ impl SessionStore {
 
     /// While the screen that asks is there: keeps the device awake and listens to the keys of headsets.
     pub fn stay_with_session(self) {
-        let stay = move || awake::keep(move || self.app.session.conductor.sleepy.set(true));
+        let stay = move || awake::keep(move |awake| self.app.session.conductor.sleepy.set(!awake));
         stay();
         on_seen(move || {
             stay();

@@ -10,10 +10,10 @@ use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form, Leg, Words};
 use steadyback_rules::progression::{self, Reach};
 use steadyback_rules::session::sittings::{OfDay, Sitting, of_today};
-use steadyback_rules::session::{AWAY, Event, Outcome, Run, Session, compose};
+use steadyback_rules::session::{Event, Outcome, Run, Session, compose};
 
 /// Milliseconds without a tick after which nobody was there: the page's timer runs four times a second, out of sight perhaps once a minute.
-const ASLEEP: u64 = AWAY;
+const ASLEEP: u64 = 70_000;
 
 impl SessionStore {
     /// The session of this form today.
@@ -81,20 +81,34 @@ impl SessionStore {
     pub fn session_event(self, event: Event) {
         let Some(mut run) = self.app.document.with_untracked(|document| document.run.clone()) else { return };
         let now = clock::now();
-        let event = self.watch(event, now);
-        if run.is_too_quick(event, self.app.session.conductor.begun.get_value(), now) {
+        let conductor = self.app.session.conductor;
+        let gap = now.saturating_sub(conductor.seen.get_value());
+        conductor.seen.set_value(now);
+        // What is over by the clock is over before anything else happens.
+        if !matches!(event, Event::Tick | Event::WasAway(_) | Event::Restored) {
+            self.session_goes_on(Event::Tick, run, gap, now);
+            let Some(now_at) = self.app.document.with_untracked(|document| document.run.clone()) else { return };
+            run = now_at;
+        }
+        if run.is_too_quick(event, conductor.begun.get_value(), now) {
             return;
         }
-        let before = run.place();
         if matches!(event, Event::Next | Event::Resume | Event::DidIt) {
             // After a reload no tap has allowed sound yet.
             self.prime();
             // What is done after a night counts for the day it is done on.
             run.date = untrack(move || self.app.journal().day()).unwrap_or(run.date);
         }
+        self.session_goes_on(event, run, gap, now);
+    }
+
+    /// The machine takes an event, after so many milliseconds without one.
+    fn session_goes_on(self, event: Event, mut run: Run, gap: u64, now: u64) {
+        let event = if event == Event::Tick && gap > ASLEEP { Event::WasAway(gap / 1000) } else { event };
+        let before = run.place();
         let outcome = run.step(event, now);
         if run.place() != before {
-            self.app.session.conductor.begun.set_value(now);
+            self.app.session.conductor.begun.set_value(run.begun(now));
         }
         self.conduct(event, &outcome, &run, now);
         match outcome {
@@ -103,7 +117,9 @@ impl SessionStore {
                 self.app.document.update(|document| document.run = Some(run));
                 self.app.keeper().keep_run();
             }
-            Outcome::Over(log) => {
+            Outcome::Over(mut log) => {
+                // A sign ended it: what was told by then counts.
+                log.after = log.after.or_else(|| untrack(move || self.closing()).after);
                 self.app.journal().record_on(run.date, Fact::Session(log));
                 self.note_end(run.date);
                 self.forget_closing();
@@ -111,13 +127,6 @@ impl SessionStore {
                 self.app.keeper().keep_run();
             }
         }
-    }
-
-    /// Notices from the ticks themselves when there were none for a while.
-    fn watch(self, event: Event, now: u64) -> Event {
-        let gap = now.saturating_sub(self.app.session.conductor.seen.get_value());
-        self.app.session.conductor.seen.set_value(now);
-        if event == Event::Tick && gap > ASLEEP { Event::WasAway(gap / 1000) } else { event }
     }
 
     /// What is told at the end of a session besides pain, on the day of that session even where it is told later. Legs that are

@@ -2,7 +2,7 @@
 
 use super::{at, begun};
 use steadyback_catalogue::dose::{Dose, Work};
-use steadyback_rules::session::cue::{Cue, Due, ahead, opening};
+use steadyback_rules::session::cue::{Cue, Due, ahead, far_ahead, opening};
 use steadyback_rules::session::{Event, Pace, Run, Timed};
 
 /// Seconds from now and cue, in order.
@@ -86,4 +86,31 @@ fn what_stands_still_is_silent() {
 fn what_begins_by_a_tap_is_heard() {
     let openings = [Timed::Ready, Timed::Work, Timed::Switch, Timed::Rest].map(opening);
     assert_eq!(openings, [Cue::Ready, Cue::Go, Cue::Switch, Cue::Rest]);
+}
+
+/// A page out of sight is heard through what follows by the clock, as it would be in sight.
+#[test]
+fn what_follows_is_laid_out_too() {
+    let run = at(Pace::Clock, 1);
+    let far: Vec<_> = far_ahead(&run, 0).into_iter().map(|Due { at, cue }| (at, cue)).collect();
+    // Ready, set, rest, and the second set, which begins within two minutes after the countdown.
+    for due in [(15_000, Cue::Go), (75_000, Cue::Rest), (120_000, Cue::Go), (180_000, Cue::Over)] {
+        assert!(far.contains(&due), "{due:?}");
+    }
+    assert!(far.is_sorted_by_key(|(at, _)| *at));
+    let mut in_sight = Vec::new();
+    let mut stepped = run;
+    for at in [0, 15_000, 75_000, 120_000] {
+        stepped.step(Event::Tick, at);
+        in_sight.extend(heard(&stepped, at).into_iter().map(|(wait, cue)| (at + wait, cue)));
+    }
+    assert_eq!(far, in_sight);
+    // What waits for a tap is followed by nothing.
+    let waits = at(Pace::Waits, 1);
+    assert_eq!(far_ahead(&waits, 0), ahead(&waits, 0));
+    // However long the set is.
+    let mut long = at(Pace::Clock, 2);
+    long.blocks[2].dose = Dose::of(2, 4, Work::Holds(60));
+    long.step(Event::Next, 0);
+    assert!(far_ahead(&long, 0).last().is_some_and(|due| due.at > 300_000));
 }

@@ -357,3 +357,14 @@ fn what_is_on_screen() {
     check(Pace::Waits, &[(15, Tick)], (16, Resume), true);
     check(Pace::Taps, &[(2, Next)], (3, Next), true);
 }
+
+/// What is on screen began by the clock, however late that was noticed.
+#[test]
+fn when_it_began() {
+    let mut run = at(Pace::Clock, 1);
+    assert_eq!(run.begun(4_000), 0);
+    run.step(Tick, 40_000);
+    assert_eq!(run.begun(40_000), 15_000);
+    run.step(Pause, 41_000);
+    assert_eq!(run.begun(41_000), 41_000);
+}

@@ -34,6 +34,27 @@ fn high_readings_on_two_days_are_a_flare() {
     check(&[(0, 4), (3, 4)], false);
     check(&[(0, 4), (30, 4)], false);
     check(&[(0, 4), (3, 4), (4, 4)], true);
+    // A better hour of the same day takes nothing back, and many bad hours of one day are one day.
+    check(&[(0, 4), (0, 2), (1, 4)], true);
+    check(&[(0, 2), (0, 4), (0, 3), (2, 5)], true);
+    check(&[(0, 6), (0, 6), (0, 6)], false);
+}
+
+/// However often a day is told of, it is one reading, of its worst hour.
+#[test]
+fn a_day_is_one_reading() {
+    #[track_caller]
+    fn check(readings: &[(u64, u8)], expected: &[u8]) {
+        let mut diary = Diary::new();
+        for (date, score) in readings {
+            diary.write(day(*date), Fact::RestPain(pain(*score)));
+        }
+        let expected: Vec<_> = expected.iter().map(|score| pain(*score)).collect();
+        assert_eq!(diary.progress.readings, expected, "{readings:?}");
+    }
+    check(&[(0, 3), (0, 1), (0, 2)], &[3]);
+    check(&[(0, 1), (0, 3), (1, 0)], &[3, 0]);
+    check(&[(0, 6), (0, 6), (0, 6), (0, 6)], &[6]);
 }
 
 /// What is read during a flare says nothing about what is usual.

@@ -398,7 +398,7 @@ fn answers_changed_and_changed_back_lose_nothing() {
     for weeks in [0, 2, 7, 13] {
         check(weeks, |profile| profile.minutes = SessionMinutes::Ten);
         check(weeks, |profile| profile.minutes = SessionMinutes::Thirty);
-        check(weeks, |profile| profile.equipment = profile.equipment.with(Equipment::FixedBand, false));
+        check(weeks, |profile| profile.equipment = profile.equipment.with(Equipment::Band, false));
         check(weeks, |profile| profile.equipment = Equipment::ALL.iter().copied().collect());
         check(weeks, |profile| profile.equipment = EnumSet::EMPTY);
         check(weeks, |profile| profile.days = [true, false, false, true, false, false, false]);

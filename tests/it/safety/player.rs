@@ -9,11 +9,14 @@ use steadyback_rules::journal::{Ended, ItemLog, Quality};
 use steadyback_rules::planner;
 use steadyback_rules::progression::{Progress, Verdict};
 use steadyback_rules::session::{
-    AWAY, Clock, Event, Millis, Outcome, Pace, PainReport, Rating, Run, Stage, Then, Timed, compose,
+    Clock, Event, Millis, Outcome, Pace, PainReport, Rating, Run, Stage, Then, Timed, compose,
 };
 use steadyback_simulate::{Dice, person};
 
 use super::{FORMS, start};
+
+/// A deadline missed by more than this means that nobody was there.
+const AWAY: Millis = 120_000;
 
 fn a_run(dice: &mut Dice, pace: Pace, now: Millis) -> Run {
     let person = person(dice);

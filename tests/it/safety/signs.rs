@@ -26,7 +26,7 @@ fn backgrounds() -> impl Iterator<Item = Background> {
 }
 
 /// From `docs/screening.md`, apart from the code: an emergency whoever has it.
-const EMERGENCIES: [Flag; 23] = [
+const EMERGENCIES: [Flag; 25] = [
     Flag::SaddleNumbness,
     Flag::BladderBowel,
     Flag::TroublePeeing,
@@ -44,6 +44,8 @@ const EMERGENCIES: [Flag; 23] = [
     Flag::SuddenTearing,
     Flag::Fainted,
     Flag::FeverVeryUnwell,
+    Flag::BirthSign,
+    Flag::BirthBleeding,
     Flag::PregnancySign,
     Flag::PregnancyBleeding,
     Flag::PregnancyTightening,

@@ -80,6 +80,8 @@ fn what_is_round_a_payload_does_no_harm() {
     check(&format!("{payload}?fbclid=IwAR0abc"));
     check(&format!("{first}\u{200b}{second}"));
     check(&format!("{first}%E2%80%8B{second}"));
+    check(&format!("{first}%e2%80%8b{second}"));
+    check(&format!("{payload}&gclid={}", "a".repeat(2 * payload.len())));
     check(&format!("My plan: https://example.org/back/#/p/{payload}, have a look!"));
 }
 

@@ -17,6 +17,7 @@ impl Progress {
         self.last_flare = self.last_flare.map(moved);
         self.phase_since = moved(self.phase_since);
         self.high_on = None;
+        self.rested_on = None;
         self.awaiting = None;
         self.frozen.clear();
         self.signs.clear();

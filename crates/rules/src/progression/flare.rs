@@ -23,25 +23,48 @@ pub(super) const LONG_DAYS: i64 = 7;
 pub(super) const TOO_LONG_DAYS: i64 = 14;
 
 impl Progress {
-    /// A reading of pain at rest: 2 or more above usual twice, a day or two apart, is a flare. What is read during a flare says
-    /// nothing about what is usual.
+    /// A reading of pain at rest, with a session or the day after one.
     pub(super) fn take_rest_pain(&mut self, date: NaiveDate, pain: Pain, decisions: &mut Vec<Decision>) {
+        if self.hears_of(date, pain, decisions) {
+            self.read(pain);
+        }
+    }
+
+    /// Pain at rest that is told by itself: however often a day, it counts once, by its worst hour.
+    pub(super) fn tell_rest_pain(&mut self, date: NaiveDate, pain: Pain, decisions: &mut Vec<Decision>) {
+        if self.rested_on != Some(date) {
+            self.rested_on = Some(date);
+            return self.take_rest_pain(date, pain, decisions);
+        }
+        if self.hears_of(date, pain, decisions)
+            && let Some(last) = self.readings.last_mut()
+        {
+            *last = (*last).max(pain);
+        }
+    }
+
+    /// Pain of 2 or more above usual twice, a day or two apart, is a flare. What is read during a flare says nothing about what is usual;
+    /// otherwise it does.
+    fn hears_of(&mut self, date: NaiveDate, pain: Pain, decisions: &mut Vec<Decision>) -> bool {
         if self.flare.is_some() {
-            return;
+            return false;
         }
         let usual = self.usual();
         let high = pain.above(usual) >= RISE;
         match self.high_on {
             Some(on) if high && HIGH_DAYS.contains(&(date - on).num_days()) => {
-                return self.begin_flare(date, vec![Input::Usual(usual), Input::Before(pain)], decisions);
+                self.begin_flare(date, vec![Input::Usual(usual), Input::Before(pain)], decisions);
+                return false;
             }
+            // A better hour of the same day takes nothing back.
+            Some(on) if on == date => {}
             _ => self.high_on = high.then_some(date),
         }
-        self.read(pain);
         if pain > usual {
             self.sign(date, Sign::Sorer, true);
             self.ease_early(date, decisions);
         }
+        true
     }
 
     pub(super) fn begin_flare(&mut self, date: NaiveDate, inputs: Vec<Input>, decisions: &mut Vec<Decision>) {

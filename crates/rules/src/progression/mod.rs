@@ -100,7 +100,7 @@ impl Progress {
             Fact::Planned(plan, limits) => self.adopt(plan.clone(), *limits),
             Fact::Session(log) => self.take_session(date, log.clone(), decisions),
             Fact::NextDay { session, pain, leg } => self.take_next_day(date, *session, (*pain, *leg), decisions),
-            Fact::RestPain(pain) => self.take_rest_pain(date, *pain, decisions),
+            Fact::RestPain(pain) => self.tell_rest_pain(date, *pain, decisions),
             Fact::Tested(result) => self.take_test(*result),
             Fact::Noted(note) => self.take_note(date, *note, decisions),
             Fact::FlareBegan => self.begin_flare(date, Vec::new(), decisions),

@@ -40,6 +40,7 @@ impl Progress {
             items,
             readings,
             high_on,
+            rested_on,
             flare,
             last_flare,
             last_loaded,
@@ -65,7 +66,7 @@ impl Progress {
             return None;
         }
         let [legs, trunk] = last_splits;
-        for date in [high_on, last_flare, last_loaded, legs, trunk, easier_since, edition_since] {
+        for date in [high_on, rested_on, last_flare, last_loaded, legs, trunk, easier_since, edition_since] {
             maybe_day(way, date)?;
         }
         let mut since = flare.map(|flare| flare.since);

@@ -37,6 +37,8 @@ pub struct Progress {
     pub readings: Vec<Pain>,
     /// The day of the last reading of pain at rest, if it was 2 or more above usual.
     pub high_on: Option<NaiveDate>,
+    /// The day on which pain at rest was last told by itself.
+    pub(super) rested_on: Option<NaiveDate>,
     pub flare: Option<Flare>,
     /// The day the last flare ended.
     pub last_flare: Option<NaiveDate>,
@@ -265,6 +267,7 @@ impl Progress {
             items: plan.items.iter().map(|item| ItemState::new(item.clone(), date)).collect(),
             readings: Vec::new(),
             high_on: None,
+            rested_on: None,
             flare: None,
             last_flare: None,
             last_loaded: None,

@@ -132,7 +132,7 @@ pub static IN_PREGNANCY: Question = Compound(
 pub static AFTER_BIRTH: Question = Compound(Flag::BirthSign, &[Flag::BirthBleeding, Flag::SoreCalf, Flag::BadHeadache]);
 
 /// What is asked besides of this person, on the first page and before each session.
-pub fn asked_besides(background: Background) -> impl Iterator<Item = Question> {
+pub fn asked_besides(background: Background) -> Option<Question> {
     let born = background.check_first.has(Condition::NewBirth);
-    background.pregnant.then_some(IN_PREGNANCY).into_iter().chain(born.then_some(AFTER_BIRTH))
+    background.pregnant.then_some(IN_PREGNANCY).or_else(|| born.then_some(AFTER_BIRTH))
 }

@@ -81,11 +81,12 @@ pub fn ahead(run: &Run, now: Millis) -> Vec<Due> {
     all
 }
 
-/// The same, with what follows by the clock alone in the next two minutes: a page out of sight looks at the time once a minute, and
+/// The same, with what follows by the clock alone in the two minutes after that: a page out of sight looks at the time once a minute, and
 /// its sound goes on.
 pub fn far_ahead(run: &Run, now: Millis) -> Vec<Due> {
     let (mut run, mut all) = (run.clone(), ahead(run, now));
-    while let Some((_, Clock::Until(deadline))) = run.timed().filter(|(_, clock)| clock.left(now) < AWAY) {
+    let until = run.timed().map_or(0, |(_, clock)| clock.left(now)) + AWAY;
+    while let Some((_, Clock::Until(deadline))) = run.timed().filter(|(_, clock)| clock.left(now) < until) {
         run.step(Event::Tick, deadline.max(now));
         all.extend(ahead(&run, deadline.max(now)));
     }

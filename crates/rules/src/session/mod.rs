@@ -13,5 +13,5 @@ mod step;
 
 pub use compose::{Block, Session, compose};
 pub use event::{Event, Outcome, Rating, Then};
-pub use pace::{AWAY, Beat};
+pub use pace::Beat;
 pub use run::{Away, Clock, Millis, Pace, PainReport, Run, Stage, Timed};

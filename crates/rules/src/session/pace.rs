@@ -6,7 +6,7 @@ use steadyback_catalogue::exercise::{CHANGE_SIDE, SET_UP, Side};
 
 /// A deadline missed by more than this means that nobody was there. Pages out of sight look at the time once a minute; up to then it goes by
 /// the deadlines (our own choice).
-pub const AWAY: Millis = 120_000;
+pub(super) const AWAY: Millis = 120_000;
 /// A clock that shows more than this too much has gone back.
 const JUMP: Millis = 3_000;
 /// Milliseconds to get ready again after a wait.

@@ -163,6 +163,14 @@ impl Run {
         (self.block, self.set, self.second_side, self.timed().map(|(timed, _)| timed), waits)
     }
 
+    /// When what is on screen began: by the clock, also where that was noticed late.
+    pub fn begun(&self, now: Millis) -> Millis {
+        match self.stage {
+            Stage::Timed(timed, Clock::Until(deadline)) => deadline.saturating_sub(self.length(timed)).min(now),
+            _ => now,
+        }
+    }
+
     /// Whether an event leads on and comes so soon after something new began that it was meant for what was there before.
     pub fn is_too_quick(&self, event: Event, begun: Millis, now: Millis) -> bool {
         let leads_on = match event {

@@ -127,7 +127,7 @@ fn clause(exclusion: Exclusion) -> String {
         Exclusion::Gentle => "waits until a clinician has cleared you".to_owned(),
         Exclusion::Unwanted => "is left out because you do not want it".to_owned(),
         Exclusion::Untried => "waits for a trial set that eases your back".to_owned(),
-        Exclusion::NothingToHold => "needs a wall or a chair to hold on to".to_owned(),
+        Exclusion::NothingToHold => "needs a wall, a chair or a doorway to hold on to".to_owned(),
         Exclusion::Demanding => "asks for a lot of strength and balance, so it does not come by itself".to_owned(),
     }
 }

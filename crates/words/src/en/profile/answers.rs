@@ -177,7 +177,7 @@ pub fn equipment(equipment: Equipment) -> &'static str {
         Equipment::Chair => "A firm chair that does not roll",
         Equipment::Wall => "A free stretch of wall",
         Equipment::Doorway => "A doorway I can lean through",
-        Equipment::FixedBand => "Something firm to fix the band to, such as a shut door",
+        Equipment::FixedBand => "A light exercise band and something firm to fix it to",
         Equipment::Band => "A light exercise band",
         Equipment::Weights => "Weights to hold: dumbbells, a kettlebell or filled bags",
         Equipment::Step => "A low, firm step or box",

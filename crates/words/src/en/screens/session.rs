@@ -57,12 +57,14 @@ pub mod today {
         /// Opens it.
         pub const TITLE: &str = "How is it right now?";
         pub const LEGEND: &str = "Your pain at rest";
+        /// Writes it down.
+        pub const SAVE: &str = "Note it";
 
         /// What was noted today, oldest first.
         pub fn today(pains: &[Pain]) -> String {
             let scores: Vec<_> = pains.iter().map(|pain| pain.score().to_string()).collect();
             match scores.len() {
-                0 => "One tap notes it. More than once a day is fine.".to_owned(),
+                0 => "More than once a day is fine.".to_owned(),
                 _ => format!("Noted today: {}", scores.join(", ")),
             }
         }
