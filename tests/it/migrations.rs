@@ -350,6 +350,22 @@ fn cut_short() -> Vec<Fact> {
     ]
 }
 
+/// What was written down later or put right, as in `journal-6.txt`.
+fn put_right() -> Vec<Fact> {
+    let walk = |minutes| Box::new(Fact::Walked { minutes });
+    let on = day(27);
+    vec![
+        Fact::Backdated { on, fact: walk(25) },
+        Fact::Amended { on, was: walk(300), now: Some(walk(30)) },
+        Fact::Amended { on, was: Box::new(Fact::RestPain(pain(8))), now: None },
+        Fact::Amended {
+            on,
+            was: Box::new(Fact::Won(Words::new("up / down").unwrap())),
+            now: Some(Box::new(Fact::Won(Words::new("/").unwrap()))),
+        },
+    ]
+}
+
 #[test]
 fn every_line_ever_written_is_read() {
     let all = [
@@ -357,6 +373,7 @@ fn every_line_ever_written_is_read() {
         ("journal-3.txt", sites()),
         ("journal-4.txt", choices()),
         ("journal-5.txt", cut_short()),
+        ("journal-6.txt", put_right()),
     ];
     for (name, facts) in all {
         let text = fixture(name);

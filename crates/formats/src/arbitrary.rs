@@ -185,6 +185,16 @@ fn own() -> impl Strategy<Value = Own> {
 }
 
 fn fact() -> impl Strategy<Value = Fact> {
+    let later = (date(), plain()).prop_map(|(on, fact)| Fact::Backdated { on, fact: Box::new(fact) });
+    let right = (date(), plain(), option::of(plain())).prop_map(|(on, was, now)| Fact::Amended {
+        on,
+        was: Box::new(was),
+        now: now.map(Box::new),
+    });
+    prop_oneof![20 => plain(), 1 => later, 1 => right]
+}
+
+fn plain() -> impl Strategy<Value = Fact> {
     let flags = (any::<bool>(), any::<bool>(), option::of((any::<bool>(), any::<bool>())));
     let limits = (set(), set(), set(), pain(), exercises(), flags).prop_map(
         |(equipment, conditions, blocked, usual_pain, without, (gentle, untried, pace))| Limits {

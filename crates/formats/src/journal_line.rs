@@ -21,6 +21,8 @@
 //! | `V` small win | words, escaped | `20261121 V Tied+my+shoes` |
 //! | `M` remark at the end of a session | legs, note if there is one, escaped | `20261121 M s Stiff+at+first` |
 //! | `H` own hand on the plan | `s` another exercise: slot, code; `e` too easy, `h` too hard, `o` out, `b` back: slot; `i` put in: code, part; `m` moved: two days | `20261121 H s 3 112` |
+//! | `B` written down later | the day it is for, then kind and fields | `20261130 B 20261128 W 25` |
+//! | `X` put right | the day it was for, kind and fields of what was; then `/`, kind and fields of what is, if anything | `20261130 X 20261128 W 300 / W 30` |
 //! | `A` activity | code, 0 for one that the library does not know, minutes, effort | `20261121 A 1001 30 5` |
 //!
 //! A score is one character: `0`–`9`, `X` for 10, `-` for not asked. A release that has more to say takes a new kind letter;
@@ -104,7 +106,21 @@ pub fn line(entry: &Entry) -> String {
         }
         Fact::Chose(choice) => format!("{date} H {}", own::text(*choice)),
         Fact::ClockCorrected => format!("{date} K"),
+        Fact::Backdated { on, fact } => format!("{date} B {}", of_day(*on, fact)),
+        Fact::Amended { on, was, now } => {
+            let now = now.iter().map(|now| format!(" {NOW} {}", of_day(*on, now).split_off(DATE)));
+            format!("{date} X {}{}", of_day(*on, was), now.collect::<String>())
+        }
     }
+}
+
+/// Between what was and what is; no other field is written so.
+const NOW: &str = "/";
+/// Characters of a date and the blank after it.
+const DATE: usize = 9;
+
+fn of_day(on: NaiveDate, fact: &Fact) -> String {
+    line(&Entry { date: on, fact: fact.clone() })
 }
 
 /// The entry of a line.
@@ -135,16 +151,43 @@ fn fact(kind: char, fields: &[&str]) -> Result<Fact, LineError> {
         ('E', []) => Some(Fact::FlareEnded),
         ('W', [minutes]) => number(minutes).map(|minutes| Fact::Walked { minutes }),
         ('K', []) => Some(Fact::ClockCorrected),
+        ('B', [on, kind, rest @ ..]) => {
+            return Ok(Fact::Backdated { on: day(on)?, fact: Box::new(plain(kind, rest)?) });
+        }
+        ('X', [on, kind, rest @ ..]) => return amended(day(on)?, kind, rest),
         // Like an exercise: one from a newer release keeps its line.
         ('A', [code, ..]) if unknown_activity(code) => {
             return Err(LineError::UnknownExercise(number(code).unwrap_or(0)));
         }
         ('T' | 'O' | 'D' | 'G' | 'L' | 'V' | 'M' | 'A', fields) => measures::read(kind, fields),
-        ('P' | 'p' | 'S' | 's' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K', _) => None,
+        ('P' | 'p' | 'S' | 's' | 'Q' | 'C' | 'N' | 'R' | 'F' | 'E' | 'W' | 'K' | 'B' | 'X', _) => None,
         (newer, _) if newer.is_ascii_alphabetic() => return Err(LineError::UnknownKind(newer)),
         _ => None,
     };
     found.ok_or(LineError::Malformed)
+}
+
+fn day(text: &str) -> Result<NaiveDate, LineError> {
+    from_compact(text).ok_or(LineError::Malformed)
+}
+
+/// A fact that says something by itself.
+fn plain(kind: &str, fields: &[&str]) -> Result<Fact, LineError> {
+    match single(kind).ok_or(LineError::Malformed)? {
+        'B' | 'X' => Err(LineError::Malformed),
+        kind => fact(kind, fields),
+    }
+}
+
+fn amended(on: NaiveDate, kind: &str, fields: &[&str]) -> Result<Fact, LineError> {
+    let mut halves = fields.splitn(2, |field| *field == NOW);
+    let was = plain(kind, halves.next().unwrap_or_default())?;
+    let now = match halves.next() {
+        None => None,
+        Some([kind, rest @ ..]) => Some(Box::new(plain(kind, rest)?)),
+        Some([]) => return Err(LineError::Malformed),
+    };
+    Ok(Fact::Amended { on, was: Box::new(was), now })
 }
 
 fn planned(kind: char, start: &str, limits: &str, payload: &str) -> Result<Fact, LineError> {

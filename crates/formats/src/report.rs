@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::text::iso;
 use steadyback_catalogue::dose::{Dose, Work};
 use steadyback_catalogue::exercise::ExerciseRef;
+use steadyback_rules::history::History;
 use steadyback_rules::journal::{Entry, Form};
-use steadyback_rules::progression::{Decision, Input, Prescription, Progress, replay};
+use steadyback_rules::progression::{Decision, Input, Prescription, Progress};
 use steadyback_rules::session::{Block, compose};
 use steadyback_rules::today::today;
 
@@ -110,8 +111,9 @@ struct Asked {
 /// # Errors
 /// None that a report is known to meet: only if JSON could not be written.
 pub fn report(entries: &[Entry], on: NaiveDate, words: Words) -> Result<String, serde_json::Error> {
-    let entries: Vec<&Entry> = entries.iter().filter(|entry| entry.date <= on).collect();
-    let (progress, mut decisions) = replay(entries.iter().copied());
+    let written: Vec<Entry> = entries.iter().filter(|entry| entry.date <= on).cloned().collect();
+    let history = History::of(written);
+    let (progress, mut decisions) = (history.fold().progress.as_ref(), history.decisions().to_vec());
     let progress = progress.map(|progress| {
         let (now, more) = progress.on(on);
         decisions.extend(more);
@@ -121,7 +123,7 @@ pub fn report(entries: &[Entry], on: NaiveDate, words: Words) -> Result<String, 
         format: "steadyback-replay",
         version: 1,
         on: iso(on),
-        entries: entries.len(),
+        entries: history.written().len(),
         decisions: decisions.iter().map(|decision| decided(decision, words)).collect(),
         today: progress.as_ref().map(stands),
     };

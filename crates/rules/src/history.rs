@@ -4,36 +4,71 @@
 use chrono::NaiveDate;
 
 use super::fold::Fold;
-use super::journal::Entry;
+use super::journal::{Effective, Entry, effective};
 use super::progression::{Decision, said};
 
 /// A journal, or its end.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     fold: Fold,
-    entries: Vec<Entry>,
+    /// What the end goes on from.
+    base: Option<Box<Fold>>,
+    /// Everything as it was written down.
+    written: Vec<Entry>,
+    /// What counts of it, where something was put right later.
+    amended: Option<Vec<Entry>>,
     decisions: Vec<Decision>,
+    reaches_back: bool,
 }
 
 impl History {
     /// One that goes on from here.
     pub fn after(fold: Fold) -> Self {
-        Self { fold, ..Self::default() }
+        Self { base: Some(Box::new(fold.clone())), fold, ..Self::default() }
     }
 
     /// The whole of these entries.
     pub fn of(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut history = Self::default();
-        for entry in entries {
-            history.take(entry);
-        }
+        history.extend(entries);
         history
     }
 
     /// Puts an entry at the end, and follows where it leads.
     pub fn take(&mut self, entry: Entry) {
-        self.fold.take(&entry, &mut self.decisions);
-        self.entries.push(entry);
+        self.extend([entry]);
+    }
+
+    /// Puts entries at the end. Where one of them puts something right, all is followed anew, once.
+    pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
+        let mut anew = false;
+        for entry in entries {
+            let latest = self.entries().last().map(|entry| entry.date);
+            anew |= entry.changes_the_past(latest);
+            if let Some(amended) = &mut self.amended {
+                // What counts is in the order of the days.
+                anew |= latest.is_some_and(|latest| latest > entry.date);
+                amended.push(entry.clone());
+            }
+            if !anew {
+                self.fold.take(&entry, &mut self.decisions);
+            }
+            self.written.push(entry);
+        }
+        if anew {
+            self.follow_anew();
+        }
+    }
+
+    fn follow_anew(&mut self) {
+        let Effective { entries, reaches_back } = effective(&self.written);
+        self.reaches_back = reaches_back && self.base.is_some();
+        self.fold = self.base.as_deref().cloned().unwrap_or_default();
+        self.decisions.clear();
+        for entry in &entries {
+            self.fold.take(entry, &mut self.decisions);
+        }
+        self.amended = Some(entries);
     }
 
     /// Where all of it leads, also what is not at hand.
@@ -41,14 +76,28 @@ impl History {
         &self.fold
     }
 
-    /// What has happened, as far as it is at hand.
+    /// What has happened, as far as it is at hand, as it was put right.
     pub fn entries(&self) -> &[Entry] {
-        &self.entries
+        self.amended.as_deref().unwrap_or(&self.written)
     }
 
-    /// The last of it: so many entries at the most.
+    /// The same as it was written down.
+    pub fn written(&self) -> &[Entry] {
+        &self.written
+    }
+
+    /// Whether something was put right that is not at hand: then all of it has to be read.
+    pub const fn reaches_back(&self) -> bool {
+        self.reaches_back
+    }
+
+    /// The last of it: what so many of the entries as written were about, at the most.
     pub fn latest(&self, most: usize) -> &[Entry] {
-        &self.entries[self.entries.len().saturating_sub(most)..]
+        let written = &self.written[self.written.len().saturating_sub(most)..];
+        match (&self.amended, written.first()) {
+            (Some(amended), Some(first)) => &amended[amended.partition_point(|entry| entry.date < first.date)..],
+            _ => written,
+        }
     }
 
     /// Every decision that it led to, as far as it is at hand.
@@ -62,10 +111,15 @@ impl History {
     }
 
     /// What was before it is at hand now.
-    pub fn put_before(&mut self, mut earlier: Self) {
-        earlier.entries.append(&mut self.entries);
-        earlier.decisions.append(&mut self.decisions);
-        (self.entries, self.decisions) = (earlier.entries, earlier.decisions);
+    pub fn put_before(&mut self, earlier: Self) {
+        if self.amended.is_some() || earlier.amended.is_some() {
+            let counts = [earlier.entries(), self.entries()].concat();
+            self.amended = Some(counts);
+        }
+        let (mut written, mut decisions) = (earlier.written, earlier.decisions);
+        written.append(&mut self.written);
+        decisions.append(&mut self.decisions);
+        (self.written, self.decisions, self.base) = (written, decisions, earlier.base);
     }
 }
 
@@ -96,6 +150,45 @@ mod tests {
     #[test]
     fn an_end_and_what_was_before_it_are_the_whole() {
         (1..=6).for_each(check);
+    }
+
+    fn walk(day: u32, minutes: u16) -> Entry {
+        let date = NaiveDate::from_ymd_opt(2026, 11, day).expect("a date");
+        Entry { date, fact: Fact::Walked { minutes } }
+    }
+
+    /// Walks of 10 minutes on days 1 to 5, that of day 3 written down as 300, and put right on day 5: at once, or in any parts.
+    #[test]
+    fn what_was_put_right_is_followed_anew() {
+        let right: Vec<Entry> = walks(1..6).collect();
+        let (was, now) = (Box::new(walk(3, 300).fact), Some(Box::new(walk(3, 10).fact)));
+        let mut written = right.clone();
+        written[2] = walk(3, 300);
+        written.push(Entry { date: right[4].date, fact: Fact::Amended { on: right[2].date, was, now } });
+        let whole = History::of(written.clone());
+        assert_eq!((whole.entries(), whole.written()), (&right[..], &written[..]));
+        assert_eq!(whole.fold(), History::of(right.clone()).fold());
+        let mut one_by_one = History::default();
+        for entry in &written {
+            one_by_one.take(entry.clone());
+        }
+        assert_eq!((one_by_one.entries(), one_by_one.fold()), (whole.entries(), whole.fold()));
+        // Of the last three as written, the days from the fourth on; and one more at the end.
+        assert_eq!(whole.latest(3), &right[3..]);
+        one_by_one.take(walk(6, 10));
+        assert_eq!(one_by_one.entries().len(), 6);
+        for cut in 0..=written.len() {
+            let (before, after) = written.split_at(cut);
+            let mut end = History::after(History::of(before.iter().cloned()).fold().clone());
+            end.extend(after.iter().cloned());
+            // What lies before the end cannot be put right there.
+            assert_eq!(end.reaches_back(), (3..6).contains(&cut), "{cut}");
+            if cut < 3 {
+                assert_eq!(end.fold(), whole.fold(), "{cut}");
+                end.put_before(History::of(before.iter().cloned()));
+                assert_eq!((end.entries(), end.written()), (whole.entries(), whole.written()), "{cut}");
+            }
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The journal: all that happened, in order, only ever appended to. Everything the rules decide follows from it.
 
+mod amend;
 mod notes;
 mod own;
 
@@ -15,6 +16,7 @@ use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::functional_test::TestResult;
 use steadyback_catalogue::measure::{Effort, Pain};
 
+pub use amend::{Effective, effective};
 pub use notes::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words, harmless};
 pub use own::{Own, Wish};
 
@@ -89,6 +91,10 @@ pub enum Fact {
     Chose(Own),
     /// The person said that the device's date was wrong before; from here on this entry's date counts.
     ClockCorrected,
+    /// Written down later, for an earlier day.
+    Backdated { on: NaiveDate, fact: Box<Fact> },
+    /// Something that was written down for that day was something else, or nothing.
+    Amended { on: NaiveDate, was: Box<Fact>, now: Option<Box<Fact>> },
 }
 
 /// Where a session came from.

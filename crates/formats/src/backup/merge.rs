@@ -18,9 +18,9 @@ use super::Shards;
 use crate::journal_line;
 use crate::saved::{Head, write_head};
 use crate::text::{from_compact, iso};
+use steadyback_rules::history::History;
 use steadyback_rules::journal::{Entry, Fact};
 use steadyback_rules::profile::Profile;
-use steadyback_rules::progression::replay;
 use steadyback_rules::screening::{Access, Screening};
 
 /// One side: its head and its journal.
@@ -68,8 +68,9 @@ pub fn merge(here: Side, file: Side) -> Merged {
     let (newer, older) = if file_is_newer { (file, here) } else { (here, file) };
     let mut shards = by_month(ours[..common].iter().map(|line| line.text).chain(tail));
     let replanned = [our_tail, their_tail].iter().any(|tail| tail.iter().any(|line| planned(line.text)));
-    let (mut progress, _) = replay(&entries(&shards));
-    let meant = replay(&entries(newer.1)).0.filter(|_| replanned);
+    let leads_to = |shards: &Shards| History::of(entries(shards)).fold().progress.clone();
+    let mut progress = leads_to(&shards);
+    let meant = leads_to(newer.1).filter(|_| replanned);
     if let (Some(now), Some(meant)) = (&mut progress, meant)
         && (now.plan_now(), now.limits) != (meant.plan_now(), meant.limits)
     {
@@ -116,7 +117,7 @@ fn date(line: &str) -> Option<NaiveDate> {
 }
 
 fn planned(line: &str) -> bool {
-    matches!(line.as_bytes().get(9), Some(b'P' | b'p'))
+    matches!(line.as_bytes().get(9), Some(b'P' | b'p' | b'q'))
 }
 
 /// All lines in their order.

@@ -116,7 +116,10 @@ pub(super) fn days(sheet: &mut Sheet, journal: &[Entry], flag: fn(Flag) -> &'sta
             | Fact::Walked { .. }
             | Fact::Tested(_)
             | Fact::Scored(_)
-            | Fact::Moved { .. } => {}
+            | Fact::Moved { .. }
+            // What they come to stands in their place.
+            | Fact::Backdated { .. }
+            | Fact::Amended { .. } => {}
         }
     }
 }

@@ -33,10 +33,10 @@ impl Months {
     /// Adds a month.
     fn add(&mut self, history: &mut History, month: &str, text: &str) -> Faults {
         let (body, whole) = seal::body(text);
-        let (mut lines, mut newer, mut lost) = (Vec::new(), false, 0);
+        let (mut lines, mut entries, mut newer, mut lost) = (Vec::new(), Vec::new(), false, 0);
         for line in body.lines().filter(|line| !line.is_empty()) {
             match journal_line::parse(line) {
-                Ok(entry) => history.take(entry),
+                Ok(entry) => entries.push(entry),
                 // In a month that is not as it was written, a letter nobody knows may as well be damage.
                 Err(LineError::UnknownKind(_)) if whole => newer = true,
                 Err(_) => {
@@ -46,6 +46,7 @@ impl Months {
             }
             lines.push(line.to_owned());
         }
+        history.extend(entries);
         self.read.lines += lines.len() + lost;
         self.read.lost += lost;
         self.shards.insert(month.to_owned(), lines);

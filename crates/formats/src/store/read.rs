@@ -74,7 +74,8 @@ pub fn read_recent<S: Store>(store: &S, program: &str) -> Result<Stored, S::Erro
     let kept = store.get(CHECKPOINT)?.and_then(|text| Checkpoint::of(&text, program));
     if kept.is_some() {
         let found = read_after(store, kept)?;
-        if found.health == Health::Good && found.unreadable.is_empty() && found.lines.reach_back(&found.history) {
+        let enough = found.lines.reach_back(&found.history) && !found.history.reaches_back();
+        if found.health == Health::Good && found.unreadable.is_empty() && enough {
             return Ok(found);
         }
     }

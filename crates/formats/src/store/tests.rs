@@ -31,7 +31,7 @@ struct Has {
 
 fn has(disk: &Disk) -> (Has, Health) {
     let Stored { head, history, run, health, .. } = read(disk).unwrap();
-    let journal = history.entries().to_vec();
+    let journal = history.written().to_vec();
     (Has { head: Head { generation: 0, ..head }, journal, run }, health)
 }
 

@@ -115,7 +115,10 @@ impl Progress {
             | Fact::FeltAt(_)
             | Fact::Won(_)
             | Fact::Remarked { .. }
-            | Fact::Moved { .. } => {}
+            | Fact::Moved { .. }
+            // What they come to is taken in their place.
+            | Fact::Backdated { .. }
+            | Fact::Amended { .. } => {}
         }
     }
 

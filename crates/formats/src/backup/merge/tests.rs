@@ -7,6 +7,7 @@ use super::*;
 use crate::arbitrary;
 use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_catalogue::exercise::Condition;
+use steadyback_rules::progression::Progress;
 use steadyback_rules::screening::Flag;
 
 const PLAN: &str = "20261120 P 20261123 17,2052,5,1,4 115vBPA5QyBLvocAxy5wtJfVZLBV8d2unQuZTChnr";
@@ -254,7 +255,7 @@ fn a_plan_made_after_parting_is_followed_by_the_newer_sides_own() {
     let lines = all(&both.shards);
     assert_eq!(&lines[..4], [PLAN, session, OTHER_PLAN, "20261124 R 2"]);
     assert!(lines.len() == 5 && lines[4].starts_with("20261124 P 20261123 17,2052,5,1,4 "), "{lines:?}");
-    assert_eq!(both.head.plan, replay(&entries(&here.1)).0.map(|now| now.plan_now()));
+    assert_eq!(both.head.plan, History::of(entries(&here.1)).fold().progress.as_ref().map(Progress::plan_now));
     assert_eq!(merge(of(&here), of(&(here.0.clone(), kept(&[PLAN, session])))).added, 0);
     // Without one the sessions of both count towards the same plan.
     let file = (file.0, kept(&[PLAN, "20261123 S f32 1:2r221,2X"]));

@@ -150,5 +150,5 @@ fn months_without_a_seal_are_read_and_sealed_by_the_next_entry() {
 }
 
 fn entries(stored: &Stored) -> &[Entry] {
-    stored.history.entries()
+    stored.history.written()
 }
