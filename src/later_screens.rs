@@ -12,6 +12,7 @@ use crate::pages::dead_end::DeadEnd;
 use crate::pages::entry::EntryPage;
 use crate::pages::exercise::ExercisePage;
 use crate::pages::import::Import;
+use crate::pages::journal::JournalPage;
 use crate::pages::learn::{self, Learn};
 use crate::pages::library::Library;
 use crate::pages::measures::Measures;
@@ -75,6 +76,7 @@ fn made(route: Route) -> AnyView {
         Route::Move => view! { <MoveSession /> }.into_any(),
         Route::Programme => view! { <ProgrammePage /> }.into_any(),
         Route::Progress => view! { <ProgressPage /> }.into_any(),
+        Route::Journal(day) => view! { <JournalPage day /> }.into_any(),
         Route::Rules => view! { <Rules /> }.into_any(),
         Route::Measures => view! { <Measures /> }.into_any(),
         Route::Test(kind) => view! { <TestPage kind /> }.into_any(),

@@ -1,6 +1,7 @@
 //! Addresses: what is on screen is in the fragment, so that one build works under any path and a plan in a link never
 //! reaches a server. [`Route::parse`] and [`Route::href`] are each other's inverse.
 
+use chrono::NaiveDate;
 use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::functional_test::TestKind;
 use steadyback_catalogue::library::{self, Entry};
@@ -35,6 +36,8 @@ pub enum Route {
     Programme,
     /// What has changed and why, and what was done.
     Progress,
+    /// What was noted, day by day; today where no day is named.
+    Journal(Option<NaiveDate>),
     /// All rules.
     Rules,
     /// The library, with what is asked for: a filter and words to search for.
@@ -90,6 +93,8 @@ impl Route {
             ("programme", None) => Self::Programme,
             ("progress", None) => Self::Progress,
             ("rules", None) => Self::Rules,
+            ("journal", None) => Self::Journal(None),
+            ("journal", Some(day)) => day.parse().map_or(Self::Unknown, |day| Self::Journal(Some(day))),
             ("library", None) => library_page(asked),
             ("library", Some(id)) => library::entry(id).map_or(Self::Unknown, Self::of),
             ("measures", None) => Self::Measures,
@@ -138,6 +143,8 @@ impl Route {
             Self::Programme => "programme".to_owned(),
             Self::Progress => "progress".to_owned(),
             Self::Rules => "rules".to_owned(),
+            Self::Journal(None) => "journal".to_owned(),
+            Self::Journal(Some(day)) => format!("journal/{day}"),
             Self::Library(filter, query) => library_path(*filter, query),
             Self::Exercise(exercise) => format!("library/{}", exercise.id),
             Self::Entry(entry) => format!("library/{}", entry.id()),
@@ -161,7 +168,12 @@ impl Route {
         match self {
             Self::Today | Self::CheckIn => Some(0),
             Self::Plan | Self::Programme | Self::Change(_) | Self::PutIn | Self::Move => Some(1),
-            Self::Progress | Self::Rules | Self::Measures | Self::Test(_) | Self::Questionnaire(_) => Some(2),
+            Self::Progress
+            | Self::Journal(_)
+            | Self::Rules
+            | Self::Measures
+            | Self::Test(_)
+            | Self::Questionnaire(_) => Some(2),
             Self::Library(..) | Self::Exercise(_) | Self::Entry(_) => Some(3),
             _ => None,
         }
@@ -175,6 +187,7 @@ impl Route {
                 | Self::Plan
                 | Self::Programme
                 | Self::Progress
+                | Self::Journal(_)
                 | Self::Measures
                 | Self::Test(_)
                 | Self::Questionnaire(_)
@@ -252,6 +265,8 @@ mod tests {
             Route::Programme,
             Route::Progress,
             Route::Rules,
+            Route::Journal(None),
+            Route::Journal(NaiveDate::from_ymd_opt(2026, 11, 28)),
             Route::library(),
             Route::More,
             Route::Share,

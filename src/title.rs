@@ -1,5 +1,6 @@
 //! What the browser calls a screen, in its title and its history.
 
+use steadyback_words::en::screens::journal;
 use steadyback_words::en::screens::{self, frame};
 
 use crate::route::Route;
@@ -26,6 +27,7 @@ pub fn title(route: &Route) -> Option<&'static str> {
         Route::Move => screens::change::MOVE,
         Route::Programme => screens::plan::programme::TITLE,
         Route::Progress => own::PROGRESS,
+        Route::Journal(_) => journal::TITLE,
         Route::Rules => own::RULES,
         Route::Library(..) => own::LIBRARY,
         Route::Exercise(_) | Route::Entry(_) | Route::Test(_) | Route::Questionnaire(_) => return None,

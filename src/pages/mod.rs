@@ -11,6 +11,7 @@ pub mod elsewhere;
 pub mod entry;
 pub mod exercise;
 pub mod import;
+pub mod journal;
 pub mod learn;
 pub mod library;
 pub mod locked;

@@ -22,6 +22,7 @@ use pain_chart::PainChart;
 use readings::Readings;
 use results::results;
 use steadyback_rules::plan::DayKind;
+use steadyback_words::en::screens::journal;
 use steadyback_words::en::screens::plan::{overview as whole, progress as text};
 use work::work;
 
@@ -54,6 +55,7 @@ pub fn ProgressPage() -> impl IntoView {
                     <LinkButton href=Route::Measures.href() icon=Icon::Clock test="measures">
                         {move || if due() { whole::MEASURES_DUE } else { whole::MEASURES }}
                     </LinkButton>
+                    <LinkButton href=Route::Journal(None).href() icon=Icon::Plan test="journal-open">{journal::OPEN}</LinkButton>
                     {move || results(app)}
                     {move || painted.get().then(|| view! {
                         <Readings />

@@ -1,10 +1,13 @@
 //! All that has happened: what is written down, and what it says.
 
 mod measures;
+mod put_right;
 mod unread;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+
+pub use put_right::{Change, Went};
 
 use super::app::App;
 use super::document::{Document, Health};

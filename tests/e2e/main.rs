@@ -47,6 +47,7 @@ mod plan;
 #[cfg(not(target_arch = "wasm32"))]
 mod player;
 #[cfg(not(target_arch = "wasm32"))]
+mod put_right;
 mod runner;
 #[cfg(not(target_arch = "wasm32"))]
 mod safe;
@@ -119,6 +120,8 @@ fn journeys() -> Vec<runner::Journey> {
         player::two_touches_at_once: [Input],
         player::nothing_is_lost_by_a_slip: [],
         sweep::at_every_size: [],
+        put_right::a_wrong_walk: [],
+        put_right::a_session_on_paper: [Dates],
         nights::left_open: [Dates],
         nights::late_in_the_evening: [Dates],
         player::how_to_do_it: [Layout],

@@ -22,7 +22,7 @@ const WHOLE: Sizes = Sizes {
     letters: &[16, 18, 20, 24, 28, 32],
 };
 
-const SCREENS: [&str; 14] = [
+const SCREENS: [&str; 15] = [
     "today",
     "plan",
     "progress",
@@ -35,6 +35,7 @@ const SCREENS: [&str; 14] = [
     "share",
     "measures",
     "rules",
+    "journal",
     "programme",
     "take-out",
 ];

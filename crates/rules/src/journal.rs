@@ -16,7 +16,7 @@ use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::functional_test::TestResult;
 use steadyback_catalogue::measure::{Effort, Pain};
 
-pub use amend::{Effective, effective};
+pub use amend::{Correction, Effective, effective};
 pub use notes::{Activity, Burden, DayNote, MOST_LETTERS, Minutes, Trigger, Words, harmless};
 pub use own::{Own, Wish};
 

@@ -7,6 +7,7 @@ mod lives;
 pub mod minutes;
 pub mod plans;
 mod player;
+mod put_right;
 mod signs;
 
 use chrono::NaiveDate;

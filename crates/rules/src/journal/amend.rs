@@ -52,6 +52,49 @@ pub fn effective(written: &[Entry]) -> Effective {
     Effective { entries, reaches_back }
 }
 
+/// What of an entry can be put right later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Correction {
+    /// It stands: answers that opened or closed exercise, plans, and what the person's own hand did with them.
+    None,
+    /// It can be taken back.
+    Delete,
+    /// Its pain.
+    Pain,
+    /// Its minutes.
+    Minutes,
+    /// Pain before and after.
+    Session,
+}
+
+impl Fact {
+    /// What of it can be put right later.
+    pub const fn correction(&self) -> Correction {
+        match self {
+            Self::Walked { .. } => Correction::Minutes,
+            Self::RestPain(_) | Self::NextDay { .. } => Correction::Pain,
+            Self::Session(_) => Correction::Session,
+            Self::Tested(_)
+            | Self::Scored(_)
+            | Self::Noted(_)
+            | Self::Triggered(_)
+            | Self::FeltAt(_)
+            | Self::Won(_)
+            | Self::Remarked { .. }
+            | Self::Moved { .. }
+            | Self::FlareBegan
+            | Self::FlareEnded => Correction::Delete,
+            Self::Planned(..)
+            | Self::Screened(_)
+            | Self::Cleared
+            | Self::Chose(_)
+            | Self::ClockCorrected
+            | Self::Backdated { .. }
+            | Self::Amended { .. } => Correction::None,
+        }
+    }
+}
+
 impl Entry {
     /// Whether it changes what was written down before it, of which this is the latest day.
     pub fn changes_the_past(&self, latest: Option<NaiveDate>) -> bool {

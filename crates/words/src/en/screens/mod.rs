@@ -4,6 +4,7 @@ pub mod change;
 pub mod errors;
 pub mod frame;
 pub mod guide;
+pub mod journal;
 pub mod learn;
 pub mod library;
 pub mod measures;
