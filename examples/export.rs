@@ -10,7 +10,7 @@ use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
 use steadyback_formats::backup::{Shards, read_backup, write_backup};
 use steadyback_formats::csv::{Sentences, Table, csv};
 use steadyback_formats::fhir::{Names, fhir};
-use steadyback_formats::ics::{Call, Titles, ics};
+use steadyback_formats::ics::{Call, Issue, Titles, ics};
 use steadyback_formats::journal_line::line;
 use steadyback_formats::saved::Head;
 use steadyback_rules::insight::activity_log::with_walks;
@@ -121,7 +121,8 @@ fn write(folder: &Path, source: &Source) -> Result<(), String> {
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
     };
     if let Some(progress) = &progress {
-        save("calendar.ics", &ics(&progress.plan, source.on, Call { at: 7 * 60 + 30, alarm: Some(15) }, &TITLES))?;
+        let (call, made) = (Call { at: 7 * 60 + 30, alarm: Some(15) }, source.on.and_time(chrono::NaiveTime::MIN));
+        save("calendar.ics", &ics(&progress.plan, source.on, call, &TITLES, &mut Issue::new(1), made))?;
     }
     let own = source.profile.as_ref().map(|profile| profile.activities.as_slice()).unwrap_or_default();
     let sentences = Sentences { rule: |it| rule(it.rule).id, change, because, flag: screening::record, own };

@@ -3,6 +3,7 @@
 pub mod audio;
 pub mod awake;
 pub mod badge;
+pub mod chance;
 pub mod clipboard;
 pub mod clock;
 pub mod files;

@@ -1,10 +1,17 @@
 //! The days of a plan as a calendar file (RFC 5545): sessions and tests at the time of day the person wants, in floating local
-//! time, so that they follow the person across zones and clock changes. A file that is brought in again replaces its events: their
-//! ids stay and their sequence grows. Titles come from the caller and say nothing about health.
+//! time, so that they follow the person across zones and clock changes. A file that is brought in again replaces the events of the one
+//! before: their ids are of one person and stay, their sequence grows with each file, and what is gone is cancelled. Titles come from the
+//! caller and say nothing about health.
+
+mod issue;
+
+use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::text::compact;
+pub use issue::Issue;
+use issue::Kind;
 use steadyback_rules::due::round;
 use steadyback_rules::plan::{DayKind, Plan, WEEKS};
 use steadyback_rules::progression::Progress;
@@ -41,58 +48,90 @@ pub struct Titles {
 }
 
 /// The calendar of sixteen weeks from a day on, or from the first day of the plan if that is later.
-pub fn ics(plan: &Plan, from: NaiveDate, call: Call, titles: &Titles) -> String {
-    written(plan, &|date| plan.day(date), from, call, titles)
+pub fn ics(
+    plan: &Plan,
+    from: NaiveDate,
+    call: Call,
+    titles: &Titles,
+    issue: &mut Issue,
+    made: NaiveDateTime,
+) -> String {
+    written(plan, &|date| plan.day(date), from, (call, titles), issue, made)
 }
 
 /// The same of a plan under way, from the day that it stands at, with sessions on the days that the person has moved them to.
-pub fn ics_now(now: &Progress, call: Call, titles: &Titles) -> String {
-    written(&now.plan, &|date| now.day(date), now.today, call, titles)
+pub fn ics_now(now: &Progress, call: Call, titles: &Titles, issue: &mut Issue, made: NaiveDateTime) -> String {
+    written(&now.plan, &|date| now.day(date), now.today, (call, titles), issue, made)
 }
 
-fn written(plan: &Plan, day: &dyn Fn(NaiveDate) -> DayKind, from: NaiveDate, call: Call, titles: &Titles) -> String {
+/// Made at this moment, in UTC.
+fn written(
+    plan: &Plan,
+    day: &dyn Fn(NaiveDate) -> DayKind,
+    from: NaiveDate,
+    (call, titles): (Call, &Titles),
+    issue: &mut Issue,
+    made: NaiveDateTime,
+) -> String {
+    issue.sequence += 1;
+    let mut given = BTreeSet::new();
     let mut out = String::new();
     for text in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Steadyback//Steadyback//EN", "CALSCALE:GREGORIAN"] {
         line(&mut out, text);
     }
     line(&mut out, &format!("X-WR-CALNAME:{}", escaped(titles.calendar)));
-    let mut event = Event { out: &mut out, plan, made: from, alarm: call.alarm };
+    let mut event = Event { out: &mut out, issue, made, alarm: call.alarm, status: None };
+    let called = |date| midnight(date) + TimeDelta::minutes(call.at.min(24 * 60 - 1).into());
     for date in from.max(plan.start).iter_days().take(DAYS) {
-        let at = midnight(date) + TimeDelta::minutes(call.at.min(24 * 60 - 1).into());
+        let at = called(date);
         let session = match day(date) {
             DayKind::Strength => Some((titles.strength, plan.minutes.minutes())),
             DayKind::Mobility => Some((titles.mobility, MOBILITY)),
             DayKind::Rest => None,
         };
         if let Some((title, minutes)) = session {
-            event.write(date, "session", title, (at, minutes));
+            event.write((date, Kind::Session), title, (at, minutes));
+            given.insert((date, Kind::Session));
         }
         if round(plan, date).is_some_and(|round| round.from == date) {
             let after = session.map_or(0, |(_, minutes)| minutes);
-            event.write(date, "tests", titles.tests, (at + TimeDelta::minutes(after.into()), TESTS));
+            event.write((date, Kind::Tests), titles.tests, (at + TimeDelta::minutes(after.into()), TESTS));
+            given.insert((date, Kind::Tests));
         }
     }
+    // What an earlier file had and this one has no more.
+    event.status = Some("CANCELLED");
+    event.alarm = None;
+    let gone: Vec<_> = event.issue.given.difference(&given).copied().filter(|(date, _)| *date >= from).collect();
+    for (date, kind) in gone {
+        let (title, minutes) =
+            if kind == Kind::Tests { (titles.tests, TESTS) } else { (titles.strength, plan.minutes.minutes()) };
+        event.write((date, kind), title, (called(date), minutes));
+    }
+    issue.given = given;
     line(&mut out, "END:VCALENDAR");
     out
 }
 
 struct Event<'a> {
     out: &'a mut String,
-    plan: &'a Plan,
-    made: NaiveDate,
+    issue: &'a Issue,
+    made: NaiveDateTime,
     alarm: Option<u16>,
+    status: Option<&'static str>,
 }
 
 impl Event<'_> {
-    /// The id names the plan's first day, the day and whether it is a session, not which one: a day that changes keeps its id.
-    fn write(&mut self, date: NaiveDate, kind: &str, title: &str, (begin, minutes): (NaiveDateTime, u32)) {
-        let (start, title) = (compact(self.plan.start), escaped(title));
-        let sequence = (self.made - self.plan.start).num_days().max(0);
+    /// The id names whose it is, the day and whether it is a session, not which one: a day that changes keeps its id.
+    fn write(&mut self, (date, kind): (NaiveDate, Kind), title: &str, (begin, minutes): (NaiveDateTime, u32)) {
+        let (owner, sequence, title) = (&self.issue.owner, self.issue.sequence, escaped(title));
         line(self.out, "BEGIN:VEVENT");
-        line(self.out, &format!("UID:{start}-{}-{kind}@steadyback.invalid", compact(date)));
-        // No clock here: the stamp is the day the file was made, and that day also counts the revisions.
-        line(self.out, &format!("DTSTAMP:{}T000000Z", compact(self.made)));
+        line(self.out, &format!("UID:{owner}-{}-{}@steadyback.invalid", compact(date), kind.name()));
+        line(self.out, &format!("DTSTAMP:{}Z", local(self.made)));
         line(self.out, &format!("SEQUENCE:{sequence}"));
+        if let Some(status) = self.status {
+            line(self.out, &format!("STATUS:{status}"));
+        }
         line(self.out, &format!("DTSTART:{}", local(begin)));
         line(self.out, &format!("DTEND:{}", local(begin + TimeDelta::minutes(minutes.into()))));
         line(self.out, &format!("SUMMARY:{title}"));
@@ -113,10 +152,10 @@ fn midnight(date: NaiveDate) -> NaiveDateTime {
     date.and_time(chrono::NaiveTime::MIN)
 }
 
-/// A floating time, `20261123T073000`.
+/// A time, `20261123T073000`.
 fn local(time: NaiveDateTime) -> String {
-    let minutes = (time - midnight(time.date())).num_minutes();
-    format!("{}T{:02}{:02}00", compact(time.date()), minutes / 60, minutes % 60)
+    let seconds = (time - midnight(time.date())).num_seconds();
+    format!("{}T{:02}{:02}{:02}", compact(time.date()), seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
 /// A text value; line breaks become `\n`, other control characters are left out.

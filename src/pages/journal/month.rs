@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use leptos::prelude::*;
 
-use crate::components::{Icon, LinkButton};
+use crate::components::{ButtonKind, Icon, LinkButton};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_words::en::screens::journal as text;
@@ -39,17 +39,18 @@ pub fn month(app: App, chosen: NaiveDate, today: NaiveDate) -> AnyView {
     let names = first.iter_days().skip_while(|day| day.weekday().num_days_from_monday() != 0).take(7);
     let names = names
         .map(|day| view! { <li class="month__name" aria-hidden="true">{words::weekday_short(day.weekday())}</li> });
-    let to = |day: NaiveDate, name: &'static str, icon: Icon, test: &'static str| {
+    let to = |day: NaiveDate, icon: Icon, test: &'static str| {
         let href = Route::Journal(Some(day.clamp(begin, today))).href();
-        view! { <LinkButton href=href icon=icon test=test>{name}</LinkButton> }.into_any()
+        view! { <LinkButton kind=ButtonKind::Quiet href=href icon=icon test=test>{words::month(day)}</LinkButton> }
+            .into_any()
     };
-    let earlier = (first > begin).then(|| to(first - Days::new(1), text::EARLIER, Icon::Back, "earlier"));
-    let later = (last < today).then(|| to(last + Days::new(1), text::LATER, Icon::Forward, "later"));
+    let earlier = (first > begin).then(|| to(first - Days::new(1), Icon::Back, "earlier"));
+    let later = (last < today).then(|| to(last + Days::new(1), Icon::Forward, "later"));
     view! {
         <section class="stack stack--tight">
             <h2>{format!("{} {}", words::month(first), first.year())}</h2>
             <ul class="month">{names.collect_view()}{days.collect_view()}</ul>
-            <div class="actions">{earlier}{later}</div>
+            <div class="month__ways"><span>{earlier}</span><span>{later}</span></div>
         </section>
     }
     .into_any()

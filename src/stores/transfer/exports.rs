@@ -1,14 +1,19 @@
 //! What leaves the app as a file: the report, tables, the calendar, a bundle for other programs. All of it is made here, offline.
 
+use chrono::DateTime;
 use leptos::prelude::*;
 
 use super::TransferStore;
+use crate::platform::{chance, clock, storage};
+use crate::stores::document::Trouble;
 use steadyback_formats::csv::{Sentences, Table, csv};
 use steadyback_formats::fhir::{Names, fhir};
-use steadyback_formats::ics::{Call, Titles, ics_now};
+use steadyback_formats::ics::{Call, Issue, Titles, ics_now};
 use steadyback_rules::insight::activity_log::with_walks;
 
 const CALENDAR: &str = "text/calendar";
+/// What earlier calendars had.
+const ISSUE: &str = "calendar";
 
 impl TransferStore {
     /// The report as a text file.
@@ -44,7 +49,14 @@ impl TransferStore {
     }
 
     fn calendar(self, call: Call, titles: &Titles) -> Option<String> {
-        Some(ics_now(&self.app.plan().progress()?, call, titles))
+        let kept = storage::get(ISSUE).ok().flatten().and_then(|text| Issue::read(&text));
+        let mut issue = kept.unwrap_or_else(|| Issue::new(chance::number()));
+        let made = DateTime::from_timestamp_millis(i64::try_from(clock::now()).ok()?)?.naive_utc();
+        let text = ics_now(&self.app.plan().progress()?, call, titles, &mut issue, made);
+        if let Err(error) = storage::set(ISSUE, &issue.write()) {
+            self.app.frame().trouble_with(Trouble::NotSaved(error));
+        }
+        Some(text)
     }
 
     /// A FHIR bundle, for other programs.

@@ -35,9 +35,6 @@ pub const DURING: &str = "Most pain during it";
 pub const AFTER: &str = "Pain after";
 /// After something was put right.
 pub const WORKED_OUT: &str = "Saved. What followed from it was worked out anew.";
-/// The months.
-pub const EARLIER: &str = "Earlier month";
-pub const LATER: &str = "Later month";
 /// A day with something in it, for screen readers.
 pub const HAS: &str = "something noted";
 /// A day with a session.

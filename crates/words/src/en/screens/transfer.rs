@@ -14,8 +14,9 @@ pub mod take_out {
     pub const REPORT_SAVE: &str = "Save as text";
     pub const CALENDAR: &str = "Calendar";
     /// What it holds.
-    pub const CALENDAR_TEXT: &str =
-        "Your days of the next sixteen weeks, for the calendar you use. Its entries say nothing about your back.";
+    pub const CALENDAR_TEXT: &str = "Your days of the next sixteen weeks, for the calendar you use. Its entries say nothing about your back. After a \
+         change, bring in a new file: it moves what has moved and cancels what is gone. A calendar that keeps old entries all \
+         the same is best given a calendar of its own, to be deleted first.";
     /// What a page cannot do.
     pub const REMINDERS_TEXT: &str = "While it is closed, this app cannot remind you of anything: there is no server that could. \
         Your calendar can. Installed on a device that shows marks on icons, the app sets one when you open it and your answer \
