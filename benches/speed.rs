@@ -200,7 +200,7 @@ fn exports(table: &Table, life: &[Entry], start: NaiveDate) {
         Parts { profile: None, screening: None, progress: progress.as_ref(), journal: life, decisions: &decisions };
     for kind in [csv::Table::Exercises, csv::Table::Decisions] {
         let name = format!("ten years as a table: {}", kind.name());
-        table.row(&name, bar, || csv::csv(kind, life, &decisions, &sentences));
+        table.row(&name, bar, || csv::csv(kind, life, &decisions, &sentences, csv::Marks::Comma));
     }
     table.row("ten years as a FHIR bundle", bar, || fhir(progress.as_ref(), life, on, &names));
     table.row("ten years as a report", bar, || plain(&report(&parts, on)));

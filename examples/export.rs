@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use steadyback_catalogue::enum_set::Member;
 use steadyback_catalogue::functional_test::{BodySide, TestKind, TestResult};
 use steadyback_formats::backup::{Shards, read_backup, write_backup};
-use steadyback_formats::csv::{Sentences, Table, csv};
+use steadyback_formats::csv::{Marks, Sentences, Table, csv};
 use steadyback_formats::fhir::{Names, fhir};
 use steadyback_formats::ics::{Call, Issue, Titles, ics};
 use steadyback_formats::journal_line::line;
@@ -127,7 +127,7 @@ fn write(folder: &Path, source: &Source) -> Result<(), String> {
     let own = source.profile.as_ref().map(|profile| profile.activities.as_slice()).unwrap_or_default();
     let sentences = Sentences { rule: |it| rule(it.rule).id, change, because, flag: screening::record, own };
     for table in Table::ALL {
-        save(&format!("{}.csv", table.name()), &csv(table, &source.journal, &decisions, &sentences))?;
+        save(&format!("{}.csv", table.name()), &csv(table, &source.journal, &decisions, &sentences, Marks::Comma))?;
     }
     let now = progress.as_ref().map(|it| with_walks(it.on(source.on).0, &source.journal, &decisions));
     save("fhir.json", &fhir(now.as_ref(), &source.journal, source.on, &NAMES))?;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, CheckBox, Icon, PageHeader, Select};
 use crate::route::Route;
-use crate::stores::{App, CalendarTitles, Call, LOINC_NOTICE, Names, Sentences, Table};
+use crate::stores::{App, CalendarTitles, Call, LOINC_NOTICE, Marks, Names, Sentences, Table};
 use steadyback_rules::insight::Report;
 use steadyback_words::en::report::{NOTE, Section, lead, plain, sections};
 use steadyback_words::en::screens::frame;
@@ -102,6 +102,14 @@ fn Calendar() -> impl IntoView {
 }
 
 fn tables(app: App) -> AnyView {
+    const MARKS: [Marks; 2] = [Marks::Comma, Marks::Semicolon];
+    let marks = RwSignal::new(app.transfer().usual_marks());
+    let chosen = move || MARKS.iter().position(|it| *it == marks.get()).unwrap_or_default();
+    let choose = move |place: usize| {
+        if let Some(new) = MARKS.get(place) {
+            marks.set(*new);
+        }
+    };
     let save = move |table: Table| {
         let own = untrack(move || app.answers().profile()).map(|profile| profile.activities).unwrap_or_default();
         let sentences = Sentences {
@@ -111,7 +119,7 @@ fn tables(app: App) -> AnyView {
             flag: screening::record,
             own: &own,
         };
-        app.transfer().save_table(table, &sentences);
+        app.transfer().save_table(table, &sentences, marks.get_untracked());
     };
     let button = move |table: Table| {
         view! { <Button icon=Icon::Download on_press=move |()| save(table) test=format!("save-{}", table.name())>{text::table(table.name())}</Button> }
@@ -120,6 +128,7 @@ fn tables(app: App) -> AnyView {
         <section class="stack stack--tight no-print">
             <h2>{text::TABLES}</h2>
             <p>{text::TABLES_TEXT}</p>
+            <Select id="table-marks" label=text::MARKS options=text::MARKS_NAMES.map(Into::into).to_vec() selected=Signal::derive(chosen) on_change=choose />
             <div class="actions">{Table::ALL.map(button)}</div>
         </section>
     }

@@ -32,6 +32,12 @@ pub fn locale() -> String {
     window().navigator().language().unwrap_or_default()
 }
 
+/// Whether decimals are written with a comma in the language of the browser.
+pub fn writes_decimal_comma() -> bool {
+    let half = js_sys::Number::from(0.5).to_locale_string(&locale());
+    String::from(half).contains(',')
+}
+
 /// Whether the page is on screen.
 pub fn is_visible() -> bool {
     document().visibility_state() == web_sys::VisibilityState::Visible

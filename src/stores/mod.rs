@@ -29,7 +29,7 @@ pub use transfer::{Code, Inventory, PersistenceStatus, Preview, TransferStore};
 pub use crate::platform::storage::StorageError;
 pub use steadyback_formats::backup::{Backup, BackupError, Merged};
 pub use steadyback_formats::closing::Closing;
-pub use steadyback_formats::csv::{Sentences, Table};
+pub use steadyback_formats::csv::{Marks, Sentences, Table};
 pub use steadyback_formats::fhir::{LOINC_NOTICE, Names};
 pub use steadyback_formats::guidance::{Guidance, Switch};
 pub use steadyback_formats::ics::{Call, Titles as CalendarTitles};

@@ -102,9 +102,35 @@ pub struct Sentences<'a> {
     pub own: &'a [String],
 }
 
+/// How cells and decimals are set apart, as spreadsheets of a language expect it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Marks {
+    /// Commas between cells, 2.5.
+    #[default]
+    Comma,
+    /// Semicolons between cells, 2,5.
+    Semicolon,
+}
+
+impl Marks {
+    const fn between_cells(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+        }
+    }
+
+    const fn decimal(self) -> char {
+        match self {
+            Self::Comma => '.',
+            Self::Semicolon => ',',
+        }
+    }
+}
+
 /// One table of a journal and of the decisions that it led to.
-pub fn csv(table: Table, journal: &[Entry], decisions: &[Decision], sentences: &Sentences) -> String {
-    let mut sheet = sheet::Sheet::new(table.columns());
+pub fn csv(table: Table, journal: &[Entry], decisions: &[Decision], sentences: &Sentences, marks: Marks) -> String {
+    let mut sheet = sheet::Sheet::new(table.columns(), marks);
     match table {
         Table::Sessions => tables::sessions(&mut sheet, journal),
         Table::Exercises => tables::exercises(&mut sheet, journal),

@@ -4,9 +4,9 @@ use chrono::DateTime;
 use leptos::prelude::*;
 
 use super::TransferStore;
-use crate::platform::{chance, clock, storage};
+use crate::platform::{chance, clock, storage, window};
 use crate::stores::document::Trouble;
-use steadyback_formats::csv::{Sentences, Table, csv};
+use steadyback_formats::csv::{Marks, Sentences, Table, csv};
 use steadyback_formats::fhir::{Names, fhir};
 use steadyback_formats::ics::{Call, Issue, Titles, ics_now};
 use steadyback_rules::insight::activity_log::with_walks;
@@ -26,11 +26,17 @@ impl TransferStore {
         self.send_dated("report", "txt", text, "text/plain");
     }
 
+    /// How spreadsheets where this person lives set cells and decimals apart.
+    pub fn usual_marks(self) -> Marks {
+        if window::writes_decimal_comma() { Marks::Semicolon } else { Marks::Comma }
+    }
+
     /// One table, for spreadsheets.
-    pub fn save_table(self, table: Table, sentences: &Sentences) {
+    pub fn save_table(self, table: Table, sentences: &Sentences, marks: Marks) {
         self.app.journal().read_all();
-        let text =
-            untrack(move || self.app.journal().told(|journal, decisions| csv(table, journal, decisions, sentences)));
+        let text = untrack(move || {
+            self.app.journal().told(|journal, decisions| csv(table, journal, decisions, sentences, marks))
+        });
         self.give_dated(table.name(), "csv", &text, "text/csv");
     }
 

@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 use csv::{Terminator, Writer, WriterBuilder};
 
+use super::Marks;
 use crate::text::iso;
 
 /// A table under way. Every row has as many cells as there are columns.
 pub(super) struct Sheet {
     out: Writer<Vec<u8>>,
+    marks: Marks,
     columns: usize,
     cells: usize,
 }
@@ -17,9 +19,11 @@ const WRITTEN: &str = "memory takes what is written";
 
 impl Sheet {
     /// A table with these columns and no rows yet.
-    pub(super) fn new(columns: &[&str]) -> Self {
-        let out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
-        let mut sheet = Self { out, columns: columns.len(), cells: 0 };
+    pub(super) fn new(columns: &[&str], marks: Marks) -> Self {
+        let mut builder = WriterBuilder::new();
+        builder.terminator(Terminator::CRLF).delimiter(marks.between_cells());
+        let out = builder.from_writer("\u{feff}".as_bytes().to_vec());
+        let mut sheet = Self { out, marks, columns: columns.len(), cells: 0 };
         for column in columns {
             sheet.text_cell(column);
         }
@@ -50,7 +54,7 @@ impl Sheet {
 
     /// A number in tenths.
     pub(super) fn tenths(&mut self, tenths: u16) {
-        self.cell(&format!("{}.{}", tenths / 10, tenths % 10));
+        self.cell(&format!("{}{}{}", tenths / 10, self.marks.decimal(), tenths % 10));
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) {

@@ -45,7 +45,7 @@ fn rows(text: &str, table: Table) -> Vec<Vec<String>> {
 
 fn of(table: Table, facts: &[Fact], own: &[String]) -> Vec<Vec<String>> {
     let journal: Vec<_> = facts.iter().map(|fact| Entry { date: day(0), fact: fact.clone() }).collect();
-    rows(&super::csv(table, &journal, &[], &sentences(own)), table)
+    rows(&super::csv(table, &journal, &[], &sentences(own), Marks::Comma), table)
 }
 
 #[track_caller]
@@ -62,7 +62,7 @@ fn pain(score: u8) -> Pain {
 #[test]
 fn nothing_happened_is_a_head_alone() {
     for table in Table::ALL {
-        let text = super::csv(table, &[], &[], &sentences(&[]));
+        let text = super::csv(table, &[], &[], &sentences(&[]), Marks::Comma);
         assert_eq!(text, format!("\u{feff}{}\r\n", table.columns().join(",")));
         assert_eq!(rows(&text, table), Vec::<Vec<String>>::new());
     }
@@ -169,7 +169,7 @@ fn questionnaires_have_their_parts_and_their_score() {
 fn no_words_become_a_formula_or_break_a_row() {
     #[track_caller]
     fn check(words: &str, expected: &str) {
-        let mut sheet = sheet::Sheet::new(&["a", "b"]);
+        let mut sheet = sheet::Sheet::new(&["a", "b"], Marks::Comma);
         sheet.text_cell(words);
         sheet.number(7);
         let text = sheet.text();
@@ -202,7 +202,7 @@ fn ten_years_of_decisions_are_whole() {
     let mut dice = Dice::new(3);
     let journal = live(&person(&mut dice), false, &Habits::STEADY, day(0), 3653, &mut dice);
     let (_, decided) = replay(&journal);
-    let text = super::csv(Table::Decisions, &journal, &decided, &sentences(&[]));
+    let text = super::csv(Table::Decisions, &journal, &decided, &sentences(&[]), Marks::Comma);
     let found = rows(&text, Table::Decisions);
     assert_eq!(found.len(), decided.len());
     assert!(found.len() > 1000 && found.iter().all(|row| row[5] == "'=because\nof this" && row[4].ends_with("\"so\"")));
@@ -218,10 +218,25 @@ proptest! {
         own in proptest::collection::vec(any::<String>(), 0..4),
     ) {
         for table in Table::ALL {
-            let text = super::csv(table, &journal, &[], &sentences(&own));
+            let text = super::csv(table, &journal, &[], &sentences(&own), Marks::Comma);
             for row in rows(&text, table) {
                 prop_assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])));
             }
         }
     }
+}
+
+/// Where a decimal is written with a comma, cells are set apart by semicolons, and a text with one is quoted.
+#[test]
+fn spreadsheets_of_every_language_read_it() {
+    #[track_caller]
+    fn check(marks: Marks, expected: &str) {
+        let mut sheet = sheet::Sheet::new(&["a", "b", "c"], marks);
+        sheet.tenths(25);
+        sheet.text_cell("one; two");
+        sheet.text_cell("one, two");
+        assert_eq!(sheet.text().trim_start_matches('\u{feff}').replace("\r\n", "|"), expected);
+    }
+    check(Marks::Comma, "a,b,c|2.5,one; two,\"one, two\"|");
+    check(Marks::Semicolon, "a;b;c|2,5;\"one; two\";one, two|");
 }

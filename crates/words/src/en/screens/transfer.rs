@@ -37,6 +37,9 @@ pub mod take_out {
     pub const TABLES: &str = "Tables for a spreadsheet";
     /// What they are.
     pub const TABLES_TEXT: &str = "One file for each kind of thing, with a line for each time.";
+    /// How cells and decimals are set apart.
+    pub const MARKS: &str = "Between the cells";
+    pub const MARKS_NAMES: [&str; 2] = ["Commas; decimals as 2.5", "Semicolons; decimals as 2,5"];
     /// For other programs.
     pub const BUNDLE: &str = "For health records";
     pub const BUNDLE_TEXT: &str =
