@@ -6,6 +6,7 @@ mod guidance;
 mod night;
 mod running;
 pub mod sounds;
+mod test_clock;
 
 use leptos::prelude::*;
 

@@ -115,6 +115,7 @@ fn journeys() -> Vec<runner::Journey> {
         player::by_keyboard: [Input],
         player::read_out: [],
         player::by_ear_and_headset: [Sound],
+        player::a_test_is_guided: [],
         player::nobody_was_there: [],
         player::out_of_sight: [],
         player::two_touches_at_once: [Input],

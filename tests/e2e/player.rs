@@ -392,3 +392,17 @@ pub async fn by_ear_and_headset(world: &mut World) -> Outcome {
     person.go("#/today").await?;
     person.until("all of it is let go", "return asked.released > 0 && asked.keys.pause === null").await
 }
+
+/// A test with a clock keeps the screen awake, and is felt when it begins and when its time is over.
+pub async fn a_test_is_guided(world: &mut World) -> Outcome {
+    world.prepares(DEVICE)?;
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/test/sit-to-stand").await?;
+    person.taps("clock-result").await?;
+    person.until("the screen stays on, and it is felt", "return asked.awake === 1 && asked.shaken === 1").await?;
+    person.waits(31_000).await?;
+    person
+        .until("its end is felt, and the screen may go dark", "return asked.shaken === 2 && asked.released === 1")
+        .await
+}

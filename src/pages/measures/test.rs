@@ -110,6 +110,7 @@ fn Clock(
     let stop = move || {
         let Some(passed) = untrack(passed) else { return };
         started.set(None);
+        app.session().end_test(passed == most);
         if counts {
             over.set(passed == most);
         } else if kind.unit() == Unit::Tenths {
@@ -134,8 +135,14 @@ fn Clock(
             over.set(false);
             now.set(app.frame().now());
             started.set(Some(app.frame().now()));
+            app.session().begin_test(most);
         }
     };
+    on_cleanup(move || {
+        if started.get_untracked().is_some() {
+            app.session().end_test(false);
+        }
+    });
     let seconds =
         move || passed().map_or(0, |passed| if counts { (most - passed).div_ceil(1000) } else { passed / 1000 });
     let share = move || passed().map_or(0, |passed| u32::try_from(passed * 1000 / most.max(1)).unwrap_or(1000));

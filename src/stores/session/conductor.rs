@@ -139,7 +139,7 @@ impl SessionStore {
         });
     }
 
-    fn sounds(self) -> bool {
+    pub(super) fn sounds(self) -> bool {
         self.app.document.with_untracked(|document| document.head.settings.sound)
     }
 
