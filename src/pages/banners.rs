@@ -28,6 +28,7 @@ pub fn Banners() -> impl IntoView {
                 view! {
                     <Notice kind=NoticeKind::Caution action test="banner-clock">
                         <p>{text::clock(&words::full_date(last))}</p>
+                        <p>{move || text::moves(app.journal().days_ahead())}</p>
                     </Notice>
                 }
             })}

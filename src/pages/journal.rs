@@ -7,7 +7,8 @@ mod month;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::components::{Notice, PageHeader};
+use crate::components::focus::focus;
+use crate::components::{Button, ButtonKind, PageHeader};
 use crate::route::Route;
 use crate::stores::App;
 use add::Add;
@@ -27,6 +28,13 @@ pub fn JournalPage(
     let today = untrack(move || app.journal().day());
     let date = today.map(|today| day.unwrap_or(today).min(today));
     let saved = RwSignal::new(0_u32);
+    // What was tapped is gone with its list: the focus goes to what is said of it.
+    let told = NodeRef::<leptos::html::P>::new();
+    Effect::new(move |_| {
+        if let (true, Some(told)) = (saved.get() > 0, told.get_untracked()) {
+            focus(&told);
+        }
+    });
     view! {
         <div class="page stack" data-test="journal">
             <PageHeader title=text::TITLE back=(Route::Progress.href(), frame::TABS[2].to_owned())>
@@ -36,12 +44,11 @@ pub fn JournalPage(
                 {move || month(app, date, today)}
                 <section class="stack" data-test="day">
                     <h2>{words::date(date)}</h2>
-                    // Made anew each time, so that it is read out again.
-                    <For each=move || Some(saved.get()).filter(|times| *times > 0) key=|times| *times let:_times>
-                        <Notice live=true test="worked-out">{text::WORKED_OUT}</Notice>
-                    </For>
+                    <p class="strong" role="status" tabindex="-1" node_ref=told data-test="worked-out">
+                        {move || (saved.get() > 0).then_some(text::WORKED_OUT)}
+                    </p>
                     {move || noted(app, date, saved)}
-                    {move || changes(app, date)}
+                    {move || changes(app, date, saved)}
                     {(app.journal().first_day().is_some_and(|first| first <= date)).then(|| view! { <Add date saved /> })}
                 </section>
             })}
@@ -58,7 +65,6 @@ fn noted(app: App, date: NaiveDate, saved: RwSignal<u32>) -> AnyView {
     let rows = facts.into_iter().enumerate().map(|(place, fact)| {
         view! {
             <li class="stack stack--tight" data-test="noted">
-                <p>{text::line(&fact)}</p>
                 {correct(app, date, place, fact, saved)}
             </li>
         }
@@ -67,19 +73,27 @@ fn noted(app: App, date: NaiveDate, saved: RwSignal<u32>) -> AnyView {
 }
 
 /// What was put right: nothing is lost of it.
-fn changes(app: App, date: NaiveDate) -> Option<AnyView> {
+fn changes(app: App, date: NaiveDate, saved: RwSignal<u32>) -> Option<AnyView> {
     let all = app.journal().changes_of(date);
     if all.is_empty() {
         return None;
     }
-    let rows = all.into_iter().map(|change| {
-        view! { <li>{text::changed(&words::full_date(change.date), &change.was, change.now.as_ref())}</li> }
+    let last = all.len() - 1;
+    let rows = all.into_iter().enumerate().map(|(place, change)| {
+        let said = text::changed(&words::full_date(change.date), &change.was, change.now.as_ref());
+        let undo = move |()| {
+            app.journal().undo(date, change.clone());
+            saved.update(|times| *times += 1);
+        };
+        let button = (place == last)
+            .then(|| view! { <Button kind=ButtonKind::Quiet on_press=undo test="undo-change">{text::UNDO}</Button> });
+        view! { <li>{said} " " {button}</li> }
     });
     Some(
         view! {
             <section class="stack stack--tight" data-test="changes">
                 <h3>{text::CHANGES}</h3>
-                <ul class="quiet small">{rows.collect_view()}</ul>
+                <ul class="small">{rows.collect_view()}</ul>
             </section>
         }
         .into_any(),

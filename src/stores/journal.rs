@@ -66,9 +66,12 @@ impl JournalStore {
 
     /// Writes down that something happened on a day; on the last day of the journal, if that is later.
     pub(super) fn record_on(self, date: chrono::NaiveDate, fact: Fact) {
-        let last = self.app.document.with_untracked(Document::last_day).filter(|_| fact != Fact::ClockCorrected);
-        let date = last.map_or(date, |last| last.max(date));
+        let last = self.app.document.with_untracked(Document::last_day);
+        let date = last.filter(|_| fact != Fact::ClockCorrected).map_or(date, |last| last.max(date));
         let entry = Entry { date, fact };
+        if entry.changes_the_past(last) {
+            self.read_all();
+        }
         self.app.document.update(|document| {
             document.take(entry.clone());
         });
@@ -136,6 +139,17 @@ impl JournalStore {
     pub fn clock_is_behind(self) -> Option<NaiveDate> {
         let device = self.app.journal.device_day.get()?;
         self.app.document.with(Document::last_day).filter(|last| device < *last)
+    }
+
+    /// How many days with something noted lie after the device's date.
+    pub fn days_ahead(self) -> usize {
+        let Some(device) = self.app.journal.device_day.get() else { return 0 };
+        self.app.document.with(|document| {
+            let mut days: Vec<_> =
+                document.recent().iter().map(|entry| entry.date).filter(|date| *date > device).collect();
+            days.dedup();
+            days.len()
+        })
     }
 
     /// Every decision, latest first, with those that time alone has made since the last entry.

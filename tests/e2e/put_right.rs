@@ -36,6 +36,12 @@ pub async fn a_wrong_walk(world: &mut World) -> Outcome {
     opens(&person, &format!("correct-{at}")).await?;
     person.taps(&format!("entry-{at}-delete")).await?;
     person.reads("“Walk: 30 min” → deleted").await?;
+    // Taken back, and deleted again.
+    person.taps("undo-change").await?;
+    let at = place(&person, "Walk: 30 min").await?;
+    opens(&person, &format!("correct-{at}")).await?;
+    person.taps(&format!("entry-{at}-delete")).await?;
+    person.loses(&format!("[data-test=correct-{at}]")).await?;
     let left =
         person.text_of("[...document.querySelectorAll('[data-test=noted]')].map(it => it.innerText).join('|')").await?;
     let stored = person.stored().await?.to_string();

@@ -43,7 +43,8 @@ impl History {
     pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
         let mut anew = false;
         for entry in entries {
-            let latest = self.entries().last().map(|entry| entry.date);
+            let before = self.base.as_deref().and_then(|base| base.latest);
+            let latest = self.entries().last().map(|entry| entry.date).max(before);
             anew |= entry.changes_the_past(latest);
             if let Some(amended) = &mut self.amended {
                 // What counts is in the order of the days.
@@ -61,8 +62,9 @@ impl History {
     }
 
     fn follow_anew(&mut self) {
-        let Effective { entries, reaches_back } = effective(&self.written);
-        self.reaches_back = reaches_back && self.base.is_some();
+        let before = self.base.as_deref().and_then(|base| base.latest);
+        let Effective { entries, reaches_back } = effective(&self.written, before);
+        self.reaches_back |= reaches_back;
         self.fold = self.base.as_deref().cloned().unwrap_or_default();
         self.decisions.clear();
         for entry in &entries {
@@ -91,13 +93,11 @@ impl History {
         self.reaches_back
     }
 
-    /// The last of it: what so many of the entries as written were about, at the most.
+    /// The last of it: so many entries at the most. Each comes from one that was written down no earlier, so the last of those as written
+    /// are among them.
     pub fn latest(&self, most: usize) -> &[Entry] {
-        let written = &self.written[self.written.len().saturating_sub(most)..];
-        match (&self.amended, written.first()) {
-            (Some(amended), Some(first)) => &amended[amended.partition_point(|entry| entry.date < first.date)..],
-            _ => written,
-        }
+        let entries = self.entries();
+        &entries[entries.len().saturating_sub(most)..]
     }
 
     /// Every decision that it led to, as far as it is at hand.
@@ -173,8 +173,7 @@ mod tests {
             one_by_one.take(entry.clone());
         }
         assert_eq!((one_by_one.entries(), one_by_one.fold()), (whole.entries(), whole.fold()));
-        // Of the last three as written, the days from the fourth on; and one more at the end.
-        assert_eq!(whole.latest(3), &right[3..]);
+        assert_eq!(whole.latest(3), &right[2..]);
         one_by_one.take(walk(6, 10));
         assert_eq!(one_by_one.entries().len(), 6);
         for cut in 0..=written.len() {
@@ -188,6 +187,26 @@ mod tests {
                 end.put_before(History::of(before.iter().cloned()));
                 assert_eq!((end.entries(), end.written()), (whole.entries(), whole.written()), "{cut}");
             }
+        }
+    }
+
+    /// Walks under a date that was a month ahead, then the right one: nothing stays ahead, also where only the end is at hand.
+    #[test]
+    fn what_was_under_a_wrong_date_is_among_the_latest() {
+        let ahead = |minutes| {
+            let date = NaiveDate::from_ymd_opt(2026, 12, 20).expect("a date");
+            Entry { date, fact: Fact::Walked { minutes } }
+        };
+        let corrected = |day| Entry { date: walk(day, 1).date, fact: Fact::ClockCorrected };
+        let written = [walk(1, 5), ahead(6), ahead(7), corrected(3), walk(4, 8)];
+        let whole = History::of(written.clone());
+        assert_eq!(whole.entries(), [walk(1, 5), walk(3, 6), walk(3, 7), walk(4, 8)]);
+        assert_eq!(whole.latest(2), [walk(3, 7), walk(4, 8)]);
+        for cut in 0..written.len() {
+            let (before, after) = written.split_at(cut);
+            let mut end = History::after(History::of(before.iter().cloned()).fold().clone());
+            end.extend(after.iter().cloned());
+            assert_eq!(end.reaches_back(), (2..4).contains(&cut), "{cut}");
         }
     }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::{Button, Choice, Disclosure, NumberField, PainScale, RadioGroup};
+use crate::route::Route;
 use crate::stores::{App, MOST_WALK, Went};
 use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::journal::Fact;
@@ -24,12 +25,13 @@ pub fn Add(
         app.journal().note_for(date, fact);
         saved.update(|times| *times += 1);
     });
+    let planned = Memo::new(move |_| app.journal().has_planned(date));
     view! {
         <section class="stack stack--tight">
             <h3>{text::ADD}</h3>
             <Disclosure summary=Signal::stored(text::ADD_WALK.to_owned()) test="add-walk"><Walk note /></Disclosure>
             <Disclosure summary=Signal::stored(text::ADD_PAIN.to_owned()) test="add-pain"><Rest note /></Disclosure>
-            <Show when=move || app.journal().has_planned(date)>
+            <Show when=move || planned.get()>
                 <Disclosure summary=Signal::stored(text::ADD_SESSION.to_owned()) test="add-session"><Trained date note /></Disclosure>
             </Show>
         </section>
@@ -88,6 +90,10 @@ fn Trained(date: NaiveDate, note: Callback<Fact>) -> impl IntoView {
             note.run(fact);
         }
     };
+    let signs = move |()| {
+        app.answers().reopen_screening();
+        app.frame().go(&Route::Screening(0));
+    };
     let scale = |name: &'static str, legend: &'static str, pain: RwSignal<Option<Pain>>| {
         view! { <PainScale name=name legend=legend word=words::pain_word selected=pain on_change=move |now| pain.set(Some(now)) /> }
     };
@@ -99,6 +105,8 @@ fn Trained(date: NaiveDate, note: Callback<Fact>) -> impl IntoView {
             {scale("add-after", text::AFTER, after)}
             <RadioGroup name="add-effort" legend=EFFORT options=efforts selected=effort on_change=move |now| effort.set(Some(now)) />
             <Button on_press=save disabled=Signal::derive(move || went().is_none()) test="add-session-save">{text::SAVE}</Button>
+            <p class="quiet small">{text::SIGNS}</p>
+            <Button on_press=signs test="add-signs">{text::SIGNS_GO}</Button>
         </div>
     }
 }

@@ -11,8 +11,9 @@ use steadyback_words::en::screens::journal as text;
 use steadyback_words::en::screens::session::today::{MINUTES, WALK_ERROR};
 use steadyback_words::en::words;
 
-/// What can be done about it; nothing about what stands.
-pub fn correct(app: App, on: NaiveDate, place: usize, fact: Fact, saved: RwSignal<u32>) -> Option<AnyView> {
+/// An entry, with what can be done about it below; what stands is said alone.
+pub fn correct(app: App, on: NaiveDate, place: usize, fact: Fact, saved: RwSignal<u32>) -> AnyView {
+    let line = text::line(&fact);
     let name = format!("entry-{place}");
     let replace = {
         let was = fact.clone();
@@ -22,7 +23,7 @@ pub fn correct(app: App, on: NaiveDate, place: usize, fact: Fact, saved: RwSigna
         })
     };
     let editor = match (fact.correction(), fact) {
-        (Correction::None, _) => return None,
+        (Correction::None, _) => return view! { <p>{line}</p> }.into_any(),
         (Correction::Minutes, Fact::Walked { minutes }) => walk(&name, minutes, replace),
         (Correction::Pain, Fact::RestPain(pain)) => score(&name, pain, replace, Fact::RestPain),
         (Correction::Pain, Fact::NextDay { session, pain, leg }) => {
@@ -32,17 +33,15 @@ pub fn correct(app: App, on: NaiveDate, place: usize, fact: Fact, saved: RwSigna
         _ => ().into_any(),
     };
     let test = format!("correct-{place}");
-    Some(
-        view! {
-            <Disclosure summary=Signal::stored(text::CORRECT.to_owned()) test=test>
-                <div class="stack">
-                    {editor}
-                    <Button kind=ButtonKind::Stop on_press=move |()| replace.run(None) test=format!("{name}-delete")>{text::DELETE}</Button>
-                </div>
-            </Disclosure>
-        }
-        .into_any(),
-    )
+    view! {
+        <Disclosure summary=Signal::stored(line) test=test>
+            <div class="stack">
+                {editor}
+                <Button kind=ButtonKind::Stop on_press=move |()| replace.run(None) test=format!("{name}-delete")>{text::DELETE}</Button>
+            </div>
+        </Disclosure>
+    }
+    .into_any()
 }
 
 fn walk(name: &str, minutes: u16, replace: Callback<Option<Fact>>) -> AnyView {

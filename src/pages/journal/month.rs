@@ -40,7 +40,7 @@ pub fn month(app: App, chosen: NaiveDate, today: NaiveDate) -> AnyView {
     let names = names
         .map(|day| view! { <li class="month__name" aria-hidden="true">{words::weekday_short(day.weekday())}</li> });
     let to = |day: NaiveDate, icon: Icon, test: &'static str| {
-        let href = Route::Journal(Some(day.clamp(begin, today))).href();
+        let href = Route::Journal(Some(day.clamp(begin.min(today), today))).href();
         view! { <LinkButton kind=ButtonKind::Quiet href=href icon=icon test=test>{words::month(day)}</LinkButton> }
             .into_any()
     };

@@ -7,7 +7,7 @@ use super::why;
 use crate::components::{Button, ButtonKind, Card, Icon, IconView, Notice, NoticeKind};
 use crate::route::Route;
 use crate::stores::{App, Backup, BackupError, CURRENT_SCHEMA, Merged};
-use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::journal::{Entry, Fact, effective};
 use steadyback_words::en::screens::errors::file;
 use steadyback_words::en::screens::transfer::{self, backup as text};
 use steadyback_words::en::words;
@@ -73,11 +73,12 @@ fn unusable(error: &BackupError) -> AnyView {
 }
 
 fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, BackupError>>>) -> AnyView {
-    let sessions = backup.entries.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
+    let counts = effective(&backup.entries, None).entries;
+    let sessions = counts.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
     let plan = if backup.head.plan.is_some() { text::PLAN_YES } else { text::PLAN_NO };
     let unknown = (backup.unknown > 0).then(|| transfer::unknown_entries(backup.unknown));
     let day = |entry: Option<&Entry>| entry.map(|entry| words::full_date(entry.date));
-    let days = day(backup.entries.first()).zip(day(backup.entries.last()));
+    let days = day(counts.first()).zip(day(counts.last()));
     let facts = [
         (text::SAVED_ON, words::full_date(backup.exported)),
         (text::DAYS, days.map_or_else(|| text::PLAN_NO.to_owned(), |(first, last)| transfer::days(&first, &last))),

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::JournalStore;
 use steadyback_catalogue::measure::{Effort, Pain};
 use steadyback_rules::history::History;
 use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Quality, SessionLog};
-use steadyback_rules::session::compose;
+use steadyback_rules::session::{Block, Session, compose};
+use steadyback_rules::today::{Kind, today};
 
 /// Something that was put right: the day it was done on, what was, and what is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,10 +69,35 @@ impl JournalStore {
         })
     }
 
-    /// What was noted for that day was something else, or nothing.
+    /// What was noted for that day was something else, or nothing. With a session go what was told about it.
     pub fn put_right(self, on: NaiveDate, was: Fact, now: Option<Fact>) {
+        if now.as_ref() == Some(&was) {
+            return;
+        }
         self.read_all();
+        if now.is_none() && matches!(was, Fact::Session(_)) {
+            for Entry { date, fact } in untrack(move || self.told_about(on)) {
+                self.record(Fact::Amended { on: date, was: Box::new(fact), now: None });
+            }
+        }
         self.record(Fact::Amended { on, was: Box::new(was), now: now.map(Box::new) });
+    }
+
+    /// A change is taken back: what was counts again.
+    pub fn undo(self, on: NaiveDate, change: Change) {
+        match change.now {
+            Some(now) => self.put_right(on, now, Some(change.was)),
+            None => self.note_for(on, change.was),
+        }
+    }
+
+    fn told_about(self, session: NaiveDate) -> Vec<Entry> {
+        let about = move |entry: &&Entry| match entry.fact {
+            Fact::NextDay { session: of, .. } => of == session,
+            Fact::Remarked { .. } => entry.date == session,
+            _ => false,
+        };
+        self.with_read(|document| document.history.entries().iter().filter(about).cloned().collect())
     }
 
     /// Something that happened on that day, noted now.
@@ -84,7 +110,7 @@ impl JournalStore {
     /// The session of that day as it was planned, done as planned; `None` where there was none, or one is noted.
     pub fn session_of(self, on: NaiveDate, went: Went) -> Option<Fact> {
         let planned = self.planned_of(on)?;
-        let item = |block: &steadyback_rules::session::Block| ItemLog {
+        let item = |block: &Block| ItemLog {
             slot: block.slot,
             exercise: block.exercise,
             dose: block.dose,
@@ -95,7 +121,7 @@ impl JournalStore {
             ended: Ended::Done,
         };
         let items = planned.blocks.iter().map(item).collect();
-        Some(Fact::Session(SessionLog { form: Form::Full, before: went.before, after: Some(went.after), items }))
+        Some(Fact::Session(SessionLog { form: planned.form, before: went.before, after: Some(went.after), items }))
     }
 
     /// Whether a session of that day can still be noted.
@@ -103,16 +129,21 @@ impl JournalStore {
         self.planned_of(on).is_some()
     }
 
-    fn planned_of(self, on: NaiveDate) -> Option<steadyback_rules::session::Session> {
+    /// What that day asked for: nothing on a day of rest, easy movement where it was a mobility day or in a flare.
+    fn planned_of(self, on: NaiveDate) -> Option<Session> {
         self.with_read(|document| {
-            let until = on + Days::new(1);
-            let before: Vec<Entry> =
-                document.history.entries().iter().take_while(|entry| entry.date < until).cloned().collect();
-            let done = before.iter().any(|entry| entry.date == on && matches!(entry.fact, Fact::Session(_)));
-            let history = History::of(before);
+            let entries = document.history.entries();
+            if entries.iter().any(|entry| entry.date == on && matches!(entry.fact, Fact::Session(_))) {
+                return None;
+            }
+            let history = History::of(entries.iter().take_while(|entry| entry.date <= on).cloned());
             let (progress, _) = history.fold().progress.as_ref()?.on(on);
-            let session = compose(&progress, Form::Full);
-            (!done && !session.blocks.is_empty()).then_some(session)
+            let form = match today(&progress).kind {
+                Kind::Strength => Form::Full,
+                Kind::Mobility | Kind::Comfort => Form::Comfort,
+                Kind::Rest => return None,
+            };
+            Some(compose(&progress, form)).filter(|session| !session.blocks.is_empty())
         })
     }
 }

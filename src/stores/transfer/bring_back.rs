@@ -15,7 +15,7 @@ use steadyback_formats::backup::{
 };
 use steadyback_formats::saved::Head;
 use steadyback_formats::store::{CHECKPOINT, KEPT, Lines};
-use steadyback_rules::journal::{Entry, Fact};
+use steadyback_rules::journal::{Entry, Fact, effective};
 use steadyback_rules::reminder::{backup_is_due, next_backup};
 
 const UNDO: &str = "former";
@@ -69,7 +69,7 @@ fn texts_now() -> Result<Texts, StorageError> {
 }
 
 fn count_sessions(journal: &[Entry]) -> usize {
-    journal.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count()
+    effective(journal, None).entries.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count()
 }
 
 impl TransferStore {

@@ -152,7 +152,11 @@ impl TransferStore {
 
     /// After the first session there is something to lose: asks once it is written, and never before.
     pub(in crate::stores) fn ask_for_persistence(self, written: &[Entry]) {
-        let session = written.iter().any(|entry| matches!(entry.fact, Fact::Session(_)));
+        let session = written.iter().any(|entry| match &entry.fact {
+            Fact::Session(_) => true,
+            Fact::Backdated { fact, .. } => matches!(**fact, Fact::Session(_)),
+            _ => false,
+        });
         let first = session && self.app.document.with_untracked(|it| it.health == Health::Good && it.sessions() == 1);
         if first && self.app.transfer.persistence.get_untracked() == PersistenceStatus::Unasked {
             self.ask_to_keep();

@@ -120,14 +120,28 @@ fn planned(line: &str) -> bool {
     matches!(line.as_bytes().get(9), Some(b'P' | b'p' | b'q'))
 }
 
-/// All lines in their order.
+/// Whether it says that dates before it were ahead.
+fn corrects_the_date(line: &str) -> bool {
+    line.as_bytes().get(9) == Some(&b'K')
+}
+
+/// All lines in their order, each with the day that it counts for: dates that were ahead by the day on which they were corrected.
 fn lines(shards: &Shards) -> Vec<Line<'_>> {
+    let mut all: Vec<Line> =
+        shards.values().flatten().map(|text| Line { text, day: date(text).unwrap_or(NaiveDate::MIN) }).collect();
+    let mut limit = NaiveDate::MAX;
+    for line in all.iter_mut().rev() {
+        if corrects_the_date(line.text) {
+            limit = limit.min(line.day);
+        }
+        line.day = line.day.min(limit);
+    }
     let mut latest = NaiveDate::MIN;
-    let mut dated = |text| {
-        latest = date(text).map_or(latest, |day| day.max(latest));
-        Line { text, day: latest }
-    };
-    shards.values().flatten().map(|line| dated(line)).collect()
+    for line in &mut all {
+        latest = latest.max(line.day);
+        line.day = latest;
+    }
+    all
 }
 
 fn texts(lines: &[Line]) -> String {

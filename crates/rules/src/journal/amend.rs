@@ -14,25 +14,26 @@ pub struct Effective {
     pub reaches_back: bool,
 }
 
-/// What these entries come to.
-pub fn effective(written: &[Entry]) -> Effective {
-    let first = written.first().map_or(NaiveDate::MIN, |entry| entry.date);
+/// What these entries come to; of a journal's end with the latest day before it.
+pub fn effective(written: &[Entry], before: Option<NaiveDate>) -> Effective {
+    let is_before = |date: NaiveDate| before.is_some_and(|before| date <= before);
     let mut slots: Vec<Option<(NaiveDate, &Fact)>> = Vec::with_capacity(written.len());
     let mut reaches_back = false;
     for Entry { date, fact } in written {
         match fact {
             Fact::Backdated { on, fact } => {
-                reaches_back |= *on < first;
+                reaches_back |= is_before(*on);
                 slots.push(Some((*on, fact)));
             }
             Fact::Amended { on, was, now } => {
                 let found = slots.iter_mut().rev().find(|slot| **slot == Some((*on, was)));
-                reaches_back |= found.is_none() && *on < first;
+                reaches_back |= found.is_none() && is_before(*on);
                 if let Some(slot) = found {
                     *slot = now.as_deref().map(|now| (*on, now));
                 }
             }
             Fact::ClockCorrected => {
+                reaches_back |= before.is_some_and(|before| before > *date);
                 let wrong = |slot: &&mut Option<(NaiveDate, &Fact)>| slot.is_some_and(|(day, _)| day > *date);
                 let (mut back, mut planned) = (false, false);
                 // What was dated later than the day it really is happened on this day at the latest.
@@ -134,7 +135,8 @@ mod tests {
     #[track_caller]
     fn check(written: &[(u32, Fact)], expected: &[(u32, Fact)], reaches_back: bool) {
         let of = |all: &[(u32, Fact)]| all.iter().map(|(day, fact)| at(*day, fact.clone())).collect::<Vec<_>>();
-        let found = effective(&of(written));
+        // As after something on the first day.
+        let found = effective(&of(written), reaches_back.then_some(on(1)));
         assert_eq!((found.entries, found.reaches_back), (of(expected), reaches_back), "{written:?}");
     }
 

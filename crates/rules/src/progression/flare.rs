@@ -26,21 +26,21 @@ impl Progress {
     /// A reading of pain at rest, with a session or the day after one.
     pub(super) fn take_rest_pain(&mut self, date: NaiveDate, pain: Pain, decisions: &mut Vec<Decision>) {
         if self.hears_of(date, pain, decisions) {
+            self.rested_on = None;
             self.read(pain);
         }
     }
 
-    /// Pain at rest that is told by itself: however often a day, it counts once, by its worst hour.
+    /// Pain at rest that is told by itself: told again on a day it counts once, by its worst hour.
     pub(super) fn tell_rest_pain(&mut self, date: NaiveDate, pain: Pain, decisions: &mut Vec<Decision>) {
-        if self.rested_on != Some(date) {
-            self.rested_on = Some(date);
-            return self.take_rest_pain(date, pain, decisions);
+        if !self.hears_of(date, pain, decisions) {
+            return;
         }
-        if self.hears_of(date, pain, decisions)
-            && let Some(last) = self.readings.last_mut()
-        {
-            *last = (*last).max(pain);
+        match self.readings.last_mut().filter(|_| self.rested_on == Some(date)) {
+            Some(last) => *last = (*last).max(pain),
+            None => self.read(pain),
         }
+        self.rested_on = Some(date);
     }
 
     /// Pain of 2 or more above usual twice, a day or two apart, is a flare. What is read during a flare says nothing about what is usual;

@@ -37,7 +37,7 @@ pub struct Progress {
     pub readings: Vec<Pain>,
     /// The day of the last reading of pain at rest, if it was 2 or more above usual.
     pub high_on: Option<NaiveDate>,
-    /// The day on which pain at rest was last told by itself.
+    /// The day of the last reading, if it was told by itself.
     pub(super) rested_on: Option<NaiveDate>,
     pub flare: Option<Flare>,
     /// The day the last flare ended.

@@ -169,8 +169,15 @@ fn lines_go_to_their_day() {
 #[test]
 fn a_wrong_date_takes_only_its_own_side_along() {
     let (far, back, after) = ("20301231 W 1", "20261121 K", "20261122 R 3");
-    check(&[far, back, after], &["20261121 W 20"], &["20261121 W 20", far, back, after]);
+    check(&[far, back, after], &["20261121 W 20"], &[far, back, "20261121 W 20", after]);
     check(&[far, back, after], &[far, back, after, "20261123 F"], &[far, back, after, "20261123 F"]);
+    // What the other side has noted under right dates keeps its day, before and after.
+    let other = ["20261119 W 5", "20261124 W 6", "20261126 W 7"];
+    let both = [other[0], far, back, after, other[1], other[2]];
+    check(&[far, back, after], &other, &both);
+    let counts = History::of(both.iter().map(|line| journal_line::parse(line).unwrap()));
+    let days: Vec<String> = counts.entries().iter().map(|entry| iso(entry.date)).collect();
+    assert_eq!(days, ["2026-11-19", "2026-11-21", "2026-11-22", "2026-11-24", "2026-11-26"]);
 }
 
 /// Somebody with a profile, screened on a day.

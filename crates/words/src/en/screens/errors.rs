@@ -206,6 +206,16 @@ pub fn clock(last: &str) -> String {
 }
 pub const CLOCK_RIGHT: &str = "The date of this device is right";
 
+/// What saying so does.
+pub fn moves(days: usize) -> String {
+    match days {
+        1 => "If the date is right now, what you noted on the day ahead moves to today.".to_owned(),
+        _ => format!(
+            "If the date is right now, what you noted on {days} days ahead moves to today. If not, set the date first."
+        ),
+    }
+}
+
 /// The rules of growth are others than when the plan was made.
 pub const CARRIED: &str = "Your plan goes on from where you are, and from now on it moves on sooner.";
 /// Puts that away.

@@ -15,14 +15,17 @@ pub const OPEN: &str = "See and correct your days";
 /// What can be done here.
 pub const LEAD: &str = "Pick a day to see, correct or add something.";
 pub const EMPTY: &str = "Nothing was noted for this day.";
-/// Opens what can be done about one entry.
-pub const CORRECT: &str = "Correct";
 pub const SAVE: &str = "Save";
 pub const DELETE: &str = "Delete it";
 /// What was put right is listed under this.
 pub const CHANGES: &str = "Changed later";
 /// What was put right.
 pub const NOTHING: &str = "deleted";
+/// Takes that back.
+pub const UNDO: &str = "Undo";
+/// Under the session of an earlier day.
+pub const SIGNS: &str = "If it sent pain down a leg, or left it numb or weak, answer the safety questions.";
+pub const SIGNS_GO: &str = "Safety questions";
 /// Opens what can be noted for the day.
 pub const ADD: &str = "Add something";
 pub const ADD_WALK: &str = "A walk";
@@ -31,10 +34,10 @@ pub const ADD_SESSION: &str = "The session, done as planned";
 pub const MINUTES: &str = "Minutes";
 pub const PAIN: &str = "Pain";
 pub const BEFORE: &str = "Pain before";
-pub const DURING: &str = "Most pain during it";
+pub const DURING: &str = "Worst pain during it";
 pub const AFTER: &str = "Pain after";
 /// After something was put right.
-pub const WORKED_OUT: &str = "Saved. What followed from it was worked out anew.";
+pub const WORKED_OUT: &str = "Saved. Your plan has been updated to match.";
 /// A day with something in it, for screen readers.
 pub const HAS: &str = "something noted";
 /// A day with a session.
@@ -43,13 +46,13 @@ pub const TRAINED: &str = "session";
 /// An entry in one line.
 pub fn line(fact: &Fact) -> String {
     match fact {
-        Fact::Planned(..) => "A plan began, or changed".to_owned(),
+        Fact::Planned(..) => "Your plan started or changed".to_owned(),
         Fact::Screened(flags) if flags.is_empty() => "Safety questions: nothing ticked".to_owned(),
         Fact::Screened(flags) => format!("Safety questions: {} ticked", flags.len()),
         Fact::Cleared => "Cleared by a clinician".to_owned(),
         Fact::Session(log) => session(log),
         Fact::NextDay { session, pain, .. } => {
-            format!("The day after {}: pain {}", date(*session), pain.score())
+            format!("Answer about {}: pain {}", date(*session), pain.score())
         }
         Fact::RestPain(pain) => format!("Pain at rest: {}", pain.score()),
         Fact::FlareBegan => "A flare began".to_owned(),
@@ -88,7 +91,7 @@ fn pursuit(activity: Activity) -> &'static str {
     known.and_then(|it| entries::text(Item::Activity(it))).map_or("Something else", |text| text.name)
 }
 
-/// "30 November: was Walk: 300 min, is Walk: 30 min".
+/// "30 November: “Walk: 300 min” → “Walk: 30 min”".
 pub fn changed(on: &str, was: &Fact, now: Option<&Fact>) -> String {
     format!("{on}: “{}” → {}", line(was), now.map_or(NOTHING.to_owned(), |now| format!("“{}”", line(now))))
 }
@@ -112,7 +115,7 @@ mod tests {
         let cases = [
             (walk(25), "Walk: 25 min"),
             (Fact::RestPain(pain(4)), "Pain at rest: 4"),
-            (Fact::NextDay { session: day, pain: pain(0), leg: Leg::Same }, "The day after Monday 23 November: pain 0"),
+            (Fact::NextDay { session: day, pain: pain(0), leg: Leg::Same }, "Answer about Monday 23 November: pain 0"),
             (Fact::Session(log.clone()), "Full session · 0 exercises · pain before 3, after 2"),
             (
                 Fact::Session(SessionLog { after: None, form: Form::Short, ..log }),
@@ -126,6 +129,6 @@ mod tests {
         let changed_to = |now: Option<&Fact>| changed("30 November", &walk(300), now);
         assert_eq!(changed_to(Some(&walk(30))), "30 November: “Walk: 300 min” → “Walk: 30 min”");
         assert_eq!(changed_to(None), "30 November: “Walk: 300 min” → deleted");
-        all_calm([TITLE, OPEN, LEAD, EMPTY, CORRECT, DELETE, ADD, ADD_SESSION, WORKED_OUT, DURING]);
+        all_calm([TITLE, OPEN, LEAD, EMPTY, UNDO, SIGNS, DELETE, ADD, ADD_SESSION, WORKED_OUT, DURING]);
     }
 }
