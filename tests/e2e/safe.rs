@@ -146,11 +146,14 @@ pub async fn days_across_time_zones(world: &mut World) -> Outcome {
     person.on("2027-03-27T23:50:00+01:00").await?;
     person.open("").await?;
     walks(&person, 11).await?;
-    // Twenty minutes later it is the next day; in the night after that, summer time.
+    // Past midnight it is the same day still; past four it is the next, in summer time.
     person.on("2027-03-28T00:10:00+01:00").await?;
     person.open("").await?;
+    person.reads("11 minutes walked").await?;
+    person.on("2027-03-28T04:10:00+02:00").await?;
+    person.open("").await?;
     walks(&person, 12).await?;
-    person.on("2027-03-28T03:30:00+02:00").await?;
+    person.on("2027-03-28T23:30:00+02:00").await?;
     person.open("").await?;
     person.reads("12 minutes walked").await?;
     // A flight to the west: the clock says the day before. Days go on from the last entry.
