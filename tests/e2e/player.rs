@@ -152,7 +152,7 @@ pub async fn out_of_sight(world: &mut World) -> Outcome {
     comes(&person, "Ready").await?;
     sleeps(&person, 20).await?;
     comes(&person, "Work").await?;
-    sleeps(&person, 70).await?;
+    sleeps(&person, 60).await?;
     person
         .until(
             "the next exercise has come",
@@ -237,6 +237,7 @@ pub async fn both_sides(world: &mut World) -> Outcome {
     comes(&person, "Work").await?;
     person.goes_on("next").await?;
     comes(&person, "Switch").await?;
+    person.reads("Other side").await?;
     person.goes_on("next").await?;
     comes(&person, "Work").await?;
     person.reads("Other side").await

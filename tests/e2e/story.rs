@@ -189,6 +189,7 @@ pub async fn reload_in_the_middle_of_a_set(world: &mut World) -> Outcome {
         if panel(&person).await? == "player" && person.text(".player__count").await?.starts_with("set 2") {
             break;
         }
+        person.waits(1_100).await?;
         person.taps_if_there("[data-test=next]").await?;
     }
     person.sees("[data-stage*=Work]").await?;

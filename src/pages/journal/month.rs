@@ -31,7 +31,7 @@ pub fn month(app: App, chosen: NaiveDate, today: NaiveDate) -> AnyView {
         let current = (day == chosen).then_some("date");
         view! {
             <li style:grid-column-start=column>
-                <a class=class href=Route::Journal(Some(day)).href() aria-label=name aria-current=current data-test=format!("day-{day}")>{number}</a>
+                <a class=class class=("month__day--today", day == today) href=Route::Journal(Some(day)).href() aria-label=name aria-current=current data-test=format!("day-{day}")>{number}</a>
             </li>
         }
         .into_any()

@@ -154,7 +154,7 @@ fn figure(app: App) -> AnyView {
     let figure = Memo::new(move |_| {
         let run = run()?;
         let hold = if let Work::Holds(seconds) = run.current().dose.work() { Some(seconds) } else { None };
-        Some((run.current().exercise, run.second_side, hold))
+        Some((run.current().exercise, run.faces_second_side(), hold))
     });
     // It moves with the work and rests with it; each set begins at the first pose.
     let play = Memo::new(move |_| match stage() {

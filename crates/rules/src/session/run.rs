@@ -163,6 +163,11 @@ impl Run {
         (self.block, self.set, self.second_side, self.timed().map(|(timed, _)| timed), waits)
     }
 
+    /// Whether it is at the second side, or on the way there.
+    pub const fn faces_second_side(&self) -> bool {
+        self.second_side || matches!(self.stage, Stage::Timed(Timed::Switch, _))
+    }
+
     /// When what is on screen began: by the clock, also where that was noticed late.
     pub fn begun(&self, now: Millis) -> Millis {
         match self.stage {

@@ -29,7 +29,7 @@ pub(super) fn cue(run: &Run, _now: u64) -> String {
 pub(super) fn side(run: &Run, now: u64) -> String {
     match run.current().exercise.side {
         Side::Both => String::new(),
-        Side::Each => (if run.second_side { player::SECOND_SIDE } else { player::FIRST_SIDE }).to_owned(),
+        Side::Each => (if run.faces_second_side() { player::SECOND_SIDE } else { player::FIRST_SIDE }).to_owned(),
         Side::Alternating => match (run.beat(now), run.current().dose.work()) {
             (Some(beat), Work::Holds(_)) if beat.second_side => player::SECOND_SIDE.to_owned(),
             (Some(_), Work::Holds(_)) => player::FIRST_SIDE.to_owned(),
