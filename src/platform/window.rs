@@ -1,5 +1,6 @@
 //! The page itself: theme, title, leaving and coming back.
 
+use super::optional;
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -34,8 +35,9 @@ pub fn locale() -> String {
 
 /// Whether decimals are written with a comma in the language of the browser.
 pub fn writes_decimal_comma() -> bool {
-    let half = js_sys::Number::from(0.5).to_locale_string(&locale());
-    String::from(half).contains(',')
+    // Not by the name of the language: some browsers have one that they do not know themselves.
+    let half = optional::call(&0.5.into(), "toLocaleString", &[]).and_then(|half| half.as_string());
+    half.is_some_and(|half| half.contains(','))
 }
 
 /// Whether the page is on screen.

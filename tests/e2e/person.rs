@@ -193,6 +193,8 @@ impl Person {
     /// Types into a field by its id, in place of what is there.
     pub async fn types(&self, id: &str, text: &str) -> Outcome {
         self.sees(&format!("#{id}")).await?;
+        // WebKit's driver scrolls a field to under the tabs and then cannot reach it.
+        self.run(&format!("document.getElementById({id:?}).scrollIntoView({{ block: 'center' }})")).await?;
         let element = self.driver.find(By::Id(id)).await.map_err(told)?;
         element.clear().await.map_err(told)?;
         // WebKit's driver refuses to type nothing.
