@@ -20,7 +20,7 @@ pub fn uncover_ticked(cover: &Element) {
     }
 }
 
-/// Pixels between them.
+/// Pixels between what was ticked and what covered it.
 const ROOM: f64 = 8.0;
 
 /// Gives focus to the element with this id.

@@ -7,8 +7,6 @@ mod unread;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-pub use put_right::{Change, Went};
-
 use super::app::App;
 use super::document::{Document, Health};
 use crate::platform::clock;

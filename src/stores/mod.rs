@@ -18,7 +18,7 @@ pub use answers::{ABOUT_PAGES, AnswersStore};
 pub use app::App;
 pub use document::{Document, Health, Trouble};
 pub use frame::{FrameStore, Key};
-pub use journal::{Change, JournalStore, MOST_WALK, Went};
+pub use journal::{JournalStore, MOST_WALK};
 pub use keeper::{Keeper, session_waits, stored_settings};
 pub use ownership::{Ownership, Whose};
 pub use plan::{ChoiceWaits, Chosen, PlanStore};

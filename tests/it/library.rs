@@ -246,8 +246,7 @@ fn what_needs_a_hold_waits_for_one() {
     check(NOTHING, |it| it.age = AgeBand::From60, false);
     check(NOTHING, |it| it.age = AgeBand::From65, true);
     check(NOTHING, with(Condition::Unsteady), true);
-    check(NOTHING, with(Condition::Pregnancy), true);
-    check(NOTHING, with(Condition::EarlyPregnancy), false);
+    check(NOTHING, with(Condition::Pregnancy), false);
     check(&[Equipment::Mat, Equipment::FixedBand], |it| it.age = AgeBand::From65, true);
     for thing in [Equipment::Wall, Equipment::Chair, Equipment::Doorway] {
         check(&[thing], |it| it.age = AgeBand::From80, false);

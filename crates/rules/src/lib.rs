@@ -1,6 +1,7 @@
 //! The rules, as plain values and functions: no browser, no clock, no randomness, no serialisation. Start with [`planner`],
 //! which makes a plan, and [`progression`], which moves it.
 
+pub mod afterwards;
 pub mod draft;
 pub mod due;
 pub mod filter;

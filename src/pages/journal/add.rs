@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::components::{Button, Choice, Disclosure, NumberField, PainScale, RadioGroup};
 use crate::route::Route;
-use crate::stores::{App, MOST_WALK, Went};
+use crate::stores::{App, MOST_WALK};
 use steadyback_catalogue::measure::{Effort, Pain};
+use steadyback_rules::afterwards::Went;
 use steadyback_rules::journal::Fact;
 use steadyback_words::en::screens::journal as text;
 use steadyback_words::en::screens::session::finish::{EFFORT, EFFORTS};
@@ -32,7 +33,7 @@ pub fn Add(
             <Disclosure summary=Signal::stored(text::ADD_WALK.to_owned()) test="add-walk"><Walk note /></Disclosure>
             <Disclosure summary=Signal::stored(text::ADD_PAIN.to_owned()) test="add-pain"><Rest note /></Disclosure>
             <Show when=move || planned.get()>
-                <Disclosure summary=Signal::stored(text::ADD_SESSION.to_owned()) test="add-session"><Trained date note /></Disclosure>
+                <Disclosure summary=Signal::stored(text::ADD_SESSION.to_owned()) test="add-session"><Trained date saved /></Disclosure>
             </Show>
         </section>
     }
@@ -77,7 +78,7 @@ fn Rest(note: Callback<Fact>) -> impl IntoView {
 
 /// Pain and effort have to be told: they are not guessed.
 #[component]
-fn Trained(date: NaiveDate, note: Callback<Fact>) -> impl IntoView {
+fn Trained(date: NaiveDate, saved: RwSignal<u32>) -> impl IntoView {
     let app = App::get();
     let (before, during, after) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
     let effort = RwSignal::new(None::<u8>);
@@ -86,8 +87,9 @@ fn Trained(date: NaiveDate, note: Callback<Fact>) -> impl IntoView {
         Some(Went { before: before.get()?, during: during.get()?, after: after.get()?, effort })
     };
     let save = move |()| {
-        if let Some(fact) = untrack(move || went().and_then(|went| app.journal().session_of(date, went))) {
-            note.run(fact);
+        if let Some(went) = untrack(went) {
+            app.journal().note_as_planned(date, went);
+            saved.update(|times| *times += 1);
         }
     };
     let signs = move |()| {

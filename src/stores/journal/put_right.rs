@@ -6,29 +6,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::JournalStore;
-use steadyback_catalogue::measure::{Effort, Pain};
-use steadyback_rules::history::History;
-use steadyback_rules::journal::{Ended, Entry, Fact, Form, ItemLog, Quality, SessionLog};
-use steadyback_rules::session::{Block, Session, compose};
-use steadyback_rules::today::{Kind, today};
-
-/// Something that was put right: the day it was done on, what was, and what is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    pub date: NaiveDate,
-    pub was: Fact,
-    pub now: Option<Fact>,
-}
-
-/// How a session of an earlier day went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Went {
-    pub before: Pain,
-    /// Most pain during it.
-    pub during: Pain,
-    pub after: Pain,
-    pub effort: Effort,
-}
+use steadyback_rules::afterwards::{Change, Went, as_planned, changes_of, planned_on, told_about};
+use steadyback_rules::journal::{Entry, Fact};
 
 impl JournalStore {
     /// The first day that something can be noted for: of the first entry.
@@ -58,15 +37,7 @@ impl JournalStore {
 
     /// What was put right about a day, oldest first.
     pub fn changes_of(self, date: NaiveDate) -> Vec<Change> {
-        self.with_read(|document| {
-            let of_day = |entry: &Entry| match &entry.fact {
-                Fact::Amended { on, was, now } if *on == date => {
-                    Some(Change { date: entry.date, was: (**was).clone(), now: now.as_deref().cloned() })
-                }
-                _ => None,
-            };
-            document.history.written().iter().filter_map(of_day).collect()
-        })
+        self.with_read(|document| changes_of(document.history.written(), date).collect())
     }
 
     /// What was noted for that day was something else, or nothing. With a session go what was told about it.
@@ -76,7 +47,10 @@ impl JournalStore {
         }
         self.read_all();
         if now.is_none() && matches!(was, Fact::Session(_)) {
-            for Entry { date, fact } in untrack(move || self.told_about(on)) {
+            let told: Vec<Entry> = untrack(move || {
+                self.with_read(|document| told_about(document.history.entries(), on).cloned().collect())
+            });
+            for Entry { date, fact } in told {
                 self.record(Fact::Amended { on: date, was: Box::new(fact), now: None });
             }
         }
@@ -91,15 +65,6 @@ impl JournalStore {
         }
     }
 
-    fn told_about(self, session: NaiveDate) -> Vec<Entry> {
-        let about = move |entry: &&Entry| match entry.fact {
-            Fact::NextDay { session: of, .. } => of == session,
-            Fact::Remarked { .. } => entry.date == session,
-            _ => false,
-        };
-        self.with_read(|document| document.history.entries().iter().filter(about).cloned().collect())
-    }
-
     /// Something that happened on that day, noted now.
     pub fn note_for(self, on: NaiveDate, fact: Fact) {
         self.read_all();
@@ -107,43 +72,16 @@ impl JournalStore {
         self.record(if Some(on) == today { fact } else { Fact::Backdated { on, fact: Box::new(fact) } });
     }
 
-    /// The session of that day as it was planned, done as planned; `None` where there was none, or one is noted.
-    pub fn session_of(self, on: NaiveDate, went: Went) -> Option<Fact> {
-        let planned = self.planned_of(on)?;
-        let item = |block: &Block| ItemLog {
-            slot: block.slot,
-            exercise: block.exercise,
-            dose: block.dose,
-            done: block.dose.total(),
-            peak: block.exercise.loaded.then_some(went.during),
-            effort: block.exercise.loaded.then_some(went.effort),
-            quality: Quality::Fine,
-            ended: Ended::Done,
-        };
-        let items = planned.blocks.iter().map(item).collect();
-        Some(Fact::Session(SessionLog { form: planned.form, before: went.before, after: Some(went.after), items }))
+    /// The session of that day, done as planned.
+    pub fn note_as_planned(self, on: NaiveDate, went: Went) {
+        let planned = untrack(move || self.with_read(|document| planned_on(document.history.entries(), on)));
+        if let Some(session) = planned {
+            self.note_for(on, Fact::Session(as_planned(&session, went)));
+        }
     }
 
     /// Whether a session of that day can still be noted.
     pub fn has_planned(self, on: NaiveDate) -> bool {
-        self.planned_of(on).is_some()
-    }
-
-    /// What that day asked for: nothing on a day of rest, easy movement where it was a mobility day or in a flare.
-    fn planned_of(self, on: NaiveDate) -> Option<Session> {
-        self.with_read(|document| {
-            let entries = document.history.entries();
-            if entries.iter().any(|entry| entry.date == on && matches!(entry.fact, Fact::Session(_))) {
-                return None;
-            }
-            let history = History::of(entries.iter().take_while(|entry| entry.date <= on).cloned());
-            let (progress, _) = history.fold().progress.as_ref()?.on(on);
-            let form = match today(&progress).kind {
-                Kind::Strength => Form::Full,
-                Kind::Mobility | Kind::Comfort => Form::Comfort,
-                Kind::Rest => return None,
-            };
-            Some(compose(&progress, form)).filter(|session| !session.blocks.is_empty())
-        })
+        self.with_read(|document| planned_on(document.history.entries(), on).is_some())
     }
 }

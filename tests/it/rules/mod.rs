@@ -1,5 +1,6 @@
 //! Each rule by itself: one `check` a feature, one line a case, with cases on both sides of every limit.
 
+mod afterwards;
 mod away;
 mod blocks;
 mod clocks;

@@ -8,9 +8,8 @@ use super::session::form;
 use crate::en::words::{date, plural};
 use crate::en::{entries, outcome};
 
-/// Heading.
 pub const TITLE: &str = "Your days";
-/// Way there from elsewhere.
+/// On Progress.
 pub const OPEN: &str = "See and correct your days";
 /// What can be done here.
 pub const LEAD: &str = "Pick a day to see, correct or add something.";
@@ -21,7 +20,6 @@ pub const DELETE: &str = "Delete it";
 pub const CHANGES: &str = "Changed later";
 /// What was put right.
 pub const NOTHING: &str = "deleted";
-/// Takes that back.
 pub const UNDO: &str = "Undo";
 /// Under the session of an earlier day.
 pub const SIGNS: &str = "If it sent pain down a leg, or left it numb or weak, answer the safety questions.";
