@@ -35,15 +35,23 @@ pub fn JournalPage(
             focus(&told);
         }
     });
+    // Who has picked a day is shown that day, not the calendar again.
+    let heading = NodeRef::<leptos::html::H2>::new();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get().filter(|_| day.is_some()) {
+            heading.scroll_into_view();
+            focus(&heading);
+        }
+    });
     view! {
         <div class="page stack" data-test="journal">
-            <PageHeader title=text::TITLE back=(Route::Progress.href(), frame::TABS[2].to_owned())>
+            <PageHeader title=text::TITLE focus=day.is_none() back=(Route::Progress.href(), frame::TABS[2].to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
             {date.zip(today).map(|(date, today)| view! {
                 {move || month(app, date, today)}
                 <section class="stack" data-test="day">
-                    <h2>{words::date(date)}</h2>
+                    <h2 tabindex="-1" node_ref=heading>{words::date(date)}</h2>
                     <p class="strong" role="status" tabindex="-1" node_ref=told data-test="worked-out">
                         {move || (saved.get() > 0).then_some(text::WORKED_OUT)}
                     </p>
@@ -87,7 +95,7 @@ fn changes(app: App, date: NaiveDate, saved: RwSignal<u32>) -> Option<AnyView> {
         };
         let button = (place == last)
             .then(|| view! { <Button kind=ButtonKind::Quiet on_press=undo test="undo-change">{text::UNDO}</Button> });
-        view! { <li>{said} " " {button}</li> }
+        view! { <li class="stack stack--tight"><span>{said}</span>{button}</li> }
     });
     Some(
         view! {

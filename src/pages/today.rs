@@ -8,6 +8,7 @@ mod walk;
 
 use leptos::prelude::*;
 
+use crate::components::focus::focus;
 use crate::components::{Button, ButtonKind, Card, Disclosure, Icon, LinkButton, Notice, NoticeKind, PageHeader, Tag};
 use crate::pages::locked::{Advice, Clearance, care};
 use crate::pages::settings::undo;
@@ -71,12 +72,8 @@ fn day(app: App, today: Today) -> AnyView {
                 <LinkButton href=Route::Import(payload.clone()).href()>{text::today::PENDING_GO}</LinkButton>
             }.into_any()>{text::today::PENDING}</Notice>
         })}
+        {app.session().is_dropped().then(|| view! { <Dropped /> })}
         {if app.session().run().is_some() { under_way(app) } else { now(app, today) }}
-        {app.session().is_dropped().then(|| view! {
-            <Notice live=true test="dropped" action=view! {
-                <Button on_press=move |()| app.session().take_back() test="take-back">{text::today::TAKE_BACK}</Button>
-            }.into_any()>{text::today::DROPPED}</Notice>
-        })}
         {undo(app)}
         {(app.journal().tests_due().is_some() || !app.journal().questionnaires_due().is_empty()).then(|| view! {
             <Notice test="measures-due" action=view! {
@@ -108,6 +105,26 @@ fn gentle() -> AnyView {
         </Notice>
     }
     .into_any()
+}
+
+/// A session was dropped by a tap that may have been a slip: the focus goes where it can be taken back, and with it the page.
+#[component]
+fn Dropped() -> impl IntoView {
+    let app = App::get();
+    let place = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |_| {
+        if let Some(place) = place.get() {
+            focus(&place);
+        }
+    });
+    let back = view! {
+        <Button on_press=move |()| app.session().take_back() test="take-back">{text::today::TAKE_BACK}</Button>
+    };
+    view! {
+        <div tabindex="-1" node_ref=place>
+            <Notice live=true test="dropped" action=back.into_any()>{text::today::DROPPED}</Notice>
+        </div>
+    }
 }
 
 fn under_way(app: App) -> AnyView {

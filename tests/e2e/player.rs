@@ -190,6 +190,9 @@ pub async fn nothing_is_lost_by_a_slip(world: &mut World) -> Outcome {
     person.taps("discard").await?;
     person.finds("dropped").await?;
     person.loses("[data-test=under-way]").await?;
+    let seen = "const it = document.querySelector('[data-test=take-back]').getBoundingClientRect(); \
+        return it.top >= 0 && it.bottom <= document.querySelector('.tabs').getBoundingClientRect().top";
+    person.until("it can be taken back without scrolling", seen).await?;
     person.taps("take-back").await?;
     person.finds("under-way").await?;
     person.taps("finish-early").await?;

@@ -25,6 +25,9 @@ pub async fn a_wrong_walk(world: &mut World) -> Outcome {
     person.open("#/progress").await?;
     person.taps("journal-open").await?;
     person.taps("day-2027-03-01").await?;
+    let shown = "const it = document.activeElement, { top } = it.getBoundingClientRect(); \
+        return it.innerText === 'Monday 1 March' && top >= 0 && top < innerHeight / 2";
+    person.until("the day is in sight", shown).await?;
     let at = place(&person, "Walk: 300 min").await?;
     opens(&person, &format!("correct-{at}")).await?;
     person.types(&format!("entry-{at}-minutes"), "30").await?;
