@@ -177,7 +177,7 @@ fn plan_page(table: &Table, life: &[Entry]) {
 /// A drawing's numbers, moving: a quarter of 1 ms, since the browser makes nodes of them in the same time.
 fn drawings(table: &Table) {
     let draw = |(exercise, figure)| {
-        let drawn = drawing(figure, Show::Moving(exercise, None), false)?;
+        let drawn = drawing(figure, Show::Moving(exercise, exercise.dose.start.work()), false)?;
         Some(drawn.shapes.iter().filter_map(|shape| drawn.values(shape)).map(|it| it.len()).sum::<usize>())
     };
     let all: Vec<_> =

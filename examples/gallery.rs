@@ -139,7 +139,7 @@ fn page(folder: &Path, figures: &[(Option<ExerciseRef>, &'static Figure)]) -> st
         for &(exercise, figure) in figures {
             let name = name(exercise, figure);
             let _ = write!(out, "<h2>{name}</h2>");
-            let moving = exercise.map(|it| Show::Moving(it, None));
+            let moving = exercise.map(|it| Show::Moving(it, it.dose.start.work()));
             for show in moving.into_iter().chain([Show::Poses, Show::Slip]) {
                 if let Some(drawing) = drawing(figure, show, false) {
                     out += &svg(&drawing, name, "");

@@ -269,7 +269,8 @@ fn every_exercise_is_drawn_in_the_browser() {
     let begin = js_sys::Date::now();
     for exercise in library::all() {
         let begin = js_sys::Date::now();
-        let drawing = of(exercise).and_then(|it| drawing(it, Show::Moving(exercise, None), false)).unwrap();
+        let drawing =
+            of(exercise).and_then(|it| drawing(it, Show::Moving(exercise, exercise.dose.start.work()), false)).unwrap();
         assert!(svg(&drawing, exercise.id, "").contains("<animate"), "{}", exercise.id);
         longest = longest.max(js_sys::Date::now() - begin);
         drawn += 1;

@@ -5,6 +5,7 @@ use leptos::svg;
 use wasm_bindgen::JsCast;
 use web_sys::SvgsvgElement;
 
+use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::ink::Ink;
@@ -29,9 +30,9 @@ pub fn Figure(
     /// Whether it works with the other side.
     #[prop(optional)]
     mirrored: bool,
-    /// Seconds of a hold.
-    #[prop(default = None)]
-    hold: Option<u8>,
+    /// What one cycle is a count of; of other work than usual where there is a dose.
+    #[prop(default = exercise.dose.start.work())]
+    work: Work,
     /// Whether it moves.
     #[prop(into, default = Signal::stored(Play::From(0)))]
     play: Signal<Play>,
@@ -40,7 +41,7 @@ pub fn Figure(
 ) -> impl IntoView {
     view! {
         <div class="fig-view">
-            <Picture exercise mirrored show=Show::Moving(exercise, hold) play />
+            <Picture exercise mirrored show=Show::Moving(exercise, work) play />
             {move || poses.get().then(|| view! { <Picture exercise mirrored show=Show::Poses /> })}
         </div>
     }

@@ -6,12 +6,13 @@ pub mod test;
 
 use leptos::prelude::*;
 
-use crate::components::{Icon, IconView, PageHeader, Tag, TagKind};
+use crate::components::{Button, Icon, IconView, Notice, PageHeader, Tag, TagKind};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::Member;
 use steadyback_catalogue::functional_test::{BodySide, TestKind};
 use steadyback_rules::outcome::{Instrument, Score};
+use steadyback_rules::put_off::Measure;
 use steadyback_words::en::outcome::{name, not_now, of_score, value};
 use steadyback_words::en::screens::measures as text;
 use steadyback_words::en::screens::plan::progress;
@@ -44,13 +45,26 @@ pub fn Measures() -> impl IntoView {
             <PageHeader title=text::TITLE back=(Route::Progress.href(), progress::TITLE.to_owned())>
                 <p class="lead">{text::LEAD}</p>
             </PageHeader>
-            <section class="stack stack--tight"><h2>{text::DUE}</h2>{due}</section>
+            <section class="stack stack--tight"><h2>{text::DUE}</h2>{due}{move || silent(app)}</section>
             <section class="stack stack--tight">
                 <h2>{text::ALL}</h2>
                 <ul class="rows rows--plain">{all}</ul>
             </section>
         </div>
     }
+}
+
+/// What is not named when it is due, and a way to have it named again.
+fn silent(app: App) -> Option<AnyView> {
+    let all = Instrument::ALL.iter().map(|it| Measure::Questions(*it));
+    let all = all.chain(TestKind::ALL.iter().map(|kind| Measure::Test(*kind)));
+    let silent: Vec<_> = all.filter(|it| app.journal().is_put_off_for_good(*it)).collect();
+    let names: Vec<_> = silent.iter().map(|it| text::measure(*it)).collect();
+    let again = move |()| app.journal().name_again(&silent);
+    (!names.is_empty()).then(|| {
+        let action = view! { <Button on_press=again test="remind-again">{text::REMIND}</Button> }.into_any();
+        view! { <Notice action test="silent">{text::silent(&names)}</Notice> }.into_any()
+    })
 }
 
 fn test_row(app: App, kind: TestKind) -> AnyView {

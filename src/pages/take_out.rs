@@ -79,6 +79,8 @@ fn Calendar() -> impl IntoView {
     let app = App::get();
     let half_hour = RwSignal::new(HALF_PAST_SEVEN);
     let alarm = RwSignal::new(true);
+    let twelve = untrack(move || app.settings().twelve_hours());
+    let half_hours = (0..48).map(|half| text::time(half * 30, twelve).into()).collect::<Vec<_>>();
     let call = move || {
         let at = u16::try_from(half_hour.get_untracked() * 30).unwrap_or(0);
         Call { at, alarm: alarm.get_untracked().then_some(ALARM) }
@@ -88,7 +90,7 @@ fn Calendar() -> impl IntoView {
             <h2>{text::CALENDAR}</h2>
             <p>{text::CALENDAR_TEXT}</p>
             <p class="quiet small">{text::REMINDERS_TEXT}</p>
-            <Select id="calendar-time" label=text::TIME options=text::HALF_HOURS.map(Into::into).to_vec() selected=half_hour
+            <Select id="calendar-time" label=text::TIME options=half_hours selected=half_hour
                 on_change=move |place| half_hour.set(place) />
             <CheckBox name="alarm" label=text::ALARM on=alarm />
             <div class="actions">

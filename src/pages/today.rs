@@ -18,11 +18,12 @@ use at_rest::AtRest;
 use flare::Flare;
 use note::Note;
 use steadyback_rules::journal::Form;
-use steadyback_rules::progression::Decision;
+use steadyback_rules::progression::Prescription;
 use steadyback_rules::screening::{Access, Tier};
 use steadyback_rules::session::{Event, Session};
 use steadyback_rules::today::{Kind, Today};
 use steadyback_words::en::screening::LONG_FLARE;
+use steadyback_words::en::screens::measures::measure;
 use steadyback_words::en::screens::session as text;
 use steadyback_words::en::screens::transfer::due;
 use steadyback_words::en::{dose, exercises, rules, words};
@@ -75,13 +76,25 @@ fn day(app: App, today: Today) -> AnyView {
         {app.session().is_dropped().then(|| view! { <Dropped /> })}
         {if app.session().run().is_some() { under_way(app) } else { now(app, today) }}
         {undo(app)}
-        {(app.journal().tests_due().is_some() || !app.journal().questionnaires_due().is_empty()).then(|| view! {
-            <Notice test="measures-due" action=view! {
-                <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
-            }.into_any()>{text::today::MEASURES}</Notice>
-        })}
+        {measures_due(app)}
         {(app.session().run().is_none() && app.transfer().backup_due()).then(|| backup_due(app))}
     }.into_any()
+}
+
+/// Tests and questionnaires that are due, by name; they can wait.
+fn measures_due(app: App) -> Option<AnyView> {
+    let due = app.journal().named_measures();
+    let names: Vec<_> = due.iter().map(|it| measure(*it)).collect();
+    let (later, never) = (due.clone(), due);
+    (!names.is_empty()).then(|| {
+        let action = view! {
+            <LinkButton href=Route::Measures.href() test="measures">{text::today::MEASURES_GO}</LinkButton>
+            <Button kind=ButtonKind::Quiet on_press=move |()| app.journal().put_off(&later) test="measures-tomorrow">{text::today::TOMORROW}</Button>
+            <Button kind=ButtonKind::Quiet on_press=move |()| app.journal().name_no_more(&never) test="measures-never">{text::today::NO_MORE}</Button>
+        }
+        .into_any();
+        view! { <Notice action test="measures-due">{text::today::measures(&names)}</Notice> }.into_any()
+    })
 }
 
 /// After some sessions without a file; one quiet word that can be put off.
@@ -215,7 +228,9 @@ fn now(app: App, today: Today) -> AnyView {
 fn blocks(app: App, session: &Session) -> AnyView {
     let rows = session.blocks.iter().map(|block| {
         let exercise = block.exercise;
-        let latest = app.plan().decided_lately(block.slot).filter(Decision::changes);
+        // What a lighter day asks for is not what the plan has come to; said of that, the change would read the wrong way round.
+        let today = Prescription::Doing(exercise, block.dose);
+        let latest = app.plan().decided_lately(block.slot).filter(|it| it.changes() && it.after == today);
         let change = latest.as_ref().map(rules::change);
         view! {
             <li data-slot=block.slot.to_string()>

@@ -5,16 +5,18 @@ use leptos::prelude::*;
 use chrono::{Datelike, Days};
 
 use crate::components::{Icon, IconView};
+use crate::stores::App;
 use steadyback_rules::plan::DayKind;
 use steadyback_rules::progression::Progress;
 use steadyback_words::en::screens::plan as text;
 use steadyback_words::en::words;
 
-/// Seven days, Monday first, and a key to their drawings.
+/// Seven days, as the person's weeks go, and a key to their drawings.
 pub fn week(progress: &Progress) -> AnyView {
     let today = progress.today;
-    let monday = today - Days::new(today.weekday().num_days_from_monday().into());
-    let days = (0..7).map(|ahead| monday + Days::new(ahead)).map(|date| {
+    let before = App::get().settings().week().take_while(|day| *day != today.weekday()).count();
+    let first = today - Days::new(u64::try_from(before).unwrap_or(0));
+    let days = first.iter_days().take(7).map(|date| {
         let kind = progress.day(date);
         let class = match kind {
             DayKind::Strength => "week__day week__day--strength",

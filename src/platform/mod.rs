@@ -8,6 +8,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod files;
 pub mod keys;
+pub mod locale;
 pub mod location;
 pub mod locks;
 pub mod media_keys;

@@ -1,6 +1,5 @@
 //! The page itself: theme, title, leaving and coming back.
 
-use super::optional;
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -26,18 +25,6 @@ pub fn remove_shell() {
     if let Some(shell) = document().get_element_by_id("shell") {
         shell.remove();
     }
-}
-
-/// The language of the browser as it tells it ("en-GB"); nothing if it does not.
-pub fn locale() -> String {
-    window().navigator().language().unwrap_or_default()
-}
-
-/// Whether decimals are written with a comma in the language of the browser.
-pub fn writes_decimal_comma() -> bool {
-    // Not by the name of the language: some browsers have one that they do not know themselves.
-    let half = optional::call(&0.5.into(), "toLocaleString", &[]).and_then(|half| half.as_string());
-    half.is_some_and(|half| half.contains(','))
 }
 
 /// Whether the page is on screen.

@@ -1,6 +1,7 @@
 //! All that has happened: what is written down, and what it says.
 
 mod measures;
+mod put_off;
 mod put_right;
 mod unread;
 
@@ -16,6 +17,7 @@ use steadyback_rules::hours::day_at;
 use steadyback_rules::insight::{Parts, Report, report};
 use steadyback_rules::journal::{Entry, Fact, Leg};
 use steadyback_rules::progression::{Decision, Progress};
+use steadyback_rules::put_off::PutOff;
 use steadyback_rules::readings::{self, Reading};
 
 /// Most minutes of a walk that are believed.
@@ -26,11 +28,16 @@ pub(super) struct Signals {
     pub(super) device_day: RwSignal<Option<NaiveDate>>,
     /// Told when what a start did without has been read: that alone changes nothing of the document.
     pub(super) rest: RwSignal<()>,
+    put_off: RwSignal<PutOff>,
 }
 
 impl Signals {
     pub(super) fn new() -> Self {
-        Self { device_day: RwSignal::new(device_day()), rest: RwSignal::new(()) }
+        Self {
+            device_day: RwSignal::new(device_day()),
+            rest: RwSignal::new(()),
+            put_off: RwSignal::new(put_off::kept()),
+        }
     }
 }
 

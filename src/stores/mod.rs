@@ -30,6 +30,7 @@ pub use crate::platform::storage::StorageError;
 pub use steadyback_formats::backup::{Backup, BackupError, Merged};
 pub use steadyback_formats::closing::Closing;
 pub use steadyback_formats::csv::{Marks, Sentences, Table};
+pub use steadyback_formats::dates::Dates;
 pub use steadyback_formats::fhir::{LOINC_NOTICE, Names};
 pub use steadyback_formats::guidance::{Guidance, Switch};
 pub use steadyback_formats::ics::{Call, Titles as CalendarTitles};

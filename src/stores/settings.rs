@@ -1,10 +1,12 @@
 //! How the app looks and sounds, and when it reminds.
 
+mod dates;
 mod reminders;
 
 use leptos::prelude::*;
 
 use super::app::App;
+use steadyback_formats::dates::Dates;
 use steadyback_formats::saved::Settings;
 use steadyback_rules::reminder::{Reminder, Reminders};
 
@@ -12,11 +14,16 @@ use steadyback_rules::reminder::{Reminder, Reminders};
 pub(super) struct Signals {
     reminders: RwSignal<Reminders>,
     due: RwSignal<Option<Reminder>>,
+    dates: RwSignal<Dates>,
 }
 
 impl Signals {
     pub(super) fn new() -> Self {
-        Self { reminders: RwSignal::new(Reminders::default()), due: RwSignal::new(None) }
+        Self {
+            reminders: RwSignal::new(Reminders::default()),
+            due: RwSignal::new(None),
+            dates: RwSignal::new(dates::kept()),
+        }
     }
 }
 

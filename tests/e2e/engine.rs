@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 use crate::phone;
 use crate::world::Outcome;
 
+/// Weeks begin on Mondays, and hours go to 24, as the journeys have them.
+const LANGUAGE: &str = "--accept-lang=en-GB";
+
 /// What a page is laid out and run by.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -86,7 +89,8 @@ impl Engine {
         let folder = downloads(home);
         match self {
             Self::Chromium => {
-                let switches = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+                let switches =
+                    ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", LANGUAGE];
                 let quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
                 let prefs = json!({
                     "download.default_directory": folder,
@@ -96,10 +100,12 @@ impl Engine {
                 let args: Vec<_> = switches.into_iter().chain(quiet).collect();
                 let phone = json!({ "deviceMetrics": { "width": phone::WIDTH, "height": phone::HEIGHT, "pixelRatio": 1, "touch": false } });
                 let options = json!({ "args": args, "prefs": prefs, "mobileEmulation": phone });
-                json!({ "browserName": "chrome", "goog:chromeOptions": options })
+                // What its console says can be read.
+                json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } })
             }
             Self::Firefox => {
                 let prefs = json!({
+                    "intl.accept_languages": "en-GB",
                     "browser.download.folderList": 2,
                     "browser.download.dir": folder,
                     "browser.download.alwaysOpenPanel": false,

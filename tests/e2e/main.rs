@@ -22,6 +22,8 @@ mod evidence;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_visit;
 #[cfg(not(target_arch = "wasm32"))]
+mod habits;
+#[cfg(not(target_arch = "wasm32"))]
 mod hand;
 #[cfg(not(target_arch = "wasm32"))]
 mod inspector;
@@ -178,6 +180,10 @@ fn journeys() -> Vec<runner::Journey> {
         safe::full_during_a_session: [Storage],
         safe::damage_is_quarantined_and_can_be_had: [Storage],
         safe::days_across_time_zones: [],
+        habits::weeks_and_hours: [Storage],
+        habits::what_is_due_waits: [],
+        habits::voices_that_come_late: [],
+        habits::a_silent_console: [],
         safe::everything_is_deleted: [Storage, Workers],
         bad_input::links: [],
         bad_input::backups: [],

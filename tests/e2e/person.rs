@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use thirtyfour::BrowserLogEntry;
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::prelude::*;
 
@@ -249,6 +250,13 @@ impl Person {
     /// The browser's own tools; Chromium only.
     pub async fn commands(&self, command: &str, params: serde_json::Value) -> Outcome {
         self.driver.cdp().send_raw(command, params).await.map(|_| ()).map_err(told)
+    }
+
+    /// What the console has said of trouble since this was last asked; Chromium only.
+    pub async fn console(&self) -> Outcome<Vec<String>> {
+        let all = self.driver.browser_log().await.map_err(told)?;
+        let worse = |it: &BrowserLogEntry| matches!(it.level.as_str(), "WARNING" | "SEVERE");
+        Ok(all.into_iter().filter(worse).map(|it| it.message).collect())
     }
 
     /// What the watcher noted was meant to happen.

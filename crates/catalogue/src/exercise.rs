@@ -377,6 +377,17 @@ impl Exercise {
         }
     }
 
+    /// Time that one count of this work takes: a rep, a hold with the way there and back, both sides of an alternating one, a minute.
+    pub const fn unit(&self, work: Work) -> Seconds {
+        let rep = self.pace(work).rep().0;
+        let sides = if matches!(self.side, Side::Alternating) { 2 } else { 1 };
+        Seconds(match work {
+            Work::Reps | Work::Slow | Work::Quick => sides * rep,
+            Work::Holds(seconds) => sides * (seconds as u32 + rep),
+            Work::Minutes => sides * 60,
+        })
+    }
+
     /// Rest between sets of this work.
     pub const fn rest_of(&self, work: Work) -> Seconds {
         match work {

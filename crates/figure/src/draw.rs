@@ -7,13 +7,14 @@ use super::motion::Motion;
 use super::pen::Pen;
 use super::shape::{Drawing, Extent, Shape, Stroke};
 use super::{Figure, arrow};
+use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::ExerciseRef;
 
 /// What to show of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Show {
-    /// Moving, at the tempo of this exercise; a hold is this many seconds long.
-    Moving(ExerciseRef, Option<u8>),
+    /// Moving, one count of this work after the other.
+    Moving(ExerciseRef, Work),
     /// The key poses side by side, with numbers and arrows.
     Poses,
     /// The pose that is the point of the exercise.
@@ -29,8 +30,8 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
     let mut frame = Extent::NONE;
     let last = figure.keys.len() - 1;
     match show {
-        Show::Moving(exercise, hold) => {
-            let motion = Motion::of(figure, exercise, hold);
+        Show::Moving(exercise, work) => {
+            let motion = Motion::of(figure, exercise, work);
             for pose in &motion.poses {
                 drawing.add(&pen.strokes(pose), &mut frame);
             }

@@ -2,7 +2,8 @@
 
 use super::pose::Pose;
 use super::{Figure, Flow};
-use steadyback_catalogue::exercise::{Exercise, Side};
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::exercise::{Exercise, Side, Tempo};
 
 /// Steps between two key poses; between steps the browser goes in a straight line.
 const STEPS: i32 = 6;
@@ -21,12 +22,9 @@ pub struct Motion {
 }
 
 impl Motion {
-    /// One rep (both sides, where they alternate) at the exercise's tempo; a hold is this many seconds long.
-    pub fn of(figure: &Figure, exercise: &Exercise, hold: Option<u8>) -> Self {
-        let tempo = exercise.tempo;
-        let length = |seconds: u8, least: u32| (u32::from(seconds) * 1000).max(least);
-        let (out, back) = (length(tempo.out, 900), length(tempo.back, 900));
-        let pause = hold.map_or(length(tempo.pause, 250), |seconds| length(seconds, 250));
+    /// One count of this work, both sides where they alternate: as long as the session gives it, so that both stay in step.
+    pub fn of(figure: &Figure, exercise: &Exercise, work: Work) -> Self {
+        let (out, pause, back) = phases(exercise.pace(work), work);
         let last = figure.keys.len() - 1;
         let keys: Vec<_> = (0..=last).map(|key| figure.pose(key)).collect();
         let mut motion = Self { poses: Vec::new(), times: Vec::new(), keys: vec![0; keys.len()] };
@@ -51,6 +49,9 @@ impl Motion {
             now += pause;
             motion.show(motion.poses.len() - 1, now);
             if figure.flow == Flow::Cut {
+                // The way back is not drawn; it takes its time.
+                now += back;
+                motion.show(motion.poses.len() - 1, now);
                 motion.show(start, now);
             } else if figure.flow == Flow::Round {
                 motion.travel(&keys[last], &keys[0], &mut now, back);
@@ -64,8 +65,6 @@ impl Motion {
                 }
                 now += back;
             }
-            now += 350;
-            motion.show(motion.times.last().map_or(0, |it| usize::from(it.0)), now);
         }
         motion
     }
@@ -85,5 +84,17 @@ impl Motion {
 
     fn show(&mut self, pose: usize, at: u32) {
         self.times.push((u8::try_from(pose).unwrap_or(u8::MAX), at));
+    }
+}
+
+/// Milliseconds out, there and back. What has no tempo, as walking has none, takes a second each way.
+fn phases(tempo: Tempo, work: Work) -> (u32, u32, u32) {
+    let length = |seconds: u8| u32::from(seconds) * 1000;
+    if tempo.rep().0 == 0 {
+        return (1000, 0, 1000);
+    }
+    match work {
+        Work::Holds(seconds) => (length(tempo.out), length(seconds), length(tempo.pause) + length(tempo.back)),
+        _ => (length(tempo.out), length(tempo.pause), length(tempo.back)),
     }
 }

@@ -10,11 +10,13 @@
 pub mod backup;
 pub mod closing;
 pub mod csv;
+pub mod dates;
 pub mod fhir;
 pub mod guidance;
 pub mod ics;
 pub mod journal_line;
 pub mod migrate;
+pub mod put_off;
 pub mod report;
 pub mod run;
 pub mod saved;

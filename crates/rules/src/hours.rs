@@ -38,6 +38,49 @@ mod tests {
         assert_eq!(day_at(NaiveDate::MIN, 0), NaiveDate::MIN);
     }
 
+    /// Hours ahead of UTC: usually, and from and until these instants of 2026 in hours since its first of January, UTC.
+    struct Zone(&'static str, i64, Option<(i64, i64)>);
+
+    /// The changes of the clock in 2026 by the tz database: London at 01:00 UTC; Auckland at 14:00 UTC, the other way round, because
+    /// there the year begins with it; Cairo at midnight there, where the date itself goes back.
+    fn zones() -> [Zone; 4] {
+        let at = |month, day, hour| {
+            let date = NaiveDate::from_ymd_opt(2026, month, day).expect("a date");
+            (date - NaiveDate::from_ymd_opt(2026, 1, 1).expect("a date")).num_days() * 24 + hour
+        };
+        [
+            Zone("London", 0, Some((at(3, 29, 1), at(10, 25, 1)))),
+            Zone("Auckland", 13, Some((at(4, 4, 14), at(9, 26, 14)))),
+            Zone("Cairo", 2, Some((at(4, 23, 22), at(10, 29, 21)))),
+            Zone("Honolulu", -10, None),
+        ]
+    }
+
+    /// A whole year, hour by hour: no day comes back, none is left out, and none is shorter than 23 hours or longer than 25.
+    #[test]
+    fn days_follow_each_other_in_every_zone() {
+        for Zone(name, usual, change) in zones() {
+            let shifted = if name == "Auckland" { -1 } else { 1 };
+            let day = |hour: i64| {
+                let moved = change.is_some_and(|(from, until)| (from..until).contains(&hour));
+                let local = hour + usual + if moved { shifted } else { 0 };
+                let date = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a date")
+                    + chrono::Duration::hours(local.div_euclid(24) * 24);
+                day_at(date, u32::try_from(local.rem_euclid(24)).expect("an hour"))
+            };
+            let days: Vec<NaiveDate> = (0..365 * 24).map(day).collect();
+            let each: Vec<&[NaiveDate]> = days.chunk_by(|one, next| one == next).collect();
+            for two in each.windows(2) {
+                assert_eq!(two[0][0].succ_opt(), Some(two[1][0]), "{name}");
+            }
+            for whole in &each[1..each.len() - 1] {
+                assert!((23..=25).contains(&whole.len()), "{name} {}: {} hours", whole[0], whole.len());
+            }
+            let uneven = each[1..each.len() - 1].iter().filter(|whole| whole.len() != 24).count();
+            assert_eq!(uneven, if change.is_some() { 2 } else { 0 }, "{name}");
+        }
+    }
+
     #[test]
     fn a_night_takes_six_hours() {
         const HOUR: u64 = 3_600_000;

@@ -18,6 +18,7 @@ pub mod preview;
 pub mod profile;
 pub mod programme;
 pub mod progression;
+pub mod put_off;
 pub mod readings;
 pub mod reminder;
 pub mod screening;

@@ -146,6 +146,11 @@ impl Plan {
         if self.is_split() { DAYS_OF_SPLIT / 2 } else { self.strength_days() }
     }
 
+    /// What a weekday is for.
+    pub const fn on(&self, day: Weekday) -> DayKind {
+        self.week[day.num_days_from_monday() as usize]
+    }
+
     /// The weekdays, Monday first, with what they are for.
     pub fn weekdays(&self) -> impl Iterator<Item = (Weekday, DayKind)> {
         (0..7u8).filter_map(|day| Weekday::try_from(day).ok()).zip(self.week)

@@ -2,3 +2,4 @@
 
 pub mod book;
 pub mod en;
+pub mod region;

@@ -5,6 +5,7 @@ use chrono::Weekday;
 use super::ask::{Ask, Options, Page};
 use crate::components::{Branch, Choice};
 use crate::stores::ABOUT_PAGES;
+use crate::stores::App;
 use steadyback_catalogue::enum_set::{EnumSet, Member};
 use steadyback_catalogue::exercise::Equipment;
 use steadyback_rules::draft::Draft;
@@ -129,7 +130,8 @@ fn equipment() -> Ask {
 }
 
 fn days() -> Ask {
-    let names = (0..7_u8).filter_map(|day| Weekday::try_from(day).ok().map(|name| Choice::new(day, weekday(name))));
+    let place = |day: Weekday| u8::try_from(day.num_days_from_monday()).unwrap_or(0);
+    let names = App::get().settings().week().map(|day| Choice::new(place(day), weekday(day)));
     let value = |draft: &Draft| {
         let bits = |days: [bool; 7]| days.iter().rev().fold(0, |bits, day| bits << 1 | u64::from(*day));
         draft.days.map(bits).filter(|bits| *bits != 0)

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Icon, IconView, Tag, TagKind};
 use crate::route::Route;
-use crate::stores::Preview;
+use crate::stores::{App, Preview};
 use steadyback_catalogue::enum_set::Member as _;
 use steadyback_catalogue::exercise::{Part, Phase};
 use steadyback_rules::plan::{DayKind, Item};
@@ -47,7 +47,7 @@ pub fn PlanPreview(
         <section class="stack" data-test="import-week">
             <h2>{text::WEEK}</h2>
             <p>{transfer::in_short(plan.strength_days(), plan.minutes.minutes())}</p>
-            <ol class="week">{plan.weekdays().map(|(day, kind)| view! {
+            <ol class="week">{App::get().settings().week().map(|day| (day, plan.on(day))).map(|(day, kind)| view! {
                 <li>
                     <div class=day_class(kind)>
                         <span>{words::weekday_short(day)}</span>

@@ -1,6 +1,6 @@
 //! A month as a calendar: days with a session, days with something noted, days with nothing.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use leptos::prelude::*;
 
 use crate::components::{ButtonKind, Icon, LinkButton};
@@ -15,6 +15,8 @@ pub fn month(app: App, chosen: NaiveDate, today: NaiveDate) -> AnyView {
     let last = first + Months::new(1) - Days::new(1);
     let noted = app.journal().noted_days(first, last);
     let begin = app.journal().first_day().unwrap_or(today);
+    let week: Vec<Weekday> = app.settings().week().collect();
+    let start = week.iter().position(|day| *day == first.weekday()).unwrap_or_default() + 1;
     let days = first.iter_days().take_while(|day| *day <= last).map(|day| {
         let (class, said) = match noted.get(&day) {
             Some(true) => ("month__day month__day--trained", text::TRAINED),
@@ -22,7 +24,7 @@ pub fn month(app: App, chosen: NaiveDate, today: NaiveDate) -> AnyView {
             None => ("month__day", ""),
         };
         // The first day of the month under its weekday.
-        let column = (day == first).then(|| day.weekday().number_from_monday().to_string());
+        let column = (day == first).then(|| start.to_string());
         let name = [words::date(day), said.to_owned()].join(" ");
         let number = day.day().to_string();
         if day < begin || day > today {
@@ -36,9 +38,8 @@ pub fn month(app: App, chosen: NaiveDate, today: NaiveDate) -> AnyView {
         }
         .into_any()
     });
-    let names = first.iter_days().skip_while(|day| day.weekday().num_days_from_monday() != 0).take(7);
-    let names = names
-        .map(|day| view! { <li class="month__name" aria-hidden="true">{words::weekday_short(day.weekday())}</li> });
+    let names = week.into_iter();
+    let names = names.map(|day| view! { <li class="month__name" aria-hidden="true">{words::weekday_short(day)}</li> });
     let to = |day: NaiveDate, icon: Icon, test: &'static str| {
         let href = Route::Journal(Some(day.clamp(begin.min(today), today))).href();
         view! { <LinkButton kind=ButtonKind::Quiet href=href icon=icon test=test>{words::month(day)}</LinkButton> }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{Disclosure, Icon, IconView};
 use crate::route::Route;
+use crate::stores::App;
 use steadyback_catalogue::enum_set::Member;
 use steadyback_catalogue::exercise::{Part, Phase};
 use steadyback_rules::plan::{DayKind, Item, Plan};
@@ -23,7 +24,8 @@ const fn looks(kind: DayKind) -> (&'static str, Icon) {
 
 /// What each weekday is for.
 pub fn week(plan: &Plan) -> AnyView {
-    let days = plan.weekdays().map(|(day, kind)| {
+    let days = App::get().settings().week().map(|day| {
+        let kind = plan.on(day);
         let (class, icon) = looks(kind);
         view! {
             <li>

@@ -8,7 +8,6 @@ use super::Over;
 use super::rate::rate;
 use crate::components::{Button, ButtonKind, Disclosure, Figure, Icon, Notice, Play, Ring, RoundButton};
 use crate::stores::{App, Key, Switch};
-use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::library::{Entry, method};
 use steadyback_rules::journal::Ended;
@@ -153,20 +152,23 @@ fn figure(app: App) -> AnyView {
     let stage = move || run().as_ref().and_then(Run::timed);
     let figure = Memo::new(move |_| {
         let run = run()?;
-        let hold = if let Work::Holds(seconds) = run.current().dose.work() { Some(seconds) } else { None };
-        Some((run.current().exercise, run.faces_second_side(), hold))
+        Some((run.current().exercise, run.faces_second_side(), run.current().dose.work()))
     });
-    // It moves with the work and rests with it; each set begins at the first pose.
-    let play = Memo::new(move |_| match stage() {
-        Some((Timed::Work, Clock::Until(_) | Clock::Open)) => Play::From(0),
-        Some((Timed::Work, Clock::Stopped(_))) => Play::Paused,
+    // It moves with the work, in step with the count, also after a pause or a reload, and rests with it; each set begins at the first pose.
+    let play = Memo::new(move |_| match (run(), stage()) {
+        (Some(run), Some((Timed::Work, Clock::Until(deadline)))) => {
+            let gone = run.length(Timed::Work).saturating_sub(deadline.saturating_sub(untrack(|| app.frame().now())));
+            Play::From(u32::try_from(gone).unwrap_or(0))
+        }
+        (_, Some((Timed::Work, Clock::Open))) => Play::From(0),
+        (_, Some((Timed::Work, Clock::Stopped(_)))) => Play::Paused,
         _ => Play::Key(0),
     });
     view! {
         // A drawing of its own for each, whose clock begins with it.
-        <For each=move || figure.get() key=|(exercise, mirrored, hold)| (exercise.id, *mirrored, *hold)
-            let((exercise, mirrored, hold))>
-            <Figure exercise mirrored hold=hold play poses=app.frame().still() />
+        <For each=move || figure.get() key=|(exercise, mirrored, work)| (exercise.id, *mirrored, *work)
+            let((exercise, mirrored, work))>
+            <Figure exercise mirrored work play poses=app.frame().still() />
         </For>
     }
     .into_any()

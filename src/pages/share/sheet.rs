@@ -56,7 +56,8 @@ pub fn sheet(app: App) -> Option<AnyView> {
 fn week(progress: &Progress) -> String {
     let days = progress.plan.start.iter_days().take(7);
     let mut days: Vec<_> = days.map(|date| (chrono::Datelike::weekday(&date), progress.plan.day(date))).collect();
-    days.sort_by_key(|(day, _)| day.num_days_from_monday());
+    let week: Vec<_> = App::get().settings().week().collect();
+    days.sort_by_key(|(day, _)| week.iter().position(|it| it == day));
     let shown = days.iter().filter(|(_, kind)| *kind != DayKind::Rest);
     let shown: Vec<_> =
         shown.map(|(day, kind)| format!("{} {}", words::weekday_short(*day), day_word(*kind))).collect();
@@ -69,10 +70,10 @@ fn row(app: App, state: &ItemState) -> AnyView {
     let boxes = (0..BOXES).map(|_| view! { <td class="paper__box"></td> }).collect_view();
     view! {
         <tr>
-            <td class="paper__figure"><Picture exercise show=Show::Still /></td>
+            <td class="paper__figure"><Picture exercise show=Show::Poses /></td>
             <th scope="row">
                 <b>{about.name}</b> " " <span class="nowrap">{dose::dose(exercise, app.journal().dose_now(state))}</span>
-                <p class="paper__line">{about.summary}</p>
+                <ol class="paper__steps">{about.steps.map(|step| view! { <li>{step}</li> }).collect_view()}</ol>
             </th>
             {boxes}
         </tr>

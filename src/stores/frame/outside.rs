@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::FrameStore;
 use crate::platform::storage::PREFIX;
-use crate::platform::{badge, location, updates, window};
+use crate::platform::{badge, locale, location, updates, window};
 use crate::route::Route;
 use crate::stores::document::Trouble;
 
@@ -34,7 +34,7 @@ impl FrameStore {
 
     /// The language of the browser, with its region where it tells one.
     pub fn locale(self) -> String {
-        window::locale()
+        locale::tag()
     }
 
     /// Prints what is on screen.

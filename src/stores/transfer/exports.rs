@@ -4,7 +4,7 @@ use chrono::DateTime;
 use leptos::prelude::*;
 
 use super::TransferStore;
-use crate::platform::{chance, clock, storage, window};
+use crate::platform::{chance, clock, locale, storage};
 use crate::stores::document::Trouble;
 use steadyback_formats::csv::{Marks, Sentences, Table, csv};
 use steadyback_formats::fhir::{Names, fhir};
@@ -28,7 +28,7 @@ impl TransferStore {
 
     /// How spreadsheets where this person lives set cells and decimals apart.
     pub fn usual_marks(self) -> Marks {
-        if window::writes_decimal_comma() { Marks::Semicolon } else { Marks::Comma }
+        if locale::writes_decimal_comma() { Marks::Semicolon } else { Marks::Comma }
     }
 
     /// One table, for spreadsheets.

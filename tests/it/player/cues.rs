@@ -42,9 +42,12 @@ fn holds_begin_and_end() {
     let run = after(at(Pace::Clock, 2), &[(0, Event::Next)]);
     let all = heard(&run, 0);
     let beats: Vec<_> = all.iter().filter(|(_, cue)| matches!(cue, Cue::Hold | Cue::LetGo)).copied().collect();
-    let each = |at| [(at, Cue::Hold), (at + 5_000, Cue::LetGo)];
+    // Two seconds there, five held, two back.
+    let each = |at: u64| [(at + 2_000, Cue::Hold), (at + 7_000, Cue::LetGo)];
     assert_eq!(beats, [each(0), each(9_000), each(18_000)].concat());
     assert_eq!(all.last(), Some(&(27_000, Cue::Switch)));
+    let left = [0, 2_000, 4_000, 6_999, 7_000, 8_999, 9_000].map(|now| run.beat(now).map(|beat| beat.holding));
+    assert_eq!(left, [5, 5, 3, 1, 0, 0, 5].map(Some), "what is held is counted from when it is held");
     let second = after(run, &[(0, Event::Next), (0, Event::Next)]);
     assert_eq!(heard(&second, 0).last(), Some(&(27_000, Cue::Rest)));
 }

@@ -135,8 +135,12 @@ fn beats(run: &Run, begin: Millis, add: &mut impl FnMut(Millis, Cue)) {
                 add(far + millis(tempo.pause.into()), Cue::Back);
             }
             Work::Holds(seconds) => {
-                let over = at + millis(seconds.into());
-                add(at, Cue::Hold);
+                let there = at + millis(tempo.out.into());
+                let over = there + millis(seconds.into());
+                if tempo.out > 0 {
+                    add(at, Cue::Out);
+                }
+                add(there, Cue::Hold);
                 for left in (1..=3).filter(|_| u32::from(seconds) >= LAST_FROM) {
                     add(over - millis(left), Cue::Last(u8::try_from(left).unwrap_or(1)));
                 }

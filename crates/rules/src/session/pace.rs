@@ -43,14 +43,7 @@ impl Run {
     /// Seconds that one count takes: a rep, a hold, both sides of an alternating one, a minute.
     pub fn unit(&self) -> u32 {
         let block = self.current();
-        let rep = block.exercise.pace(block.dose.work()).rep().0;
-        let sides = if block.exercise.side == Side::Alternating { 2 } else { 1 };
-        sides
-            * match block.dose.work() {
-                Work::Reps | Work::Slow | Work::Quick => rep,
-                Work::Holds(seconds) => u32::from(seconds) + rep,
-                Work::Minutes => 60,
-            }
+        block.exercise.unit(block.dose.work()).0
     }
 
     /// Counts of this set that are over by the pace; none where nothing is timed or nobody was there.
@@ -78,7 +71,9 @@ impl Run {
             Work::Holds(seconds) => millis(u32::from(seconds)),
             _ => 0,
         };
-        let left = held.saturating_sub(within % one_side);
+        // On the way there nothing of it has passed yet.
+        let there = millis(block.exercise.pace(block.dose.work()).out.into());
+        let left = held.saturating_sub((within % one_side).saturating_sub(there));
         let seconds = u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX);
         Some(Beat { count, of, second_side: within >= one_side || self.second_side, holding: seconds })
     }

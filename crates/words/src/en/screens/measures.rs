@@ -3,6 +3,7 @@
 use crate::en::outcome as of;
 use steadyback_catalogue::functional_test::{BodySide, TestKind, Unit};
 use steadyback_rules::outcome::Instrument;
+use steadyback_rules::put_off::Measure;
 
 /// Heading.
 pub const TITLE: &str = "Tests and questions";
@@ -38,6 +39,12 @@ pub const SAVE_ANSWERS: &str = "Save my answers";
 pub const MISSING: &str = "Some answers are missing";
 /// This one is not answered.
 pub const ANSWER: &str = "Choose a number from 0 to 10";
+/// They are not named when they are due.
+pub fn silent(names: &[&str]) -> String {
+    format!("You are not asked about: {}.", names.join(", "))
+}
+/// It is named again.
+pub const REMIND: &str = "Remind me again";
 /// Score over time.
 pub const SCORES: &str = "Your scores";
 /// Older scores.
@@ -54,6 +61,14 @@ pub const fn instrument(instrument: Instrument) -> &'static str {
         Instrument::Peg => of::PEG_TITLE,
         Instrument::Activities => of::ACTIVITIES_TITLE,
         Instrument::Roland => of::ROLAND_TITLE,
+    }
+}
+
+/// A test or a questionnaire.
+pub const fn measure(of: Measure) -> &'static str {
+    match of {
+        Measure::Test(kind) => of::name(kind),
+        Measure::Questions(of) => instrument(of),
     }
 }
 

@@ -70,10 +70,24 @@ pub mod today {
         }
     }
 
-    /// Tests and questionnaires are due.
-    pub const MEASURES: &str = "Tests or questions are due. They take a few minutes.";
+    /// What is due, by name; of many the first two.
+    pub fn measures(names: &[&str]) -> String {
+        let said = |name: &&str| format!("{}{}", name[..1].to_lowercase(), &name[1..]);
+        let all: Vec<_> = names.iter().map(said).collect();
+        let (said, is) = match all.as_slice() {
+            [] => return String::new(),
+            [one] => (one.clone(), "is"),
+            [one, two] => (format!("{one} and {two}"), "are"),
+            [one, two, three] => (format!("{one}, {two} and {three}"), "are"),
+            [one, two, rest @ ..] => (format!("{one}, {two} and {} more", rest.len()), "are"),
+        };
+        format!("{} {is} due.", crate::en::words::capital(&said))
+    }
     /// Goes there.
     pub const MEASURES_GO: &str = "Take a look";
+    /// They can wait until tomorrow, or for good.
+    pub const TOMORROW: &str = "Tomorrow";
+    pub const NO_MORE: &str = "Stop asking";
 
     /// A session was left.
     pub const UNDER_WAY: &str = "You are in the middle of a session";
@@ -221,7 +235,7 @@ pub mod before {
     /// Unanswered.
     pub const PAIN_ERROR: &str = "Choose a number from 0 to 10";
     /// Heading of the errors.
-    pub const ERRORS: &str = "One more answer is needed";
+    pub const ERRORS: &str = "Before you go on";
     pub const BACK: &str = "Today";
     /// More pain than usual.
     pub const COMFORT: &str =

@@ -23,13 +23,17 @@ pub mod take_out {
         about the day after is due, and takes it away once you have answered.";
     /// When.
     pub const TIME: &str = "Time of day";
-    /// The half hours of a day.
-    pub const HALF_HOURS: [&str; 48] = [
-        "0:00", "0:30", "1:00", "1:30", "2:00", "2:30", "3:00", "3:30", "4:00", "4:30", "5:00", "5:30", "6:00", "6:30",
-        "7:00", "7:30", "8:00", "8:30", "9:00", "9:30", "10:00", "10:30", "11:00", "11:30", "12:00", "12:30", "13:00",
-        "13:30", "14:00", "14:30", "15:00", "15:30", "16:00", "16:30", "17:00", "17:30", "18:00", "18:30", "19:00",
-        "19:30", "20:00", "20:30", "21:00", "21:30", "22:00", "22:30", "23:00", "23:30",
-    ];
+    /// A time of day, from its minutes: "7:30", or "7:30 am".
+    pub fn time(minutes: u16, twelve_hours: bool) -> String {
+        let (hour, minute) = (minutes / 60, minutes % 60);
+        let half = if hour < 12 { "am" } else { "pm" };
+        match (hour, twelve_hours) {
+            (hour, false) => format!("{hour}:{minute:02}"),
+            (0 | 12, true) => format!("12:{minute:02} {half}"),
+            (hour, true) => format!("{}:{minute:02} {half}", hour % 12),
+        }
+    }
+
     /// A call before it.
     pub const ALARM: &str = "Remind me 15 minutes before";
     /// Keeps it.
@@ -166,9 +170,15 @@ pub mod settings {
     /// Light or dark.
     pub const THEME: &str = "Light or dark";
     /// As the device.
-    pub const SYSTEM: &str = "As my device has it";
+    pub const SYSTEM: &str = "Same as my device";
     pub const LIGHT: &str = "Light";
     pub const DARK: &str = "Dark";
+    /// How dates and times are shown.
+    pub const DATES: &str = "Dates and times";
+    pub const WEEK: &str = "Weeks begin on";
+    pub const TIMES: &str = "Time of day";
+    /// 24 hours, twice twelve.
+    pub const HOURS: [&str; 2] = ["19:30", "7:30 pm"];
     /// Legend of the switches.
     pub const EXTRAS: &str = "Reading";
     /// Larger letters.
@@ -345,7 +355,11 @@ mod tests {
             out::BUNDLE_TEXT,
             out::BUNDLE_SAVE,
         ]);
-        assert_eq!((out::HALF_HOURS[0], out::HALF_HOURS[15], out::HALF_HOURS[47]), ("0:00", "7:30", "23:30"));
+        assert_eq!([0, 450, 720, 1410].map(|at| out::time(at, false)), ["0:00", "7:30", "12:00", "23:30"]);
+        assert_eq!(
+            [0, 450, 720, 750, 1410].map(|at| out::time(at, true)),
+            ["12:00 am", "7:30 am", "12:00 pm", "12:30 pm", "11:30 pm"]
+        );
         assert_eq!(out::table("check-ins"), "Check ins");
         all_calm([
             sheet::TITLE,
