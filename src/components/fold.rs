@@ -7,6 +7,9 @@ use leptos::prelude::*;
 pub fn Fold(
     /// The line.
     summary: String,
+    /// What stands before it, such as a picture.
+    #[prop(optional)]
+    head: Option<AnyView>,
     /// Its name for tests.
     test: &'static str,
     /// What opens.
@@ -20,7 +23,8 @@ pub fn Fold(
     view! {
         <div class="disclosure" data-test=test>
             <button type="button" aria-expanded=move || open.get().to_string() on:click=toggle>
-                {summary}
+                {head}
+                <span>{summary}</span>
             </button>
             <Show when=move || made.get()>
                 <div class="disclosure__body" hidden=move || !open.get()>{children()}</div>

@@ -41,6 +41,9 @@ pub fn PageHeader(
     /// Where "back" leads and its words.
     #[prop(optional)]
     back: Option<(String, String)>,
+    /// A few words in the same line.
+    #[prop(into, optional)]
+    beside: Option<Signal<String>>,
     /// A sentence or tags below the heading.
     #[prop(optional)]
     children: Option<Children>,
@@ -48,7 +51,10 @@ pub fn PageHeader(
     view! {
         <header class="page__head">
             {back.map(|(href, label)| view! { <BackLink href label /> })}
-            <PageTitle focus text=title />
+            <div class="split page__title">
+                <PageTitle focus text=title />
+                {beside.map(|words| view! { <p class="quiet number">{words}</p> })}
+            </div>
             {children.map(|children| children())}
         </header>
     }

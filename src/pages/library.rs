@@ -50,7 +50,7 @@ pub fn Library(
     let summary = move || if filter.get() == Filter::default() { text::FILTER } else { text::FILTERED };
     view! {
         <div class="page">
-            <PageHeader title=text::TITLE><p class="lead">{text::LEAD}</p></PageHeader>
+            <PageHeader title=text::TITLE />
             <div class="stack stack--tight" role="search">
                 <div class="field">
                     <label class="field__label" for="library-search">{text::SEARCH}</label>

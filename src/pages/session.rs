@@ -10,6 +10,8 @@ mod player;
 mod questions_first;
 mod rate;
 mod sign;
+mod steps;
+mod went;
 
 use leptos::prelude::*;
 
@@ -24,6 +26,7 @@ use player::Player;
 use questions_first::QuestionsFirst;
 use sign::Sign;
 use steadyback_rules::session::{Event, Stage};
+use steps::Steps;
 
 /// What lies over the session.
 #[derive(Clone, Copy, PartialEq)]
@@ -31,6 +34,8 @@ enum Over {
     Nothing,
     /// What can be changed on the way.
     Options,
+    /// How the exercise goes.
+    Steps,
     /// Something new worries the person.
     Sign,
     /// It is over, and this follows.
@@ -45,6 +50,7 @@ enum Part {
     Before,
     Player,
     Options,
+    Steps,
     Sign,
     Hurts,
     Finish,
@@ -63,6 +69,7 @@ pub fn SessionPage() -> impl IntoView {
         (_, Some(Stage::Finish)) => Part::Finish,
         (_, Some(Stage::Hurts(..))) => Part::Hurts,
         (Over::Options, Some(_)) => Part::Options,
+        (Over::Steps, Some(_)) => Part::Steps,
         (_, Some(Stage::Timed(..))) => Part::Player,
     });
     app.frame().on_tick(move || app.session().session_event(Event::Tick));
@@ -72,6 +79,7 @@ pub fn SessionPage() -> impl IntoView {
         Part::Before => view! { <Before /> }.into_any(),
         Part::Player => view! { <Player over /> }.into_any(),
         Part::Options => view! { <Options over /> }.into_any(),
+        Part::Steps => view! { <Steps over /> }.into_any(),
         Part::Sign => view! { <Sign over /> }.into_any(),
         Part::Hurts => view! { <Hurts over /> }.into_any(),
         Part::Finish => view! { <Finish over /> }.into_any(),

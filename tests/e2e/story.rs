@@ -31,13 +31,11 @@ pub async fn ends(person: &Person, pain: u8) -> Outcome {
 
 /// The same with the effort at this place of the list.
 async fn ends_at(person: &Person, pain: u8, effort: u8) -> Outcome {
-    let rated =
-        format!("[...document.querySelectorAll('[data-test=rate] [id$=\"-{pain}\"]')].map(it => it.id).join(' ')");
-    for id in person.text_of(&rated).await?.split_whitespace() {
-        person.chooses(id).await?;
+    if person.taps_if_there("label:has(#went-1)").await? {
+        person.taps_if_there(&format!("label:has(#peak-all-{pain})")).await?;
+        person.taps_if_there(&format!("label:has(#effort-{effort})")).await?;
     }
     person.chooses(&format!("after-{pain}")).await?;
-    person.taps_if_there(&format!("label:has(#effort-{effort})")).await?;
     person.chooses("after-leg-0").await?;
     person.taps("finish").await?;
     person.finds("after-panel").await

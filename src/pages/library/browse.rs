@@ -3,10 +3,11 @@
 use super::row::Place;
 use leptos::prelude::*;
 
-use crate::components::Fold;
+use crate::components::{Fold, Picture};
 use steadyback_catalogue::enum_set::Member;
 use steadyback_catalogue::exercise::Family;
 use steadyback_catalogue::library::{self, Entry, Kind};
+use steadyback_figure::draw::Show;
 use steadyback_words::en::screens::library as text;
 use steadyback_words::en::words;
 
@@ -16,7 +17,7 @@ pub fn all(place: StoredValue<Place>) -> AnyView {
     view! {
         <section class="stack stack--tight">
             <h2>{text::LADDERS}</h2>
-            {Family::ALL.iter().map(|family| ladder(*family, place)).collect_view()}
+            <div class="tiles">{Family::ALL.iter().map(|family| ladder(*family, place)).collect_view()}</div>
         </section>
         <section class="stack stack--tight">
             <h2>{text::MORE_KINDS}</h2>
@@ -34,9 +35,14 @@ fn ladder(family: Family, place: StoredValue<Place>) -> AnyView {
         let row = |exercise| place.with_value(|place| place.row(Entry::Exercise(exercise), false));
         view! { <ol class="rows">{rungs.iter().map(row).collect_view()}</ol> }
     };
+    // Where the person is, or in the middle, where a ladder looks most like itself.
+    let shown = here.and_then(|rung| rungs.iter().find(|it| it.rung == rung)).or_else(|| rungs.get(rungs.len() / 2));
+    let picture = shown.map(|exercise| view! { <Picture exercise show=Show::Still /> }.into_any());
+    let head = view! { <span class="tile" aria-hidden="true">{picture}</span> }.into_any();
     view! {
-        <Fold summary=text::ladder_line(words::family(family), rungs.len(), here, family.climbs()) test="ladder">{rows()}</Fold>
-    }.into_any()
+        <Fold head summary=text::ladder_line(words::family(family), rungs.len(), here, family.climbs()) test="ladder">{rows()}</Fold>
+    }
+    .into_any()
 }
 
 fn others(kind: Kind, place: StoredValue<Place>) -> AnyView {

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::components::{ButtonKind, Disclosure, LinkButton, PageTitle};
+use crate::components::{ButtonKind, Disclosure, Figure, LinkButton, PageTitle};
 use crate::pages::check_in::rows;
 use crate::route::Route;
 use crate::stores::App;
+use steadyback_catalogue::library;
 use steadyback_rules::journal::Form;
 use steadyback_words::en::screens::guide::after as text;
 use steadyback_words::en::screens::session::player;
@@ -32,6 +33,7 @@ pub fn After() -> impl IntoView {
         <main class="stage" id="main" data-test="after-panel">
             <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
             <div class="stage__body stack">
+                {library::by_id("quiet-rest").map(|rest| view! { <div class="hero__figure"><Figure exercise=rest poses=app.frame().still() /></div> })}
                 <PageTitle text=text::TITLE />
                 {shown}
             </div>

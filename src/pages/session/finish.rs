@@ -1,14 +1,13 @@
-//! After the last exercise: what has not been asked yet, pain, effort, legs and a note.
+//! After the last exercise: how it went, pain, legs. Who has nothing else to say is through in four taps.
 
 use leptos::prelude::*;
 
 use super::Over;
-use super::rate::rate;
-use crate::components::{Button, ButtonKind, Choice, ErrorSummary, PageTitle, PainScale, RadioGroup};
+use super::went::HowItWent;
+use crate::components::{Button, ButtonKind, Choice, Disclosure, ErrorSummary, PageTitle, PainScale, RadioGroup};
 use crate::route::Route;
 use crate::stores::{App, Closing};
-use steadyback_catalogue::measure::Effort;
-use steadyback_rules::journal::{Ended, Leg, MOST_LETTERS, Words};
+use steadyback_rules::journal::{Leg, MOST_LETTERS, Words};
 use steadyback_rules::session::Event;
 use steadyback_words::en::screens::guide::end as more;
 use steadyback_words::en::screens::session::{before, check_in, finish as text, hurts, leg as leg_words, player};
@@ -23,45 +22,33 @@ pub fn Finish(
     over: RwSignal<Over>,
 ) -> impl IntoView {
     let app = App::get();
-    let run = app.session().run();
-    let open: Vec<_> = run.iter().flat_map(|run| run.unrated().map(|place| (place, run.logs[place].clone()))).collect();
-    let worked = run.is_some_and(|run| {
-        run.logs.iter().any(|log| log.exercise.loaded && log.ended != Ended::Skipped && log.effort.is_none())
-    });
     let told = move || app.session().closing();
     let tell = move |edit: &dyn Fn(&mut Closing)| app.session().edit_closing(|closing| edit(closing));
     let tries = RwSignal::new(0);
     let asked = move || tries.get() > 0;
-    let unrated =
-        move |place: usize| asked() && app.session().run().is_some_and(|run| run.unrated().any(|open| open == place));
+    let went = HowItWent::new(app, tries);
     let pain_error = move || (asked() && told().after.is_none()).then(|| before::PAIN_ERROR.to_owned());
-    let effort_error = move || (asked() && worked && told().effort.is_none()).then(|| text::EFFORT_ERROR.to_owned());
     let leg_error = move || (asked() && told().leg.is_none()).then(|| check_in::LEG_ERROR.to_owned());
     let words_of = move || Words::new(&told().note);
     let note_error = move || {
         let long = !told().note.trim().is_empty() && words_of().is_none();
         (asked() && long).then(|| more::note_error(MOST_LETTERS))
     };
-    let places: Vec<usize> = open.iter().map(|(place, _)| *place).collect();
     let errors = move || {
-        let rates = places.iter().filter(|place| unrated(**place));
-        let rates = rates.map(|place| (format!("peak-{place}-0"), before::PAIN_ERROR.to_owned()));
-        let rest = [
-            ("after-0", pain_error()),
-            ("effort-0", effort_error()),
-            ("after-leg-0", leg_error()),
-            ("session-note", note_error()),
-        ];
-        let rest = rest.into_iter().filter_map(|(id, error)| Some((id.to_owned(), error?)));
-        rates.chain(rest).collect::<Vec<_>>()
+        let rest = [("after-0", pain_error()), ("after-leg-0", leg_error()), ("session-note", note_error())];
+        went.errors()
+            .into_iter()
+            .chain(rest)
+            .filter_map(|(id, error)| Some((id.to_owned(), error?)))
+            .collect::<Vec<_>>()
     };
-    let wrong = errors.clone();
     let save = move |()| {
         tries.update(|tries| *tries += 1);
         let Closing { after: Some(after), effort, leg: Some(leg), .. } = untrack(told) else { return };
-        if !untrack(&wrong).is_empty() {
+        if !untrack(errors).is_empty() {
             return;
         }
+        let effort = went.tell_planned().or(effort);
         let words = untrack(words_of);
         over.set(Over::After);
         app.session().session_event(Event::Finished { after, effort });
@@ -71,28 +58,19 @@ pub fn Finish(
         }
     };
     let chosen_leg = move || (0_u8..).zip(LEGS).find(|(_, leg)| told().leg == Some(*leg)).map(|(place, _)| place);
-    let efforts = text::EFFORTS.iter().map(|(score, word)| Choice::new(*score, *word)).collect();
-    let rates = open.into_iter().map(|(place, log)| {
-        let error = move || unrated(place).then(|| before::PAIN_ERROR.to_owned());
-        rate(app, place, &log, Signal::derive(error))
-    });
     view! {
         <main class="stage" id="main" data-test="finish-panel">
             <div class="stage__bar"><span class="quiet">{player::IN_SESSION}</span></div>
             <div class="stage__body stack">
                 <PageTitle text=text::TITLE />
                 <ErrorSummary title=before::ERRORS tries errors=Signal::derive(errors) />
-                {rates.collect_view()}
+                {went.view()}
                 <PainScale name="after" legend=text::PAIN word=words::pain_word selected=Signal::derive(move || told().after)
                     on_change=move |now| tell(&|it| it.after = Some(now))
                     error=Signal::derive(pain_error) />
-                {worked.then(|| view! {
-                    <RadioGroup name="effort" legend=text::EFFORT options=efforts selected=Signal::derive(move || told().effort.map(Effort::score))
-                        on_change=move |now| tell(&|it| it.effort = Effort::new(now)) error=Signal::derive(effort_error) />
-                })}
                 <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=Signal::derive(chosen_leg)
                     on_change=move |now| tell(&|it| it.leg = LEGS.get(usize::from(now)).copied()) error=Signal::derive(leg_error) />
-                <div class="field">
+                <Disclosure summary=more::NOTE test="note"><div class="field">
                     <label class="field__label" for="session-note">{more::NOTE}</label>
                     <p class="field__hint" id="session-note-hint">
                         {move || note_error().unwrap_or_else(|| more::NOTE_HINT.to_owned())}
@@ -100,7 +78,7 @@ pub fn Finish(
                     <input class="input" id="session-note" data-test="session-note" autocomplete="off" aria-describedby="session-note-hint"
                         aria-invalid=move || note_error().is_some().then_some("true")
                         prop:value=move || told().note on:input=move |event| tell(&|it| it.note = event_target_value(&event)) />
-                </div>
+                </div></Disclosure>
                 <Button kind=ButtonKind::Stop on_press=move |()| over.set(Over::Sign) test="finish-sign">{hurts::SIGN}</Button>
             </div>
             <div class="stage__foot">

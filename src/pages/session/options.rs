@@ -53,6 +53,7 @@ pub fn Options(
                             <div class="stack stack--tight">{others.into_iter().map(row).collect_view()}</div>
                         </Disclosure>
                     })}
+                    <Button wide=true on_press=move |()| does(Event::Back) test="back">{text::ONE_BACK}</Button>
                     <Button wide=true on_press=move |()| does(Event::Skip) test="skip">{text::SKIP}</Button>
                 </section>
                 <section class="stack stack--tight">

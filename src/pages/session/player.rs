@@ -6,15 +6,12 @@ use leptos::prelude::*;
 
 use super::Over;
 use super::rate::rate;
-use crate::components::{Button, ButtonKind, Disclosure, Figure, Icon, Notice, Play, Ring, RoundButton};
+use crate::components::{Button, ButtonKind, Figure, Icon, Notice, Play, Ring, RoundButton};
 use crate::stores::{App, Key, Switch};
-use steadyback_catalogue::exercise::ExerciseRef;
-use steadyback_catalogue::library::{Entry, method};
 use steadyback_rules::journal::Ended;
 use steadyback_rules::session::{Clock, Event, Run, Timed};
 use steadyback_words::en::screens::guide::{self, options};
 use steadyback_words::en::screens::session::{self as text, player};
-use steadyback_words::en::{entries, exercises};
 
 #[component]
 pub fn Player(
@@ -40,7 +37,6 @@ pub fn Player(
     });
     let away = Memo::new(move |_| run().and_then(|run| run.away));
     let rated = Memo::new(move |_| run().as_ref().and_then(asks));
-    let block = Memo::new(move |_| run().map(|run| (run.block, run.current().exercise)));
     let stage = move || timed().map(|(timed, _)| format!("{timed:?}"));
     let class =
         move || if app.session().guidance().switches.has(Switch::Large) { "player player--large" } else { "player" };
@@ -56,25 +52,28 @@ pub fn Player(
             </div>
             <p class="visually-hidden" aria-live="polite">{of(words::announcement)}</p>
             <div class="player__body">
-                {move || match rated.get() {
-                    Some(place) => rating(app, place),
-                    None => view! { <div class="player__figure">{figure(app)}</div> }.into_any(),
-                }}
-                <h1 class="player__name" data-test="player-name">{of(words::name)}</h1>
+                <div class="player__figure">{figure(app)}</div>
+                <div class="player__rest">
                 {move || away.get().map(|away| view! {
                     <Notice live=true test="away">{guide::away(away)}</Notice>
                     {away.in_set.then(|| view! {
                         <Button on_press=move |()| app.session().session_event(Event::DidIt) test="did-it">{guide::DID_IT}</Button>
                     })}
                 })}
-                <p class="player__side">{of(words::side)}</p>
-                <div class="player__clock">
-                    <Ring number=Signal::derive(of(words::number)) label=Signal::derive(of(words::label))
-                        per_mille=Signal::derive(move || run().map_or(0, |run| words::share(&run, now.get()))) />
+                <div class="player__now">
+                    <div class="player__clock">
+                        <Ring number=Signal::derive(of(words::number)) label=Signal::derive(of(words::label))
+                            per_mille=Signal::derive(move || run().map_or(0, |run| words::share(&run, now.get()))) />
+                    </div>
+                    <div class="player__words">
+                        <h1 class="player__name" data-test="player-name">{of(words::name)}</h1>
+                        <p class="player__side">{of(words::side)}</p>
+                        <p class="player__cue">{of(words::cue)}</p>
+                        <Button kind=ButtonKind::Quiet on_press=move |()| open(Over::Steps) test="steps">{player::STEPS}</Button>
+                    </div>
                 </div>
-                <p class="player__cue">{of(words::cue)}</p>
-                // Closed again with each exercise.
-                <For each=move || block.get() key=|(place, exercise)| (*place, exercise.id) let:block>{steps(block.1)}</For>
+                {move || rated.get().map(|place| rating(app, place))}
+                </div>
             </div>
             {controls(app)}
         </main>
@@ -115,15 +114,14 @@ fn controls(app: App) -> AnyView {
                         <span class="visually-hidden">{guide::MORE_REST_SPOKEN}</span>
                     </Button>
                 </Show>
-                <Button on_press=move |()| app.session().session_event(Event::Next) test="next">
-                    {move || timed().map(|(timed, _)| text::go_on(timed))}
-                </Button>
             </div>
             <div class="player__controls">
                 <Button kind=ButtonKind::Stop on_press=move |()| app.session().session_event(Event::Hurts) test="hurts">{player::HURTS}</Button>
                 <RoundButton kind=ButtonKind::Primary on_press=move |()| app.session().session_event(main_event(untrack(timed))) test="pause"
                     icon=Signal::derive(icon) label=Signal::derive(move || label().to_owned()) />
-                <Button kind=ButtonKind::Quiet on_press=move |()| app.session().session_event(Event::Back) test="back">{guide::BACK}</Button>
+                <Button on_press=move |()| app.session().session_event(Event::Next) test="next">
+                    {move || timed().map(|(timed, _)| text::go_on(timed))}
+                </Button>
             </div>
         </footer>
     }.into_any()
@@ -160,8 +158,9 @@ fn figure(app: App) -> AnyView {
             let gone = run.length(Timed::Work).saturating_sub(deadline.saturating_sub(untrack(|| app.frame().now())));
             Play::From(u32::try_from(gone).unwrap_or(0))
         }
-        (_, Some((Timed::Work, Clock::Open))) => Play::From(0),
         (_, Some((Timed::Work, Clock::Stopped(_)))) => Play::Paused,
+        // What comes is shown before it begins.
+        (_, Some((_, Clock::Until(_) | Clock::Open))) => Play::From(0),
         _ => Play::Key(0),
     });
     view! {
@@ -170,19 +169,6 @@ fn figure(app: App) -> AnyView {
             let((exercise, mirrored, work))>
             <Figure exercise mirrored work play poses=app.frame().still() />
         </For>
-    }
-    .into_any()
-}
-
-fn steps(exercise: ExerciseRef) -> AnyView {
-    let words = exercises::text(exercise);
-    view! {
-        <Disclosure summary=player::STEPS test="steps">
-            <ol class="instructions">{words.steps.map(|step| view! { <li>{step}</li> }).collect_view()}</ol>
-            <p>{words.breathing}</p>
-            {method::fitting(exercise).map(|it| view! { <p>{entries::text(Entry::Method(it)).map(|of| of.summary)}</p> }).collect_view()}
-            <p>{words.stop}</p>
-        </Disclosure>
     }
     .into_any()
 }

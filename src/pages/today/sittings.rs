@@ -28,7 +28,7 @@ pub fn sittings(app: App, form: Form, all: &[OfDay]) -> AnyView {
                     view! { <p><Tag kind=TagKind::Accent icon=Icon::Check>{text::SITTING_DONE}</Tag></p> }.into_any()
                 } else {
                     view! {
-                        {super::blocks(app, &it.session)}
+                        {super::blocks::blocks(app, &it.session)}
                         <Button kind=kind icon=Icon::Play on_press=start test=format!("start-{}", word.to_lowercase())>
                             {text::START} <span class="visually-hidden">" " {word}</span>
                         </Button>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Card, NumberField};
+use crate::components::{Button, Card, Disclosure, NumberField};
 use crate::stores::{App, MOST_WALK};
 use steadyback_catalogue::exercise::Family;
 use steadyback_rules::insight::activity_log::Pursuit;
@@ -30,12 +30,14 @@ pub fn Walk() -> impl IntoView {
     move || {
         planned.get().map(|next| {
             view! {
-                <Card title=text::today::WALK test="walk">
-                    <p>{move || text::walk_line(next.minutes.into(), app.journal().walked_today())}</p>
-                    <p class="quiet small" data-test="walk-because">{because(next.because)}</p>
-                    <NumberField id="walk-minutes" label=text::today::WALK_LABEL unit=text::today::MINUTES value=typed
-                        on_input=move |value| typed.set(value) error=error />
-                    <Button on_press=save test="walk-save">{text::today::WALK_SAVE}</Button>
+                <Card test="walk">
+                    <h2>{move || text::walk_line(next.minutes.into(), app.journal().walked_today())}</h2>
+                    <div class="walk">
+                        <NumberField id="walk-minutes" label=text::today::WALK_LABEL unit=text::today::MINUTES value=typed
+                            on_input=move |value| typed.set(value) error=error />
+                        <Button on_press=save test="walk-save">{text::today::WALK_SAVE}</Button>
+                    </div>
+                    <Disclosure summary=text::today::WALK_WHY test="walk-because"><p>{because(next.because)}</p></Disclosure>
                 </Card>
             }
         })

@@ -61,6 +61,8 @@ pub mod options {
     pub const EXERCISE: &str = "This exercise";
     /// Others in its place.
     pub const INSTEAD: &str = "Do another one instead";
+    /// To what came before.
+    pub const ONE_BACK: &str = "Go one step back";
     /// Leave out.
     pub const SKIP: &str = "Leave it out today";
     /// About the rest.
@@ -154,7 +156,6 @@ pub const DID_IT: &str = "I did the set";
 pub const MORE_REST: &str = "+15 s";
 /// The same, to be read out.
 pub const MORE_REST_SPOKEN: &str = "15 seconds more rest";
-pub const BACK: &str = "Back";
 /// The last ten seconds.
 pub const TEN_LEFT: &str = "Ten seconds left.";
 /// Without a clock.

@@ -7,8 +7,6 @@ use steadyback_catalogue::measure::Seconds;
 
 /// Heading.
 pub const TITLE: &str = "Library";
-/// Below it.
-pub const LEAD: &str = "Every exercise there is, in ladders from easy to hard, and what else helps.";
 /// Label of the search field.
 pub const SEARCH: &str = "Search by any name";
 /// Opens the filters.
@@ -359,7 +357,7 @@ mod tests {
         use super::exercise as page;
         all_calm([FILTER, FILTERED, ANY, KIND, FOCUS, POSITION, NEED, NEEDS_NOTHING, SAFE, LADDERS, MORE_KINDS]);
         all_calm(Kind::ALL.iter().map(|it| kind(*it)));
-        all_calm([TITLE, LEAD, SEARCH, FOUND, IN_PLAN, NOTHING, NOTHING_TEXT, CLEAR]);
+        all_calm([TITLE, SEARCH, FOUND, IN_PLAN, NOTHING, NOTHING_TEXT, CLEAR]);
         all_calm([page::YOURS, page::FACTS, page::POSITION, page::SIDES, page::EQUIPMENT, page::START, page::TOP]);
         all_calm([
             page::TEMPO,

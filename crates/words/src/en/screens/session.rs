@@ -1,12 +1,13 @@
 //! Today, the session, and the day after.
 
-use crate::en::words::plural;
 use steadyback_rules::journal::{Form, Leg, Quality};
 use steadyback_rules::session::Timed;
 use steadyback_rules::split::Split;
 use steadyback_rules::today::Kind;
 
 pub mod today {
+    use crate::en::words::plural;
+
     /// A note about the day.
     pub mod note {
         use steadyback_rules::journal::Trigger;
@@ -106,6 +107,12 @@ pub mod today {
     pub const START: &str = "Start";
     /// The short form.
     pub const SHORT: &str = "10-minute form";
+    /// Before what somebody wants to be able to do.
+    pub const GOAL: &str = "Your goal:";
+    /// Opens the list of exercises.
+    pub fn inside(count: usize) -> String {
+        plural(u32::try_from(count).unwrap_or(u32::MAX), "exercise", "exercises")
+    }
     /// Mobility on a strength day.
     pub const EASY: &str = "Mobility only";
     pub const SITTING_DONE: &str = "Done";
@@ -121,7 +128,8 @@ pub mod today {
     pub const DONE_TEXT: &str = "Tomorrow you are asked how your back is. The answer decides what comes next.";
     /// Answer it.
     pub const CHECK_IN: &str = "Answer";
-    pub const WALK: &str = "Walk";
+    /// Why so many minutes.
+    pub const WALK_WHY: &str = "Why so long?";
     /// Label of the field.
     pub const WALK_LABEL: &str = "Minutes walked";
     /// Its unit.
@@ -131,6 +139,8 @@ pub mod today {
     /// Numbers that make no sense.
     pub const WALK_ERROR: &str = "Enter whole minutes from 1 to 600";
     pub const FLARE: &str = "My back is flaring up";
+    /// The same on a button.
+    pub const FLARE_SHORT: &str = "Flare-up";
     /// What that means.
     pub const FLARE_TEXT: &str = "Flares are common and usually settle. For two to three days, short walks and easy \
         movement take the place of training. Then you start again with a little less.";
@@ -199,8 +209,8 @@ pub fn since(day: &str) -> String {
 /// "Walk 15 minutes", with what was done.
 pub fn walk_line(planned: u32, done: u32) -> String {
     match done {
-        0 => format!("Walk {planned} minutes at an easy pace. Any time, in one go or in pieces."),
-        _ => format!("{} walked today of {planned} planned.", plural(done, "minute", "minutes")),
+        0 => format!("Walk {planned} min, at an easy pace"),
+        _ => format!("Walked {done} of {planned} min"),
     }
 }
 
@@ -349,7 +359,18 @@ pub fn count_error(most: u16) -> String {
 /// The end.
 pub mod finish {
     /// Heading.
-    pub const TITLE: &str = "All done";
+    pub const TITLE: &str = "That is done";
+    pub const WENT: &str = "How did it go?";
+    pub const PLANNED: &str = "As planned";
+    /// What that says.
+    pub const PLANNED_HINT: &str = "Some work, and no more pain than before";
+    pub const OTHERWISE: &str = "Something was different";
+    /// Unanswered.
+    pub const WENT_ERROR: &str = "Choose how it went";
+    /// Of all exercises that nothing was told of.
+    pub const PEAK: &str = "Most pain during it";
+    /// Opens them one by one.
+    pub const EACH: &str = "Exercise by exercise";
     pub const PAIN: &str = "Pain at rest now";
     pub const EFFORT: &str = "How hard was the main part?";
     /// Efforts with their score on the 0–10 scale.
