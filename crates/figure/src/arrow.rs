@@ -91,7 +91,7 @@ pub fn beside(way: Way, bodies: &[Vec<(Spot, i32)>]) -> Way {
         let mut sum = V::new(by.0, by.1, 0).length();
         for body in bodies {
             for spot in &spots {
-                sum += body[1..].iter().map(|it| inside(it, spot)).max().unwrap_or(0);
+                sum += body[1..].iter().map(|it| inside(it, spot)).max().unwrap_or(0) * 2;
                 sum += body.first().map_or(0, |it| inside(it, spot) * 400);
             }
         }

@@ -8,7 +8,7 @@ use super::motion::Motion;
 use super::pen::Pen;
 use super::pose::Pose;
 use super::shape::{Drawing, Extent, Part, Shape};
-use super::{Figure, arrow, sign};
+use super::{Figure, Point, arrow, sign};
 use steadyback_catalogue::exercise::ExerciseRef;
 
 /// What to show of a figure.
@@ -41,7 +41,8 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
         Show::Still | Show::Poses | Show::Ghost => {
             let parts = with_ghost(&pen, &figure.pose(0), &figure.pose(last));
             drawing.add(&parts, &mut frame);
-            if let Some(arrow) = pen.arrow(last - 1).filter(|_| show == Show::Ghost) {
+            let arrow = last.checked_sub(1).filter(|_| show == Show::Ghost).and_then(|key| pen.arrow(key));
+            if let Some(arrow) = arrow {
                 on_top(&arrow, &mut drawing, &mut frame);
             }
         }
@@ -97,12 +98,16 @@ fn on_top(part: &Part, drawing: &mut Drawing, frame: &mut Extent) {
     drawing.add_part(part);
 }
 
+/// What is tensed, where something is.
+fn tensed(figure: &Figure) -> Point {
+    figure.spots.first().copied().unwrap_or(Point::Belly)
+}
+
 /// Signs beside the body.
 fn signs(pen: &Pen, pose: &Pose, drawing: &mut Drawing, frame: &mut Extent) {
     let body = Body::of(pose);
     for sign in pen.figure.signs() {
-        let corner = pen.shown(free_corner(pen, &body, frame));
-        let part = sign::part(sign, &body, &pen.camera, pen.shown(corner));
+        let part = sign::part(sign, &body, &pen.camera, free_corner(pen, &body, frame), tensed(pen.figure));
         on_top(&part.map(|spot| pen.shown(spot)), drawing, frame);
     }
 }
@@ -161,7 +166,7 @@ fn one_pose(pen: &Pen, key: usize, last: usize) -> (Vec<Part>, Vec<Part>, Extent
     } else {
         let body = Body::of(&pose);
         for sign in pen.figure.signs() {
-            let part = sign::part(sign, &body, &pen.camera, free_corner(pen, &body, &own));
+            let part = sign::part(sign, &body, &pen.camera, free_corner(pen, &body, &own), tensed(pen.figure));
             above.push(part.map(|spot| pen.shown(spot)));
         }
     }

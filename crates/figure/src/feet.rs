@@ -4,7 +4,6 @@ use super::body::Body;
 use super::camera::Camera;
 use super::hull::{Ball, outline, small};
 use super::ink::Ink;
-use super::pen::RIM;
 use super::shape::Part;
 use super::trig::{FINE, ONE};
 
@@ -21,11 +20,11 @@ pub fn parts(body: &Body, side: usize, near: bool, camera: &Camera) -> Vec<Part>
         vec![Ball::new(leg.heel, 18), Ball::new(little.0, 14), Ball::new(big.0, 15)],
         vec![Ball::new(leg.end, 22), Ball::new(over(60), 18), Ball::new(big.0, 15)],
     ];
-    let mut all = vec![Part::smooth(ink, RIM, pieces.map(|it| outline(&it, camera)))];
+    let mut all = vec![Part::smooth(ink, 6, pieces.map(|it| outline(&it, camera)))];
     for (at, (ball, tip)) in toes.iter().enumerate().rev() {
         let radius = if at == 0 { 11 } else { 8 };
         let toe = [Ball::new(*ball, radius), Ball::new(*tip, radius)];
-        all.push(Part::smooth(ink, 6, [small(&toe, camera)]));
+        all.push(Part::smooth(ink, 3, [small(&toe, camera)]));
     }
     all
 }

@@ -22,8 +22,8 @@ impl Facing {
         let sum = |way: &dyn Fn(&Body) -> V| -> i32 { bodies.iter().map(|body| camera.seen(way(body)).z).sum() };
         let most = i32::try_from(bodies.len()).unwrap_or(1) * ONE;
         let right = sum(&|body| body.face.r);
-        let face = sum(&|body| body.face.f.plus(body.face.u.times(-ONE / 5)));
-        Self { face: face > -most * 3 / 10, ears: [right > -most / 8, -right > -most / 8] }
+        // Even from a little behind, the face is what the outline shows.
+        Self { face: sum(&|body| body.face.f) > -most / 2, ears: [right > -most / 8, -right > -most / 8] }
     }
 }
 

@@ -63,6 +63,20 @@ pub fn small(balls: &[Ball], camera: &Camera) -> Vec<Spot> {
     around(balls, camera, &COARSELY)
 }
 
+/// The outline round two discs that lie level, each with its radius in sixteenths, first to second: looked for as seen from above, so
+/// that it is as round from the side.
+pub fn level(discs: [(V, i32); 2], camera: &Camera) -> Vec<Spot> {
+    let way = discs[1].0.minus(discs[0].0);
+    let way = V::new(way.x, 0, way.z).unit_or(V::new(ONE, 0, 0));
+    let aside = V::new(-way.z, 0, way.x);
+    let corner = |angle: i32| {
+        let look = way.times(cos(angle * FINE)).plus(aside.times(sin(angle * FINE)));
+        let [one, other] = discs.map(|(at, radius)| at.plus(look.times(radius + radius / 16)));
+        even(camera.seen(if other.dot(look) > one.dot(look) { other } else { one }))
+    };
+    [0, 45, 88, 92, 135, 180, 225, 268, 272, 315].map(corner).to_vec()
+}
+
 fn around(balls: &[Ball], camera: &Camera, angles: &[i32]) -> Vec<Spot> {
     let (Some(first), Some(last)) = (balls.first(), balls.last()) else { return Vec::new() };
     let way = flat(camera.seen(last.at.minus(first.at)));

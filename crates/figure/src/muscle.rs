@@ -72,7 +72,7 @@ impl Muscle {
     pub fn pieces(self, body: &Body, firm: i32) -> Vec<Piece> {
         let more = firm / 5;
         let one = |balls: &[(usize, i32, i32, i32, i32)]| vec![patch(body, balls, more)];
-        let leg = |side: usize, at: [(i32, i32, i32); 2]| vec![upper(body, side, at, more)];
+        let leg = |side: usize, at: [(i32, i32, i32); 4]| vec![upper(body, side, at, more)];
         match self {
             Self::At(Point::Belly) => {
                 one(&[(1, 22, 14, 22, 24), (1, 22, 14, -22, 24), (2, 22, 12, 20, 22), (2, 22, 12, -20, 22)])
@@ -80,7 +80,7 @@ impl Muscle {
             Self::At(Point::Back) => {
                 one(&[(1, -24, -6, 18, 20), (1, -24, -6, -18, 20), (2, -22, 14, 16, 18), (2, -22, 14, -16, 18)])
             }
-            Self::Spine => one(&[(1, -28, -10, 0, 17), (2, -24, 10, 0, 16), (4, -34, -10, 0, 15)]),
+            Self::Spine => one(&[(1, -32, -16, 0, 9), (1, -28, 14, 0, 17), (3, -28, 10, 0, 17), (4, -40, 0, 0, 9)]),
             Self::Waist => one(&[(1, 14, 6, 30, 26), (1, 14, 6, -30, 26), (2, 14, 16, 26, 22), (2, 14, 16, -26, 22)]),
             Self::At(Point::Blades) => {
                 one(&[(3, -26, 26, 30, 17), (3, -26, 26, -30, 17), (4, -30, 24, 40, 18), (4, -30, 24, -40, 18)])
@@ -89,20 +89,22 @@ impl Muscle {
                 .iter()
                 .map(|side| patch(body, &[(0, -24, 2, 46 * side, 26), (0, -26, -16, 44 * side, 26)], more))
                 .collect(),
-            Self::At(Point::GroinR) => one(&[(0, 26, 14, 52, 18), (0, 26, -14, 56, 21)]),
-            Self::At(Point::WaistR) => one(&[(1, 2, 2, 52, 20), (3, 2, 8, 50, 18)]),
-            Self::At(Point::HipR) => one(&[(0, -8, 26, 58, 22), (0, -6, -6, 66, 22)]),
+            Self::At(Point::GroinR) => one(&[(0, 24, 26, 52, 10), (0, 26, 0, 54, 22), (0, 24, -34, 56, 12)]),
+            Self::At(Point::WaistR) => {
+                one(&[(1, 2, -4, 54, 12), (2, 2, -10, 50, 20), (3, 2, -4, 50, 18), (3, 2, 26, 54, 9)])
+            }
+            Self::At(Point::HipR) => one(&[(0, -8, 36, 58, 11), (0, -8, 10, 62, 25), (0, -6, -20, 68, 12)]),
             Self::At(Point::PecR) => one(&[(4, 30, 26, 66, 20), (4, 38, 14, 28, 20)]),
-            Self::At(Point::ThighR) => leg(0, [(26, 20, 25), (72, 13, 19)]),
-            Self::At(Point::HamR) => leg(0, [(26, -20, 25), (72, -12, 18)]),
-            Self::Thigh(side) => leg(side, [(20, 6, 26), (66, 6, 20)]),
+            Self::At(Point::ThighR) => leg(0, [(14, 18, 14), (36, 18, 25), (60, 13, 20), (84, 10, 9)]),
+            Self::At(Point::HamR) => leg(0, [(14, -20, 14), (36, -18, 24), (60, -14, 19), (84, -10, 9)]),
+            Self::Thigh(side) => leg(side, [(12, 6, 14), (36, 7, 25), (60, 7, 19), (80, 6, 9)]),
             Self::At(Point::CalfR) => {
                 let (limb, shin) = (&body.legs[0], body.legs[0].shin());
-                vec![two(limb.mid, limb.end, shin, [(16, -14, 20), (46, -10, 15)], more)]
+                vec![two(limb.mid, limb.end, shin, [(6, -8, 9), (24, -14, 19), (44, -11, 14), (62, -7, 7)], more)]
             }
             Self::Arm(side) => {
                 let limb = &body.arms[side];
-                vec![two(limb.root, limb.mid, limb.front(), [(4, 0, 22), (38, 1, 16)], more)]
+                vec![two(limb.root, limb.mid, limb.front(), [(0, 0, 15), (14, 0, 21), (32, 1, 18), (48, 1, 9)], more)]
             }
             Self::At(point) => vec![vec![Ball::new(place(body, point), 24 + more)]],
         }
@@ -110,12 +112,12 @@ impl Muscle {
 }
 
 /// Along a thigh: how far, how far to the front, how thick.
-fn upper(body: &Body, side: usize, at: [(i32, i32, i32); 2], more: i32) -> Piece {
+fn upper(body: &Body, side: usize, at: [(i32, i32, i32); 4], more: i32) -> Piece {
     let limb = &body.legs[side];
     two(limb.root, limb.mid, limb.front(), at, more)
 }
 
-fn two(from: V, to: V, front: V, at: [(i32, i32, i32); 2], more: i32) -> Piece {
+fn two(from: V, to: V, front: V, at: [(i32, i32, i32); 4], more: i32) -> Piece {
     let way = to.minus(from);
     at.iter()
         .map(|(far, by, radius)| {

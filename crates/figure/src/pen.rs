@@ -4,7 +4,7 @@ use super::arrow::{self, Way};
 use super::body::Body;
 use super::camera::{Camera, Spot};
 use super::head::{self, Facing};
-use super::hull::{Ball, outline, small};
+use super::hull::{self, Ball, outline, small};
 use super::ink::Ink;
 use super::limb::{self, Piece};
 use super::muscle::{Lies, Muscle};
@@ -105,13 +105,13 @@ impl<'a> Pen<'a> {
                     self.glow(body, Lies::Behind, firm, all);
                     let trunk = torso::trunk(body, pose.trunk(Dof::BELLY) / FINE);
                     all.push(Part::smooth(Ink::Shirt, RIM, self.outlines(&trunk)));
-                    self.glow(body, Lies::Trunk, firm, all);
                     all.extend(head::parts(body, &self.camera, self.facing, self.figure.shut, RIM));
                     all.push(Part::smooth(Ink::Shirt, 0, [outline(&torso::collar(body), &self.camera)]));
                 }
                 Item::Hips => {
                     all.push(Part::smooth(Ink::Trousers, 0, [outline(&torso::hips(body), &self.camera)]));
                     all.push(Part::smooth(Ink::Shirt, 0, [outline(&torso::hem(body), &self.camera)]));
+                    self.glow(body, Lies::Trunk, firm, all);
                     self.glow(body, Lies::Hips, firm, all);
                 }
             }
@@ -169,15 +169,12 @@ impl<'a> Pen<'a> {
 
     /// Soft by two areas, as what works is.
     fn shadow(&self, body: &Body, all: &mut Vec<Part>) {
-        for more in [30, 14] {
+        for more in [28, 12].into_iter().filter(|_| self.rests.contains(&true)) {
             let shadows = shadow::shadows(body, self.figure.props, more).into_iter().enumerate();
-            let pieces: Vec<Piece> = shadows
+            let areas = shadows
                 .filter(|it| self.rests[it.0])
-                .map(|(part, piece)| piece.unwrap_or_else(|| shadow::none(body, part)))
-                .collect();
-            if !pieces.is_empty() {
-                all.push(Part::smooth(Ink::Shadow, 0, self.smalls(&pieces)));
-            }
+                .map(|(part, shadow)| hull::level(shadow.unwrap_or_else(|| shadow::none(body, part)), &self.camera));
+            all.push(Part::smooth(Ink::Shadow, 0, areas));
         }
     }
 

@@ -1,10 +1,11 @@
 //! What is there besides the body, as lines and areas on the picture.
 
 use super::body::Body;
-use super::camera::Camera;
+use super::camera::{Camera, Spot};
 use super::hull::{Ball, outline, small};
 use super::ink::Ink;
 use super::limb::thumb;
+use super::path::Outline;
 use super::place::place;
 use super::room::{Block, Side};
 use super::shape::Part;
@@ -94,8 +95,9 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
         Prop::Bar => bar(body, camera),
         Prop::Ball(x, y, radius) => {
             let (at, radius) = (fine([x, y, 0]), i32::from(radius));
-            let light = at.plus(V::new(-radius * FINE / 4, radius * FINE / 4, radius * FINE / 4));
-            let discs = [(at, radius, Ink::ThingEdge), (light, radius * 7 / 10, Ink::Thing)];
+            let off = radius * FINE / 6;
+            let light = at.plus(V::new(-off, off, off));
+            let discs = [(at, radius, Ink::ThingEdge), (light, radius * 68 / 100, Ink::Thing)];
             discs.map(|(at, radius, ink)| Part::smooth(ink, 0, [outline(&[Ball::new(at, radius)], camera)])).to_vec()
         }
         Prop::Held(at, radius) => {
@@ -153,6 +155,10 @@ fn bar(body: &Body, camera: &Camera) -> Vec<Part> {
     vec![Part::smooth(Ink::Load, 10, [disc(-300)]), bar, Part::smooth(Ink::Load, 10, [disc(300)])]
 }
 
+fn lines(width: u16, all: impl IntoIterator<Item = Vec<Spot>>) -> Part {
+    Part { ink: Ink::ThingLine, width, outlines: all.into_iter().map(Outline::Line).collect() }
+}
+
 /// A seat on four legs, with or without a back.
 fn chair([from, deep, aside]: [i32; 3], back: bool, camera: &Camera) -> Vec<Part> {
     let (to, seat, far, near) = (from + deep, i32::from(SEAT), aside - 125, aside + 125);
@@ -161,9 +167,8 @@ fn chair([from, deep, aside]: [i32; 3], back: bool, camera: &Camera) -> Vec<Part
         [camera.spot(V::new(x * FINE, 0, z * FINE)), camera.spot(V::new(x * FINE, seat * FINE, z * FINE))].to_vec()
     };
     let inner = [x[0] + 14, x[1] - 14];
-    let legs = |z: i32| inner.map(|x| Part::line(Ink::ThingLine, 18, leg(x, z)));
-    let mut all: Vec<Part> = legs(far + 14).to_vec();
-    all.extend(legs(near - 14));
+    let legs = [far + 14, near - 14].into_iter().flat_map(|z| inner.map(|x| leg(x, z)));
+    let mut all = vec![lines(18, legs)];
     all.extend(Block { x, y: [seat - BOARD, seat], z: [far, near] }.parts(
         Side::Up,
         Ink::Thing,
@@ -174,9 +179,9 @@ fn chair([from, deep, aside]: [i32; 3], back: bool, camera: &Camera) -> Vec<Part
         let behind = if deep > 0 { [from - BOARD, from] } else { [from, from + BOARD] };
         let post = |z: i32| {
             let at = |y: i32| camera.spot(V::new(i32::midpoint(behind[0], behind[1]) * FINE, y * FINE, z * FINE));
-            Part::line(Ink::ThingLine, 16, vec![at(seat - BOARD), at(seat + 200)])
+            vec![at(seat - BOARD), at(seat + 200)]
         };
-        all.extend([post(far + 16), post(near - 16)]);
+        all.push(lines(16, [post(far + 16), post(near - 16)]));
         let block = Block { x: behind, y: [seat + 120, seat + 290], z: [far, near] };
         all.extend(block.parts(Side::Along, Ink::Thing, Ink::ThingEdge, camera));
     }

@@ -2,9 +2,10 @@
 
 use super::Prop;
 use super::body::Body;
-use super::hull::Ball;
-use super::limb::Piece;
 use super::trig::{FINE, ONE, V};
+
+/// A shadow: two discs on the ground, with their radius in sixteenths.
+pub type Shadow = [(V, i32); 2];
 
 /// Up to this far above what it rests on, a part has a shadow, which shrinks on the way.
 const REACH: i32 = 46;
@@ -39,11 +40,11 @@ fn ground(at: V, props: &[Prop]) -> i32 {
 }
 
 /// The shadows of a body, wider than it by so much, one for each part that can have one; nothing where it is clear of the ground.
-pub fn shadows(body: &Body, props: &[Prop], more: i32) -> Vec<Option<Piece>> {
+pub fn shadows(body: &Body, props: &[Prop], more: i32) -> Vec<Option<Shadow>> {
     parts(body).into_iter().map(|ends| shadow(ends, props, more)).collect()
 }
 
-fn shadow(ends: [(V, i32); 2], props: &[Prop], more: i32) -> Option<Piece> {
+fn shadow(ends: [(V, i32); 2], props: &[Prop], more: i32) -> Option<Shadow> {
     let near = ends.map(|(at, thick)| {
         let free = at.y.div_euclid(FINE) - thick - ground(at, props);
         (REACH - free).clamp(0, REACH) * ONE / REACH
@@ -55,18 +56,17 @@ fn shadow(ends: [(V, i32); 2], props: &[Prop], more: i32) -> Option<Piece> {
     let firm = usize::from(near[1] > near[0]);
     let to = ends[firm].0;
     // An end that is up in the air draws back to the one that rests.
-    let ball = |it: usize| {
+    let disc = |it: usize| {
         let (at, thick) = ends[it];
-        let at = to.plus(at.minus(to).times(near[it] * ONE / most));
-        let flat = V::new(at.x, ground(at, props) * FINE, at.z);
-        let half = (thick * 5 / 4 + more) * (near[it] / 2 + near[firm] / 2) / ONE;
-        Ball::oval(flat, [(V::new(ONE, 0, 0), half), (V::new(0, 0, ONE), half), (V::new(0, ONE, 0), 0)])
+        let at = to.plus(at.minus(to).times((near[it] * 3 / 2).min(ONE)));
+        let half = (thick * 5 / 4 + more) * (near[it] / 2 + near[firm] / 2) / (ONE / FINE);
+        (V::new(at.x, ground(at, props) * FINE, at.z), half)
     };
-    Some(vec![ball(0), ball(1)])
+    Some([disc(0), disc(1)])
 }
 
 /// The shadow of a part that is clear of the ground: a point below it.
-pub fn none(body: &Body, part: usize) -> Piece {
+pub fn none(body: &Body, part: usize) -> Shadow {
     let at = parts(body)[part][0].0;
-    vec![Ball::new(V::new(at.x, 0, at.z), 0)]
+    [(V::new(at.x, 0, at.z), 0); 2]
 }

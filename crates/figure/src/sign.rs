@@ -1,9 +1,11 @@
 //! Signs for what a picture of a body cannot show: holding, tensing, breathing, resting.
 
+use super::Point;
 use super::body::Body;
 use super::camera::{Camera, Spot};
 use super::ink::Ink;
 use super::path::Outline;
+use super::place::place;
 use super::shape::Part;
 use super::trig::{FINE, ONE, V, cos, sin};
 
@@ -22,10 +24,10 @@ pub enum Sign {
 const LINE: u16 = 9;
 
 /// A sign, beside the body where it belongs to a place, else at a corner.
-pub fn part(sign: Sign, body: &Body, camera: &Camera, corner: Spot) -> Part {
+pub fn part(sign: Sign, body: &Body, camera: &Camera, corner: Spot, at: Point) -> Part {
     let lines = match sign {
         Sign::Hold => clock(corner),
-        Sign::Tense => tense(body, camera),
+        Sign::Tense => tense(body, camera, at),
         Sign::Breathe => breath(body, camera),
     };
     Part { ink: Ink::Sign, width: LINE, outlines: lines }
@@ -53,18 +55,25 @@ fn front(body: &Body, camera: &Camera) -> (V, V) {
     (V::new(across.x * sign, across.y * sign, 0), along)
 }
 
-fn tense(body: &Body, camera: &Camera) -> Vec<Outline> {
-    let (across, along) = front(body, camera);
-    let (x, y) = camera.spot(body.spine[1].plus(body.frames[1].u.times(10 * FINE)));
+/// On both sides of what is tensed, across the trunk or the thigh.
+fn tense(body: &Body, camera: &Camera, at: Point) -> Vec<Outline> {
+    let (mut across, mut along) = front(body, camera);
+    let leg = &body.legs[0];
+    if matches!(at, Point::ThighR | Point::HamR | Point::CalfR) {
+        let way = camera.seen(leg.root.minus(leg.mid));
+        along = V::new(way.x, way.y, 0).unit_or(along);
+        across = V::new(-along.y, along.x, 0);
+    }
+    let (x, y) = camera.spot(place(body, at));
     let spot =
         |out: i32, by: i32| (x + (across.x * out + along.x * by) / ONE, y + (across.y * out + along.y * by) / ONE);
     [1, -1]
         .into_iter()
         .flat_map(|side| {
-            let tip = spot(side * 84, 0);
+            let tip = spot(side * 92, 0);
             [
-                Outline::Line(vec![spot(side * 126, 0), tip]),
-                Outline::Line(vec![spot(side * 102, -18), tip, spot(side * 102, 18)]),
+                Outline::Line(vec![spot(side * 134, 0), tip]),
+                Outline::Line(vec![spot(side * 110, -18), tip, spot(side * 110, 18)]),
             ]
         })
         .collect()

@@ -48,7 +48,7 @@ pub fn hips(body: &Body) -> Piece {
 
 /// The lower edge of the shirt, over the top of the trousers.
 pub fn hem(body: &Body) -> Piece {
-    vec![oval(body, 1, -4, -3), oval(body, 1, 24, -1), oval(body, 2, -16, -1)]
+    vec![oval(body, 1, -4, -2), oval(body, 1, 24, 0), oval(body, 2, -16, 0)]
 }
 
 /// From the shoulder joint into the chest: it lies over the edge of the sleeve, so that the two are one.

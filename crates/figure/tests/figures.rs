@@ -337,9 +337,9 @@ fn what_is_held_is_held() {
             }
         }
         // What is carried is round the hand: its middle is there in every pose.
-        let carries = |it: &&Prop| matches!(it, Prop::Weight(_) | Prop::Held(..));
+        let by_hand = |it: &&Prop| matches!(it, Prop::Weight(_) | Prop::Held(..));
         let loads: Vec<_> = drawing.shapes.iter().filter(|it| it.ink == Ink::Load).collect();
-        let props: Vec<_> = figure.props.iter().filter(carries).collect();
+        let props: Vec<_> = figure.props.iter().filter(by_hand).collect();
         if figure.props.contains(&Prop::Bar) {
             continue;
         }
@@ -373,8 +373,6 @@ fn spots(path: &str) -> Vec<(i32, i32)> {
             // The first pair of a q is the corner that it bends to.
             if letter != 'q' || number == 1 {
                 here = place;
-            }
-            if letter != 'q' || number == 1 {
                 all.push(place);
             }
         }
@@ -385,10 +383,106 @@ fn spots(path: &str) -> Vec<(i32, i32)> {
     all
 }
 
+/// Whether a point lies in an area, by its first colour or any other: how often its outlines go round it is not 0.
+fn holds(path: &str, (x, y): (i32, i32)) -> bool {
+    let side = |a: (i32, i32), b: (i32, i32)| (b.0 - a.0) * (y - a.1) - (x - a.0) * (b.1 - a.1);
+    let turns = |piece: &str| -> i32 {
+        let all = spots(&format!("M{piece}"));
+        let next = all.iter().cycle().skip(1);
+        let ways = all.iter().zip(next);
+        ways.map(|(a, b)| {
+            i32::from(a.1 <= y && b.1 > y && side(*a, *b) > 0) - i32::from(a.1 > y && b.1 <= y && side(*a, *b) < 0)
+        })
+        .sum()
+    };
+    path.split('M').skip(1).map(turns).sum::<i32>() != 0
+}
+
+/// Every outline of the body comes back to its start, and an arm or leg holds its own joints.
+#[test]
+fn limbs_are_closed_round_their_joints() {
+    for figure in data::all().filter(|it| !it.close) {
+        let camera = Camera::new(figure.seen_from());
+        for key in 0..figure.keys.len() {
+            let one = Figure {
+                keys: &figure.keys[..=key],
+                base: figure.base,
+                props: figure.props,
+                spots: figure.spots,
+                ..*figure
+            };
+            let drawing = drawing(&one, Show::Still, false).expect("a still");
+            for shape in drawing.shapes.iter().filter(|it| it.paths[0].contains('q')) {
+                assert_eq!(shape.paths[0].matches('M').count(), shape.paths[0].matches('z').count(), "{}", figure.id);
+            }
+            let body = Body::of(&figure.pose(key));
+            let inks = [[Ink::Trousers, Ink::TrousersFar], [Ink::Skin, Ink::SkinFar]];
+            for (limbs, inks) in [&body.legs, &body.arms].into_iter().zip(inks) {
+                for limb in limbs {
+                    let joints = [limb.root, limb.mid, limb.end].map(|it| camera.spot(it));
+                    let mut areas = drawing.shapes.iter().filter(|it| inks.contains(&it.ink)).map(|it| &it.paths[0]);
+                    assert!(
+                        areas.any(|it| joints.iter().all(|joint| holds(it, *joint))),
+                        "{} {key}: {joints:?}",
+                        figure.id
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_arrow_crosses_the_head() {
+    let mut seen = 0;
+    for (exercise, figure) in drawn().filter(|it| !it.1.close) {
+        let camera = Camera::new(figure.seen_from());
+        let motion = Motion::of(figure, exercise, None);
+        let drawing = drawing(figure, Show::Moving(exercise, None), false).expect("it moves");
+        for arrow in drawing.shapes.iter().filter(|it| it.ink == Ink::Arrow) {
+            let (from, to) = arrow.shown.expect("it comes and goes");
+            assert!(from < to && to <= motion.times.last().expect("one").1, "{exercise:?}");
+            for (pose, _) in motion.times.iter().filter(|it| (from..=to).contains(&it.1)) {
+                let head = camera.spot(Body::of(&motion.poses[usize::from(*pose)]).head);
+                for spot in spots(&arrow.paths[0]) {
+                    let off = f64::from(spot.0 - head.0).hypot(f64::from(spot.1 - head.1));
+                    assert!(off > 64.0, "{exercise:?}: {off:.0} from the head at {spot:?}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 10_000);
+}
+
+/// A shadow is where something rests on the floor, and nowhere else.
+#[test]
+fn shadows_are_where_something_rests() {
+    for figure in data::all().filter(|it| !it.props.iter().any(|it| matches!(it, Prop::Block(_, _, 1.., _)))) {
+        let camera = Camera::new(figure.seen_from());
+        let last = figure.pose(figure.keys.len() - 1);
+        let body = Body::of(&last);
+        let drawing = drawing(figure, Show::Still, false).expect("a still");
+        let shadow: String =
+            drawing.shapes.iter().filter(|it| it.ink == Ink::Shadow).map(|it| it.paths[0].as_str()).collect();
+        let below = |it: V| camera.spot(V::new(it.x, 0, it.z));
+        for (name, place, thick) in skin(&body) {
+            let up = at(place)[1] - thick;
+            assert!(up > 8.0 || holds(&shadow, below(place)), "{}: no shadow below the {name}", figure.id);
+            let level = |it: V| V::new(it.x, 0, it.z);
+            let near = |it: &(&str, V, f64)| at(it.1)[1] - it.2 < 50.0 && apart(level(it.1), level(place)) < 330.0;
+            let near = skin(&body).iter().any(near);
+            assert!(near || !holds(&shadow, below(place)), "{}: a shadow below the {name}, {up:.0} up", figure.id);
+        }
+    }
+}
+
 /// The middle of what a path reaches.
 fn middle(path: &str) -> (i32, i32) {
     let mut extent = Extent::NONE;
-    spots(path).iter().for_each(|spot| extent.take(*spot, 0));
+    for spot in spots(path) {
+        extent.take(spot, 0);
+    }
     (i32::midpoint(extent.left, extent.right), i32::midpoint(extent.top, extent.bottom))
 }
 
@@ -483,7 +577,9 @@ fn shapes(name: &str, drawing: &Drawing) -> String {
 /// How far a path reaches.
 fn reach(path: &str) -> String {
     let mut extent = Extent::NONE;
-    spots(path).iter().for_each(|spot| extent.take(*spot, 0));
+    for spot in spots(path) {
+        extent.take(spot, 0);
+    }
     format!(" {},{}–{},{}", extent.left, extent.top, extent.right, extent.bottom)
 }
 
