@@ -68,8 +68,8 @@ pub fn Picture(
         Show::Poses => "fig fig--poses",
         Show::Still | Show::Ghost => "fig fig--still",
     };
-    let clock = drawn.clock();
-    let shapes = drawn.shapes.iter().map(|it| shape(&drawn, it, clock.as_ref())).collect_view();
+    let cycle = drawn.times.last().map_or(0, |it| it.1);
+    let shapes = drawn.shapes.iter().map(|it| shape(&drawn, it, cycle)).collect_view();
     let svg = NodeRef::<svg::Svg>::new();
     if !drawn.keys.is_empty() {
         moved(svg, drawn.keys.clone(), play);
@@ -84,19 +84,18 @@ pub fn Picture(
 }
 
 /// A number, or a shape; what moves needs no path but those it moves through, and an arrow is there only while its way is gone.
-fn shape(drawn: &Drawing, shape: &Shape, clock: Option<&(u32, String)>) -> AnyView {
+fn shape(drawn: &Drawing, shape: &Shape, cycle: u32) -> AnyView {
     if let Some(((x, y), number)) = shape.text {
         return view! { <text class=shape.ink.class() x=x.to_string() y=y.to_string()>{number}</text> }.into_any();
     }
-    let moves = clock.zip(drawn.values(shape));
-    let fades = clock.zip(drawn.fade(shape));
+    let (moves, fades) = (drawn.moves(shape), drawn.fade(shape));
     let still = moves.is_none().then(|| shape.paths[0].clone());
     view! {
         <path class=shape.ink.class() stroke-width=shape.width.to_string() d=still>
-            {moves.map(|((cycle, times), values)| view! {
-                <animate attributeName="d" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times.clone() values=values />
+            {moves.map(|(times, values)| view! {
+                <animate attributeName="d" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times values=values />
             })}
-            {fades.map(|((cycle, _), (times, values))| view! {
+            {fades.map(|(times, values)| view! {
                 <animate attributeName="opacity" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times values=values />
             })}
         </path>

@@ -107,7 +107,7 @@ fn style(of: &[&str; 23]) -> String {
         let _ = match *class {
             "band" | "sign" | "cross" => write!(css, ".fig-{class}{{fill:none;stroke:{colour}}}"),
             "shadow" => write!(css, ".fig-shadow{{fill:{colour};fill-opacity:.13;stroke:none}}"),
-            "glow" => write!(css, ".fig-glow{{fill:{colour};fill-opacity:.66;stroke:none}}.fig-arrow{{fill:{colour}}}"),
+            "glow" => write!(css, ".fig-glow{{fill:{colour};fill-opacity:.45;stroke:none}}.fig-arrow{{fill:{colour}}}"),
             _ => write!(css, ".fig-{class}{{fill:{colour}}}"),
         };
     }

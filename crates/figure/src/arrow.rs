@@ -42,6 +42,16 @@ pub fn along([from, by, to]: Way) -> [Spot; 9] {
     })
 }
 
+/// The beginning of a way, as far as these hundredths of it.
+pub fn begun([from, by, to]: Way, share: i32) -> Way {
+    let bend = (2 * by.0 - i32::midpoint(from.0, to.0), 2 * by.1 - i32::midpoint(from.1, to.1));
+    let at = |t: i32| {
+        let mix = |a: i32, b: i32, c: i32| (a * (100 - t) * (100 - t) + 2 * b * t * (100 - t) + c * t * t) / 10_000;
+        (mix(from.0, bend.0, to.0), mix(from.1, bend.1, to.1))
+    };
+    [from, at(share / 2), at(share)]
+}
+
 /// An arrow as an area: it grows towards its head.
 pub fn part(way: Way) -> Part {
     let spots = along(way);
@@ -91,7 +101,7 @@ pub fn beside(way: Way, bodies: &[Vec<(Spot, i32)>]) -> Way {
         let mut sum = V::new(by.0, by.1, 0).length();
         for body in bodies {
             for spot in &spots {
-                sum += body[1..].iter().map(|it| inside(it, spot)).max().unwrap_or(0) * 2;
+                sum += body[1..].iter().map(|it| inside(it, spot)).max().unwrap_or(0) * 4;
                 sum += body.first().map_or(0, |it| inside(it, spot) * 400);
             }
         }

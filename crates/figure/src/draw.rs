@@ -5,6 +5,7 @@ use super::camera::Spot;
 use super::ink::Ink;
 use super::layout::Layout;
 use super::motion::Motion;
+use super::path::path;
 use super::pen::Pen;
 use super::pose::Pose;
 use super::shape::{Drawing, Extent, Part, Shape};
@@ -69,9 +70,13 @@ fn moving(pen: &Pen, motion: &Motion, drawing: &mut Drawing, frame: &mut Extent)
         }
     }
     for key in 0..motion.keys.len() - 1 {
-        if let Some(arrow) = pen.arrow(key) {
-            on_top(&arrow, drawing, frame);
-            if let Some(shape) = drawing.shapes.last_mut() {
+        let Some(arrows) = pen.growing(key, [40, 55, 70, 85, 100]) else { continue };
+        for (step, arrow) in arrows.iter().enumerate() {
+            frame.take_all(std::slice::from_ref(arrow));
+            if step == 0 {
+                drawing.add_part(arrow);
+            } else if let Some(shape) = drawing.shapes.last_mut() {
+                shape.paths.push(path(&arrow.outlines));
                 shape.shown = Some((motion.keys[key], motion.keys[key + 1]));
             }
         }

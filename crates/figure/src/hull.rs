@@ -74,7 +74,7 @@ pub fn level(discs: [(V, i32); 2], camera: &Camera) -> Vec<Spot> {
         let [one, other] = discs.map(|(at, radius)| at.plus(look.times(radius + radius / 16)));
         even(camera.seen(if other.dot(look) > one.dot(look) { other } else { one }))
     };
-    [0, 45, 88, 92, 135, 180, 225, 268, 272, 315].map(corner).to_vec()
+    [0, 52, 88, 128, 180, 232, 272, 308].map(corner).to_vec()
 }
 
 fn around(balls: &[Ball], camera: &Camera, angles: &[i32]) -> Vec<Spot> {

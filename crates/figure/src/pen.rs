@@ -159,9 +159,9 @@ impl<'a> Pen<'a> {
 
     fn glow(&self, body: &Body, on: Lies, firm: i32, all: &mut Vec<Part>) {
         for muscle in self.muscles.iter().filter(|it| it.lies(self.from_front) == on) {
-            // Soft by two areas, one within the other.
+            // Soft by areas within each other.
             let wide = if on == Lies::Behind { 18 } else { 0 };
-            for more in [9 + wide, wide] {
+            for more in [8 + wide, 2 + wide, wide - 4] {
                 all.push(Part::smooth(Ink::Glow, 0, self.outlines(&muscle.pieces(body, firm + more * 5))));
             }
         }
@@ -215,8 +215,13 @@ impl<'a> Pen<'a> {
 
     /// The arrow from this key pose to the next, beside the body.
     pub fn arrow(&self, key: usize) -> Option<Part> {
+        self.growing(key, [100]).map(|[whole]| whole)
+    }
+
+    /// The same as it grows to these hundredths of its way.
+    pub fn growing<const N: usize>(&self, key: usize, shares: [i32; N]) -> Option<[Part; N]> {
         let way = self.way(key)?;
-        Some(arrow::part(way).map(|spot| self.shown(spot)))
+        Some(shares.map(|share| arrow::part(arrow::begun(way, share)).map(|spot| self.shown(spot))))
     }
 
     /// The way that a point takes from this key pose to the next, moved aside where the body is; not mirrored.

@@ -90,19 +90,31 @@ impl Drawing {
         Some((cycle, shares(self.times.iter().map(|it| it.1), cycle)))
     }
 
-    /// The paths of a shape over one cycle, as `values` wants them; nothing for one that stays.
-    pub fn values(&self, shape: &Shape) -> Option<String> {
-        if self.times.is_empty() || shape.paths.len() < 2 {
+    /// The paths of a shape over one cycle, as `keyTimes` and `values` want them; nothing for one that stays. What is not always there
+    /// goes through its paths while it is.
+    pub fn moves(&self, shape: &Shape) -> Option<(String, String)> {
+        let (cycle, times) = self.clock()?;
+        if shape.paths.len() < 2 {
             return None;
         }
-        let mut values = String::new();
-        for (pose, _) in &self.times {
-            if !values.is_empty() {
-                values.push(';');
+        let join = |paths: &mut dyn Iterator<Item = &String>| {
+            let mut values = String::new();
+            for path in paths {
+                if !values.is_empty() {
+                    values.push(';');
+                }
+                values.push_str(path);
             }
-            values.push_str(&shape.paths[usize::from(*pose)]);
-        }
-        Some(values)
+            values
+        };
+        let Some((from, to)) = shape.shown else {
+            return Some((times, join(&mut self.times.iter().map(|it| &shape.paths[usize::from(it.0)]))));
+        };
+        let (first, last) = (shape.paths.first(), shape.paths.last());
+        let steps = u32::try_from(shape.paths.len()).unwrap_or(1) - 1;
+        let way = (0..=steps).map(|step| from + (to - from) * step / steps);
+        let values = join(&mut first.into_iter().chain(&shape.paths).chain(last));
+        Some((shares([0].into_iter().chain(way).chain([cycle]), cycle), values))
     }
 
     /// How a shape that is not always there comes and goes: `keyTimes` and `values` of its opacity.

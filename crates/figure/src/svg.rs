@@ -12,14 +12,14 @@ pub fn svg(drawing: &Drawing, title: &str, description: &str) -> String {
         escape(title),
         escape(description)
     );
-    let (cycle, times) = drawing.clock().unwrap_or_default();
+    let cycle = drawing.clock().unwrap_or_default().0;
     for shape in &drawing.shapes {
         let class = shape.ink.class();
         if let Some(((x, y), number)) = shape.text {
             let _ = write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{number}</text>");
             continue;
         }
-        let moves = drawing.values(shape).map_or(String::new(), |values| {
+        let moves = drawing.moves(shape).map_or(String::new(), |(times, values)| {
             format!("<animate attributeName=\"d\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/>")
         });
         let fades = drawing.fade(shape).map_or(String::new(), |(times, values)| {

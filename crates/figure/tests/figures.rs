@@ -444,7 +444,7 @@ fn no_arrow_crosses_the_head() {
             assert!(from < to && to <= motion.times.last().expect("one").1, "{exercise:?}");
             for (pose, _) in motion.times.iter().filter(|it| (from..=to).contains(&it.1)) {
                 let head = camera.spot(Body::of(&motion.poses[usize::from(*pose)]).head);
-                for spot in spots(&arrow.paths[0]) {
+                for spot in arrow.paths.iter().flat_map(|it| spots(it)) {
                     let off = f64::from(spot.0 - head.0).hypot(f64::from(spot.1 - head.1));
                     assert!(off > 64.0, "{exercise:?}: {off:.0} from the head at {spot:?}");
                     seen += 1;
@@ -495,7 +495,10 @@ fn moving_shapes_keep_their_form() {
         assert!(drawing.shapes.iter().any(|it| it.paths.len() > 1), "{exercise:?} does not move");
         for shape in &drawing.shapes {
             assert!(shape.paths.iter().all(|path| form(path) == form(&shape.paths[0])), "{exercise:?}");
-            assert!(shape.paths.len() <= 1 || drawing.times.iter().all(|it| usize::from(it.0) < shape.paths.len()));
+            let all = |it: &(u8, u32)| usize::from(it.0) < shape.paths.len();
+            assert!(shape.shown.is_some() || shape.paths.len() <= 1 || drawing.times.iter().all(all));
+            let counts = drawing.moves(shape).map(|it| (it.0.split(';').count(), it.1.split(';').count()));
+            assert!(counts.is_none_or(|it| it.0 == it.1), "{exercise:?}");
         }
         assert!(drawing.times.windows(2).all(|two| two[0].1 <= two[1].1), "{exercise:?}");
         assert_eq!(drawing.times.first().map(|it| it.1), Some(0));
