@@ -25,8 +25,8 @@ const THEMES: [(&str, [&str; 23]); 2] = [
         "dark",
         [
             "#1d1a17", "#ece7de", "#c58c69", "#8f6b55", "#57aeb0", "#35686a", "#8d9aa9", "#56606c", "#d8d2c8",
-            "#8a857d", "#5a463b", "#a06c4e", "#f09a4a", "#000000", "#3a332a", "#2b2620", "#2a2621", "#4a4238",
-            "#352f28", "#b79ae0", "#d8cdbb", "#a39f98", "#ee8f80",
+            "#8a857d", "#5a463b", "#a06c4e", "#f09a4a", "#000000", "#3f382f", "#2e2822", "#2e2924", "#4a4238",
+            "#6d6151", "#b79ae0", "#d8cdbb", "#a39f98", "#ee8f80",
         ],
     ),
 ];
@@ -107,7 +107,7 @@ fn style(of: &[&str; 23]) -> String {
         let _ = match *class {
             "band" | "sign" | "cross" => write!(css, ".fig-{class}{{fill:none;stroke:{colour}}}"),
             "shadow" => write!(css, ".fig-shadow{{fill:{colour};fill-opacity:.13;stroke:none}}"),
-            "glow" => write!(css, ".fig-glow{{fill:{colour};fill-opacity:.45;stroke:none}}.fig-arrow{{fill:{colour}}}"),
+            "glow" => write!(css, ".fig-glow{{fill:{colour};fill-opacity:.46;stroke:none}}.fig-arrow{{fill:{colour}}}"),
             _ => write!(css, ".fig-{class}{{fill:{colour}}}"),
         };
     }

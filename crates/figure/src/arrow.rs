@@ -33,11 +33,11 @@ pub fn fitting(way: Way) -> Way {
 }
 
 /// Points along an arrow, from its beginning on.
-pub fn along([from, by, to]: Way) -> [Spot; 9] {
+pub fn along([from, by, to]: Way) -> [Spot; 17] {
     let bend = (2 * by.0 - i32::midpoint(from.0, to.0), 2 * by.1 - i32::midpoint(from.1, to.1));
     std::array::from_fn(|at| {
         let t = i32::try_from(at).unwrap_or(0);
-        let mix = |a: i32, b: i32, c: i32| (a * (8 - t) * (8 - t) + 2 * b * t * (8 - t) + c * t * t) / 64;
+        let mix = |a: i32, b: i32, c: i32| (a * (16 - t) * (16 - t) + 2 * b * t * (16 - t) + c * t * t) / 256;
         (mix(from.0, bend.0, to.0), mix(from.1, bend.1, to.1))
     })
 }
@@ -56,16 +56,16 @@ pub fn begun([from, by, to]: Way, share: i32) -> Way {
 pub fn part(way: Way) -> Part {
     let spots = along(way);
     let (mut one, mut other) = (Vec::new(), Vec::new());
-    let tip = spots[8];
-    let ahead = V::new(tip.0 - spots[6].0, tip.1 - spots[6].1, 0).unit_or(V::new(ONE, 0, 0));
+    let tip = spots[16];
+    let ahead = V::new(tip.0 - spots[13].0, tip.1 - spots[13].1, 0).unit_or(V::new(ONE, 0, 0));
     let neck = (tip.0 - ahead.x * 44 / ONE, tip.1 - ahead.y * 44 / ONE);
     let free = |spot: Spot| V::new(tip.0 - spot.0, tip.1 - spot.1, 0).length() > 46;
     let stem: Vec<Spot> = spots.iter().map(|it| if free(*it) { *it } else { neck }).collect();
-    for at in 0..8 {
+    for at in 0..16 {
         let (here, next) = (stem[at], spots[at + 1]);
         let way = V::new(next.0 - spots[at].0, next.1 - spots[at].1, 0).unit_or(ahead);
         let way = if here == neck { ahead } else { way };
-        let half = 3 + i32::try_from(at).unwrap_or(0) * 7 / 8;
+        let half = 3 + i32::try_from(at).unwrap_or(0) * 7 / 16;
         one.push((here.0 - way.y * half / ONE, here.1 + way.x * half / ONE));
         other.push((here.0 + way.y * half / ONE, here.1 - way.x * half / ONE));
     }
@@ -82,7 +82,7 @@ pub fn obstacles(body: &Body, camera: &Camera) -> Vec<(Spot, i32)> {
     for limb in &body.legs {
         let half = |a: V, b: V| middle(a, b);
         all.extend([(half(limb.root, limb.mid), 66), (limb.mid, 54), (half(limb.mid, limb.end), 48), (limb.tip, 40)]);
-        all.push((limb.end, 42));
+        all.extend([(limb.end, 42), (half(limb.end, limb.tip), 52)]);
     }
     for limb in &body.arms {
         all.extend([(limb.mid, 44), (middle(limb.mid, limb.end), 42), (limb.end, 40), (limb.tip, 38)]);
@@ -100,7 +100,7 @@ pub fn beside(way: Way, bodies: &[Vec<(Spot, i32)>]) -> Way {
         };
         let mut sum = V::new(by.0, by.1, 0).length();
         for body in bodies {
-            for spot in &spots {
+            for spot in spots.iter().step_by(2) {
                 sum += body[1..].iter().map(|it| inside(it, spot)).max().unwrap_or(0) * 4;
                 sum += body.first().map_or(0, |it| inside(it, spot) * 400);
             }

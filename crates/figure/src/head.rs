@@ -37,18 +37,23 @@ fn oval(body: &Body, place: [i32; 3], sizes: [i32; 3]) -> Ball {
 }
 
 /// From the collar into the head.
-pub fn neck(body: &Body) -> Vec<Ball> {
+fn neck(body: &Body) -> Vec<Ball> {
     let low = body.spine[5].plus(body.frames[5].at(-4 * FINE, 6 * FINE, 0));
     vec![Ball::new(low, 30), Ball::new(at(body, -12, -30, 0), 27)]
 }
 
+/// The outline of head and neck alone.
+pub fn silhouette(body: &Body) -> [Vec<Ball>; 3] {
+    let jaw = vec![oval(body, [24, 9, 0], [28, 38, 38]), oval(body, [23, -36, 0], [27, 25, 27])];
+    [neck(body), vec![oval(body, [-6, 9, 0], [54, 57, 48])], jaw]
+}
+
 /// The whole head with its neck, hindmost first: as many parts in every pose.
 pub fn parts(body: &Body, camera: &Camera, facing: Facing, shut: bool, rim: u16) -> Vec<Part> {
-    let skull = vec![oval(body, [-6, 9, 0], [54, 57, 48])];
-    let jaw = vec![oval(body, [24, 9, 0], [28, 38, 38]), oval(body, [23, -36, 0], [27, 25, 27])];
+    let [neck, skull, jaw] = silhouette(body);
     let face = [jaw, vec![oval(body, [4, -6, 0], [34, 30, 38]), oval(body, [0, -26, 0], [30, 26, 28])]];
     let face = face.map(|it| outline(&it, camera));
-    let whole = [neck(body), skull.clone()].map(|it| outline(&it, camera)).into_iter().chain(face.clone());
+    let whole = [neck, skull.clone()].map(|it| outline(&it, camera)).into_iter().chain(face.clone());
     let mut all = vec![Part::smooth(Ink::Skin, rim, whole)];
     let hair = Part::smooth(Ink::Hair, 0, [outline(&skull, camera)]);
     if facing.face {

@@ -49,7 +49,7 @@ impl Ball {
 
 /// Directions in which the outline is looked for, in degrees from the way of the first ball to the last: close together at the sides,
 /// where a limb grows and tapers.
-const FINELY: [i32; 16] = [0, 30, 60, 82, 90, 98, 120, 150, 180, 210, 240, 262, 270, 278, 300, 330];
+const FINELY: [i32; 14] = [0, 32, 62, 83, 97, 118, 148, 180, 212, 242, 263, 277, 298, 328];
 /// The same for small things.
 const COARSELY: [i32; 10] = [0, 40, 76, 104, 140, 180, 220, 256, 284, 320];
 

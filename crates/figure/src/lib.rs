@@ -10,6 +10,7 @@ pub mod camera;
 pub mod data;
 pub mod draw;
 mod feet;
+mod ghost;
 mod head;
 pub mod hull;
 pub mod ink;

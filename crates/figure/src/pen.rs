@@ -4,7 +4,7 @@ use super::arrow::{self, Way};
 use super::body::Body;
 use super::camera::{Camera, Spot};
 use super::head::{self, Facing};
-use super::hull::{self, Ball, outline, small};
+use super::hull::{self, outline, small};
 use super::ink::Ink;
 use super::limb::{self, Piece};
 use super::muscle::{Lies, Muscle};
@@ -33,7 +33,7 @@ pub struct Pen<'a> {
     /// Which parts of the body ever rest somewhere.
     rests: Vec<bool>,
     /// Which hands are closed round something.
-    grips: [bool; 2],
+    pub grips: [bool; 2],
 }
 
 impl<'a> Pen<'a> {
@@ -99,7 +99,9 @@ impl<'a> Pen<'a> {
                 }
                 Item::Leg(side) => {
                     self.leg(body, side, all);
-                    self.glow(body, Lies::Leg(side), firm, all);
+                    if self.order.near[1] != side {
+                        self.glow(body, Lies::Leg(side), firm, all);
+                    }
                 }
                 Item::Trunk => {
                     self.glow(body, Lies::Behind, firm, all);
@@ -113,6 +115,8 @@ impl<'a> Pen<'a> {
                     all.push(Part::smooth(Ink::Shirt, 0, [outline(&torso::hem(body), &self.camera)]));
                     self.glow(body, Lies::Trunk, firm, all);
                     self.glow(body, Lies::Hips, firm, all);
+                    // The hips lie over the near thigh.
+                    self.glow(body, Lies::Leg(self.order.near[1]), firm, all);
                 }
             }
         }
@@ -182,35 +186,6 @@ impl<'a> Pen<'a> {
         for prop in self.figure.props.iter().filter(|it| props::layer(**it) == layer) {
             all.extend(props::parts(*prop, body, &self.camera));
         }
-    }
-
-    /// The whole body in one ink: where the movement began.
-    pub fn ghost(&self, pose: &Pose) -> Part {
-        let body = Body::of(pose);
-        let mut pieces = torso::trunk(&body, pose.trunk(Dof::BELLY) / FINE);
-        for side in 0..2 {
-            let (leg, arm) = (limb::leg(&body.legs[side]), limb::arm(&body, side, self.grips[side]));
-            pieces.extend([leg.thigh, leg.shank]);
-            pieces.extend(leg.shoe);
-            pieces.extend(arm.bare);
-            pieces.push(arm.sleeve);
-        }
-        pieces.extend([head::neck(&body), vec![Ball::new(body.head, 56)]]);
-        Part::smooth(Ink::Ghost, 0, self.smalls(&pieces)).map(|spot| self.shown(spot))
-    }
-
-    /// How far any joint is on the picture between two poses, in thousandths of the body's height.
-    pub fn moved(&self, from: &Pose, to: &Pose) -> i32 {
-        let joints = |pose: &Pose| {
-            let body = Body::of(pose);
-            let limbs = body.legs.iter().chain(&body.arms).flat_map(|it| [it.mid, it.end]);
-            limbs.chain(body.spine).chain([body.head]).collect::<Vec<_>>()
-        };
-        let ways = joints(from).into_iter().zip(joints(to));
-        ways.map(|(a, b)| self.camera.seen(b.minus(a)))
-            .map(|way| way.x.abs().max(way.y.abs()) / FINE)
-            .max()
-            .unwrap_or(0)
     }
 
     /// The arrow from this key pose to the next, beside the body.
