@@ -66,7 +66,8 @@ pub fn Picture(
         Show::Slip => "fig fig--slip",
         Show::Moving(..) => "fig fig--moving",
         Show::Poses => "fig fig--poses",
-        Show::Still | Show::Ghost => "fig fig--still",
+        Show::Still => "fig fig--still",
+        Show::Ghost => "fig fig--ghost",
     };
     let cycle = drawn.times.last().map_or(0, |it| it.1);
     let shapes = drawn.shapes.iter().map(|it| shape(&drawn, it, cycle)).collect_view();
