@@ -21,7 +21,7 @@ pub enum Show {
     Poses,
     /// The pose that is the point of the exercise, and where it began as a ghost behind it.
     Still,
-    /// The same, large: with its arrow.
+    /// The same, large: with its arrow and signs.
     Ghost,
     /// A common slip, crossed out.
     Slip,
@@ -42,9 +42,12 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
         Show::Still | Show::Poses | Show::Ghost => {
             let parts = with_ghost(&pen, &figure.pose(0), &figure.pose(last));
             drawing.add(&parts, &mut frame);
-            let arrow = last.checked_sub(1).filter(|_| show == Show::Ghost).and_then(|key| pen.arrow(key));
-            if let Some(arrow) = arrow {
-                on_top(&arrow, &mut drawing, &mut frame);
+            if show != Show::Still {
+                last.checked_sub(1)
+                    .and_then(|key| pen.arrow(key))
+                    .iter()
+                    .for_each(|it| on_top(it, &mut drawing, &mut frame));
+                signs(&pen, &figure.pose(last), &mut drawing, &mut frame);
             }
         }
         Show::Slip => {

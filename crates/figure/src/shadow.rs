@@ -50,7 +50,7 @@ fn shadow(ends: [(V, i32); 2], props: &[Prop], more: i32) -> Option<Shadow> {
         (REACH - free).clamp(0, REACH) * ONE / REACH
     });
     let most = near[0].max(near[1]);
-    if most < ONE / 16 {
+    if most < ONE / 4 {
         return None;
     }
     let firm = usize::from(near[1] > near[0]);
