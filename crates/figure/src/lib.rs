@@ -205,7 +205,7 @@ impl Figure {
 
     /// What it has signs for: breath and tension as its poses have them, and whatever the catalogue counts in holds.
     pub fn signs(&self) -> Vec<Sign> {
-        let sets = |of: Dof| self.keys.iter().any(|key| key.iter().any(|it| it.0 == of && it.1 > 0));
+        let sets = |of: Dof| self.keys.iter().any(|key| key.iter().any(|it| it.0 == of && it.1 != 0));
         let held = library::by_id(self.id).is_some_and(|it| matches!(it.dose.start.work(), Work::Holds(_)));
         let firm = sets(Dof::FIRM);
         let all =

@@ -173,7 +173,7 @@ impl<'a> Pen<'a> {
 
     /// Soft by two areas, as what works is.
     fn shadow(&self, body: &Body, all: &mut Vec<Part>) {
-        for more in [28, 12].into_iter().filter(|_| self.rests.contains(&true)) {
+        for more in [22, 9].into_iter().filter(|_| self.rests.contains(&true)) {
             let shadows = shadow::shadows(body, self.figure.props, more).into_iter().enumerate();
             let areas = shadows
                 .filter(|it| self.rests[it.0])

@@ -37,8 +37,8 @@ pub fn trunk(body: &Body, belly: i32) -> Vec<Piece> {
 
 /// From one shoulder to the other and up to the neck: what slopes.
 pub fn collar(body: &Body) -> Piece {
-    let neck = body.spine[5].plus(body.frames[5].at(-4 * FINE, 26 * FINE, 0)).plus(body.face.u.times(6 * FINE));
-    vec![oval(body, 5, -10, 6), Ball::new(neck, 34)]
+    let neck = body.spine[5].plus(body.frames[5].at(-6 * FINE, 16 * FINE, 0)).plus(body.face.u.times(6 * FINE));
+    vec![oval(body, 5, -10, 6), Ball::new(neck, 31)]
 }
 
 /// The pelvis, with the buttocks.
