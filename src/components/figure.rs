@@ -8,7 +8,6 @@ use web_sys::SvgsvgElement;
 use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_figure::draw::{Show, drawing};
-use steadyback_figure::ink::Ink;
 use steadyback_figure::shape::{Drawing, Shape};
 use steadyback_words::en::figures as text;
 
@@ -69,9 +68,10 @@ pub fn Picture(
         Show::Moving(..) => "fig fig--moving",
         Show::Poses => "fig fig--poses",
         Show::Still => "fig fig--still",
+        Show::Ghost => "fig fig--ghost",
     };
-    let clock = drawn.clock();
-    let shapes = drawn.shapes.iter().map(|shape| line(&drawn, shape, clock.as_ref())).collect_view();
+    let cycle = drawn.times.last().map_or(0, |it| it.1);
+    let shapes = drawn.shapes.iter().map(|it| shape(&drawn, it, cycle)).collect_view();
     let svg = NodeRef::<svg::Svg>::new();
     if !drawn.keys.is_empty() {
         moved(svg, drawn.keys.clone(), play);
@@ -85,24 +85,24 @@ pub fn Picture(
     })
 }
 
-/// A number, or a line with the light around it. What moves needs no path but those it moves through.
-fn line(drawn: &Drawing, shape: &Shape, clock: Option<&(u32, String)>) -> AnyView {
+/// A number, or a shape; what moves needs no path but those it moves through, and an arrow is there only while its way is gone.
+fn shape(drawn: &Drawing, shape: &Shape, cycle: u32) -> AnyView {
     if let Some(((x, y), number)) = shape.text {
         return view! { <text class=shape.ink.class() x=x.to_string() y=y.to_string()>{number}</text> }.into_any();
     }
-    let path = |class: &'static str, width: u16| {
-        let moves = clock.zip(drawn.values(shape));
-        let still = moves.is_none().then(|| shape.paths[0].clone());
-        view! {
-            <path class=class stroke-width=width.to_string() d=still>
-                {moves.map(|((cycle, times), values)| view! {
-                    <animate attributeName="d" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times.clone() values=values />
-                })}
-            </path>
-        }
-    };
-    let halo = (shape.halo > 0).then(|| path(Ink::Halo.class(), shape.halo));
-    (halo, path(shape.ink.class(), shape.width)).into_any()
+    let (moves, fades) = (drawn.moves(shape), drawn.fade(shape));
+    let still = moves.is_none().then(|| shape.paths[0].clone());
+    view! {
+        <path class=shape.ink.class() stroke-width=shape.width.to_string() d=still>
+            {moves.map(|(times, values)| view! {
+                <animate attributeName="d" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times values=values />
+            })}
+            {fades.map(|(times, values)| view! {
+                <animate attributeName="opacity" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times values=values />
+            })}
+        </path>
+    }
+    .into_any()
 }
 
 /// Starts and stops the clock of a drawing; the frames in between are the browser's.

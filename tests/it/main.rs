@@ -3,7 +3,6 @@
 mod carried;
 mod circles;
 mod conditions_page;
-mod figures;
 mod hostile;
 mod journey;
 mod library;

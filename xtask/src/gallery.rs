@@ -14,7 +14,7 @@ pub fn command() -> Result {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{FOLDER} could not be emptied: {error}."))?;
     }
-    let arguments = ["run", "-q", "-p", "steadyback", "--example", "gallery", "--", FOLDER];
+    let arguments = ["run", "-q", "-p", "steadyback-figure", "--example", "gallery", "--", FOLDER];
     process::run(&mut process::cargo(&arguments), "The drawings could not be made; the messages above say why.")?;
     let Some(convert) = process::find("rsvg-convert").or_else(install) else {
         println!("The sheets stay SVG: for PNG install rsvg-convert (Debian: librsvg2-bin) and run this again.");

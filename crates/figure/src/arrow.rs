@@ -1,30 +1,118 @@
-//! The arrow that shows where a movement goes.
+//! The arrow that shows where a movement goes: beside the body, thin at its beginning, never over the head.
 
-use super::camera::Spot;
-use super::trig::{ONE, V};
+use super::body::Body;
+use super::camera::{Camera, Spot};
+use super::ink::Ink;
+use super::path::Outline;
+use super::shape::Part;
+use super::torso::middle;
+use super::trig::{FINE, ONE, V, cos, sin};
 
-/// The way of an arrow, drawn out where it is too short to be seen.
-pub fn long_enough(way: [Spot; 3]) -> [Spot; 3] {
+/// The way of an arrow: begin, middle, end.
+pub type Way = [Spot; 3];
+
+/// The shortest and the longest arrow.
+const LENGTH: (i32, i32) = (120, 330);
+/// How far an arrow stays from the middle of the head.
+pub const CLEAR: i32 = 104;
+
+/// The way of an arrow, drawn out where it is too short to be seen, and drawn in where it is too long.
+pub fn fitting(way: Way) -> Way {
     let [from, by, to] = way;
     let whole = V::new(to.0 - from.0, to.1 - from.1, 0);
-    if whole.length() >= ARROW {
+    let long = whole.length();
+    if long < LENGTH.0 {
+        let half = whole.unit_or(V::new(0, -ONE, 0)).times(LENGTH.0 / 2);
+        return [(by.0 - half.x, by.1 - half.y), by, (by.0 + half.x, by.1 + half.y)];
+    }
+    if long <= LENGTH.1 {
         return way;
     }
-    let half = whole.unit_or(V::new(0, -ONE, 0)).times(ARROW / 2);
-    [(by.0 - half.x, by.1 - half.y), by, (by.0 + half.x, by.1 + half.y)]
+    let shorter = |spot: Spot| (by.0 + (spot.0 - by.0) * LENGTH.1 / long, by.1 + (spot.1 - by.1) * LENGTH.1 / long);
+    [shorter(from), by, shorter(to)]
 }
 
-/// The shortest arrow.
-const ARROW: i32 = 110;
-
-/// A curve through the middle point, with a head.
-pub fn path([from, by, to]: [Spot; 3]) -> String {
+/// Points along an arrow, from its beginning on.
+pub fn along([from, by, to]: Way) -> [Spot; 17] {
     let bend = (2 * by.0 - i32::midpoint(from.0, to.0), 2 * by.1 - i32::midpoint(from.1, to.1));
-    let way = V::new(to.0 - bend.0, to.1 - bend.1, 0).unit_or(V::new(ONE, 0, 0)).times(44);
-    let head = |sign: i32| (to.0 - way.x - sign * way.y * 7 / 10, to.1 - way.y + sign * way.x * 7 / 10);
-    let (one, other) = (head(1), head(-1));
-    format!(
-        "M{} {}Q{} {} {} {}M{} {}L{} {}L{} {}",
-        from.0, from.1, bend.0, bend.1, to.0, to.1, one.0, one.1, to.0, to.1, other.0, other.1
-    )
+    std::array::from_fn(|at| {
+        let t = i32::try_from(at).unwrap_or(0);
+        let mix = |a: i32, b: i32, c: i32| (a * (16 - t) * (16 - t) + 2 * b * t * (16 - t) + c * t * t) / 256;
+        (mix(from.0, bend.0, to.0), mix(from.1, bend.1, to.1))
+    })
+}
+
+/// The beginning of a way, as far as these hundredths of it.
+pub fn begun([from, by, to]: Way, share: i32) -> Way {
+    let bend = (2 * by.0 - i32::midpoint(from.0, to.0), 2 * by.1 - i32::midpoint(from.1, to.1));
+    let at = |t: i32| {
+        let mix = |a: i32, b: i32, c: i32| (a * (100 - t) * (100 - t) + 2 * b * t * (100 - t) + c * t * t) / 10_000;
+        (mix(from.0, bend.0, to.0), mix(from.1, bend.1, to.1))
+    };
+    [from, at(share / 2), at(share)]
+}
+
+/// An arrow as an area: it grows towards its head.
+pub fn part(way: Way) -> Part {
+    let spots = along(way);
+    let (mut one, mut other) = (Vec::new(), Vec::new());
+    let tip = spots[16];
+    let ahead = V::new(tip.0 - spots[13].0, tip.1 - spots[13].1, 0).unit_or(V::new(ONE, 0, 0));
+    let neck = (tip.0 - ahead.x * 44 / ONE, tip.1 - ahead.y * 44 / ONE);
+    let free = |spot: Spot| V::new(tip.0 - spot.0, tip.1 - spot.1, 0).length() > 46;
+    let stem: Vec<Spot> = spots.iter().map(|it| if free(*it) { *it } else { neck }).collect();
+    for at in 0..16 {
+        let (here, next) = (stem[at], spots[at + 1]);
+        let way = V::new(next.0 - spots[at].0, next.1 - spots[at].1, 0).unit_or(ahead);
+        let way = if here == neck { ahead } else { way };
+        let half = 3 + i32::try_from(at).unwrap_or(0) * 7 / 16;
+        one.push((here.0 - way.y * half / ONE, here.1 + way.x * half / ONE));
+        other.push((here.0 + way.y * half / ONE, here.1 - way.x * half / ONE));
+    }
+    let wing = |side: i32| (neck.0 - side * ahead.y * 24 / ONE, neck.1 + side * ahead.x * 24 / ONE);
+    one.extend([wing(1), tip, wing(-1)]);
+    one.extend(other.into_iter().rev());
+    Part { ink: Ink::Arrow, width: 14, outlines: vec![Outline::Area(one)] }
+}
+
+/// What an arrow keeps off, as circles on the picture; the first is the head.
+pub fn obstacles(body: &Body, camera: &Camera) -> Vec<(Spot, i32)> {
+    let mut all = vec![(body.head, CLEAR)];
+    all.extend(body.spine.iter().map(|it| (*it, 74)));
+    for limb in &body.legs {
+        let half = |a: V, b: V| middle(a, b);
+        all.extend([(half(limb.root, limb.mid), 66), (limb.mid, 54), (half(limb.mid, limb.end), 48), (limb.tip, 40)]);
+        all.extend([(limb.end, 42), (half(limb.end, limb.tip), 52)]);
+    }
+    for limb in &body.arms {
+        all.extend([(limb.mid, 44), (middle(limb.mid, limb.end), 42), (limb.end, 40), (limb.tip, 38)]);
+    }
+    all.into_iter().map(|(at, around)| (camera.spot(at), around)).collect()
+}
+
+/// The way moved aside as little as it takes to lie beside the bodies, and by all means off their heads.
+pub fn beside(way: Way, bodies: &[Vec<(Spot, i32)>]) -> Way {
+    let moved = |(x, y): (i32, i32)| way.map(|spot| (spot.0 + x, spot.1 + y));
+    let cost = |by: (i32, i32)| {
+        let spots = along(moved(by));
+        let inside = |(at, around): &(Spot, i32), spot: &Spot| {
+            (around - V::new(spot.0 - at.0, spot.1 - at.1, 0).length()).max(0)
+        };
+        let mut sum = V::new(by.0, by.1, 0).length();
+        for body in bodies {
+            for spot in spots.iter().step_by(2) {
+                sum += body[1..].iter().map(|it| inside(it, spot)).max().unwrap_or(0) * 4;
+                sum += body.first().map_or(0, |it| inside(it, spot) * 400);
+            }
+        }
+        sum
+    };
+    let ways = (0..16).flat_map(|turn| {
+        [40, 80, 120, 170, 230, 300].map(|far| {
+            let angle = turn * 360 * FINE / 16;
+            (cos(angle) * far / ONE, sin(angle) * far / ONE)
+        })
+    });
+    let best = std::iter::once((0, 0)).chain(ways).min_by_key(|by| cost(*by));
+    moved(best.unwrap_or_default())
 }

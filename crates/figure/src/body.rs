@@ -38,6 +38,20 @@ pub struct Limb {
     pub tip: V,
     /// Heel; for an arm the wrist again.
     pub heel: V,
+    /// The axis that knee or elbow turns about, to the right where the limb hangs: with it, the front of each piece is known.
+    pub hinge: V,
+}
+
+impl Limb {
+    /// Where the front of its upper piece points to: kneecap or biceps.
+    pub fn front(&self) -> V {
+        self.root.minus(self.mid).unit_or(V::new(0, ONE, 0)).cross(self.hinge).unit_or(V::new(ONE, 0, 0))
+    }
+
+    /// The same of its lower piece.
+    pub fn shin(&self) -> V {
+        self.mid.minus(self.end).unit_or(V::new(0, ONE, 0)).cross(self.hinge).unit_or(V::new(ONE, 0, 0))
+    }
 }
 
 /// The toes of a foot from the big one outward: ball of the foot and tip.
@@ -119,10 +133,10 @@ impl Body {
         let [how, hip, out, roll, knee, ankle, x, y, z, swing, big, others] = *of;
         let (sign, pelvis) = (sign(side), self.frames[0]);
         let root = self.spine[0].plus(pelvis.r.times(sign * HALF.0 * FINE));
-        let (mid, end, foot);
+        let (mid, end, foot, hinge);
         if how == i32::from(mode::ROOM) {
             let chain = Chain { upper: THIGH * FINE, lower: SHANK * FINE, pole: pelvis.f, swing: swing * sign };
-            (mid, end) = chain.reach(root, V::new(x, y, z * sign));
+            (mid, end, hinge) = chain.reach(root, V::new(x, y, z * sign));
             foot = Frame::UPRIGHT.turn(sign * roll).pitch(ankle);
         } else {
             let base = if how == i32::from(mode::LEVEL) { Frame::UPRIGHT } else { pelvis };
@@ -131,6 +145,7 @@ impl Body {
             mid = root.plus(thigh.u.times(-THIGH * FINE));
             end = mid.plus(shank.u.times(-SHANK * FINE));
             foot = shank.pitch(ankle);
+            hinge = thigh.r;
         }
         let tip = end.plus(foot.at(88 * FINE, -28 * FINE, 0));
         // From the big toe outward, each from the ball of the foot to its tip.
@@ -139,7 +154,7 @@ impl Body {
             let ball = end.plus(foot.at((64 - out / 3) * FINE, -28 * FINE, sign * out * FINE));
             (ball, ball.plus(foot.pitch(-bend).f.times(long * FINE)))
         });
-        (Limb { root, mid, end, tip, heel: end.plus(foot.at(-22 * FINE, -28 * FINE, 0)) }, toes)
+        (Limb { root, mid, end, tip, heel: end.plus(foot.at(-22 * FINE, -28 * FINE, 0)), hinge }, toes)
     }
 
     fn arm(&self, side: usize, of: &[i32; LIMB]) -> Limb {
@@ -154,7 +169,7 @@ impl Body {
             let mid = root.plus(upper.u.times(-UPPER_ARM * FINE));
             let end = mid.plus(lower.u.times(-FOREARM * FINE));
             let tip = end.plus(lower.pitch(-wrist).u.times(-HAND * FINE));
-            return Limb { root, mid, end, tip, heel: end };
+            return Limb { root, mid, end, tip, heel: end, hinge: upper.r };
         }
         let knee = |leg: Limb| (leg.mid, thigh_frame(leg, self.frames[0]));
         let (origin, frame) = match how {
@@ -168,10 +183,18 @@ impl Body {
         let target = origin.plus(frame.at(x, y, z * sign));
         let pole = chest.at(-ONE / 2, -ONE / 2, sign * ONE * 7 / 10);
         let chain = Chain { upper: UPPER_ARM * FINE, lower: FOREARM * FINE, pole, swing: swing * sign };
-        let (mid, end) = chain.reach(root, target);
+        let (mid, end, hinge) = chain.reach(root, target);
         let along = end.minus(mid).unit_or(chest.f);
-        let hand = if how == mode::ROOM { Frame::UPRIGHT.pitch(-wrist).f } else { along };
-        Limb { root, mid, end, tip: end.plus(hand.times(HAND * FINE)), heel: end }
+        let hand = match how {
+            mode::ROOM => Frame::UPRIGHT.pitch(-wrist).f,
+            // On the trunk a hand lies flat.
+            mode::PELVIS | mode::CHEST if x > 0 => {
+                let out = frame.at(x, 0, z * sign).unit_or(frame.f);
+                along.minus(out.times(out.dot(along))).unit_or(along)
+            }
+            _ => along,
+        };
+        Limb { root, mid, end, tip: end.plus(hand.times(HAND * FINE)), heel: end, hinge: V::default().minus(hinge) }
     }
 }
 
@@ -198,8 +221,8 @@ struct Chain {
 }
 
 impl Chain {
-    /// The joint and the end, which is at the target unless that is out of reach.
-    fn reach(&self, root_at: V, target: V) -> (V, V) {
+    /// The joint, the end, which is at the target unless that is out of reach, and the axis of the joint that points to the pole.
+    fn reach(&self, root_at: V, target: V) -> (V, V, V) {
         let way = target.minus(root_at);
         let axis = way.unit_or(self.pole);
         let far = way.length().clamp((self.upper - self.lower).abs() + FINE, self.upper + self.lower);
@@ -209,6 +232,7 @@ impl Chain {
         let across = self.pole.minus(axis.times(self.pole.dot(axis))).unit_or(V::new(0, 0, ONE));
         let across = across.times(cos(self.swing)).plus(axis.cross(across).times(sin(self.swing)));
         let along = i32::try_from(along).unwrap_or_default();
-        (root_at.plus(axis.times(along)).plus(across.times(aside)), root_at.plus(axis.times(far)))
+        let mid = root_at.plus(axis.times(along)).plus(across.times(aside));
+        (mid, root_at.plus(axis.times(far)), axis.cross(across))
     }
 }

@@ -1,12 +1,15 @@
 //! From a figure to a drawing: moving, as key poses, at rest, or as a slip.
 
+use super::body::Body;
 use super::camera::Spot;
 use super::ink::Ink;
 use super::layout::Layout;
 use super::motion::Motion;
+use super::path::path;
 use super::pen::Pen;
-use super::shape::{Drawing, Extent, Shape, Stroke};
-use super::{Figure, arrow};
+use super::pose::Pose;
+use super::shape::{Drawing, Extent, Part, Shape};
+use super::{Figure, Point, arrow, sign};
 use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::ExerciseRef;
 
@@ -17,11 +20,16 @@ pub enum Show {
     Moving(ExerciseRef, Work),
     /// The key poses side by side, with numbers and arrows.
     Poses,
-    /// The pose that is the point of the exercise.
+    /// The pose that is the point of the exercise, and where it began as a ghost behind it.
     Still,
+    /// The same, large: with its arrow and signs.
+    Ghost,
     /// A common slip, crossed out.
     Slip,
 }
+
+/// From this difference on a ghost is seen.
+const SEEN: i32 = 90;
 
 /// Draws a figure; mirrored, it works with the other side. Nothing for a slip that cannot be seen.
 pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
@@ -30,76 +38,115 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
     let mut frame = Extent::NONE;
     let last = figure.keys.len() - 1;
     match show {
-        Show::Moving(exercise, work) => {
-            let motion = Motion::of(figure, exercise, work);
-            for pose in &motion.poses {
-                drawing.add(&pen.strokes(pose), &mut frame);
-            }
-            for shape in &mut drawing.shapes {
-                if shape.paths.windows(2).all(|two| two[0] == two[1]) {
-                    shape.paths.truncate(1);
-                }
-            }
-            if let Some(way) = pen.arrow(0) {
-                frame.take_arrow(way);
-                drawing.add_line(Ink::Arrow, 18, 36, arrow::path(way));
-            }
-            (drawing.times, drawing.keys) = (motion.times, motion.keys);
-        }
+        Show::Moving(exercise, work) => moving(&pen, &Motion::of(figure, exercise, work), &mut drawing, &mut frame),
         Show::Poses if !figure.is_rest() => side_by_side(&pen, last, &mut drawing, &mut frame),
-        Show::Still | Show::Poses => drawing.add(&pen.strokes(&figure.pose(last)), &mut frame),
+        Show::Still | Show::Poses | Show::Ghost => {
+            let parts = with_ghost(&pen, &figure.pose(0), &figure.pose(last));
+            drawing.add(&parts, &mut frame);
+            if show != Show::Still {
+                last.checked_sub(1)
+                    .and_then(|key| pen.arrow(key))
+                    .iter()
+                    .for_each(|it| on_top(it, &mut drawing, &mut frame));
+                signs(&pen, &figure.pose(last), &mut drawing, &mut frame);
+            }
+        }
         Show::Slip => {
-            drawing.add(&pen.strokes(&figure.slip_pose()?), &mut frame);
+            drawing.add(&pen.parts(&figure.slip_pose()?), &mut frame);
             let (x, y) = (frame.right + 130, frame.top + 40);
-            let ways = [[(x - 110, y - 30), (x, y + 80)], [(x, y - 30), (x - 110, y + 80)]];
-            let cross = ways.map(|way| Stroke::line(Ink::Cross, 34, way.to_vec()));
-            frame.take_all(&cross);
-            drawing.add_line(Ink::Cross, 34, 0, Stroke::path(&cross));
+            let mut cross = Part::line(Ink::Cross, 34, vec![(x - 110, y - 30), (x, y + 80)]);
+            cross.outlines.extend(Part::line(Ink::Cross, 34, vec![(x, y - 30), (x - 110, y + 80)]).outlines);
+            on_top(&cross, &mut drawing, &mut frame);
         }
     }
     drawing.view_box = frame.with_margin(20);
     Some(drawing)
 }
 
+/// All poses of a motion; each arrow is there while its way is gone.
+fn moving(pen: &Pen, motion: &Motion, drawing: &mut Drawing, frame: &mut Extent) {
+    for pose in &motion.poses {
+        drawing.add(&pen.parts(pose), frame);
+    }
+    for shape in &mut drawing.shapes {
+        if shape.paths.windows(2).all(|two| two[0] == two[1]) {
+            shape.paths.truncate(1);
+        }
+    }
+    for key in 0..motion.keys.len() - 1 {
+        let Some(arrows) = pen.growing(key, [40, 55, 70, 85, 100]) else { continue };
+        for (step, arrow) in arrows.iter().enumerate() {
+            frame.take_all(std::slice::from_ref(arrow));
+            if step == 0 {
+                drawing.add_part(arrow);
+            } else if let Some(shape) = drawing.shapes.last_mut() {
+                shape.paths.push(path(&arrow.outlines));
+                shape.shown = Some((motion.keys[key], motion.keys[key + 1]));
+            }
+        }
+    }
+    signs(pen, &pen.figure.pose(motion.keys.len() - 1), drawing, frame);
+    drawing.times.clone_from(&motion.times);
+    drawing.keys.clone_from(&motion.keys);
+}
+
+/// A pose, and what it began from as a ghost before the first part of the body, where the two differ enough.
+fn with_ghost(pen: &Pen, from: &Pose, to: &Pose) -> Vec<Part> {
+    let mut parts = pen.parts(to);
+    if !pen.figure.close && pen.moved(from, to) >= SEEN {
+        let body =
+            |part: &Part| matches!(part.ink, Ink::Skin | Ink::SkinFar | Ink::Shirt | Ink::Trousers | Ink::TrousersFar);
+        let first = parts.iter().position(body).unwrap_or(0);
+        parts.insert(first, pen.ghost(from));
+    }
+    parts
+}
+
+fn on_top(part: &Part, drawing: &mut Drawing, frame: &mut Extent) {
+    frame.take_all(std::slice::from_ref(part));
+    drawing.add_part(part);
+}
+
+/// What is tensed, where something is.
+fn tensed(figure: &Figure) -> Point {
+    figure.spots.first().copied().unwrap_or(Point::Belly)
+}
+
+/// Signs beside the body.
+fn signs(pen: &Pen, pose: &Pose, drawing: &mut Drawing, frame: &mut Extent) {
+    let body = Body::of(pose);
+    for sign in pen.figure.signs() {
+        let part = sign::part(sign, &body, &pen.camera, free_corner(pen, &body, frame), tensed(pen.figure));
+        on_top(&part.map(|spot| pen.shown(spot)), drawing, frame);
+    }
+}
+
+/// The corner of a picture that is farthest from the body, or beside it where none is free; not mirrored.
+fn free_corner(pen: &Pen, body: &Body, frame: &Extent) -> Spot {
+    let taken: Vec<_> = arrow::obstacles(body, &pen.camera).into_iter().map(|it| it.0).collect();
+    let [one, other] = [frame.left + 44, frame.right - 44].map(|x| pen.shown((x, 0)).0);
+    let (left, right) = (one.min(other), one.max(other));
+    let free = |spot: &Spot| {
+        let off = |at: &Spot| (at.0 - spot.0).abs().max((at.1 - spot.1).abs());
+        taken.iter().map(off).min().unwrap_or(0)
+    };
+    let corners = [(right, frame.top + 44), (left, frame.top + 44)];
+    let best = corners.into_iter().max_by_key(|it| free(it).min(160)).unwrap_or_default();
+    if free(&best) > 110 { best } else { (right + 100, best.1) }
+}
+
 /// Places the key poses, with numbers and arrows. They do not touch, so a part of all of them is one shape.
 fn side_by_side(pen: &Pen, last: usize, drawing: &mut Drawing, frame: &mut Extent) {
-    let mut all: Vec<_> = (0..=last)
-        .map(|key| {
-            let (strokes, mut own) = (pen.strokes(&pen.figure.pose(key)), Extent::NONE);
-            own.take_all(&strokes);
-            let arrow = if key < last { pen.arrow(key) } else { None };
-            if let Some(way) = arrow {
-                own.take_arrow(way);
-            }
-            (strokes, arrow, own)
-        })
-        .collect();
+    let all: Vec<_> = (0..=last).map(|key| one_pose(pen, key, last)).collect();
     let layout = Layout::of(&all.iter().map(|it| it.2).collect::<Vec<_>>());
-    let (mut at, mut below) = ((0, 0), 0);
-    let tops: Vec<i32> = all.iter().map(|it| it.2.top).collect();
-    let (mut arrows, mut numbers) = (String::new(), Vec::new());
-    for (key, (strokes, arrow, own)) in all.iter_mut().enumerate() {
-        let shift = match (key, layout) {
-            (0, _) => (0, 0),
-            (_, Layout::Column) => (0, at.1 - own.top),
-            (2, Layout::Square) => (0, below - own.top.min(tops[3])),
-            (3, Layout::Square) => (at.0 - own.left, below - own.top.min(tops[2])),
-            _ => (at.0 - own.left, 0),
-        };
+    let mut numbers = Vec::new();
+    let shifts = layout.shifts(&all.iter().map(|it| it.2).collect::<Vec<_>>());
+    let mut above: Vec<Part> = Vec::new();
+    for (key, ((parts, more, own), shift)) in all.into_iter().zip(shifts).enumerate() {
         let moved = |(x, y): Spot| (x + shift.0, y + shift.1);
-        for spot in strokes.iter_mut().flat_map(|it| &mut it.spots) {
-            *spot = moved(*spot);
-        }
-        drawing.add(strokes, frame);
-        if let Some(way) = arrow {
-            let way = way.map(moved);
-            frame.take_arrow(way);
-            arrows += &arrow::path(way);
-        }
-        at = (own.right + shift.0 + 90, own.bottom + shift.1 + 60);
-        if key < 2 {
-            below = below.max(at.1 + 140);
-        }
+        let parts: Vec<_> = parts.into_iter().map(|it| it.map(moved)).collect();
+        drawing.add(&parts, frame);
+        above.extend(more.into_iter().map(|it| it.map(moved)));
         let place = if layout == Layout::Column {
             (own.left + shift.0 - 50, own.bottom + shift.1 - 20)
         } else {
@@ -107,13 +154,31 @@ fn side_by_side(pen: &Pen, last: usize, drawing: &mut Drawing, frame: &mut Exten
         };
         frame.take(place, 40);
         let text = Some((place, u8::try_from(key + 1).unwrap_or(0)));
-        numbers.push(Shape { ink: Ink::Number, width: 0, halo: 0, paths: Vec::new(), text });
+        numbers.push(Shape { ink: Ink::Number, width: 0, paths: Vec::new(), text, shown: None });
     }
     for shape in &mut drawing.shapes {
         shape.paths = vec![shape.paths.concat()];
     }
-    if !arrows.is_empty() {
-        drawing.add_line(Ink::Arrow, 18, 36, arrows);
+    for part in &above {
+        on_top(part, drawing, frame);
     }
     drawing.shapes.append(&mut numbers);
+}
+
+/// A key pose, what is on top of it, and how far both reach.
+fn one_pose(pen: &Pen, key: usize, last: usize) -> (Vec<Part>, Vec<Part>, Extent) {
+    let pose = pen.figure.pose(key);
+    let (parts, mut own, mut above) = (pen.parts(&pose), Extent::NONE, Vec::new());
+    own.take_all(&parts);
+    if key < last {
+        above.extend(pen.arrow(key));
+    } else {
+        let body = Body::of(&pose);
+        for sign in pen.figure.signs() {
+            let part = sign::part(sign, &body, &pen.camera, free_corner(pen, &body, &own), tensed(pen.figure));
+            above.push(part.map(|spot| pen.shown(spot)));
+        }
+    }
+    own.take_all(&above);
+    (parts, above, own)
 }

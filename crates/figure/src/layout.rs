@@ -32,6 +32,28 @@ impl Layout {
             Self::Row
         }
     }
+
+    /// By how much each pose is moved, so that none touches another.
+    pub fn shifts(self, poses: &[Extent]) -> Vec<(i32, i32)> {
+        let top = |at: usize| poses.get(at).map_or(i32::MAX, |it| it.top);
+        let (mut at, mut below) = ((0, 0), 0);
+        let mut all = Vec::with_capacity(poses.len());
+        for (key, own) in poses.iter().enumerate() {
+            let shift = match (key, self) {
+                (0, _) => (0, 0),
+                (_, Self::Column) => (0, at.1 - own.top),
+                (2, Self::Square) => (0, below - own.top.min(top(3))),
+                (3, Self::Square) => (at.0 - own.left, below - own.top.min(top(2))),
+                _ => (at.0 - own.left, 0),
+            };
+            at = (own.right + shift.0 + 90, own.bottom + shift.1 + 60);
+            if key < 2 {
+                below = below.max(at.1 + 140);
+            }
+            all.push(shift);
+        }
+        all
+    }
 }
 
 #[cfg(test)]

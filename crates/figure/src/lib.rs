@@ -4,25 +4,40 @@
 //! To add one: a line in a table of [`data`], starting from a base such as lying or standing, with what differs in each key
 //! pose. `make gallery` shows it.
 
-mod arrow;
+pub mod arrow;
 pub mod body;
 pub mod camera;
 pub mod data;
 pub mod draw;
+mod feet;
+mod ghost;
+mod head;
+pub mod hull;
 pub mod ink;
 mod layout;
+pub mod limb;
 pub mod motion;
-mod outline;
+mod muscle;
+mod order;
+mod path;
 mod pen;
+pub mod place;
 pub mod pose;
 pub mod props;
+mod room;
+pub mod shadow;
 pub mod shape;
+pub mod sign;
 pub mod svg;
+mod torso;
 pub mod trig;
 
-use camera::View;
+use camera::{SIDE, SIDE_BEHIND, View};
 use pose::{Dof, Pose, Set};
+use sign::Sign;
+use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::Exercise;
+use steadyback_catalogue::library;
 
 /// A place on the body that can be followed, held or marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,6 +195,22 @@ impl Figure {
     /// Whether nothing but the breath moves: one key pose says all.
     pub fn is_rest(&self) -> bool {
         self.arrow.is_none() && matches!(self.keys, [[], [(Dof::BELLY, _)]])
+    }
+
+    /// From where it is seen: a wall or door in front of the body is seen from behind, so that it hides nothing.
+    pub fn seen_from(&self) -> View {
+        let ahead = |prop: &Prop| matches!(prop, Prop::Wall(at, _) | Prop::Door(at, _) if *at > 0);
+        if self.view == SIDE && self.props.iter().any(ahead) { SIDE_BEHIND } else { self.view }
+    }
+
+    /// What it has signs for: breath and tension as its poses have them, and whatever the catalogue counts in holds.
+    pub fn signs(&self) -> Vec<Sign> {
+        let sets = |of: Dof| self.keys.iter().any(|key| key.iter().any(|it| it.0 == of && it.1 != 0));
+        let held = library::by_id(self.id).is_some_and(|it| matches!(it.dose.start.work(), Work::Holds(_)));
+        let firm = sets(Dof::FIRM);
+        let all =
+            [(!firm && sets(Dof::BELLY), Sign::Breathe), (firm, Sign::Tense), (held && !self.is_rest(), Sign::Hold)];
+        all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
     }
 
     /// The numbers of the slip.

@@ -1,186 +1,218 @@
 //! Draws a body in its poses, part by part, the hindmost first.
 
-use super::body::{Body, HEAD_RADIUS, Limb};
+use super::arrow::{self, Way};
+use super::body::Body;
 use super::camera::{Camera, Spot};
+use super::head::{self, Facing};
+use super::hull::{self, outline, small};
 use super::ink::Ink;
+use super::limb::{self, Piece};
+use super::muscle::{Lies, Muscle};
+use super::order::{Item, Order};
+use super::place::place;
 use super::pose::{Dof, Pose};
-use super::shape::Stroke;
-use super::trig::{FINE, ONE, V};
-use super::{Figure, arrow, outline, props, work};
+use super::props::{self, Layer};
+use super::shape::Part;
+use super::trig::{FINE, ONE};
+use super::{Figure, feet, shadow, torso};
+
+/// How far the colour of the page stands out round a limb.
+pub const RIM: u16 = 13;
 
 /// Draws the poses of one figure.
 pub struct Pen<'a> {
     pub figure: &'a Figure,
-    camera: Camera,
-    /// Whether a slip is drawn, which works with nothing.
-    slip: bool,
-    /// The parts of the body, hindmost first: 0, 1 arms, 2, 3 legs, 4 trunk.
-    order: [usize; 5],
-    /// Of arms and of legs, whether the right one is near.
-    near: [bool; 2],
+    pub camera: Camera,
+    mirrored: bool,
+    order: Order,
+    facing: Facing,
+    /// Whether the trunk is seen from in front.
+    from_front: bool,
+    /// What works; nothing in a slip.
+    muscles: Vec<Muscle>,
+    /// Which parts of the body ever rest somewhere.
+    rests: Vec<bool>,
+    /// Which hands are closed round something.
+    pub grips: [bool; 2],
 }
 
 impl<'a> Pen<'a> {
     /// A pen for a figure, mirrored or not.
     pub fn new(figure: &'a Figure, mirrored: bool, slip: bool) -> Self {
-        let camera = Camera::new(figure.view, mirrored);
+        let camera = Camera::new(figure.seen_from());
         let bodies: Vec<Body> = (0..figure.keys.len()).map(|key| Body::of(&figure.pose(key))).collect();
-        let mut depth = [0; 5];
-        for body in &bodies {
-            let limb = |of: Limb| camera.near(of.mid) + camera.near(of.end);
-            for side in 0..2 {
-                // Arms that part may cross the trunk's depth; where they start from is where they lie on each other.
-                depth[side] += limb(bodies[0].arms[side]);
-                depth[2 + side] += limb(body.legs[side]);
-            }
-            depth[4] += camera.near(body.spine[1]) + camera.near(body.spine[4]);
+        let mut resting = bodies.clone();
+        resting.extend(figure.slip_pose().filter(|_| slip).map(|pose| Body::of(&pose)));
+        let shadows: Vec<_> = resting.iter().map(|body| shadow::shadows(body, figure.props, 0)).collect();
+        let rests = (0..shadows[0].len()).map(|part| shadows.iter().any(|it| it[part].is_some())).collect();
+        let front = bodies.iter().map(|body| camera.seen(body.frames[3].f).z).sum::<i32>();
+        let from_front = front > i32::try_from(bodies.len()).unwrap_or(1) * ONE * 6 / 10;
+        Self {
+            figure,
+            from_front,
+            mirrored,
+            order: Order::of(&bodies, &camera),
+            facing: Facing::of(&bodies, &camera),
+            muscles: if slip { Vec::new() } else { Muscle::of(figure, from_front) },
+            rests,
+            grips: [0, 1].map(|side| props::grips(figure.props, side)),
+            camera,
         }
-        let keys = i32::try_from(bodies.len()).unwrap_or(1);
-        let near = [depth[0] + 60 >= depth[1], depth[2] + 60 >= depth[3]];
-        // Sleeves lie on the shirt, the shirt on the trousers.
-        for side in 0..2 {
-            depth[side] += 20 * keys;
-            depth[2 + side] -= 110 * keys;
-        }
-        let mut order = [0, 1, 2, 3, 4];
-        order.sort_by_key(|it| depth[*it]);
-        Self { figure, camera, slip, order, near }
     }
 
-    /// Everything but the arrow in a pose; as many lines in the same order for every pose.
-    pub fn strokes(&self, pose: &Pose) -> Vec<Stroke> {
-        let (body, mut all) = (Body::of(pose), Vec::with_capacity(24));
-        for prop in self.figure.props.iter().filter(|it| !props::in_front(**it)) {
-            all.extend(props::strokes(*prop, &body, &self.camera));
-        }
-        for part in self.order {
-            match part {
-                0 | 1 | 4 if self.figure.close => {}
-                2 | 3 if self.figure.close => self.foot(&body, part - 2, &mut all),
-                0 | 1 => self.arm(&body, part, &mut all),
-                2 | 3 => self.leg(&body, part - 2, &mut all),
-                _ => self.trunk(&body, pose.trunk(Dof::BELLY), &mut all),
-            }
-        }
+    /// A point of the picture as it is shown.
+    pub fn shown(&self, (x, y): Spot) -> Spot {
+        if self.mirrored { (-x, y) } else { (x, y) }
+    }
+
+    /// Everything but arrows and signs in a pose; as many parts in the same order for every pose.
+    pub fn parts(&self, pose: &Pose) -> Vec<Part> {
+        let body = Body::of(pose);
+        let mut all = Vec::with_capacity(32);
+        self.props(&body, Layer::Behind, &mut all);
+        self.shadow(&body, &mut all);
         if self.figure.close {
-            return all;
+            for item in &self.order.items {
+                if let Item::Leg(side) = *item {
+                    all.extend(feet::parts(&body, side, self.order.near[1] == side, &self.camera));
+                }
+            }
+        } else {
+            self.whole(&body, pose, &mut all);
         }
-        for prop in self.figure.props.iter().filter(|it| props::in_front(**it)) {
-            all.extend(props::strokes(*prop, &body, &self.camera));
-        }
-        let ink = match (self.slip, self.figure.work & work::SPINE != 0) {
-            (true, _) => Ink::SpineSlip,
-            (false, true) => Ink::SpineWork,
-            (false, false) => Ink::Spine,
-        };
-        all.push(Stroke::line(ink, 16, outline::spine(&body, &self.camera)));
-        if !self.slip {
-            let firm = pose.trunk(Dof::FIRM) / FINE;
-            for spot in self.figure.spots {
-                let (x, y) = self.camera.spot(props::place(&body, *spot));
-                let round = [(-firm, 0), (0, -firm), (firm, 0), (0, firm), (-firm, 0)];
-                let spots = round.iter().map(|by| (x + by.0, y + by.1)).collect();
-                all.push(Stroke::line(Ink::Spot, 84, spots));
+        self.props(&body, Layer::Over, &mut all);
+        all.into_iter().map(|part| part.map(|spot| self.shown(spot))).collect()
+    }
+
+    fn whole(&self, body: &Body, pose: &Pose, all: &mut Vec<Part>) {
+        let firm = pose.trunk(Dof::FIRM) / FINE;
+        let arms: Vec<_> = self.order.items.iter().filter(|it| matches!(it, Item::Arm(_))).collect();
+        for item in &self.order.items {
+            match *item {
+                Item::Arm(side) => {
+                    self.props(body, Layer::Under(Some(side)), all);
+                    if arms.last() == Some(&item) {
+                        self.props(body, Layer::Under(None), all);
+                    }
+                    self.arm(body, side, all);
+                    self.glow(body, Lies::Arm(side), firm, all);
+                }
+                Item::Leg(side) => {
+                    self.leg(body, side, all);
+                    if self.order.near[1] != side {
+                        self.glow(body, Lies::Leg(side), firm, all);
+                    }
+                }
+                Item::Trunk => {
+                    self.glow(body, Lies::Behind, firm, all);
+                    let trunk = torso::trunk(body, pose.trunk(Dof::BELLY) / FINE);
+                    all.push(Part::smooth(Ink::Shirt, RIM, self.outlines(&trunk)));
+                    all.extend(head::parts(body, &self.camera, self.facing, self.figure.shut, RIM));
+                    all.push(Part::smooth(Ink::Shirt, 0, [outline(&torso::collar(body), &self.camera)]));
+                }
+                Item::Hips => {
+                    all.push(Part::smooth(Ink::Trousers, 0, [outline(&torso::hips(body), &self.camera)]));
+                    all.push(Part::smooth(Ink::Shirt, 0, [outline(&torso::hem(body), &self.camera)]));
+                    self.glow(body, Lies::Trunk, firm, all);
+                    self.glow(body, Lies::Hips, firm, all);
+                    // The hips lie over the near thigh.
+                    self.glow(body, Lies::Leg(self.order.near[1]), firm, all);
+                }
             }
         }
-        all
     }
 
-    fn limb_ink(&self, side: usize, near: bool, bit: u8) -> Ink {
-        let near = (side == 0) == near;
-        match (near, !self.slip && self.figure.work & bit != 0) {
-            (true, true) => Ink::NearWork,
-            (true, false) => Ink::Near,
-            (false, true) => Ink::FarWork,
-            (false, false) => Ink::Far,
+    fn outlines<'b>(&'b self, pieces: &'b [Piece]) -> impl Iterator<Item = Vec<Spot>> + 'b {
+        pieces.iter().map(|it| outline(it, &self.camera))
+    }
+
+    fn smalls<'b>(&'b self, pieces: &'b [Piece]) -> impl Iterator<Item = Vec<Spot>> + 'b {
+        pieces.iter().map(|it| small(it, &self.camera))
+    }
+
+    /// The rim of a limb; the hindmost has nothing to stand off from.
+    fn rim(&self, item: Item, more: u16) -> u16 {
+        if self.order.items.first() == Some(&item) { 0 } else { RIM + more }
+    }
+
+    /// The whole arm with its rim, the sleeve on it, and where it is near, the shoulder that makes it one with the trunk.
+    fn arm(&self, body: &Body, side: usize, all: &mut Vec<Part>) {
+        let arm = limb::arm(body, side, self.grips[side]);
+        let near = self.order.near[0] == side;
+        let (skin, shirt) = if near { (Ink::Skin, Ink::Shirt) } else { (Ink::SkinFar, Ink::ShirtFar) };
+        let bare = self.outlines(&arm.bare[..2]).chain(self.smalls(&arm.bare[2..]));
+        all.push(Part::smooth(skin, self.rim(Item::Arm(side), 4), bare));
+        all.push(Part::smooth(shirt, 0, [outline(&arm.sleeve, &self.camera)]));
+        let after = self.order.items.iter().position(|it| *it == Item::Trunk)
+            < self.order.items.iter().position(|it| *it == Item::Arm(side));
+        if near && after {
+            all.push(Part::smooth(Ink::Shirt, 0, [outline(&torso::shoulder(body, side), &self.camera)]));
         }
     }
 
-    fn arm(&self, body: &Body, side: usize, all: &mut Vec<Stroke>) {
-        let arm = body.arms[side];
-        let ink = self.limb_ink(side, self.near[0], work::ARM_R << side);
-        let spots = [arm.root, arm.mid, arm.end, arm.tip].map(|at| self.camera.spot(at)).to_vec();
-        all.push(Stroke { halo: 56, ..Stroke::line(ink, 46, spots) });
+    /// The whole leg with its rim, and the shoe on it.
+    fn leg(&self, body: &Body, side: usize, all: &mut Vec<Part>) {
+        let leg = limb::leg(&body.legs[side]);
+        let near = self.order.near[1] == side;
+        let (trousers, shoe) = if near { (Ink::Trousers, Ink::Shoe) } else { (Ink::TrousersFar, Ink::ShoeFar) };
+        let shoes: Vec<_> = self.outlines(&leg.shoe).collect();
+        let upper = [&leg.thigh, &leg.shank].map(|it| outline(it, &self.camera));
+        all.push(Part::smooth(trousers, self.rim(Item::Leg(side), 0), upper.into_iter().chain(shoes.clone())));
+        all.push(Part::smooth(shoe, 0, shoes));
     }
 
-    /// A leg is one line round thigh, shank and foot, so wide that it fills them: every line more costs time in each frame.
-    fn leg(&self, body: &Body, side: usize, all: &mut Vec<Stroke>) {
-        let leg = body.legs[side];
-        let ink = self.limb_ink(side, self.near[1], work::LEG_R << side);
-        let [hip, knee, ankle, tip, heel] =
-            [leg.root, leg.mid, leg.end, leg.tip, leg.heel].map(|at| self.camera.spot(at));
-        let (thigh, shank) = (aside(hip, knee, 18), aside(knee, ankle, 8));
-        let left = |(x, y): Spot, by: Spot| (x + by.0, y + by.1);
-        let right = |(x, y): Spot, by: Spot| (x - by.0, y - by.1);
-        let spots = vec![
-            left(hip, thigh),
-            left(knee, thigh),
-            left(knee, shank),
-            left(ankle, shank),
-            ankle,
-            tip,
-            heel,
-            ankle,
-            right(ankle, shank),
-            right(knee, shank),
-            right(knee, thigh),
-            right(hip, thigh),
-        ];
-        // Behind everything else there is nothing to stand off from.
-        let halo = matches!(ink, Ink::Near | Ink::NearWork) || all.iter().any(|it| it.ink == Ink::Trunk);
-        all.push(Stroke { ink, width: 40, halo: if halo { 50 } else { 0 }, closed: true, spots });
-    }
-
-    /// A foot from close by, with its toes and the beginning of the shin.
-    fn foot(&self, body: &Body, side: usize, all: &mut Vec<Stroke>) {
-        let (leg, toes) = (body.legs[side], body.toes[side]);
-        let ink = self.limb_ink(side, self.near[1], work::LEG_R << side);
-        let shin = leg.end.plus(leg.mid.minus(leg.end).times(ONE / 3));
-        let [shin, ankle, heel] = [shin, leg.end, leg.heel].map(|at| self.camera.spot(at));
-        let [big, .., little] = toes.map(|it| self.camera.spot(it.0));
-        let foot = vec![ankle, heel, little, big];
-        all.push(Stroke { closed: true, ..Stroke::line(Ink::Halo, 34, foot.clone()) });
-        all.push(Stroke::line(ink, 48, vec![shin, ankle]));
-        all.push(Stroke { closed: true, ..Stroke::line(ink, 28, foot) });
-        for (at, (ball, tip)) in toes.iter().enumerate().rev() {
-            let spots = vec![self.camera.spot(*ball), self.camera.spot(*tip)];
-            let width = if at == 0 { 20 } else { 12 };
-            all.push(Stroke { halo: width + 4, ..Stroke::line(ink, width, spots) });
+    fn glow(&self, body: &Body, on: Lies, firm: i32, all: &mut Vec<Part>) {
+        for muscle in self.muscles.iter().filter(|it| it.lies(self.from_front) == on) {
+            // Soft by areas within each other.
+            let wide = if on == Lies::Behind { 18 } else { 0 };
+            for more in [8 + wide, 2 + wide, wide - 4] {
+                all.push(Part::smooth(Ink::Glow, 0, self.outlines(&muscle.pieces(body, firm + more * 5))));
+            }
         }
     }
 
-    /// Trunk, neck, head and eyes. Neck and nose are one line, as wide as the nose.
-    fn trunk(&self, body: &Body, belly: i32, all: &mut Vec<Stroke>) {
-        let head = self.camera.spot(body.head);
-        let wide = u16::try_from(HEAD_RADIUS * 2).unwrap_or(0);
-        all.push(Stroke::line(Ink::Halo, wide + 12, vec![head, head]));
-        let outline = outline::trunk(body, &self.camera, belly);
-        all.push(Stroke { closed: true, ..Stroke::line(Ink::Trunk, 10, outline) });
-        let neck = outline::neck(body, &self.camera).to_vec();
-        all.push(Stroke { closed: true, ..Stroke::line(Ink::Head, 26, neck) });
-        all.push(Stroke::line(Ink::Head, 26, outline::nose(body, &self.camera).to_vec()));
-        all.push(Stroke::line(Ink::Head, wide, vec![head, head]));
-        let wide = if self.figure.shut { 8 } else { 16 };
-        for eye in outline::eyes(body, &self.camera, self.figure.shut) {
-            all.push(Stroke::line(Ink::Eye, wide, eye.to_vec()));
+    /// Soft by two areas, as what works is.
+    fn shadow(&self, body: &Body, all: &mut Vec<Part>) {
+        for more in [22, 9].into_iter().filter(|_| self.rests.contains(&true)) {
+            let shadows = shadow::shadows(body, self.figure.props, more).into_iter().enumerate();
+            let areas = shadows
+                .filter(|it| self.rests[it.0])
+                .map(|(part, shadow)| hull::level(shadow.unwrap_or_else(|| shadow::none(body, part)), &self.camera));
+            all.push(Part::smooth(Ink::Shadow, 0, areas));
         }
     }
 
-    /// The way that a point takes from this key pose to the next.
-    pub fn arrow(&self, key: usize) -> Option<[Spot; 3]> {
+    fn props(&self, body: &Body, layer: Layer, all: &mut Vec<Part>) {
+        for prop in self.figure.props.iter().filter(|it| props::layer(**it) == layer) {
+            all.extend(props::parts(*prop, body, &self.camera));
+        }
+    }
+
+    /// The arrow from this key pose to the next, beside the body.
+    pub fn arrow(&self, key: usize) -> Option<Part> {
+        self.growing(key, [100]).map(|[whole]| whole)
+    }
+
+    /// The same as it grows to these hundredths of its way.
+    pub fn growing<const N: usize>(&self, key: usize, shares: [i32; N]) -> Option<[Part; N]> {
+        let way = self.way(key)?;
+        Some(shares.map(|share| arrow::part(arrow::begun(way, share)).map(|spot| self.shown(spot))))
+    }
+
+    /// The way that a point takes from this key pose to the next, moved aside where the body is; not mirrored.
+    pub fn way(&self, key: usize) -> Option<Way> {
         let (point, right, down) = self.figure.arrow?;
         let (from, to) = (self.figure.pose(key), self.figure.pose(key + 1));
-        let mirror = if self.camera.is_mirrored() { -1 } else { 1 };
         let way = [30, 128, 226].map(|at| {
-            let (x, y) = self.camera.spot(props::place(&Body::of(&from.towards(&to, at)), point));
-            (x + mirror * i32::from(right), y + i32::from(down))
+            let (x, y) = self.camera.spot(place(&Body::of(&from.towards(&to, at)), point));
+            (x + i32::from(right), y + i32::from(down))
         });
-        Some(arrow::long_enough(way))
+        if self.figure.close {
+            return Some(arrow::fitting(way));
+        }
+        let bodies = [0, 128, 256].map(|at| arrow::obstacles(&Body::of(&from.towards(&to, at)), &self.camera));
+        Some(arrow::beside(arrow::fitting(way), &bodies))
     }
 }
 
-/// What leads this far to the left of the way from one spot to another.
-fn aside(from: Spot, to: Spot, by: i32) -> Spot {
-    let way = V::new(to.0 - from.0, to.1 - from.1, 0).unit_or(V::new(ONE, 0, 0)).times(by);
-    (-way.y, way.x)
-}
+const _: () = assert!(ONE == 1 << 14, "shares of it are taken by whole numbers");

@@ -1,141 +1,189 @@
 //! What is there besides the body, as lines and areas on the picture.
 
-use super::body::{Body, Limb};
+use super::body::Body;
 use super::camera::{Camera, Spot};
+use super::hull::{Ball, outline, small};
 use super::ink::Ink;
-use super::shape::Stroke;
+use super::limb::thumb;
+use super::path::Outline;
+use super::place::place;
+use super::room::{Block, Side};
+use super::shape::Part;
+use super::torso::middle;
 use super::trig::{FINE, ONE, V};
 use super::{Point, Prop};
 
-/// Where a point of the body is.
-pub fn place(body: &Body, of: Point) -> V {
-    let fist = |limb: Limb| middle(limb.end, limb.tip);
-    let on = |station: usize, forward: i32, up: i32, right: i32| {
-        body.spine[station].plus(body.frames[station].at(forward * FINE, up * FINE, right * FINE))
-    };
-    let thigh = |forward: i32| {
-        let leg = body.legs[0];
-        let along = leg.root.minus(leg.mid).unit_or(V::new(0, ONE, 0));
-        let front = body.frames[0].r.cross(along);
-        middle(leg.root, leg.mid).plus(front.times(-forward * FINE))
-    };
-    match of {
-        Point::HandR => fist(body.arms[0]),
-        Point::HandL => fist(body.arms[1]),
-        Point::Hands => middle(fist(body.arms[0]), fist(body.arms[1])),
-        Point::ElbowR => body.arms[0].mid,
-        Point::ElbowL => body.arms[1].mid,
-        Point::FootR => middle(body.legs[0].tip, body.legs[0].end),
-        Point::FootL => middle(body.legs[1].tip, body.legs[1].end),
-        Point::KneeR => body.legs[0].mid,
-        Point::KneeL => body.legs[1].mid,
-        Point::Hips => body.spine[0],
-        Point::Chest => body.spine[5],
-        Point::ShoulderR => body.arms[0].root,
-        Point::Head => body.head,
-        Point::Belly => on(2, 26, 0, 0),
-        Point::Back => on(2, -24, 0, 0),
-        Point::Blades => on(4, -30, 10, 0),
-        Point::Seat => on(0, -30, -6, 0),
-        Point::GroinR => on(0, 34, 4, 40),
-        Point::WaistR => on(2, 0, 0, 48),
-        Point::HipR => on(0, -8, 14, 66),
-        Point::ThighR => thigh(18),
-        Point::HamR => thigh(-18),
-        Point::CalfR => middle(middle(body.legs[0].mid, body.legs[0].end), body.legs[0].mid),
-        Point::PecR => on(4, 20, 26, 62),
+/// The height of a chair's seat.
+pub const SEAT: i16 = 240;
+/// How thick mats, seats and walls are.
+const MAT: i32 = 16;
+const BOARD: i32 = 22;
+
+/// Where a prop is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Before the body.
+    Behind,
+    /// Just before an arm, whose hand then lies over it: 0 right, 1 left, or the nearer of both.
+    Under(Option<usize>),
+    /// Over the body.
+    Over,
+}
+
+/// Where a prop is painted.
+pub const fn layer(prop: Prop) -> Layer {
+    match prop {
+        Prop::Weight(Point::HandR) | Prop::Held(Point::HandR, _) => Layer::Under(Some(0)),
+        Prop::Weight(Point::HandL) | Prop::Held(Point::HandL, _) => Layer::Under(Some(1)),
+        Prop::Weight(_) | Prop::Held(Point::Hands, _) | Prop::Bar => Layer::Under(None),
+        Prop::Held(..) | Prop::Band(..) | Prop::Cable(..) => Layer::Over,
+        _ => Layer::Behind,
     }
 }
 
-const fn middle(a: V, b: V) -> V {
-    V::new(i32::midpoint(a.x, b.x), i32::midpoint(a.y, b.y), i32::midpoint(a.z, b.z))
+/// Whether the hand of this side is closed round something.
+pub fn grips(props: &[Prop], side: usize) -> bool {
+    let hand = [Point::HandR, Point::HandL][side];
+    let holds = |at: Point| at == hand || at == Point::Hands;
+    props.iter().any(|prop| match *prop {
+        Prop::Band(one, other) | Prop::BandBelow(one, other) => holds(one) || holds(other),
+        Prop::Cable(at, _) | Prop::Weight(at) => holds(at),
+        Prop::Bar => true,
+        _ => false,
+    })
 }
 
 fn fine(at: [i16; 3]) -> V {
     V::new(i32::from(at[0]) * FINE, i32::from(at[1]) * FINE, i32::from(at[2]) * FINE)
 }
 
-/// What a prop looks like with the body in this pose. Lines in the same order for every pose.
-pub fn strokes(prop: Prop, body: &Body, camera: &Camera) -> Vec<Stroke> {
-    let spots = |of: &[[i16; 3]]| -> Vec<Spot> { of.iter().map(|at| camera.spot(fine(*at))).collect() };
-    let area = |of: &[[i16; 3]]| Stroke { closed: true, ..Stroke::line(Ink::Prop, 8, spots(of)) };
-    let line = |width: u16, of: &[[i16; 3]]| Stroke::line(Ink::PropLine, width, spots(of));
-    let round = |at: V, radius: i32, ink: Ink| {
-        Stroke::line(ink, u16::try_from(radius * 2).unwrap_or(0), vec![camera.spot(at); 2])
+/// What a prop looks like with the body in this pose: the same parts in the same order for every pose.
+pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
+    let line = |ink: Ink, width: u16, of: &[V]| Part::line(ink, width, of.iter().map(|at| camera.spot(*at)).collect());
+    let mat = |x: [i16; 2], z: [i16; 2]| {
+        let block = Block { x: x.map(i32::from), y: [-MAT, 0], z: z.map(i32::from) };
+        block.parts(Side::Up, Ink::Mat, Ink::MatEdge, camera).to_vec()
     };
-    let held =
-        |ink: Ink, width: u16, of: &[V]| Stroke::line(ink, width, of.iter().map(|at| camera.spot(*at)).collect());
     match prop {
-        Prop::Mat(from, to) => vec![area(&[[from, -8, -170], [to, -8, -170], [to, -8, 170], [from, -8, 170]])],
-        Prop::MatAcross(from, to) => vec![area(&[[-170, -8, from], [170, -8, from], [170, -8, -to], [-170, -8, -to]])],
-        Prop::Wall(x, high) => vec![area(&[[x, 0, -300], [x, high, -300], [x, high, 300], [x, 0, 300]])],
-        Prop::SideWall(z, half) => vec![area(&[[-half, 0, z], [-half, 1040, z], [half, 1040, z], [half, 0, z]])],
-        Prop::Chair(from, deep, back, aside) => chair([from, deep, aside], back, &area, &line),
-        Prop::Door(x, high) => vec![line(26, &[[x, 0, -270], [x, high, -270], [x, high, 270], [x, 0, 270]])],
-        Prop::Block(from, to, high, wide) => vec![
-            area(&[[from, high, -wide], [to, high, -wide], [to, high, wide], [from, high, wide]]),
-            area(&[[from, 0, wide], [to, 0, wide], [to, high, wide], [from, high, wide]]),
-            area(&[[to, 0, -wide], [to, high, -wide], [to, high, wide], [to, 0, wide]]),
-        ],
-        Prop::Band(from, to) => vec![held(Ink::Band, 14, &[place(body, from), place(body, to)])],
+        Prop::Mat(from, to) => mat([from, to], [-190, 190]),
+        Prop::MatAcross(from, to) => mat([-190, 190], [-to, from]),
+        Prop::Wall(at, high) => wall(i32::from(at), i32::from(high), camera),
+        Prop::SideWall(at, half) => side_wall(i32::from(at), i32::from(half), camera),
+        Prop::Chair(from, deep, back, aside) => chair([from, deep, aside].map(i32::from), back, camera),
+        Prop::Door(x, high) => {
+            let frame = [[x, 0, -270], [x, high, -270], [x, high, 270], [x, 0, 270]].map(fine);
+            vec![line(Ink::ThingLine, 34, &frame)]
+        }
+        Prop::Block(from, to, 0, wide) => mat([from, to], [-wide, wide]),
+        Prop::Block(from, to, high, wide) => {
+            let [from, to, high, wide] = [from, to, high, wide].map(i32::from);
+            let block = Block { x: [from, to], y: [0, high], z: [-wide, wide] };
+            block.parts(Side::Up, Ink::Thing, Ink::ThingEdge, camera).to_vec()
+        }
+        Prop::Band(from, to) => vec![line(Ink::Band, 15, &[place(body, from), place(body, to)])],
         Prop::BandBelow(from, to) => {
             let (from, to) = (place(body, from), place(body, to));
             let low = middle(from, to);
             let low = V::new(low.x, (low.y - 92 * FINE).max(8 * FINE), low.z);
-            vec![held(Ink::Band, 14, &[from, low, to])]
+            vec![line(Ink::Band, 15, &[from, low, to])]
         }
-        Prop::Cable(from, to) => vec![
-            held(Ink::Band, 12, &[place(body, from), fine(to)]),
-            line(22, &[[to[0], 0, to[2]], [to[0], 1040.max(to[1] + 40), to[2]]]),
-        ],
-        Prop::Weight(at) => {
-            let hand = place(body, at);
-            let ends = [-46, 46].map(|by| hand.plus(V::new(by * FINE, 0, 0)));
-            let [one, other] = ends.map(|end| Stroke { halo: 66, ..round(end, 27, Ink::Load) });
-            vec![one, other, held(Ink::Load, 18, &ends)]
+        Prop::Cable(from, to) => {
+            let post = [[to[0], 0, to[2]], [to[0], 1040.max(to[1] + 40), to[2]]].map(fine);
+            vec![line(Ink::ThingLine, 24, &post), line(Ink::Band, 13, &[place(body, from), fine(to)])]
         }
-        Prop::Bar => {
-            let hands = place(body, Point::Hands);
-            let end = |by: i32| hands.plus(V::new(0, 0, by * FINE));
-            let bar = held(Ink::Load, 16, &[end(-330), end(330)]);
-            vec![bar, round(end(-300), 70, Ink::Load), round(end(300), 70, Ink::Load)]
-        }
+        Prop::Weight(at) => weight(at, body, camera),
+        Prop::Bar => bar(body, camera),
         Prop::Ball(x, y, radius) => {
             let (at, radius) = (fine([x, y, 0]), i32::from(radius));
-            vec![round(at, radius, Ink::PropLine), round(at, radius - 5, Ink::Ball)]
+            let off = radius * FINE / 6;
+            let light = at.plus(V::new(-off, off, off));
+            let discs = [(at, radius, Ink::ThingEdge), (light, radius * 68 / 100, Ink::Thing)];
+            discs.map(|(at, radius, ink)| Part::smooth(ink, 0, [outline(&[Ball::new(at, radius)], camera)])).to_vec()
         }
-        Prop::Held(at, radius) => vec![round(place(body, at), i32::from(radius), Ink::Load)],
-        Prop::Cushion([x, y, z], half) => vec![line(50, &[[x - half, y, z], [x + half, y, z]])],
+        Prop::Held(at, radius) => {
+            vec![Part::smooth(Ink::Load, 10, [outline(&[Ball::new(place(body, at), i32::from(radius))], camera)])]
+        }
+        Prop::Cushion([x, y, z], half) => {
+            let ends = [x - half, x + half].map(|x| Ball::new(fine([x, y, z]), 28));
+            vec![Part::smooth(Ink::Soft, 0, [outline(&ends, camera)])]
+        }
     }
 }
 
-/// Whether a prop is drawn over the body; what the left hand carries is behind it.
-pub const fn in_front(prop: Prop) -> bool {
-    matches!(prop, Prop::Band(..) | Prop::Cable(..) | Prop::Weight(Point::HandR) | Prop::Held(..) | Prop::Bar)
+/// A wall across the way; of one that would hide the body, only what is behind it.
+fn wall(at: i32, high: i32, camera: &Camera) -> Vec<Part> {
+    let faces = camera.near(V::new(if at < 0 { 1000 * FINE } else { -1000 * FINE }, 0, 0)) > 0;
+    let x = if at < 0 { [at - BOARD, at] } else { [at, at + BOARD] };
+    let block = Block { x, y: [0, high], z: [-300, if faces { 300 } else { 40 }] };
+    block.parts(Side::Along, Ink::Wall, Ink::ThingEdge, camera).to_vec()
+}
+
+/// The same for a wall along the way.
+fn side_wall(at: i32, half: i32, camera: &Camera) -> Vec<Part> {
+    let faces = camera.near(V::new(0, 0, if at < 0 { 1000 * FINE } else { -1000 * FINE })) > 0;
+    let z = if at < 0 { [at - BOARD, at] } else { [at, at + BOARD] };
+    let block = Block { x: [-half, if faces { half } else { 20 }], y: [0, 1040], z };
+    block.parts(Side::Across, Ink::Wall, Ink::ThingEdge, camera).to_vec()
+}
+
+/// Two discs with a grip between them, which lies across the fingers; held in both hands it hangs upright.
+fn weight(at: Point, body: &Body, camera: &Camera) -> Vec<Part> {
+    let hand = place(body, at);
+    let way = match at {
+        Point::HandR => thumb(body, 0).1,
+        Point::HandL => thumb(body, 1).1,
+        _ => body.frames[5].u,
+    };
+    let disc = |by: i32| {
+        let ends = [by - 9, by + 9].map(|by| Ball::new(hand.plus(way.times(by * FINE)), 31));
+        outline(&ends, camera)
+    };
+    let grip = [-40, 40].map(|by| Ball::new(hand.plus(way.times(by * FINE)), 10));
+    vec![Part::smooth(Ink::Load, 10, [disc(-46), disc(46), small(&grip, camera)])]
+}
+
+/// A bar across both hands, with a disc at each end.
+fn bar(body: &Body, camera: &Camera) -> Vec<Part> {
+    let hands = place(body, Point::Hands);
+    let end = |by: i32| hands.plus(V::new(0, 0, by * FINE));
+    let disc = |by: i32| {
+        let oval =
+            |by: i32| Ball::oval(end(by), [(V::new(ONE, 0, 0), 92), (V::new(0, ONE, 0), 92), (V::new(0, 0, ONE), 10)]);
+        outline(&[oval(by - 8), oval(by + 8)], camera)
+    };
+    let bar = Part::line(Ink::LoadLine, 15, [-340, 340].map(|by| camera.spot(end(by))).to_vec());
+    vec![Part::smooth(Ink::Load, 10, [disc(-300)]), bar, Part::smooth(Ink::Load, 10, [disc(300)])]
+}
+
+fn lines(width: u16, all: impl IntoIterator<Item = Vec<Spot>>) -> Part {
+    Part { ink: Ink::ThingLine, width, outlines: all.into_iter().map(Outline::Line).collect() }
 }
 
 /// A seat on four legs, with or without a back.
-fn chair(
-    [from, deep, aside]: [i16; 3],
-    back: bool,
-    area: &dyn Fn(&[[i16; 3]]) -> Stroke,
-    line: &dyn Fn(u16, &[[i16; 3]]) -> Stroke,
-) -> Vec<Stroke> {
-    let (to, seat, far, wide) = (from + deep, SEAT, aside - 120, aside + 120);
-    let mut all = vec![
-        line(16, &[[from, 0, far], [from, seat, far]]),
-        line(16, &[[to, 0, far], [to, seat, far]]),
-        area(&[[from, seat, far], [to, seat, far], [to, seat, wide], [from, seat, wide]]),
-        line(16, &[[from, 0, wide], [from, seat, wide]]),
-        line(16, &[[to, 0, wide], [to, seat, wide]]),
-    ];
+fn chair([from, deep, aside]: [i32; 3], back: bool, camera: &Camera) -> Vec<Part> {
+    let (to, seat, far, near) = (from + deep, i32::from(SEAT), aside - 125, aside + 125);
+    let x = [from.min(to), from.max(to)];
+    let leg = |x: i32, z: i32| {
+        [camera.spot(V::new(x * FINE, 0, z * FINE)), camera.spot(V::new(x * FINE, seat * FINE, z * FINE))].to_vec()
+    };
+    let inner = [x[0] + 14, x[1] - 14];
+    let legs = [far + 14, near - 14].into_iter().flat_map(|z| inner.map(|x| leg(x, z)));
+    let mut all = vec![lines(18, legs)];
+    all.extend(Block { x, y: [seat - BOARD, seat], z: [far, near] }.parts(
+        Side::Up,
+        Ink::Thing,
+        Ink::ThingEdge,
+        camera,
+    ));
     if back {
-        let top = seat + 270;
-        all.push(area(&[[from, seat + 90, far], [from, top, far], [from, top, wide], [from, seat + 90, wide]]));
-        all.push(line(16, &[[from, seat, wide], [from, top, wide]]));
+        let behind = if deep > 0 { [from - BOARD, from] } else { [from, from + BOARD] };
+        let post = |z: i32| {
+            let at = |y: i32| camera.spot(V::new(i32::midpoint(behind[0], behind[1]) * FINE, y * FINE, z * FINE));
+            vec![at(seat - BOARD), at(seat + 200)]
+        };
+        all.push(lines(16, [post(far + 16), post(near - 16)]));
+        let block = Block { x: behind, y: [seat + 120, seat + 290], z: [far, near] };
+        all.extend(block.parts(Side::Along, Ink::Thing, Ink::ThingEdge, camera));
     }
     all
 }
-
-/// The height of a chair's seat.
-pub const SEAT: i16 = 240;

@@ -1,35 +1,55 @@
-//! Lines and areas of a picture, and the paths that they become.
+//! What a drawing is made of: parts of one pose, and the shapes that they become over a motion.
 
 use super::camera::Spot;
 use super::ink::Ink;
+use super::path::{Outline, path, text, write_number};
 
-/// A line through points of the picture; closed, it is filled as well.
+/// What is drawn in one go in one pose.
 #[derive(Clone)]
-pub struct Stroke {
+pub struct Part {
     /// What it is drawn in.
     pub ink: Ink,
-    /// Its width in thousandths of the body's height.
+    /// For a line its width in thousandths of the body's height. For an area, by how much the colour of the page stands out round it.
     pub width: u16,
-    /// The width of the same line below it in the colour of the page, so that it stands off; 0 for none.
-    pub halo: u16,
-    /// Whether it comes back to its start and is filled.
-    pub closed: bool,
-    /// The points.
-    pub spots: Vec<Spot>,
+    /// Its lines or areas.
+    pub outlines: Vec<Outline>,
+}
+
+impl Part {
+    /// An area of smooth pieces, with or without a rim.
+    pub fn smooth(ink: Ink, width: u16, pieces: impl IntoIterator<Item = Vec<Spot>>) -> Self {
+        Self { ink, width, outlines: pieces.into_iter().map(Outline::Smooth).collect() }
+    }
+
+    /// An area with corners.
+    pub fn area(ink: Ink, pieces: impl IntoIterator<Item = Vec<Spot>>) -> Self {
+        Self { ink, width: 0, outlines: pieces.into_iter().map(Outline::Area).collect() }
+    }
+
+    /// A line.
+    pub fn line(ink: Ink, width: u16, spots: Vec<Spot>) -> Self {
+        Self { ink, width, outlines: vec![Outline::Line(spots)] }
+    }
+
+    /// The same with every point moved.
+    #[must_use]
+    pub fn map(self, to: impl Fn(Spot) -> Spot) -> Self {
+        Self { outlines: self.outlines.into_iter().map(|it| it.map(&to)).collect(), ..self }
+    }
 }
 
 /// A shape of a drawing.
 pub struct Shape {
     /// What it is drawn in.
     pub ink: Ink,
-    /// Width of its line.
+    /// Width of its line, or of the rim of an area.
     pub width: u16,
-    /// Width of its halo, [`Ink::Halo`]; 0 for none.
-    pub halo: u16,
     /// The path, one for each pose; a single one when it does not move.
     pub paths: Vec<String>,
     /// For a number: what it says. The path then is where.
     pub text: Option<(Spot, u8)>,
+    /// When it is there, in milliseconds of the cycle: from, to. Always, where there is nothing.
+    pub shown: Option<(u32, u32)>,
 }
 
 /// A drawing, ready to be written as SVG.
@@ -45,138 +65,80 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// Adds one more pose: to the shapes of the one before, which has the same lines, or as the first.
-    pub fn add(&mut self, strokes: &[Stroke], frame: &mut Extent) {
+    /// Adds one more pose: to the shapes of the one before, which has the same parts, or as the first.
+    pub fn add(&mut self, parts: &[Part], frame: &mut Extent) {
         let begins = self.shapes.is_empty();
-        for (number, some) in strokes.chunk_by(Stroke::joins).enumerate() {
-            let path = Stroke::path(some);
+        for (number, part) in parts.iter().enumerate() {
             if begins {
-                let Stroke { ink, width, halo, .. } = some[0];
-                self.shapes.push(Shape { ink, width, halo, paths: vec![path], text: None });
+                self.add_part(part);
             } else {
-                self.shapes[number].paths.push(path);
+                self.shapes[number].paths.push(path(&part.outlines));
             }
         }
-        frame.take_all(strokes);
+        frame.take_all(parts);
     }
 
-    /// Adds a line on top that stays.
-    pub fn add_line(&mut self, ink: Ink, width: u16, halo: u16, path: String) {
-        self.shapes.push(Shape { ink, width, halo, paths: vec![path], text: None });
+    /// Adds a part on top that stays as it is.
+    pub fn add_part(&mut self, part: &Part) {
+        let paths = vec![path(&part.outlines)];
+        self.shapes.push(Shape { ink: part.ink, width: part.width, paths, text: None, shown: None });
     }
 
     /// Length of a cycle in milliseconds, and the times of its steps as `keyTimes` wants them; nothing for a drawing at rest.
     pub fn clock(&self) -> Option<(u32, String)> {
         let cycle = self.times.last()?.1;
-        let mut times = Vec::with_capacity(self.times.len() * 7);
-        for (_, at) in &self.times {
-            if !times.is_empty() {
-                times.push(b';');
-            }
-            let share = u64::from(*at) * 10_000 / u64::from(cycle.max(1));
-            let start = times.len();
-            // One place more than needed keeps the zeros in front.
-            write_number(&mut times, i32::try_from(10_000 + share).unwrap_or(0));
-            times.splice(start..=start, if share < 10_000 { *b"0." } else { *b"1." });
-        }
-        Some((cycle, text(times)))
+        Some((cycle, shares(self.times.iter().map(|it| it.1), cycle)))
     }
 
-    /// The paths of a shape over one cycle, as `values` wants them; nothing for one that stays.
-    pub fn values(&self, shape: &Shape) -> Option<String> {
-        if self.times.is_empty() || shape.paths.len() < 2 {
+    /// The paths of a shape over one cycle, as `keyTimes` and `values` want them; nothing for one that stays. What is not always there
+    /// goes through its paths while it is.
+    pub fn moves(&self, shape: &Shape) -> Option<(String, String)> {
+        let (cycle, times) = self.clock()?;
+        if shape.paths.len() < 2 {
             return None;
         }
-        let mut values = String::new();
-        for (pose, _) in &self.times {
-            if !values.is_empty() {
-                values.push(';');
+        let join = |paths: &mut dyn Iterator<Item = &String>| {
+            let mut values = String::new();
+            for path in paths {
+                if !values.is_empty() {
+                    values.push(';');
+                }
+                values.push_str(path);
             }
-            values.push_str(&shape.paths[usize::from(*pose)]);
-        }
-        Some(values)
+            values
+        };
+        let Some((from, to)) = shape.shown else {
+            return Some((times, join(&mut self.times.iter().map(|it| &shape.paths[usize::from(it.0)]))));
+        };
+        let (first, last) = (shape.paths.first(), shape.paths.last());
+        let steps = u32::try_from(shape.paths.len()).unwrap_or(1) - 1;
+        let way = (0..=steps).map(|step| from + (to - from) * step / steps);
+        let values = join(&mut first.into_iter().chain(&shape.paths).chain(last));
+        Some((shares([0].into_iter().chain(way).chain([cycle]), cycle), values))
+    }
+
+    /// How a shape that is not always there comes and goes: `keyTimes` and `values` of its opacity.
+    pub fn fade(&self, shape: &Shape) -> Option<(String, &'static str)> {
+        let ((from, to), cycle) = (shape.shown?, self.times.last()?.1);
+        let (to, soft) = (to.min(cycle), to.min(cycle).saturating_sub(from) / 5);
+        Some((shares([0, from, from + soft, to - soft, to, cycle], cycle), "0;0;1;1;0;0"))
     }
 }
 
-impl Stroke {
-    /// A line through points, without a halo.
-    pub const fn line(ink: Ink, width: u16, spots: Vec<Spot>) -> Self {
-        Self { ink, width, halo: 0, closed: false, spots }
-    }
-
-    /// Whether what is drawn next can be part of the same path: nothing of the one has to stand off from the other.
-    pub fn joins(&self, next: &Self) -> bool {
-        let same = (self.ink, self.width, self.halo, next.halo) == (next.ink, next.width, 0, 0);
-        same && !matches!(self.ink, Ink::Prop | Ink::Trunk)
-    }
-
-    /// The path of some strokes.
-    pub fn path(all: &[Self]) -> String {
-        let mut path = Vec::with_capacity(all[0].spots.len() * 18);
-        for stroke in all {
-            stroke.write(&mut path);
+/// Times as parts of a cycle.
+fn shares(times: impl IntoIterator<Item = u32>, cycle: u32) -> String {
+    let mut written = Vec::with_capacity(256);
+    for at in times {
+        if !written.is_empty() {
+            written.push(b';');
         }
-        text(path)
+        let share = u64::from(at) * 10_000 / u64::from(cycle.max(1));
+        let start = written.len();
+        // One place more than needed keeps the zeros in front.
+        write_number(&mut written, i32::try_from(10_000 + share).unwrap_or(0));
+        written.splice(start..=start, if share < 10_000 { *b"0." } else { *b"1." });
     }
-
-    /// Adds the way through the points to a path: straight for a few, smooth for many.
-    fn write(&self, path: &mut Vec<u8>) {
-        let spots = &self.spots;
-        let count = spots.len();
-        let smooth = count > if self.closed { 12 } else { 5 };
-        write_spot(path, b'M', spots[0]);
-        if smooth {
-            self.curve(path);
-        } else {
-            // A closed line of straight pieces is closed by the last letter.
-            spots[1..].iter().for_each(|spot| write_spot(path, b'L', *spot));
-        }
-        if self.closed {
-            path.push(b'Z');
-        }
-    }
-
-    /// Each piece leaves a point as the one before came in, which is what the letter S says; so the first alone is written in full.
-    fn curve(&self, path: &mut Vec<u8>) {
-        let (spots, count) = (&self.spots, self.spots.len());
-        let pick = |at: usize| if self.closed { spots[at % count] } else { spots[at.min(count - 1)] };
-        for at in 0..count - usize::from(!self.closed) {
-            let (here, next, after) = (spots[at], pick(at + 1), pick(at + 2));
-            let two = (next.0 - (after.0 - here.0) / 6, next.1 - (after.1 - here.1) / 6);
-            if at == 0 {
-                let before = if self.closed { spots[count - 1] } else { here };
-                write_spot(path, b'C', (here.0 + (next.0 - before.0) / 6, here.1 + (next.1 - before.1) / 6));
-            }
-            write_spot(path, if at == 0 { b' ' } else { b'S' }, two);
-            write_spot(path, b' ', next);
-        }
-    }
-}
-
-fn write_spot(path: &mut Vec<u8>, before: u8, (x, y): Spot) {
-    path.push(before);
-    write_number(path, x);
-    path.push(b' ');
-    write_number(path, y);
-}
-
-/// A moving drawing writes thousands of numbers; this takes a fraction of what the standard way does.
-fn write_number(text: &mut Vec<u8>, value: i32) {
-    if value < 0 {
-        text.push(b'-');
-    }
-    let (mut left, mut digits, mut first) = (value.unsigned_abs(), [b'0'; 10], 10);
-    while first == 10 || left > 0 {
-        first -= 1;
-        digits[first] += u8::try_from(left % 10).unwrap_or(0);
-        left /= 10;
-    }
-    text.extend_from_slice(&digits[first..]);
-}
-
-/// Letters and digits as text.
-fn text(written: Vec<u8>) -> String {
-    String::from_utf8(written).unwrap_or_default()
+    text(written)
 }
 
 /// How far a drawing reaches.
@@ -204,18 +166,11 @@ impl Extent {
         self.bottom = self.bottom.max(y + around);
     }
 
-    /// Takes in an arrow with its head.
-    pub fn take_arrow(&mut self, way: [Spot; 3]) {
-        for spot in way {
-            self.take(spot, 40);
-        }
-    }
-
     /// Takes in what is drawn.
-    pub fn take_all(&mut self, strokes: &[Stroke]) {
-        for stroke in strokes {
-            for spot in &stroke.spots {
-                self.take(*spot, i32::from(stroke.width) / 2);
+    pub fn take_all(&mut self, parts: &[Part]) {
+        for part in parts {
+            for spot in part.outlines.iter().flat_map(Outline::spots) {
+                self.take(*spot, i32::from(part.width) / 2);
             }
         }
     }
@@ -224,19 +179,5 @@ impl Extent {
     pub fn with_margin(&self, by: i32) -> [i32; 4] {
         let (width, height) = (self.right - self.left, self.bottom - self.top);
         [self.left - by, self.top - by, width + 2 * by, height + 2 * by]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_written_as_everywhere() {
-        for value in [0, 1, -1, 9, 10, -10, 99, 100, 1234, -98_765, i32::MAX, i32::MIN] {
-            let mut written = Vec::new();
-            write_number(&mut written, value);
-            assert_eq!(text(written), value.to_string());
-        }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use super::ink::Ink;
 use super::shape::Drawing;
 
 /// The whole drawing with its words. The classes get their colours from whoever shows it.
@@ -13,23 +12,24 @@ pub fn svg(drawing: &Drawing, title: &str, description: &str) -> String {
         escape(title),
         escape(description)
     );
-    let (cycle, times) = drawing.clock().unwrap_or_default();
+    let cycle = drawing.clock().unwrap_or_default().0;
     for shape in &drawing.shapes {
         let class = shape.ink.class();
         if let Some(((x, y), number)) = shape.text {
             let _ = write!(out, "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{number}</text>");
             continue;
         }
-        let rest = match drawing.values(shape) {
-            Some(values) => format!(
-                "><animate attributeName=\"d\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/></path>"
-            ),
-            None => "/>".to_owned(),
-        };
-        let halo = (Ink::Halo.class(), shape.halo);
-        for (class, width) in [halo, (class, shape.width)].into_iter().filter(|it| it.1 > 0) {
-            let _ = write!(out, "<path class=\"{class}\" stroke-width=\"{width}\" d=\"{}\"{rest}", shape.paths[0]);
-        }
+        let moves = drawing.moves(shape).map_or(String::new(), |(times, values)| {
+            format!("<animate attributeName=\"d\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/>")
+        });
+        let fades = drawing.fade(shape).map_or(String::new(), |(times, values)| {
+            format!("<animate attributeName=\"opacity\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/>")
+        });
+        let _ = write!(
+            out,
+            "<path class=\"{class}\" stroke-width=\"{}\" d=\"{}\">{moves}{fades}</path>",
+            shape.width, shape.paths[0]
+        );
     }
     out + "</svg>"
 }

@@ -10,18 +10,50 @@ use steadyback_catalogue::library;
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::shape::Drawing;
 use steadyback_figure::{Figure, data, of, svg::svg};
-use steadyback_words::en::exercises::text;
 
-/// Colours for viewers that know no modern CSS: light, dark.
-const THEMES: [(&str, [&str; 10]); 2] = [
+/// Colours for viewers that know no modern CSS, in the order of [`INKS`]; the first two are the page and its text.
+const THEMES: [(&str, [&str; 23]); 2] = [
     (
         "light",
-        ["#f9f6ef", "#2b2622", "#716d68", "#9e9a95", "#b7b3ad", "#0d5a62", "#76a09f", "#efe9dd", "#8a8175", "#b03a2e"],
+        [
+            "#fffdf8", "#2b2622", "#c98f6b", "#dfbda6", "#2f7f82", "#8cbcbc", "#3f4a57", "#99a3ae", "#222831",
+            "#7d8590", "#3a2b24", "#b67a58", "#e2893b", "#6b5a44", "#eadfce", "#d3c4ac", "#f1eadd", "#e0d3bf",
+            "#bfae93", "#7a5ba6", "#4a4238", "#716d68", "#b03a2e",
+        ],
     ),
     (
         "dark",
-        ["#15120f", "#ece7de", "#a39f98", "#74706a", "#5a5651", "#7fd0cc", "#4f7a76", "#332e28", "#8a8073", "#ee8f80"],
+        [
+            "#1d1a17", "#ece7de", "#c58c69", "#8f6b55", "#57aeb0", "#35686a", "#8d9aa9", "#56606c", "#d8d2c8",
+            "#8a857d", "#5a463b", "#a06c4e", "#f09a4a", "#000000", "#3f382f", "#2e2822", "#2e2924", "#4a4238",
+            "#6d6151", "#b79ae0", "#d8cdbb", "#a39f98", "#ee8f80",
+        ],
     ),
+];
+
+/// What each colour is for, from the third on: a class and whether it fills.
+const INKS: [&str; 21] = [
+    "skin",
+    "skin.fig-far",
+    "shirt",
+    "shirt.fig-far",
+    "trousers",
+    "trousers.fig-far",
+    "shoe",
+    "shoe.fig-far",
+    "hair",
+    "ear",
+    "glow",
+    "shadow",
+    "mat",
+    "mat-edge",
+    "wall",
+    "thing",
+    "thing-edge",
+    "band",
+    "load",
+    "sign",
+    "cross",
 ];
 
 /// A sheet: this many beside and below each other, each this large.
@@ -35,13 +67,13 @@ fn main() -> std::io::Result<()> {
     page(&folder, &figures)?;
     for (theme, colours) in THEMES {
         let style = style(&colours);
-        let poses = figures.iter().map(|&(exercise, figure)| (name(exercise, figure), make(figure, Show::Poses)));
+        let poses = figures.iter().map(|&(_, figure)| (figure.id, make(figure, Show::Poses)));
         sheets(&folder, &format!("poses-{theme}"), &style, &poses.collect::<Vec<_>>())?;
-        let slips = figures
-            .iter()
-            .filter(|it| it.1.slip.is_some())
-            .map(|&(exercise, figure)| (name(exercise, figure), make(figure, Show::Slip)));
+        let slips =
+            figures.iter().filter(|it| it.1.slip.is_some()).map(|&(_, figure)| (figure.id, make(figure, Show::Slip)));
         sheets(&folder, &format!("slips-{theme}"), &style, &slips.collect::<Vec<_>>())?;
+        let stills = figures.iter().map(|&(_, figure)| (figure.id, make(figure, Show::Still)));
+        sheets(&folder, &format!("stills-{theme}"), &style, &stills.collect::<Vec<_>>())?;
     }
     preview(&folder)?;
     println!("{} figures in {}, without one: {missing:?}", figures.len(), folder.display());
@@ -61,44 +93,29 @@ fn preview(folder: &Path) -> std::io::Result<()> {
     fs::write(folder.join("link-preview.svg"), out)
 }
 
-/// What an exercise is called.
-fn name(exercise: Option<ExerciseRef>, figure: &'static Figure) -> &'static str {
-    exercise.map_or(figure.id, |it| text(it).name)
-}
-
 fn make(figure: &Figure, show: Show) -> Drawing {
     drawing(figure, show, false).expect("it has one")
 }
 
-fn style(of: &[&str; 10]) -> String {
-    let [page, text, near, trunk, far, accent, soft, prop, line, stop] = of;
-    let join = "stroke-linecap:round;stroke-linejoin:round;fill:none";
-    let mut css =
-        format!("path{{{join}}}.page{{fill:{page}}}text{{fill:{text};font:28px sans-serif;text-anchor:middle}}");
-    let mut ink = |class: &str, stroke: &str, fill: &str| {
-        let _ = write!(css, ".fig-{class}{{stroke:{stroke};fill:{fill}}}");
-    };
-    for (class, colour) in [("near", near), ("far", far), ("head", near)] {
-        ink(class, colour, "none");
+fn style(of: &[&str; 23]) -> String {
+    let [page, text, ..] = of;
+    let mut css = format!(
+        "path{{stroke-linecap:round;stroke-linejoin:round;stroke:{page};paint-order:stroke}}.page{{fill:{page}}}\
+         text{{fill:{text};font:28px sans-serif;text-anchor:middle}}"
+    );
+    for (class, colour) in INKS.iter().zip(&of[2..]) {
+        let _ = match *class {
+            "band" | "sign" | "cross" => write!(css, ".fig-{class}{{fill:none;stroke:{colour}}}"),
+            "shadow" => write!(css, ".fig-shadow{{fill:{colour};fill-opacity:.13;stroke:none}}"),
+            "glow" => write!(css, ".fig-glow{{fill:{colour};fill-opacity:.46;stroke:none}}.fig-arrow{{fill:{colour}}}"),
+            _ => write!(css, ".fig-{class}{{fill:{colour}}}"),
+        };
     }
-    ink("trunk", page, trunk);
-    ink("halo", page, "none");
-    ink("eye", page, "none");
-    ink("spine", text, "none");
-    ink("arrow", text, "none");
-    ink("prop", line, prop);
-    ink("prop-line", line, "none");
-    ink("ball", prop, "none");
-    ink("band", text, "none");
-    ink("load", text, "none");
-    ink("cross", stop, "none");
-    ink("slip", stop, "none");
     let _ = write!(
         css,
-        ".fig-near.fig-work{{stroke:{accent}}}.fig-far.fig-work{{stroke:{soft}}}\
-         .fig-trunk{{paint-order:stroke}}\
-         .fig-spine{{fill:none}}.fig-spine.fig-work{{stroke:{accent};fill:none;stroke-width:24}}.fig-spine.fig-slip{{stroke:{stop}}}\
-         .fig-spot{{stroke:{accent};stroke-opacity:.5;fill:none}}.fig-number{{font-size:80px}}"
+        ".fig-thing-line{{fill:none;stroke:{}}}.fig-load-line{{fill:none;stroke:{}}}.fig-lid{{fill:none;stroke:{}}}.fig-soft{{fill:{}}}\
+         .fig-ghost{{fill:{text};fill-opacity:.11;stroke:none}}.fig-number{{font-size:80px}}",
+        of[18], of[20], of[10], of[17]
     );
     css
 }
@@ -137,7 +154,7 @@ fn page(folder: &Path, figures: &[(Option<ExerciseRef>, &'static Figure)]) -> st
     for (theme, _) in THEMES {
         let _ = write!(out, "<section class=\"{theme}\">");
         for &(exercise, figure) in figures {
-            let name = name(exercise, figure);
+            let name = figure.id;
             let _ = write!(out, "<h2>{name}</h2>");
             let moving = exercise.map(|it| Show::Moving(it, it.dose.start.work()));
             for show in moving.into_iter().chain([Show::Poses, Show::Slip]) {

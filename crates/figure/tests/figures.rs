@@ -13,13 +13,12 @@ use steadyback_figure::camera::Camera;
 use steadyback_figure::draw::{Show, drawing};
 use steadyback_figure::ink::Ink;
 use steadyback_figure::motion::Motion;
+use steadyback_figure::place::place;
 use steadyback_figure::pose::{Dof, Pose, Set, mode};
-use steadyback_figure::props::{SEAT, place};
+use steadyback_figure::props::SEAT;
 use steadyback_figure::shape::{Drawing, Extent};
 use steadyback_figure::trig::V;
 use steadyback_figure::{Figure, Flow, Prop, data, of, svg::svg};
-
-use crate::same::difference;
 
 /// Two percent of the body's height, in thousandths.
 const SLACK: f64 = 20.0;
@@ -307,11 +306,10 @@ fn left_and_right_are_told_apart() {
     for figure in data::all() {
         for mirrored in [false, true] {
             let drawing = drawing(figure, Show::Still, mirrored).expect("a still");
-            let count = |of: &[Ink]| drawing.shapes.iter().filter(|it| of.contains(&it.ink)).count();
-            let (parts, spines) = if figure.close { (7, 0) } else { (2, 1) };
-            assert_eq!(count(&[Ink::Near, Ink::NearWork]), parts, "{}", figure.id);
-            assert_eq!(count(&[Ink::Far, Ink::FarWork]), parts, "{}", figure.id);
-            assert_eq!(count(&[Ink::Spine, Ink::SpineWork]), spines, "{}", figure.id);
+            let count = |of: Ink| drawing.shapes.iter().filter(|it| it.ink == of).count();
+            let far = if figure.close { [6, 0, 0, 0] } else { [1, 1, 1, 1] };
+            assert_eq!([Ink::SkinFar, Ink::ShirtFar, Ink::TrousersFar, Ink::ShoeFar].map(count), far, "{}", figure.id);
+            assert!(figure.close || count(Ink::Trousers) == 2 && count(Ink::Shoe) == 1, "{}", figure.id);
         }
     }
 }
@@ -321,17 +319,12 @@ fn left_and_right_are_told_apart() {
 fn what_is_held_is_held() {
     let (mut seen, mut carried) = (0, 0);
     for (exercise, figure) in drawn() {
-        let camera = Camera::new(figure.view, false);
+        let camera = Camera::new(figure.seen_from());
         let motion = Motion::of(figure, exercise, exercise.dose.start.work());
         let drawing = drawing(figure, Show::Moving(exercise, exercise.dose.start.work()), false).expect("it moves");
-        // Every line of this ink in a pose; those that follow each other share a shape.
-        let lines = |ink: Ink, at: usize| -> Vec<Vec<i32>> {
-            let shapes = drawing.shapes.iter().filter(|it| it.ink == ink);
-            let paths = shapes.map(|it| it.paths[at.min(it.paths.len() - 1)].as_str());
-            let numbers = |line: &str| {
-                line.split(|it: char| !it.is_ascii_digit() && it != '-').filter_map(|it| it.parse().ok()).collect()
-            };
-            paths.flat_map(|path| path.split('M').skip(1).map(numbers).collect::<Vec<_>>()).collect()
+        let starts = |at: usize| -> Vec<(i32, i32)> {
+            let shapes = drawing.shapes.iter().filter(|it| it.ink == Ink::Band);
+            shapes.map(|it| spots(&it.paths[at.min(it.paths.len() - 1)])[0]).collect()
         };
         let bands = figure.props.iter().filter_map(|it| match it {
             Prop::Band(from, _) | Prop::BandBelow(from, _) | Prop::Cable(from, _) => Some(*from),
@@ -340,44 +333,158 @@ fn what_is_held_is_held() {
         for (number, from) in bands.enumerate() {
             for (at, pose) in motion.poses.iter().enumerate() {
                 let (x, y) = camera.spot(place(&Body::of(pose), from));
-                assert_eq!(lines(Ink::Band, at)[number][..2], [x, y], "{exercise:?}");
+                assert_eq!(starts(at)[number], (x, y), "{exercise:?}");
                 seen += 1;
             }
         }
-        // What is carried: two discs with a bar between them, its middle in the hand; a ball is there itself. The left one comes first.
-        let mut number = 0;
-        for prop in figure.props {
-            let (of, count) = match prop {
-                Prop::Weight(of) => (*of, 3),
-                Prop::Held(of, _) => (*of, 1),
-                _ => continue,
-            };
-            for (at, pose) in motion.poses.iter().enumerate() {
-                for line in &lines(Ink::Load, at)[number..number + count] {
-                    let (x, y) = camera.spot(place(&Body::of(pose), of));
-                    let (x, y) = (x - i32::midpoint(line[0], line[2]), y - i32::midpoint(line[1], line[3]));
-                    let most = if matches!(prop, Prop::Weight(_)) { 48 } else { 1 };
-                    assert!(x.abs().max(y.abs()) <= most, "{exercise:?}: {x} {y}");
-                    carried += 1;
-                }
-            }
-            number += count;
+        // What is carried is round the hand: its middle is there in every pose.
+        let by_hand = |it: &&Prop| matches!(it, Prop::Weight(_) | Prop::Held(..));
+        let loads: Vec<_> = drawing.shapes.iter().filter(|it| it.ink == Ink::Load).collect();
+        let props: Vec<_> = figure.props.iter().filter(by_hand).collect();
+        if figure.props.contains(&Prop::Bar) {
+            continue;
         }
-        assert_eq!(lines(Ink::Load, 0).len(), number, "{exercise:?}");
+        assert_eq!(loads.len(), props.len(), "{exercise:?}");
+        for (at, pose) in motion.poses.iter().enumerate() {
+            let there: Vec<_> = loads.iter().map(|it| middle(&it.paths[at.min(it.paths.len() - 1)])).collect();
+            for prop in &props {
+                let (Prop::Weight(of) | Prop::Held(of, _)) = prop else { continue };
+                let (x, y) = camera.spot(place(&Body::of(pose), *of));
+                let near = |it: &(i32, i32)| (it.0 - x).abs().max((it.1 - y).abs()) < 6;
+                assert!(there.iter().any(near), "{exercise:?}: {x} {y} {there:?}");
+                carried += 1;
+            }
+        }
     }
     assert!(seen > 20 && carried > 20);
 }
 
-/// A figure that is a little longer than its count is out of step after a few. Whoever walks takes steps of their own.
+/// The points of a path, wherever it writes steps instead.
+fn spots(path: &str) -> Vec<(i32, i32)> {
+    let (mut all, mut here, mut last) = (Vec::new(), (0, 0), ' ');
+    let mut rest = path;
+    while let Some(at) = rest.find(|it: char| it.is_ascii_alphabetic()) {
+        let letter = rest[at..].chars().next().unwrap_or(' ');
+        let end = rest[at + 1..].find(|it: char| it.is_ascii_alphabetic()).map_or(rest.len(), |it| it + at + 1);
+        let spaced = rest[at + 1..end].replace('-', " -");
+        let numbers: Vec<i32> = spaced.split_whitespace().map(|it| it.parse().expect("a number")).collect();
+        for (number, pair) in numbers.as_chunks::<2>().0.iter().enumerate() {
+            let place =
+                if letter.is_ascii_lowercase() { (here.0 + pair[0], here.1 + pair[1]) } else { (pair[0], pair[1]) };
+            // The first pair of a q is the corner that it bends to.
+            if letter != 'q' || number == 1 {
+                here = place;
+                all.push(place);
+            }
+        }
+        last = letter;
+        rest = &rest[end..];
+    }
+    assert!(path.is_empty() || last != ' ');
+    all
+}
+
+/// Whether a point lies in an area, by its first colour or any other: how often its outlines go round it is not 0.
+fn holds(path: &str, (x, y): (i32, i32)) -> bool {
+    let side = |a: (i32, i32), b: (i32, i32)| (b.0 - a.0) * (y - a.1) - (x - a.0) * (b.1 - a.1);
+    let turns = |piece: &str| -> i32 {
+        let all = spots(&format!("M{piece}"));
+        let next = all.iter().cycle().skip(1);
+        let ways = all.iter().zip(next);
+        ways.map(|(a, b)| {
+            i32::from(a.1 <= y && b.1 > y && side(*a, *b) > 0) - i32::from(a.1 > y && b.1 <= y && side(*a, *b) < 0)
+        })
+        .sum()
+    };
+    path.split('M').skip(1).map(turns).sum::<i32>() != 0
+}
+
+/// Every outline of the body comes back to its start, and an arm or leg holds its own joints.
 #[test]
-fn a_cycle_takes_as_long_as_its_count() {
-    for (exercise, figure) in drawn().filter(|it| it.1.flow != Flow::Stride) {
-        for work in [Work::Reps, Work::Slow, Work::Quick, Work::Holds(1), Work::Holds(30)] {
-            let motion = Motion::of(figure, exercise, work);
-            let cycle = motion.times.last().map(|it| it.1);
-            assert_eq!(cycle, Some(exercise.unit(work).0 * 1000), "{exercise:?} {work:?}");
+fn limbs_are_closed_round_their_joints() {
+    for figure in data::all().filter(|it| !it.close) {
+        let camera = Camera::new(figure.seen_from());
+        for key in 0..figure.keys.len() {
+            let one = Figure {
+                keys: &figure.keys[..=key],
+                base: figure.base,
+                props: figure.props,
+                spots: figure.spots,
+                ..*figure
+            };
+            let drawing = drawing(&one, Show::Still, false).expect("a still");
+            for shape in drawing.shapes.iter().filter(|it| it.paths[0].contains('q')) {
+                assert_eq!(shape.paths[0].matches('M').count(), shape.paths[0].matches('z').count(), "{}", figure.id);
+            }
+            let body = Body::of(&figure.pose(key));
+            let inks = [[Ink::Trousers, Ink::TrousersFar], [Ink::Skin, Ink::SkinFar]];
+            for (limbs, inks) in [&body.legs, &body.arms].into_iter().zip(inks) {
+                for limb in limbs {
+                    let joints = [limb.root, limb.mid, limb.end].map(|it| camera.spot(it));
+                    let mut areas = drawing.shapes.iter().filter(|it| inks.contains(&it.ink)).map(|it| &it.paths[0]);
+                    assert!(
+                        areas.any(|it| joints.iter().all(|joint| holds(it, *joint))),
+                        "{} {key}: {joints:?}",
+                        figure.id
+                    );
+                }
+            }
         }
     }
+}
+
+#[test]
+fn no_arrow_crosses_the_head() {
+    let mut seen = 0;
+    for (exercise, figure) in drawn().filter(|it| !it.1.close) {
+        let camera = Camera::new(figure.seen_from());
+        let motion = Motion::of(figure, exercise, exercise.dose.start.work());
+        let drawing = drawing(figure, Show::Moving(exercise, exercise.dose.start.work()), false).expect("it moves");
+        for arrow in drawing.shapes.iter().filter(|it| it.ink == Ink::Arrow) {
+            let (from, to) = arrow.shown.expect("it comes and goes");
+            assert!(from < to && to <= motion.times.last().expect("one").1, "{exercise:?}");
+            for (pose, _) in motion.times.iter().filter(|it| (from..=to).contains(&it.1)) {
+                let head = camera.spot(Body::of(&motion.poses[usize::from(*pose)]).head);
+                for spot in arrow.paths.iter().flat_map(|it| spots(it)) {
+                    let off = f64::from(spot.0 - head.0).hypot(f64::from(spot.1 - head.1));
+                    assert!(off > 64.0, "{exercise:?}: {off:.0} from the head at {spot:?}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 10_000);
+}
+
+/// A shadow is where something rests on the floor, and nowhere else.
+#[test]
+fn shadows_are_where_something_rests() {
+    for figure in data::all().filter(|it| !it.props.iter().any(|it| matches!(it, Prop::Block(_, _, 1.., _)))) {
+        let camera = Camera::new(figure.seen_from());
+        let last = figure.pose(figure.keys.len() - 1);
+        let body = Body::of(&last);
+        let drawing = drawing(figure, Show::Still, false).expect("a still");
+        let shadow: String =
+            drawing.shapes.iter().filter(|it| it.ink == Ink::Shadow).map(|it| it.paths[0].as_str()).collect();
+        let below = |it: V| camera.spot(V::new(it.x, 0, it.z));
+        for (name, place, thick) in skin(&body) {
+            let up = at(place)[1] - thick;
+            assert!(up > 8.0 || holds(&shadow, below(place)), "{}: no shadow below the {name}", figure.id);
+            let level = |it: V| V::new(it.x, 0, it.z);
+            let near = |it: &(&str, V, f64)| at(it.1)[1] - it.2 < 50.0 && apart(level(it.1), level(place)) < 330.0;
+            let near = skin(&body).iter().any(near);
+            assert!(near || !holds(&shadow, below(place)), "{}: a shadow below the {name}, {up:.0} up", figure.id);
+        }
+    }
+}
+
+/// The middle of what a path reaches.
+fn middle(path: &str) -> (i32, i32) {
+    let mut extent = Extent::NONE;
+    for spot in spots(path) {
+        extent.take(spot, 0);
+    }
+    (i32::midpoint(extent.left, extent.right), i32::midpoint(extent.top, extent.bottom))
 }
 
 /// A path can only move into one with the same commands.
@@ -389,7 +496,10 @@ fn moving_shapes_keep_their_form() {
         assert!(drawing.shapes.iter().any(|it| it.paths.len() > 1), "{exercise:?} does not move");
         for shape in &drawing.shapes {
             assert!(shape.paths.iter().all(|path| form(path) == form(&shape.paths[0])), "{exercise:?}");
-            assert!(shape.paths.len() <= 1 || drawing.times.iter().all(|it| usize::from(it.0) < shape.paths.len()));
+            let all = |it: &(u8, u32)| usize::from(it.0) < shape.paths.len();
+            assert!(shape.shown.is_some() || shape.paths.len() <= 1 || drawing.times.iter().all(all));
+            let counts = drawing.moves(shape).map(|it| (it.0.split(';').count(), it.1.split(';').count()));
+            assert!(counts.is_none_or(|it| it.0 == it.1), "{exercise:?}");
         }
         assert!(drawing.times.windows(2).all(|two| two[0].1 <= two[1].1), "{exercise:?}");
         assert_eq!(drawing.times.first().map(|it| it.1), Some(0));
@@ -404,11 +514,18 @@ fn moving_shapes_keep_their_form() {
 #[test]
 fn mirrored_is_the_same_the_other_way_round() {
     for (exercise, figure) in drawn() {
-        let [one, other] = [false, true].map(|it| {
-            drawing(figure, Show::Moving(exercise, exercise.dose.start.work()), it).expect("it moves").view_box
-        });
-        let off = (one[0] + one[2] + other[0]).abs().max((one[2] - other[2]).abs());
-        assert!(off <= 2 && one[1] == other[1], "{exercise:?}: {one:?} {other:?}");
+        for show in [Show::Moving(exercise, exercise.dose.start.work()), Show::Still, Show::Ghost] {
+            let [one, other] = [false, true].map(|it| drawing(figure, show, it).expect("a drawing"));
+            let [left, top, width, height] = one.view_box;
+            assert_eq!(other.view_box, [-left - width, top, width, height], "{exercise:?}");
+            for (shape, mirrored) in one.shapes.iter().zip(&other.shapes) {
+                assert_eq!((shape.ink, shape.width), (mirrored.ink, mirrored.width));
+                for (path, other) in shape.paths.iter().zip(&mirrored.paths) {
+                    let turned: Vec<_> = spots(path).iter().map(|it| (-it.0, it.1)).collect();
+                    assert_eq!(turned, spots(other), "{exercise:?} {show:?} {:?}", shape.ink);
+                }
+            }
+        }
     }
 }
 
@@ -454,23 +571,23 @@ fn shapes(name: &str, drawing: &Drawing) -> String {
     let mut lines = String::new();
     for shape in &drawing.shapes {
         let paths = shape.paths.concat();
-        let reach: String = paths.split('M').skip(1).map(reach).collect();
-        let all = format!("{} {} {paths} {:?}", shape.width, shape.halo, shape.text);
+        let reach: String = if paths.is_empty() { String::new() } else { reach(&paths) };
+        let all = format!("{} {paths} {:?}", shape.width, shape.text);
         let _ = writeln!(lines, "{name} {}{reach} {:08x}", shape.ink.class(), crc32fast::hash(all.as_bytes()));
     }
     lines
 }
 
-/// How far the numbers of one line of a path reach.
-fn reach(line: &str) -> String {
-    let numbers = line.split(|it: char| !it.is_ascii_digit() && it != '-').filter_map(|it| it.parse::<i32>().ok());
-    let numbers: Vec<_> = numbers.collect();
+/// How far a path reaches.
+fn reach(path: &str) -> String {
     let mut extent = Extent::NONE;
-    numbers.as_chunks::<2>().0.iter().for_each(|spot| extent.take((spot[0], spot[1]), 0));
+    for spot in spots(path) {
+        extent.take(spot, 0);
+    }
     format!(" {},{}–{},{}", extent.left, extent.top, extent.right, extent.bottom)
 }
 
-/// `STEADYBACK_UPDATE=1 cargo test --test it figures` writes the file anew. Look at the drawings that it leaves, or at
+/// `STEADYBACK_UPDATE=1 cargo test -p steadyback-figure` writes the file anew. Look at the drawings that it leaves, or at
 /// `make gallery`, before you do.
 #[test]
 fn a_changed_drawing_is_seen() {
@@ -501,7 +618,11 @@ fn a_changed_drawing_is_seen() {
     }
     let seen =
         format!("what is new is drawn in {}; `make gallery` before the change draws what was", changed.display());
-    assert!(before == now, "{}{seen}", difference(&before, &now));
+    let (old, new): (Vec<_>, Vec<_>) = (before.lines().collect(), now.lines().collect());
+    let gone = old.iter().filter(|it| !new.contains(it)).map(|it| format!("- {it}"));
+    let come = new.iter().filter(|it| !old.contains(it)).map(|it| format!("+ {it}"));
+    let what: Vec<_> = gone.take(20).chain(come.take(20)).collect();
+    assert!(before == now, "{}\n{seen}", what.join("\n"));
 }
 
 #[test]
