@@ -178,7 +178,7 @@ fn plan_page(table: &Table, life: &[Entry]) {
 fn drawings(table: &Table) {
     let draw = |(exercise, figure)| {
         let drawn = drawing(figure, Show::Moving(exercise, exercise.dose.start.work()), false)?;
-        Some(drawn.shapes.iter().filter_map(|shape| drawn.values(shape)).map(|it| it.len()).sum::<usize>())
+        Some(drawn.shapes.iter().filter_map(|shape| drawn.moves(shape)).map(|it| it.1.len()).sum::<usize>())
     };
     let all: Vec<_> =
         library::all().filter_map(|exercise| Some((exercise, steadyback_figure::of(exercise)?))).collect();
