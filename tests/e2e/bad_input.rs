@@ -115,7 +115,7 @@ pub async fn impossible_numbers(world: &mut World) -> Outcome {
     }
     person.types("walk-minutes", "12").await?;
     person.taps("walk-save").await?;
-    person.reads("12 minutes walked").await
+    person.reads("Walked 12 of").await
 }
 
 pub async fn a_breakdown_shows_a_page(world: &mut World) -> Outcome {

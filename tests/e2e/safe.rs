@@ -57,7 +57,7 @@ pub async fn what_two_tabs_do_in_turn(world: &mut World) -> Outcome {
     let walks = "return Object.entries(localStorage)\
         .filter(([key]) => key.startsWith('steadyback/journal/')).flatMap(([, text]) => text.split('\\n'))\
         .map(line => line.split(' W ')[1]).filter(Boolean).join()";
-    person.reads("15 minutes walked").await?;
+    person.reads("Walked 15 of").await?;
     let there = person.run(walks).await?;
     if there != "1,2,3,4,5" {
         return Err(format!("the walks are {there}"));
@@ -65,7 +65,7 @@ pub async fn what_two_tabs_do_in_turn(world: &mut World) -> Outcome {
     person.closes_tab(&first).await?;
     // A driver shows a tab without telling it that it is seen.
     person.open("").await?;
-    person.reads("15 minutes walked").await?;
+    person.reads("Walked 15 of").await?;
     person.finds("session-card").await
 }
 
@@ -102,7 +102,7 @@ pub async fn damage_is_quarantined_and_can_be_had(world: &mut World) -> Outcome 
     settles_in(&mut person).await?;
     person.types("walk-minutes", "12").await?;
     person.taps("walk-save").await?;
-    person.reads("12 minutes walked").await?;
+    person.reads("Walked 12 of").await?;
     person.stored().await?;
     person
         .run("const key = 'steadyback/journal/2027-03'; localStorage.setItem(key, localStorage.getItem(key).replace(' W 12', ' W 1z'))")
@@ -149,19 +149,19 @@ pub async fn days_across_time_zones(world: &mut World) -> Outcome {
     // Past midnight it is the same day still; past four it is the next, in summer time.
     person.on("2027-03-28T00:10:00+01:00").await?;
     person.open("").await?;
-    person.reads("11 minutes walked").await?;
+    person.reads("Walked 11 of").await?;
     person.on("2027-03-28T04:10:00+02:00").await?;
     person.open("").await?;
     walks(&person, 12).await?;
     person.on("2027-03-28T23:30:00+02:00").await?;
     person.open("").await?;
-    person.reads("12 minutes walked").await?;
+    person.reads("Walked 12 of").await?;
     // A flight to the west: the clock says the day before. Days go on from the last entry.
     person.in_zone("America/Los_Angeles").await?;
     person.on("2027-03-27T21:00:00-07:00").await?;
     person.open("").await?;
     person.finds("banner-clock").await?;
-    person.reads("12 minutes walked").await?;
+    person.reads("Walked 12 of").await?;
     // There, a day later, and to the east, where it is the 30th already.
     person.on("2027-03-29T10:00:00-07:00").await?;
     person.open("").await?;

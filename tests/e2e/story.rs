@@ -123,6 +123,7 @@ pub async fn to_the_second_week(world: &mut World) -> Outcome {
 
     // Friday's session shows what grew.
     wakes(&mut person, "2027-03-05").await?;
+    person.taps_on("[data-test=inside] > button").await?;
     person.reads("2 × 11").await?;
     trains(&person, 1).await?;
 

@@ -188,9 +188,9 @@ pub const fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// "Strength day · about 18 min".
+/// "Strength day · 18 min".
 pub fn day_line(day: Kind, minutes: u32) -> String {
-    format!("{} · about {minutes} min", kind(day))
+    format!("{} · {minutes} min", kind(day))
 }
 
 /// What a strength day is for, where there is a split.
