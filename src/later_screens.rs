@@ -29,6 +29,7 @@ use crate::pages::share::Share;
 use crate::pages::storage::StoragePage;
 use crate::pages::take_out::TakeOut;
 use crate::pages::today::TodayPage;
+use crate::pages::trial::TrialPage;
 use crate::parts::{Part, fill, part, when_here};
 use crate::route::Route;
 use crate::stores::App;
@@ -68,6 +69,7 @@ fn made(route: Route) -> AnyView {
     }
     match route {
         Route::Today => view! { <TodayPage /> }.into_any(),
+        Route::Trial => view! { <TrialPage /> }.into_any(),
         Route::Session => view! { <SessionNews /><SessionPage /> }.into_any(),
         Route::CheckIn => view! { <CheckIn /> }.into_any(),
         Route::Plan => view! { <PlanPage /> }.into_any(),

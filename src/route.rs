@@ -16,6 +16,8 @@ pub enum Route {
     Welcome,
     /// A page of the screening, 0 is the first; after the last one the answers are checked.
     Screening(u8),
+    /// Five gentle minutes, before anything is told.
+    Trial,
     /// A question about the person, 0 is the first; after the last one the answers are checked.
     About(u8),
     /// The plan that follows from the answers, before it takes effect.
@@ -84,6 +86,7 @@ impl Route {
             ("plan", Some("move")) => Self::Move,
             ("" | "today", None) => Self::Today,
             ("start", None) => Self::Welcome,
+            ("try", None) => Self::Trial,
             ("screening", Some(page)) => page.parse().map_or(Self::Unknown, Self::Screening),
             ("about", Some(page)) => page.parse().map_or(Self::Unknown, Self::About),
             ("new-plan", None) => Self::NewPlan,
@@ -130,6 +133,7 @@ impl Route {
     pub fn href(&self) -> String {
         let path = match self {
             Self::Welcome => "start".to_owned(),
+            Self::Trial => "try".to_owned(),
             Self::Screening(page) => format!("screening/{page}"),
             Self::About(page) => format!("about/{page}"),
             Self::NewPlan => "new-plan".to_owned(),
@@ -201,7 +205,7 @@ impl Route {
 
     /// Whether it fills the screen, without tabs: questions and the session.
     pub const fn is_full_screen(&self) -> bool {
-        matches!(self, Self::Screening(_) | Self::About(_) | Self::Session)
+        matches!(self, Self::Screening(_) | Self::About(_) | Self::Session | Self::Trial)
     }
 
     /// Whether it can be opened before there is a plan, or while exercise is locked.
@@ -209,6 +213,7 @@ impl Route {
         matches!(
             self,
             Self::Welcome
+                | Self::Trial
                 | Self::Screening(_)
                 | Self::About(_)
                 | Self::NewPlan
@@ -279,6 +284,7 @@ mod tests {
             Route::Settings,
             Route::Storage,
             Route::TakeOut,
+            Route::Trial,
             Route::Learn,
             Route::Topic("habits".to_owned()),
         ];

@@ -26,7 +26,9 @@ impl Screen {
         let asking =
             matches!(route, Route::Screening(_) | Route::Welcome) || route == Route::TakeOut && app.plan().has_plan();
         match app.answers().access() {
-            Some(Access::Locked(tier)) if !asking && (!route.is_always_open() || route == Route::NewPlan) => {
+            Some(Access::Locked(tier))
+                if !asking && (!route.is_always_open() || matches!(route, Route::NewPlan | Route::Trial)) =>
+            {
                 Self::Locked(tier)
             }
             _ if route.is_always_open() || app.plan().has_plan() || route == Route::Unknown => Self::At(route),

@@ -15,6 +15,7 @@ pub fn title(route: &Route) -> Option<&'static str> {
     use frame::title as own;
     let title = match route {
         Route::Welcome => own::WELCOME,
+        Route::Trial => screens::trial::TITLE,
         Route::Screening(_) => own::SCREENING,
         Route::About(_) => own::ABOUT,
         Route::NewPlan => own::NEW_PLAN,

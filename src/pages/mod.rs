@@ -30,5 +30,6 @@ pub mod signs;
 pub mod storage;
 pub mod take_out;
 pub mod today;
+pub mod trial;
 pub mod week;
 pub mod welcome;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::about::next_page;
-use crate::components::{ButtonKind, Icon, IconView, LinkButton, PageTitle};
+use crate::components::{ButtonKind, LinkButton, PageTitle};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_rules::screening::Access;
@@ -33,34 +33,25 @@ pub fn WelcomePage(
     #[prop(into)]
     start: Signal<String>,
 ) -> impl IntoView {
-    let promises = [Icon::Heart, Icon::Download, Icon::Info].into_iter().zip(welcome::PROMISES);
     view! {
-        <div class="page">
+        <div class="page welcome">
+            // The same as in index.html, so that nothing moves when the program comes.
+            <picture class="welcome__figure">
+                <source srcset="figures/welcome-still.svg" media="(prefers-reduced-motion: reduce)" />
+                <img src="figures/welcome.svg" alt="" width="360" height="220" />
+            </picture>
             <header class="page__head">
                 <PageTitle focus=false text=welcome::TITLE />
                 <p class="lead">{welcome::WHAT}</p>
             </header>
-            <ul class="stack">
-                {promises
-                    .map(|(icon, (word, text))| {
-                        view! {
-                            <li class="stack stack--tight">
-                                <span class="cluster strong"><IconView icon />{word}</span>
-                                <span class="quiet">{text}</span>
-                            </li>
-                        }
-                    })
-                    .collect_view()}
-            </ul>
-            <div class="stack stack--tight">
+            <div class="stack stack--tight welcome__ways">
                 <LinkButton kind=ButtonKind::Primary href wide=true test="start">{move || start.get()}</LinkButton>
-                <p class="quiet small">{welcome::TIME}</p>
+                <LinkButton href=Route::Trial.href() wide=true test="try">{welcome::TRY}</LinkButton>
             </div>
+            <ul class="welcome__promises">{welcome::PROMISES.map(|(word, text)| view! { <li><b>{word}</b> " " {text}</li> }).collect_view()}</ul>
             <div class="stack stack--tight">
-                <LinkButton href=Route::Settings.href() wide=true test="bring">{welcome::BRING}</LinkButton>
-                <LinkButton kind=ButtonKind::Quiet href=Route::library().href() wide=true test="library">
-                    {welcome::LIBRARY}
-                </LinkButton>
+                <LinkButton kind=ButtonKind::Quiet href=Route::Settings.href() test="bring">{welcome::BRING}</LinkButton>
+                <LinkButton kind=ButtonKind::Quiet href=Route::library().href() test="library">{welcome::LIBRARY}</LinkButton>
             </div>
             <p class="quiet small">{welcome::LIMITS}</p>
         </div>

@@ -62,11 +62,13 @@ pub async fn choices_wait_for_the_day_after(world: &mut World) -> Outcome {
 pub async fn rather_that_one(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
+    person.taps_on("[data-test=inside] > button").await?;
     person.reads("Hip flexor stretch").await?;
     person.go("#/library/figure-four-stretch").await?;
     person.taps("swap-to").await?;
     person.reads("Yes. Your dose now is").await?;
     person.go("#/today").await?;
+    person.taps_on("[data-test=inside] > button").await?;
     person.until("it stands in for the other", "return !document.body.innerText.includes('Hip flexor stretch')").await
 }
 

@@ -198,6 +198,7 @@ pub async fn nothing_is_lost_by_a_slip(world: &mut World) -> Outcome {
     person.taps("finish-early").await?;
     person.finds("finish-panel").await?;
     person.chooses("after-3").await?;
+    person.taps_on("[data-test=note] > summary").await?;
     person.types("session-note", "stiff at first").await?;
     person.reload().await?;
     person.taps_if_there("[data-test=resume]").await?;
@@ -211,24 +212,25 @@ pub async fn nothing_is_lost_by_a_slip(world: &mut World) -> Outcome {
     goes_through(&person, 2).await
 }
 
-/// Opened, the steps can all be read, above the controls, on a phone and on one a hand lower; closed again, it goes on.
+/// How it goes stands over the session, which waits; all of it can be read, on a phone and on one a hand lower.
 pub async fn how_to_do_it(world: &mut World) -> Outcome {
     let person = has_begun(world).await?;
-    person.taps("pause").await?;
     let heights: &[u32] = if world.stage.engine == Engine::Chromium { &[HEIGHT, HEIGHT - 80] } else { &[HEIGHT] };
     for height in heights {
         if world.stage.engine == Engine::Chromium {
             let screen = json!({ "width": WIDTH, "height": height, "deviceScaleFactor": 1, "mobile": false });
             person.commands("Emulation.setDeviceMetricsOverride", screen).await?;
         }
-        person.taps_on("[data-test=steps]:not([open]) > summary").await?;
-        let read = "const lines = [...document.querySelectorAll('[data-test=steps] :is(li, p)')]; \
-            const edge = document.querySelector('footer').getBoundingClientRect().top; \
-            return lines.length > 3 && lines.every(line => { line.scrollIntoView({ block: 'nearest' }); \
+        person.taps("steps").await?;
+        person.finds("steps-panel").await?;
+        let read = "const lines = [...document.querySelectorAll('[data-test=steps-panel] :is(li, p)')]; \
+            const edge = document.querySelector('.stage__foot').getBoundingClientRect().top; \
+            return lines.length > 3 && lines.every(line => { line.scrollIntoView({ block: 'center' }); \
                 const { left, width, bottom } = line.getBoundingClientRect(); \
                 return bottom < edge + 1 && line.contains(document.elementFromPoint(left + width / 2, bottom - 4)); })";
         person.until(&format!("all of it can be read at {height}"), read).await?;
-        person.taps_on("[data-test=steps] > summary").await?;
+        person.taps("steps-close").await?;
+        person.finds("player").await?;
     }
     person.goes_on("next").await?;
     comes(&person, "Work").await

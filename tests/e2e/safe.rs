@@ -181,7 +181,7 @@ pub async fn days_across_time_zones(world: &mut World) -> Outcome {
 async fn walks(person: &crate::person::Person, minutes: u8) -> Outcome {
     person.types("walk-minutes", &minutes.to_string()).await?;
     person.taps("walk-save").await?;
-    person.reads(&format!("{minutes} minutes walked")).await
+    person.reads(&format!("Walked {minutes} of")).await
 }
 
 pub async fn everything_is_deleted(world: &mut World) -> Outcome {

@@ -72,6 +72,7 @@ async fn a_session(person: &mut Person, life: &mut Life, monday: NaiveDate) -> O
     has(person, &stored_of(&life.head, &life.entries)?).await?;
     person.go("#/today").await?;
     person.finds("session-card").await?;
+    person.taps_if_there("[data-test=inside] > button").await?;
     let now = life.on(monday).ok_or("no plan")?;
     let rows = "[data-test=session-card] li[data-slot]";
     let said = list(person, rows, "`${it.dataset.slot}: ${text('.row__name')}, ${text('.row__meta > [aria-hidden]')}`");

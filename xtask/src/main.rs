@@ -17,6 +17,7 @@ mod sheets;
 mod size;
 mod times;
 mod tools;
+mod welcome;
 
 use std::process::ExitCode;
 

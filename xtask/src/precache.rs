@@ -1,7 +1,7 @@
 //! The service worker: a template filled with the name and SHA-256 of every file of the site.
 
 use crate::digest::hex;
-use crate::{Result, parts, sheets};
+use crate::{Result, parts, sheets, welcome};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,6 +29,7 @@ pub fn command() -> Result {
     if std::env::var_os(parts::WANTED).is_some() {
         parts::split(&staging)?;
     }
+    welcome::write(&staging)?;
     sheets::join(&staging)?;
     let worker = fill(TEMPLATE, &site_files(&staging)?);
     fs::write(staging.join(WORKER), worker).map_err(|error| format!("{WORKER} cannot be written: {error}."))

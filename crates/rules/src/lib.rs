@@ -25,3 +25,4 @@ pub mod screening;
 pub mod session;
 pub mod split;
 pub mod today;
+pub mod trial;

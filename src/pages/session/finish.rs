@@ -29,6 +29,7 @@ pub fn Finish(
     let went = HowItWent::new(app, tries);
     let pain_error = move || (asked() && told().after.is_none()).then(|| before::PAIN_ERROR.to_owned());
     let leg_error = move || (asked() && told().leg.is_none()).then(|| check_in::LEG_ERROR.to_owned());
+    let noted = untrack(move || !told().note.is_empty());
     let words_of = move || Words::new(&told().note);
     let note_error = move || {
         let long = !told().note.trim().is_empty() && words_of().is_none();
@@ -70,7 +71,7 @@ pub fn Finish(
                     error=Signal::derive(pain_error) />
                 <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=Signal::derive(chosen_leg)
                     on_change=move |now| tell(&|it| it.leg = LEGS.get(usize::from(now)).copied()) error=Signal::derive(leg_error) />
-                <Disclosure summary=more::NOTE test="note"><div class="field">
+                <Disclosure summary=more::NOTE test="note" open=noted><div class="field">
                     <label class="field__label" for="session-note">{more::NOTE}</label>
                     <p class="field__hint" id="session-note-hint">
                         {move || note_error().unwrap_or_else(|| more::NOTE_HINT.to_owned())}

@@ -14,3 +14,4 @@ pub mod progress;
 pub mod session;
 pub mod storage;
 pub mod transfer;
+pub mod trial;

@@ -25,19 +25,18 @@ pub fn about_step(number: usize, all: usize) -> String {
 pub mod welcome {
     /// Heading.
     pub const TITLE: &str = "A calm routine for your back";
-    /// What this is, in two sentences.
-    pub const WHAT: &str = "Steadyback builds an exercise routine for your low back and moves it on as your back responds. \
-        It asks about warning signs first, then a few things about you.";
+    /// What this is.
+    pub const WHAT: &str = "Exercises that fit you, and move on as your back does.";
     /// What one can rely on: the word, and what it means.
     pub const PROMISES: [(&str, &str); 3] = [
-        ("Private", "No account. What you say stays on this device."),
-        ("Works offline", "Once it has loaded, it needs no network."),
-        ("Explains itself", "Every exercise and every change comes with its reason."),
+        ("Private.", "All you say stays on this device."),
+        ("Offline.", "Once loaded, it needs no network."),
+        ("Open.", "Free, and every change says why."),
     ];
     /// The way in.
-    pub const START: &str = "Start";
-    /// How long it takes.
-    pub const TIME: &str = "It takes about three minutes. You can stop half-way, and change every answer later.";
+    pub const START: &str = "Make my plan · 3 min";
+    /// The way to try it at once.
+    pub const TRY: &str = "Try five gentle minutes";
     /// The way in for those who left half-way.
     pub const GO_ON: &str = "Go on where you left off";
     /// The way on for those who have a plan, or whose exercise is closed.
@@ -45,10 +44,9 @@ pub mod welcome {
     /// For those who bring something.
     pub const BRING: &str = "I have a plan link or a backup";
     /// For those who only look.
-    pub const LIBRARY: &str = "Look at the exercises first";
+    pub const LIBRARY: &str = "Look around";
     /// What it is not.
-    pub const LIMITS: &str =
-        "Steadyback does not replace a doctor or a physiotherapist. It is for adults with common low back pain.";
+    pub const LIMITS: &str = "For adults with common low back pain. It does not replace a doctor or a physiotherapist.";
 }
 
 /// The page after the safety questions.
@@ -233,7 +231,7 @@ mod tests {
     #[test]
     fn the_first_visit_is_calm() {
         all_calm([BACK, CONTINUE, MISSING, OR, CHANGE, &safety_step(1, 4), &about_step(1, 12)]);
-        all_calm([welcome::TITLE, welcome::WHAT, welcome::START, welcome::TIME, welcome::GO_ON, welcome::LIMITS]);
+        all_calm([welcome::TITLE, welcome::WHAT, welcome::START, welcome::TRY, welcome::GO_ON, welcome::LIMITS]);
         all_calm([welcome::TO_TODAY, welcome::BRING, welcome::LIBRARY]);
         all_calm(welcome::PROMISES.iter().flat_map(|(word, text)| [word, text]));
         all_calm([
