@@ -88,7 +88,7 @@ pub fn CheckTree(
         });
         view! {
             {or.map(|or| view! { <p class="choice__or">{or}</p> })}
-            {row(Kind::Check, &format!("{name}-none"), &name, Choice::new(0, label), checked, toggle)}
+            {row(Kind::Only, &format!("{name}-none"), &name, Choice::new(0, label), checked, toggle)}
         }
     });
     group(name, legend, labelled_by, described_by, error, false, view! { {lines} {none} }.into_any())

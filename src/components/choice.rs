@@ -121,7 +121,7 @@ pub fn CheckGroup(
         let toggle = Callback::new(move |on: bool| on_change.run(on.then_some(0)));
         view! {
             {or.map(|or| view! { <p class="choice__or">{or}</p> })}
-            {row(Kind::Check, &format!("{name}-{last}"), &name, Choice::new(0, label), checked, toggle)}
+            {row(Kind::Only, &format!("{name}-{last}"), &name, Choice::new(0, label), checked, toggle)}
         }
     });
     group(name, legend, labelled_by, described_by, error, false, view! { {rows} {none} }.into_any())
@@ -147,6 +147,8 @@ pub fn CheckBox(
 pub(super) enum Kind {
     Radio,
     Check,
+    /// A checkbox that excludes all others.
+    Only,
     /// A checkbox that opens more below it.
     Opening,
 }
@@ -165,7 +167,7 @@ pub(super) fn row(
     let label_id = format!("{id}-label");
     let input_type = match kind {
         Kind::Radio => "radio",
-        Kind::Check | Kind::Opening => "checkbox",
+        Kind::Check | Kind::Only | Kind::Opening => "checkbox",
     };
     let expanded = move || matches!(kind, Kind::Opening).then(|| checked.get().to_string());
     view! {
@@ -179,6 +181,7 @@ pub(super) fn row(
                 aria-labelledby=label_id.clone()
                 aria-describedby=hint_id.clone()
                 aria-expanded=expanded
+                data-only=matches!(kind, Kind::Radio | Kind::Only).then_some("")
                 prop:checked=move || checked.get()
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />

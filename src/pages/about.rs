@@ -50,6 +50,7 @@ pub fn About(
             hint=question.hint
             missing=missing
             tries=tries
+            by_itself=!is_change
             on_continue=go_on
         >
             {fields::field(app, page, open, error)}

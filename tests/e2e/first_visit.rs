@@ -11,18 +11,25 @@ use crate::world::{Outcome, World};
 /// A Monday.
 pub const MONDAY: &str = "2027-03-01";
 
-/// Taps the n-th box or button of the question on screen; counted from the end below zero.
-pub async fn picks(person: &Person, place: i32) -> Outcome {
+/// Taps the n-th box or button of the question on screen; counted from the end below zero. Says whether that leads on by itself.
+pub async fn picks(person: &Person, place: i32) -> Outcome<bool> {
     let all = "[...document.querySelectorAll('main input[type=radio], main input[type=checkbox]')]";
     person.until(&format!("there is choice {place}"), &format!("return !!{all}.at({place})")).await?;
     let id = person.text_of(&format!("{all}.at({place}).id")).await?;
-    person.chooses(&id).await
+    let mark = format!(
+        "document.querySelector('main').dataset.left = ''; return document.getElementById('{id}').hasAttribute('data-only')"
+    );
+    let by_itself = person.run(&mark).await? == true;
+    person.chooses(&id).await?;
+    Ok(by_itself)
 }
 
-/// Goes on, and waits until the next page is drawn; the address alone is there sooner.
-async fn goes_on(person: &Person) -> Outcome {
-    person.run("document.querySelector('main').dataset.left = ''").await?;
-    person.taps("continue").await?;
+/// Goes on where the page does not by itself, and waits until the next one is drawn; the address alone is there sooner.
+async fn goes_on(person: &Person, by_itself: bool) -> Outcome {
+    if !by_itself {
+        person.run("document.querySelector('main').dataset.left = ''").await?;
+        person.taps("continue").await?;
+    }
     let drawn = "return !!document.querySelector('main') && !document.querySelector('main[data-left]')";
     person.until("the next question comes", drawn).await
 }
@@ -30,8 +37,8 @@ async fn goes_on(person: &Person) -> Outcome {
 /// Answers the safety questions with "none of these" and confirms.
 pub async fn is_well(person: &Person) -> Outcome {
     while !person.has("confirm-screening").await? {
-        picks(person, -1).await?;
-        goes_on(person).await?;
+        let by_itself = picks(person, -1).await?;
+        goes_on(person, by_itself).await?;
         person
             .until(
                 "a question or the check is there",
@@ -48,15 +55,16 @@ pub async fn tells_about(person: &Person) -> Outcome {
     let answers: [&[i32]; 11] = [&[2], &[-1], &[3], &[2], &[0], &[2], &[3], &[-1], &[0, 1, 2, 3], &[0, 2, 4, 5], &[2]];
     for (page, answer) in answers.iter().enumerate() {
         person.until("the question is there", &format!("return location.hash === '#/about/{page}'")).await?;
+        let mut by_itself = false;
         for place in *answer {
-            picks(person, *place).await?;
+            by_itself = picks(person, *place).await?;
         }
-        goes_on(person).await?;
+        goes_on(person, by_itself).await?;
     }
     person.sees("main input").await?;
     let field = person.run("const i = document.querySelector('main input'); i.id ||= 'activity'; return i.id").await?;
     person.types(field.as_str().unwrap_or_default(), "Carry my daughter").await?;
-    goes_on(person).await
+    goes_on(person, false).await
 }
 
 /// What is stored of the first person of a run who has come to the first day of their plan.
@@ -117,14 +125,78 @@ pub async fn to_the_plan(world: &mut World) -> Outcome {
     person.reads("Glute bridge").await
 }
 
+/// Counts taps, and the words of every page once it stands.
+const COUNTS: &str = "window.__taps = 0; window.__words = 0; let last = ''; \
+    addEventListener('pointerdown', () => { window.__taps += 1; }, true); \
+    setInterval(() => { \
+        const now = location.hash + document.querySelector('h1')?.innerText; \
+        if (now === last) return; \
+        last = now; \
+        setTimeout(() => { window.__words += document.body.innerText.split(/\\s+/).length; }, 120); \
+    }, 40)";
+
+async fn counted(person: &Person, taps: u64, words: u64) -> Outcome {
+    let count = person.run("return [window.__taps, window.__words]").await?;
+    println!("    taps and words: {count}, at most {taps} and {words}");
+    let [is, said] = [0, 1].map(|place| count[place].as_u64().unwrap_or(u64::MAX));
+    if is <= taps && said <= words { Ok(()) } else { Err(format!("{is} taps of {taps}, {said} words of {words}")) }
+}
+
+/// From the first page to the first exercise of one's own plan.
+pub async fn in_few_taps(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    person.open("").await?;
+    person.finds("start").await?;
+    person.run(COUNTS).await?;
+    person.taps("start").await?;
+    is_well(&person).await?;
+    tells_about(&person).await?;
+    person.taps("accept-plan").await?;
+    person.taps("start-session").await?;
+    answers_before(&person, 1).await?;
+    counted(&person, 30, 900).await
+}
+
+/// Five gentle minutes before anything is told, of which nothing is kept.
+pub async fn five_gentle_minutes(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    person.open("").await?;
+    person.finds("try").await?;
+    let before = person.stored().await?;
+    person.run(COUNTS).await?;
+    person.taps("try").await?;
+    person.taps("trial-begin").await?;
+    person.sees("[role=alert]").await?;
+    // A sign keeps it from beginning, and says whom to call.
+    person.chooses("signs-0").await?;
+    person.finds("get-help").await?;
+    person.chooses("signs-none").await?;
+    person.chooses("where-1").await?;
+    person.taps("trial-begin").await?;
+    person.finds("trial-player").await?;
+    counted(&person, 12, 900).await?;
+    for number in 1..=5 {
+        person.reads(&format!("{number} of 5")).await?;
+        person.waits(61_000).await?;
+    }
+    person.finds("trial-done").await?;
+    if person.stored().await? != before {
+        return Err("something of it was kept".to_owned());
+    }
+    person.taps("trial-plan").await?;
+    person.until("the questions come", "return location.hash === '#/screening/0'").await
+}
+
 pub async fn half_way_and_back(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     person.on(MONDAY).await?;
     person.open("").await?;
     person.taps("start").await?;
     is_well(&person).await?;
-    picks(&person, 2).await?;
-    goes_on(&person).await?;
+    let by_itself = picks(&person, 2).await?;
+    goes_on(&person, by_itself).await?;
     person.open("").await?;
     person.taps("start").await?;
     person.until("it goes on at the second question", "return location.hash === '#/about/1'").await?;
@@ -139,8 +211,8 @@ pub async fn emergency_locks(world: &mut World) -> Outcome {
     person.on(MONDAY).await?;
     person.open("").await?;
     person.taps("start").await?;
-    picks(&person, 0).await?;
-    goes_on(&person).await?;
+    let by_itself = picks(&person, 0).await?;
+    goes_on(&person, by_itself).await?;
     person.taps("confirm-screening").await?;
     person.finds("care-emergency").await?;
     for place in ["#/today", "#/plan", "#/session", "#/new-plan"] {

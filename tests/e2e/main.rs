@@ -107,6 +107,8 @@ fn journeys() -> Vec<runner::Journey> {
         bad_input::storage: [Storage],
         deploys::a_broken_one_changes_nothing: [Workers],
         first_visit::to_the_plan: [Layout, Input],
+        first_visit::in_few_taps: [Layout],
+        first_visit::five_gentle_minutes: [Dates],
         first_visit::half_way_and_back: [],
         first_visit::emergency_locks: [],
         first_visit::urgent_locks_until_cleared: [],

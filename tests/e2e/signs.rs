@@ -87,7 +87,6 @@ pub async fn told_at_the_beginning(world: &mut World) -> Outcome {
     person.sees("[role=alert]").await?;
     ticks(&person, &["screening0-2-0".to_owned(), "screening0-0".to_owned(), "screening0-0-1".to_owned()]).await?;
     ticks(&person, &["screening0-0".to_owned(), "screening0-2".to_owned(), "screening0-none".to_owned()]).await?;
-    person.taps("continue").await?;
     person.until("the second page is there", "return location.hash === '#/screening/1'").await?;
     person.go("#/screening/0").await?;
     person.sees("#screening0-none").await?;
@@ -131,11 +130,9 @@ pub async fn unconfirmed_signs_stay(world: &mut World) -> Outcome {
     person.finds("session-card").await?;
     person.go("#/screening/0").await?;
     person.chooses("screening0-none").await?;
-    person.taps("continue").await?;
     person.chooses("screening1-4").await?;
     person.taps("continue").await?;
     person.chooses("screening2-none").await?;
-    person.taps("continue").await?;
     person.finds("further-on").await?;
     person.taps("change-conditions").await?;
     person.sees("#conditions-2-0:checked").await?;

@@ -1,6 +1,11 @@
 //! The frame of one question: the way back, how far, the question as the heading, the answers, the way on.
 
+use std::time::Duration;
+
+use leptos::ev::Event;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use crate::components::{BackLink, Button, ButtonKind, ErrorSummary, PageTitle};
 use steadyback_words::en::screens::onboarding as text;
@@ -9,6 +14,9 @@ use steadyback_words::en::screens::onboarding as text;
 pub const TITLE_ID: &str = "question";
 /// Id of the line below it.
 pub const HINT_ID: &str = "question-hint";
+
+/// How long an answer stands before it leads on.
+const TO_BE_SEEN: Duration = Duration::from_millis(180);
 
 /// One question on a full screen. Without an answer "continue" says what is missing and does not lead on.
 #[component]
@@ -28,6 +36,9 @@ pub fn QuestionStage(
     missing: Signal<Option<(String, String)>>,
     /// How often the person tried to go on without an answer.
     tries: RwSignal<u32>,
+    /// Whether an answer that says all leads on by itself.
+    #[prop(default = true)]
+    by_itself: bool,
     /// Leads on.
     #[prop(into)]
     on_continue: Callback<()>,
@@ -41,6 +52,22 @@ pub fn QuestionStage(
             on_continue.run(());
         }
     };
+    // By a finger alone: with the arrow keys every radio on the way is chosen.
+    let touched = StoredValue::new(false);
+    let answered = move |event: Event| {
+        let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        let whole = input.is_some_and(|it| it.has_attribute("data-only") && it.checked());
+        if by_itself && whole && touched.get_value() {
+            set_timeout(
+                move || {
+                    if missing.try_get_untracked() == Some(None) {
+                        on_continue.run(());
+                    }
+                },
+                TO_BE_SEEN,
+            );
+        }
+    };
     let errors = Signal::derive(move || missing.get().into_iter().collect());
     view! {
         <main class="stage" id="main">
@@ -48,7 +75,8 @@ pub fn QuestionStage(
                 <BackLink href=back label=text::BACK />
                 <span class="quiet small number" data-test="step">{step}</span>
             </div>
-            <div class="stage__body">
+            <div class="stage__body" on:pointerdown=move |_| touched.set_value(true) on:keydown=move |_| touched.set_value(false)
+                on:change=answered>
                 <div class="steps" aria-hidden="true">
                     <div class="steps__done" style:width=format!("{percent}%")></div>
                 </div>
