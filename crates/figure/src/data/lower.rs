@@ -7,8 +7,8 @@ use crate::pose::{Dof, Set, mode};
 use crate::{Figure, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 480);
-/// The right foot behind on its toes, the left in front.
-const SPLIT: &[Set] = pose![FX_R -270, FY_R 102, ANKLE_R 50, FX_L 140];
+/// The left foot behind on its toes, the right in front.
+const SPLIT: &[Set] = pose![FX_L -270, FY_L 102, ANKLE_L 50, FX_R 140];
 
 pub static FIGURES: &[Figure] = &[
     Figure {
@@ -123,8 +123,8 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "split-squat",
-        view: View { round: 40, above: 10 },
-        base: &[STAND, SPLIT, pose![X - 60, ARM_L mode::ROOM, HX_L 60, HY_L 600, HZ_L 270, WRIST_L 60]],
+        view: View { round: 32, above: 10 },
+        base: &[STAND, SPLIT, pose![X - 60, ARM_L mode::ROOM, HX_L 80, HY_L 600, HZ_L 270, WRIST_L 60]],
         keys: &[pose![Y 474], pose![Y 318]],
         props: &[Prop::SideWall(-300, 330)],
         work: work::LEGS,
@@ -164,11 +164,12 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "reverse-lunge",
+        view: View { round: 28, above: 10 },
         base: &[STAND],
-        keys: &[pose![], pose![X -100, Y 340, FX_R -330, FY_R 102, ANKLE_R 50]],
+        keys: &[pose![], pose![X -100, Y 340, FX_L -330, FY_L 102, ANKLE_L 50]],
         work: work::LEGS,
         spots: &[Point::ThighR],
-        arrow: Some((Point::FootR, 0, 70)),
+        arrow: Some((Point::FootL, -20, 60)),
         ..SIDE
     },
 ];
