@@ -83,7 +83,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "raised-sit-to-stand",
         base: &[SIT, pose![FX 170, Y 338, ARM mode::ROOM, HX -10, HY 300, HZ 128, POLE -20]],
-        keys: &[pose![], pose![X 12, PITCH 40, NECK -12], pose![X 170, Y 522, HX 200, HY 520]],
+        keys: &[pose![], pose![X 12, PITCH 40, NECK -12], pose![X 170, Y 522, HX 190, HY 520, WRIST -80]],
         props: &[Prop::Chair(-120, 220, true, 0), Prop::Cushion([-10, 266, 0], 96)],
         work: work::LEGS,
         spots: &[Point::ThighR],
@@ -126,11 +126,11 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 32, above: 10 },
         base: &[STAND, SPLIT, pose![X - 60, ARM_L mode::ROOM, HX_L 80, HY_L 600, HZ_L 270, WRIST_L 60]],
         keys: &[pose![Y 474], pose![Y 318]],
-        props: &[Prop::SideWall(-300, 330)],
+        props: &[Prop::SideWall(-300, 190)],
         work: work::LEGS,
         spots: &[Point::ThighR],
         arrow: Some((Point::Chest, -190, 0)),
-        slip: Some((1, pose![PITCH 32, X -20])),
+        slip: Some((1, pose![PITCH 34, X -20, RAISE_R 40])),
         ..SIDE
     },
     Figure {

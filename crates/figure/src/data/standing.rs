@@ -71,10 +71,10 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "single-leg-stance",
-        view: View { round: 58, above: 14 },
+        view: View { round: 60, above: 18 },
         base: &[STAND, pose![ARM_L mode::ROOM, HX_L 70, HY_L 680, HZ_L 270, WRIST_L 60]],
         keys: &[pose![], pose![Z 30, FX_L -40, FY_L 170, ANKLE_L 20]],
-        props: &[Prop::SideWall(-300, 330)],
+        props: &[Prop::SideWall(-300, 230)],
         work: work::LEG_R,
         spots: &[Point::HipR],
         arrow: Some((Point::FootL, 60, 0)),
