@@ -83,8 +83,9 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "standing-pelvic-tilt",
+        view: View { round: 8, above: 6 },
         base: &[STAND, HANDS_ON_HIPS, pose![Y 508, HX 20, HY 40, HZ 92, POLE 100]],
-        keys: &[pose![PITCH 30, LOW -34, UP 10], pose![PITCH -20, LOW 36, UP -12]],
+        keys: &[pose![PITCH 34, LOW -40, UP 12], pose![PITCH -24, LOW 42, UP -14]],
         work: work::SPINE,
         arrow: Some((Point::Seat, -60, 40)),
         ..SIDE

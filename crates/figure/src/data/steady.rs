@@ -51,7 +51,7 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "bird-dog-squares",
-        view: View { round: -58, above: 16 },
+        view: View { round: -60, above: 18 },
         base: &[FOURS, pose![ARM_R mode::LEVEL, KNEE_L 4, ANKLE_L 20]],
         keys: &[
             pose![RAISE_R 78, HIP_L -72],
@@ -60,7 +60,7 @@ pub static FIGURES: &[Figure] = &[
             pose![RAISE_R 78, SPREAD_R 24, HIP_L -72, OUT_L 24],
         ],
         flow: Flow::Round,
-        props: &[Prop::Mat(-290, 350)],
+        props: &[Prop::Mat(-270, 330)],
         work: work::ARM_R | work::LEG_L,
         arrow: Some((Point::FootL, -60, -70)),
         slip: Some((1, pose![PITCH 100, LOW -34, RAISE_R 122, HIP_L -108, NECK -30])),
