@@ -46,7 +46,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "light-deadlift",
         base: &[STAND, pose![ARM mode::LEVEL, RAISE 8, ELBOW 4]],
-        keys: &[pose![], pose![X -116, Y 452, PITCH 54, RAISE -8]],
+        keys: &[pose![], pose![X -118, Y 448, PITCH 60, RAISE -8]],
         props: &[Prop::Weight(Point::HandL), Prop::Weight(Point::HandR)],
         work: work::LEGS,
         spots: &[Point::Seat],
@@ -145,7 +145,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[Prop::SideWall(-300, 190), Prop::Block(90, 380, 120, 150)],
         work: work::LEG_R,
         spots: &[Point::ThighR],
-        arrow: Some((Point::Hips, -210, -40)),
+        arrow: Some((Point::Hips, 20, -540)),
         ..SIDE
     },
     Figure {
@@ -159,7 +159,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[Prop::Block(90, 380, 120, 150), Prop::Weight(Point::HandL), Prop::Weight(Point::HandR)],
         work: work::LEG_R,
         spots: &[Point::ThighR],
-        arrow: Some((Point::Hips, -210, -40)),
+        arrow: Some((Point::Hips, 20, -540)),
         ..SIDE
     },
     Figure {
