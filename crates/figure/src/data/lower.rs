@@ -2,18 +2,19 @@
 
 use super::SIDE;
 use super::base::{BRIDGE, HANDS_ON_HIPS, SIT, STAND};
+use crate::camera::View;
 use crate::pose::{Dof, Set, mode};
 use crate::{Figure, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 480);
-/// The right foot behind on its toes, the left in front.
-const SPLIT: &[Set] = pose![FX_R -270, FY_R 102, ANKLE_R 50, FX_L 140];
+/// The left foot behind on its toes, the right in front.
+const SPLIT: &[Set] = pose![FX_L -270, FY_L 102, ANKLE_L 50, FX_R 140];
 
 pub static FIGURES: &[Figure] = &[
     Figure {
         id: "single-leg-bridge",
-        base: &[BRIDGE, pose![LEG_L mode::LEVEL, HIP_L 128, OUT_L 0, KNEE_L 4]],
-        keys: &[pose![], pose![PITCH -109, NECK 20, HIP_L 116]],
+        base: &[BRIDGE, pose![LEG_L mode::LEVEL, HIP_L 176, OUT_L 0, KNEE_L 88]],
+        keys: &[pose![], pose![PITCH -109, NECK 20]],
         props: &[MAT],
         work: work::LEG_R,
         spots: &[Point::Seat],
@@ -45,7 +46,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "light-deadlift",
         base: &[STAND, pose![ARM mode::LEVEL, RAISE 8, ELBOW 4]],
-        keys: &[pose![], pose![X -140, Y 462, PITCH 66, RAISE 2]],
+        keys: &[pose![], pose![X -118, Y 448, PITCH 60, RAISE -8]],
         props: &[Prop::Weight(Point::HandL), Prop::Weight(Point::HandR)],
         work: work::LEGS,
         spots: &[Point::Seat],
@@ -55,8 +56,8 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "romanian-deadlift",
-        base: &[STAND, pose![ARM mode::LEVEL, RAISE 8, ELBOW 4]],
-        keys: &[pose![], pose![X -150, Y 492, PITCH 74, RAISE 2]],
+        base: &[STAND, pose![Y 514, ARM mode::LEVEL, RAISE 12, SPREAD 0, ELBOW 4]],
+        keys: &[pose![], pose![X -116, Y 480, PITCH 68, LOW 10, UP 6, RAISE -14]],
         props: &[Prop::Weight(Point::HandL), Prop::Weight(Point::HandR)],
         work: work::LEGS,
         spots: &[Point::HamR],
@@ -66,11 +67,13 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "single-leg-deadlift",
+        view: View { round: 34, above: 10 },
         base: &[
             STAND,
-            pose![ARM mode::LEVEL, ELBOW 4, FZ_R 30, LEG_L mode::LEVEL, HIP_L 0, KNEE_L 10, ANKLE_L 0, Y 516],
+            pose![ARM_R mode::LEVEL, ELBOW_R 4, ARM_L mode::ROOM, HX_L -20, HY_L 650, HZ_L 270, WRIST_L 60, FZ_R 30, LEG_L mode::LEVEL, HIP_L 0, KNEE_L 10, ANKLE_L 0, Y 516],
         ],
         keys: &[pose![HIP_L 4, KNEE_L 32], pose![X -60, Y 508, PITCH 72, HIP_L -72, KNEE_L 6]],
+        props: &[Prop::SideWall(-300, 180)],
         work: work::LEG_R,
         spots: &[Point::HamR],
         arrow: Some((Point::FootL, -60, -40)),
@@ -79,9 +82,9 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "raised-sit-to-stand",
-        base: &[SIT, pose![FX 170, Y 338]],
-        keys: &[pose![], pose![X 12, PITCH 40, NECK -12, RAISE 50], pose![X 170, Y 522, RAISE 6, ELBOW 14]],
-        props: &[Prop::Chair(-120, 220, true, 0), Prop::Cushion([-10, 266, 0], 80)],
+        base: &[SIT, pose![FX 170, Y 338, ARM mode::ROOM, HX -10, HY 300, HZ 128, POLE -20]],
+        keys: &[pose![], pose![X 12, PITCH 40, NECK -12], pose![X 170, Y 522, HX 190, HY 520, WRIST -80]],
+        props: &[Prop::Chair(-120, 220, true, 0), Prop::Cushion([-10, 266, 0], 96)],
         work: work::LEGS,
         spots: &[Point::ThighR],
         arrow: Some((Point::Head, 70, -60)),
@@ -89,7 +92,7 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "body-weight-squat",
-        base: &[STAND],
+        base: &[STAND, pose![FZ 78, ROLL 14]],
         keys: &[pose![], pose![X -120, Y 322, PITCH 40, NECK -10, RAISE 110]],
         work: work::LEGS,
         spots: &[Point::ThighR],
@@ -99,9 +102,10 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "goblet-squat",
-        base: &[STAND, pose![ARM mode::CHEST, HX 96, HY -60, HZ 24]],
+        view: View { round: 40, above: 10 },
+        base: &[STAND, pose![FZ 80, ROLL 20, ARM mode::CHEST, HX 96, HY -60, HZ 24]],
         keys: &[pose![], pose![X -100, Y 316, PITCH 32, NECK -6]],
-        props: &[Prop::Held(Point::Hands, 50)],
+        props: &[Prop::Weight(Point::Hands)],
         work: work::LEGS,
         spots: &[Point::ThighR],
         arrow: Some((Point::Hips, -130, 0)),
@@ -109,7 +113,7 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "single-leg-squat",
-        base: &[STAND, pose![FZ_R 30, FX_L 110, FY_L 60, RAISE 60]],
+        base: &[STAND, pose![FZ_R 30, FX_L 170, FY_L 110, RAISE 70]],
         keys: &[pose![], pose![X -150, Y 300, PITCH 40, RAISE 110, FX_L 260, FY_L 110, ANKLE_L -20]],
         props: &[Prop::Chair(-270, 220, false, 0)],
         work: work::LEG_R,
@@ -119,27 +123,29 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "split-squat",
-        base: &[STAND, SPLIT, pose![X - 60, ARM_L mode::ROOM, HX_L 0, HY_L 640, HZ_L 300, WRIST_L 60]],
+        view: View { round: 32, above: 10 },
+        base: &[STAND, SPLIT, pose![X - 60, ARM_L mode::ROOM, HX_L 80, HY_L 600, HZ_L 270, WRIST_L 60]],
         keys: &[pose![Y 474], pose![Y 318]],
-        props: &[Prop::SideWall(-330, 330)],
+        props: &[Prop::SideWall(-300, 190)],
         work: work::LEGS,
         spots: &[Point::ThighR],
-        arrow: Some((Point::Chest, 170, 0)),
-        slip: Some((1, pose![PITCH 32, X -20])),
+        arrow: Some((Point::Chest, -190, 0)),
+        slip: Some((1, pose![PITCH 34, X -20, RAISE_R 40])),
         ..SIDE
     },
     Figure {
         id: "step-up",
-        base: &[STAND, pose![FX_R 190, FY_R 166]],
+        view: View { round: 32, above: 10 },
+        base: &[STAND, pose![FX_R 190, FY_R 166, ARM_L mode::ROOM, HX_L 130, HY_L 740, HZ_L 270, WRIST_L 60]],
         keys: &[
             pose![X 10, Y 514, FX_L -40],
             pose![X 110, Y 596, PITCH 22, FX_L -60, FY_L 200, ANKLE_L 10],
             pose![X 190, Y 640, FX_L 190, FY_L 166],
         ],
-        props: &[Prop::Block(90, 380, 120, 150)],
+        props: &[Prop::SideWall(-300, 190), Prop::Block(90, 380, 120, 150)],
         work: work::LEG_R,
         spots: &[Point::ThighR],
-        arrow: Some((Point::Head, 120, -30)),
+        arrow: Some((Point::Hips, 20, -540)),
         ..SIDE
     },
     Figure {
@@ -153,16 +159,17 @@ pub static FIGURES: &[Figure] = &[
         props: &[Prop::Block(90, 380, 120, 150), Prop::Weight(Point::HandL), Prop::Weight(Point::HandR)],
         work: work::LEG_R,
         spots: &[Point::ThighR],
-        arrow: Some((Point::Head, 120, -30)),
+        arrow: Some((Point::Hips, 20, -540)),
         ..SIDE
     },
     Figure {
         id: "reverse-lunge",
+        view: View { round: 28, above: 10 },
         base: &[STAND],
-        keys: &[pose![], pose![X -100, Y 340, FX_R -330, FY_R 102, ANKLE_R 50]],
+        keys: &[pose![], pose![X -100, Y 340, FX_L -330, FY_L 102, ANKLE_L 50]],
         work: work::LEGS,
         spots: &[Point::ThighR],
-        arrow: Some((Point::FootR, 0, 70)),
+        arrow: Some((Point::FootL, -20, 60)),
         ..SIDE
     },
 ];

@@ -2,7 +2,7 @@
 
 use super::SIDE;
 use super::base::{CROSSED, HANDS_ON_HIPS, SIT, STAND};
-use crate::camera::{FRONT, View};
+use crate::camera::View;
 use crate::pose::{Dof, mode};
 use crate::{Figure, Flow, Point, Prop, work};
 
@@ -30,8 +30,8 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "wall-sit",
         base: &[STAND, pose![FX 210]],
-        keys: &[pose![Y 474], pose![Y 350]],
-        props: &[Prop::Wall(-64, 1040)],
+        keys: &[pose![Y 468], pose![Y 362]],
+        props: &[Prop::Wall(-64, 880)],
         work: work::LEGS,
         spots: &[Point::ThighR],
         arrow: Some((Point::Chest, 120, 0)),
@@ -39,20 +39,20 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "band-pull-apart",
-        view: View { round: 62, above: 12 },
+        view: View { round: 54, above: 12 },
         base: &[STAND, pose![RAISE 84, SPREAD 4, ELBOW 6]],
         keys: &[pose![], pose![SPREAD 74]],
         props: &[Prop::Band(Point::HandR, Point::HandL)],
         work: work::ARMS,
         spots: &[Point::Blades],
-        arrow: Some((Point::HandR, 0, -60)),
+        arrow: Some((Point::HandR, 60, -110)),
         ..SIDE
     },
     Figure {
         id: "standing-row",
         base: &[STAND],
         keys: &[pose![RAISE 58, ELBOW 8], pose![RAISE -36, ELBOW 104]],
-        props: &[Prop::Cable(Point::HandR, [560, 600, 60])],
+        props: &[Prop::Cable(Point::HandL, [480, 600, 0]), Prop::Cable(Point::HandR, [480, 600, 0])],
         work: work::ARMS,
         spots: &[Point::Blades],
         arrow: Some((Point::ElbowR, -20, 90)),
@@ -63,7 +63,7 @@ pub static FIGURES: &[Figure] = &[
         id: "split-stance-row",
         base: &[STAND, pose![Y 496, FX_L 130, FX_R -130, ANKLE_R 20, FY_R 62]],
         keys: &[pose![RAISE_R 58, ELBOW_R 8], pose![RAISE_R -36, ELBOW_R 104]],
-        props: &[Prop::Cable(Point::HandR, [600, 600, 60])],
+        props: &[Prop::Cable(Point::HandR, [490, 600, 60])],
         work: work::ARM_R,
         spots: &[Point::Blades],
         arrow: Some((Point::ElbowR, -20, 90)),
@@ -71,10 +71,10 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "single-leg-stance",
-        view: View { round: 70, above: 8 },
-        base: &[STAND, pose![ARM_R mode::ROOM, HX_R 40, HY_R 620, HZ_R 300, WRIST_R 60]],
-        keys: &[pose![], pose![Z 30, FX_L 10, FY_L 190]],
-        props: &[Prop::SideWall(330, 330)],
+        view: View { round: 60, above: 18 },
+        base: &[STAND, pose![ARM_L mode::ROOM, HX_L 70, HY_L 680, HZ_L 270, WRIST_L 60]],
+        keys: &[pose![], pose![Z 30, FX_L -40, FY_L 170, ANKLE_L 20]],
+        props: &[Prop::SideWall(-300, 230)],
         work: work::LEG_R,
         spots: &[Point::HipR],
         arrow: Some((Point::FootL, 60, 0)),
@@ -83,25 +83,26 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "standing-pelvic-tilt",
-        base: &[STAND, HANDS_ON_HIPS, pose![Y 514]],
-        keys: &[pose![PITCH 22, LOW -24, UP 7], pose![PITCH -12, LOW 24, UP -7]],
+        view: View { round: 8, above: 6 },
+        base: &[STAND, HANDS_ON_HIPS, pose![Y 508, HX 20, HY 40, HZ 92, POLE 100]],
+        keys: &[pose![PITCH 34, LOW -40, UP 12], pose![PITCH -24, LOW 42, UP -14]],
         work: work::SPINE,
         arrow: Some((Point::Seat, -60, 40)),
         ..SIDE
     },
     Figure {
         id: "seated-rotation",
-        view: View { round: 60, above: 20 },
+        view: View { round: 38, above: 16 },
         base: &[SIT, CROSSED],
-        keys: &[pose![], pose![TWIST 42, LOOK 12]],
+        keys: &[pose![], pose![TWIST 50, LOOK 14]],
         props: &[Prop::Chair(-120, 220, false, 0)],
         work: work::SPINE,
-        arrow: Some((Point::HandL, 0, -40)),
+        arrow: Some((Point::HandL, 40, -360)),
         ..SIDE
     },
     Figure {
         id: "wall-angels",
-        view: FRONT,
+        view: View { round: 64, above: 8 },
         base: &[STAND, pose![FX 90, Y 512, SPIN 90]],
         keys: &[pose![SPREAD 74, ELBOW 92], pose![SPREAD 142, ELBOW 50]],
         props: &[Prop::Wall(-64, 1200)],
@@ -112,12 +113,12 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "doorway-stretch",
-        view: View { round: 58, above: 8 },
-        base: &[STAND, pose![Y 508, FX_R -40, FX_L 130, ARM_R mode::ROOM, HX_R 12, HY_R 900, HZ_R 250, WRIST_R 90]],
-        keys: &[pose![X - 10], pose![X 70]],
+        view: View { round: 28, above: 8 },
+        base: &[STAND, pose![ARM_R mode::ROOM, HX_R 0, HY_R 890, HZ_R 250, WRIST_R 90, FX_R -200, FZ 50]],
+        keys: &[pose![X -50, Y 500, FX_L 0, ANKLE_R 20, FY_R 60], pose![X 56, Y 476, FX_L 210, ANKLE_R 36, FY_R 76]],
         props: &[Prop::Door(0, 1100)],
         spots: &[Point::PecR],
-        arrow: Some((Point::Belly, 40, 0)),
+        arrow: Some((Point::FootL, 0, 50)),
         ..SIDE
     },
     Figure {
@@ -129,6 +130,7 @@ pub static FIGURES: &[Figure] = &[
         ],
         flow: Flow::Stride,
         work: work::LEGS,
+        arrow: Some((Point::FootL, 0, 40)),
         ..SIDE
     },
 ];

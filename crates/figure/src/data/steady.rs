@@ -2,9 +2,9 @@
 
 use super::SIDE;
 use super::base::{FOURS, STAND, SUPINE};
-use crate::camera::{FRONT, View};
+use crate::camera::View;
 use crate::pose::{Dof, Set, anchor, mode};
-use crate::{Figure, Point, Prop, work};
+use crate::{Figure, Flow, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 640);
 const FOURS_MAT: Prop = Prop::Mat(-360, 480);
@@ -42,25 +42,28 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "bird-dog-leg-slide",
-        base: &[FOURS],
-        keys: &[pose![], pose![HIP_L -34, KNEE_L 52, ANKLE_L 72], pose![HIP_L -61, KNEE_L 2, ANKLE_L 80]],
+        base: &[FOURS, pose![LEG_R mode::ROOM, FX_R -240, FY_R 40, ANKLE_R 160]],
+        keys: &[pose![], pose![FX_R -416, FY_R 56, ANKLE_R 140]],
         props: &[FOURS_MAT],
-        work: work::LEG_L,
-        arrow: Some((Point::FootL, -60, -70)),
+        work: work::LEG_R,
+        arrow: Some((Point::FootR, -40, -90)),
         ..SIDE
     },
     Figure {
         id: "bird-dog-squares",
-        base: &[FOURS, pose![ARM_R mode::LEVEL, WRIST_R 90]],
+        view: View { round: -60, above: 18 },
+        base: &[FOURS, pose![ARM_R mode::LEVEL, KNEE_L 4, ANKLE_L 20]],
         keys: &[
-            pose![],
-            pose![RAISE_R 88, WRIST_R 0, HIP_L -80, KNEE_L 4, ANKLE_L 20],
-            pose![RAISE_R 98, WRIST_R 0, HIP_L -90, KNEE_L 4, ANKLE_L 20],
+            pose![RAISE_R 78, HIP_L -72],
+            pose![RAISE_R 98, HIP_L -92],
+            pose![RAISE_R 98, SPREAD_R 24, HIP_L -92, OUT_L 24],
+            pose![RAISE_R 78, SPREAD_R 24, HIP_L -72, OUT_L 24],
         ],
-        props: &[FOURS_MAT],
+        flow: Flow::Round,
+        props: &[Prop::Mat(-270, 330)],
         work: work::ARM_R | work::LEG_L,
         arrow: Some((Point::FootL, -60, -70)),
-        slip: Some((2, pose![PITCH 100, LOW -34, RAISE_R 122, HIP_L -108, NECK -30])),
+        slip: Some((1, pose![PITCH 100, LOW -34, RAISE_R 122, HIP_L -108, NECK -30])),
         ..SIDE
     },
     Figure {
@@ -75,7 +78,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "curl-up-head-lift",
         base: &[SUPINE, CURL],
-        keys: &[pose![], pose![NECK 22]],
+        keys: &[pose![], pose![NECK 28]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
@@ -84,8 +87,8 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "curl-up-arms-lifted",
-        base: &[SUPINE, CURL, pose![POLE - 62]],
-        keys: &[pose![], pose![UP 20, NECK 8]],
+        base: &[SUPINE, CURL],
+        keys: &[pose![], pose![UP 24, NECK 10, POLE -66]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
@@ -110,7 +113,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "ball-plank",
         base: &[FOREARMS, pose![Y 384, RAISE 8, ELBOW 82]],
-        keys: &[pose![PITCH 64, FX -580, FY 111, ANKLE 55], pose![PITCH 62, NECK 4, FX -618, FY 111, ANKLE 50]],
+        keys: &[pose![PITCH 26, LOW 8, FX -330, FY 106, ANKLE 66], pose![PITCH 62, NECK 4, FX -618, FY 111, ANKLE 50]],
         props: &[Prop::Mat(-760, 260), Prop::Ball(70, 180, 180)],
         work: work::SPINE,
         spots: &[Point::Belly],
@@ -120,27 +123,30 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "wall-plank",
-        base: &[STAND, pose![ANCHOR anchor::ELBOW, X 450, Y 790, Z 92, ARM mode::LEVEL, RAISE 90, ELBOW 90, FX 96]],
-        keys: &[pose![PITCH 24, LOW 8, FX 126], pose![PITCH 19, FX 96, ANKLE 0]],
+        base: &[STAND, pose![ANCHOR anchor::ELBOW, X 450, Y 745, Z 92, ARM mode::LEVEL]],
+        keys: &[pose![PITCH 6, RAISE 74, ELBOW 106, FX 270], pose![PITCH 28, RAISE 96, ELBOW 84, FX -40]],
         props: &[Prop::Wall(475, 1040)],
         work: work::SPINE,
         spots: &[Point::Belly],
-        arrow: Some((Point::Hips, 0, 0)),
-        slip: Some((1, pose![PITCH 36, LOW -34, FX 110])),
+        arrow: Some((Point::FootR, -60, 60)),
+        slip: Some((1, pose![PITCH 44, LOW -34, FX -30])),
         ..SIDE
     },
     Figure {
         id: "wall-side-plank",
-        view: FRONT,
+        view: View { round: 106, above: 8 },
         base: &[
             STAND,
-            pose![ANCHOR anchor::ELBOW, X 0, Y 780, Z 380, ARM_R mode::LEVEL, SPREAD_R 90, SPIN_R 90, ELBOW_R 90, FZ_R 16, FZ_L 46, ARM_L mode::PELVIS, HX_L 20, HY_L 40, HZ_L 90],
+            pose![ANCHOR anchor::ELBOW, X 0, Y 745, Z 380, ARM_R mode::LEVEL, SPIN_R 90, ARM_L mode::PELVIS, HX_L 20, HY_L 40, HZ_L 90],
         ],
-        keys: &[pose![TILT 20, BEND -18], pose![TILT 13]],
+        keys: &[
+            pose![SPREAD_R 72, ELBOW_R 108, FZ_R 180, FZ_L -70],
+            pose![TILT 20, SPREAD_R 90, ELBOW_R 90, FZ_R -16, FZ_L 96],
+        ],
         props: &[Prop::SideWall(405, 330)],
         work: work::SPINE,
         spots: &[Point::WaistR],
-        arrow: Some((Point::Hips, 90, 0)),
+        arrow: Some((Point::FootL, 40, -30)),
         ..SIDE
     },
     Figure {
@@ -149,7 +155,7 @@ pub static FIGURES: &[Figure] = &[
         base: &[
             pose![ANCHOR anchor::ELBOW, Y 26, ARM_R mode::LEVEL, ELBOW_R 90, ARM_L mode::PELVIS, HX_L 20, HY_L 40, HZ_L 86, TILT 76, HIP_R 6, HIP_L -6],
         ],
-        keys: &[pose![OUT_L - 10], pose![OUT_L 20]],
+        keys: &[pose![OUT_L - 10], pose![OUT_L 26]],
         props: &[Prop::MatAcross(300, 880)],
         work: work::LEG_L | work::SPINE,
         spots: &[Point::WaistR],
