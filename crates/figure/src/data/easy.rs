@@ -25,9 +25,9 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "standing-turns",
-        view: View { round: 78, above: 12 },
-        base: &[STAND, pose![FZ 84, RAISE 8, SPREAD 12]],
-        keys: &[pose![], pose![TURN 30, TWIST 36, LOOK 20, FY_L 84, ANKLE_L 32, ROLL_L -24]],
+        view: View { round: 58, above: 12 },
+        base: &[STAND, pose![FZ 84, ARM mode::CHEST, HX 88, HY -116, HZ -30, POLE 4]],
+        keys: &[pose![], pose![TURN 32, TWIST 40, LOOK 24, FY_L 84, ANKLE_L 32, ROLL_L -24]],
         work: work::SPINE,
         arrow: Some((Point::HandL, 70, -270)),
         ..SIDE
@@ -40,7 +40,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[Prop::Block(-500, 420, 0, 330), Prop::Cushion([150, 36, 196], 90), Prop::Cushion([150, 36, 250], 90)],
         work: work::LEGS,
         spots: &[Point::Back],
-        arrow: Some((Point::KneeR, 120, 150)),
+        arrow: Some((Point::KneeR, 170, 170)),
         ..SIDE
     },
     Figure {
@@ -57,14 +57,14 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "ninety-ninety-rotations",
-        view: View { round: 56, above: 26 },
+        view: View { round: 68, above: 40 },
         base: &[
             pose![Y 58, PITCH -16, LEG mode::ROOM, FX 290, FY 46, FZ 130, ARM mode::ROOM, HX -170, HY 24, HZ 200, WRIST -10],
         ],
-        keys: &[pose![SWING 8], pose![SWING_R -62, SWING_L 84]],
-        props: &[Prop::Block(-280, 420, 0, 360)],
+        keys: &[pose![SWING 8], pose![SWING_R 92, SWING_L -70]],
+        props: &[Prop::Block(-230, 380, 0, 290)],
         work: work::LEGS,
-        arrow: Some((Point::KneeL, 60, -60)),
+        arrow: Some((Point::KneeR, -120, 0)),
         ..SIDE
     },
     Figure {

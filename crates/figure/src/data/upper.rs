@@ -94,13 +94,13 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "pull-up",
-        view: View { round: -42, above: 8 },
+        view: View { round: -56, above: 8 },
         base: &[pose![LEG mode::ROOM, FX 40, FY 286, FZ 62, ARM mode::ROOM, HX 46, HY 1090, HZ 156, WRIST 40, PITCH 2]],
         keys: &[pose![X - 20, Y 516], pose![Y 690, X -20]],
         props: &[Prop::Door(60, 1110), Prop::Chair(-60, 220, false, 0)],
         work: work::ARMS,
         spots: &[Point::Blades],
-        arrow: Some((Point::Hips, -230, -60)),
+        arrow: Some((Point::Hips, -240, -60)),
         ..SIDE
     },
     Figure {
@@ -135,7 +135,7 @@ pub static FIGURES: &[Figure] = &[
         ],
         props: &[Prop::Cable(Point::Hands, [80, 1060, 410])],
         work: work::ARMS | work::SPINE,
-        arrow: Some((Point::Hands, 0, 60)),
+        arrow: Some((Point::Hands, 250, -60)),
         ..SIDE
     },
     Figure {
