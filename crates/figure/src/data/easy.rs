@@ -61,7 +61,7 @@ pub static FIGURES: &[Figure] = &[
         base: &[
             pose![Y 58, PITCH -16, LEG mode::ROOM, FX 290, FY 46, FZ 130, ARM mode::ROOM, HX -170, HY 24, HZ 200, WRIST -10],
         ],
-        keys: &[pose![SWING 8], pose![SWING_R 92, SWING_L -70]],
+        keys: &[pose![SWING 8], pose![SWING_R 92, SWING_L -60]],
         props: &[Prop::Block(-230, 380, 0, 290)],
         work: work::LEGS,
         arrow: Some((Point::KneeR, -120, 0)),
@@ -122,8 +122,11 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "tennis-ball-release",
         view: View { round: -95, above: 8 },
-        base: &[STAND, pose![TURN -20, FX 20, FZ_R 20, FZ_L 110, Z 10, ARM_R mode::CHEST, HX_R 80, HY_R -90, HZ_R -40]],
-        keys: &[pose![Y 514], pose![Y 470, Z 16]],
+        base: &[
+            STAND,
+            pose![TURN -20, FX 20, FZ_R 0, FZ_L 130, TILT 5, Z 16, ARM_R mode::CHEST, HX_R 80, HY_R -90, HZ_R -40],
+        ],
+        keys: &[pose![Y 508], pose![Y 464]],
         props: &[Prop::SideWall(112, 300), Prop::Held(Point::HipR, 32)],
         spots: &[Point::HipR],
         arrow: Some((Point::Hips, -130, 0)),
