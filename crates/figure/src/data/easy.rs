@@ -196,7 +196,7 @@ pub static FIGURES: &[Figure] = &[
         id: "prone-chest-lift",
         base: &[PRONE, pose![Y 66, ARM mode::LEVEL, RAISE -86, SPREAD 8, NECK 6]],
         keys: &[pose![], pose![LOW - 10, UP - 12, NECK 6]],
-        props: &[Prop::Mat(-600, 460), Prop::Cushion([60, 20, 70], 80), Prop::Cushion([60, 20, -70], 80)],
+        props: &[Prop::Mat(-600, 460), Prop::Cushion([60, 22, 120], 60), Prop::Cushion([60, 22, -120], 60)],
         work: work::SPINE,
         spots: &[Point::Back],
         arrow: Some((Point::Head, 40, -80)),
@@ -206,7 +206,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "seated-forward-bend",
         base: &[SIT, pose![FZ 120, SWING 14, ARM mode::LEVEL, SPREAD 0]],
-        keys: &[pose![], pose![PITCH 26, LOW 44, UP 34, NECK 20, RAISE 16, ELBOW 16]],
+        keys: &[pose![], pose![PITCH 26, LOW 44, UP 34, NECK 20, RAISE 8, ELBOW 10]],
         props: &[Prop::Chair(-120, 220, false, 0)],
         spots: &[Point::Back],
         arrow: Some((Point::Head, 90, 0)),
