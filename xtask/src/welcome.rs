@@ -15,6 +15,11 @@ const SHEETS: [&str; 2] = ["style/tokens.css", "style/figure.css"];
 
 /// Writes the drawing into the built site, moving and at rest.
 pub fn write(staging: &Path) -> Result {
+    let folder = staging.join(FOLDER);
+    // A site that was built before and gets a new worker has them.
+    if folder.exists() {
+        return Ok(());
+    }
     let style = SHEETS.map(|sheet| fs::read_to_string(process::root().join(sheet)));
     let style: String = style
         .into_iter()
@@ -22,7 +27,6 @@ pub fn write(staging: &Path) -> Result {
         .map_err(|error| format!("A style sheet cannot be read: {error}."))?;
     let exercise = library::by_id(EXERCISE).ok_or("The exercise of the first page is gone.")?;
     let figure = steadyback_figure::of(exercise).ok_or("The drawing of the first page is gone.")?;
-    let folder = staging.join(FOLDER);
     fs::create_dir_all(&folder).map_err(|error| format!("{FOLDER} cannot be made: {error}."))?;
     for (name, show) in
         [("welcome", Show::Moving(exercise, exercise.dose.start.work())), ("welcome-still", Show::Still)]
