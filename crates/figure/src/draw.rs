@@ -45,10 +45,8 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
             let parts = with_ghost(&pen, &figure.pose(0), &figure.pose(last));
             drawing.add(&parts, &mut frame);
             if show != Show::Still {
-                last.checked_sub(1)
-                    .and_then(|key| pen.arrow(key))
-                    .iter()
-                    .for_each(|it| on_top(it, &mut drawing, &mut frame));
+                let arrows = last.checked_sub(1).map(|key| pen.arrows(key)).unwrap_or_default();
+                arrows.iter().for_each(|it| on_top(it, &mut drawing, &mut frame));
                 signs(&pen, last, &|_| true, &mut drawing, &mut frame);
             }
         }
@@ -75,14 +73,13 @@ fn moving(pen: &Pen, motion: &Motion, drawing: &mut Drawing, frame: &mut Extent)
         }
     }
     for key in 0..motion.keys.len() - 1 {
-        let Some(arrows) = pen.growing(key, [40, 55, 70, 85, 100]) else { continue };
-        for (step, arrow) in arrows.iter().enumerate() {
-            frame.take_all(std::slice::from_ref(arrow));
-            if step == 0 {
-                drawing.add_part(arrow);
-            } else if let Some(shape) = drawing.shapes.last_mut() {
+        for [first, more @ ..] in pen.growing(key, [40, 55, 70, 85, 100]) {
+            on_top(&first, drawing, frame);
+            let Some(shape) = drawing.shapes.last_mut() else { continue };
+            shape.shown = Some((motion.keys[key], motion.keys[key + 1]));
+            for arrow in more {
+                frame.take_all(std::slice::from_ref(&arrow));
                 shape.paths.push(path(&arrow.outlines));
-                shape.shown = Some((motion.keys[key], motion.keys[key + 1]));
             }
         }
     }
@@ -183,7 +180,7 @@ fn one_pose(pen: &Pen, key: usize, last: usize) -> (Vec<Part>, Vec<Part>, Extent
     let (parts, mut own, mut above) = (pen.turn(&pose, usize::from(key > last)), Extent::NONE, Vec::new());
     own.take_all(&parts);
     if key < last {
-        above.extend(pen.arrow(key));
+        above.extend(pen.arrows(key));
     }
     let end = last + usize::from(pen.figure.alternates());
     for (sign, at) in pen.figure.signs() {

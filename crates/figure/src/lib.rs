@@ -181,6 +181,8 @@ pub struct Figure {
     pub spots: &'static [Point],
     /// What the arrow follows, and by how much it is moved aside on the picture: right, down.
     pub arrow: Option<(Point, i16, i16)>,
+    /// A second arrow, where two limbs go different ways.
+    pub also: Option<(Point, i16, i16)>,
     /// A common slip that can be seen: the key pose it starts from and what is different.
     pub slip: Option<(u8, &'static [Set])>,
 }
@@ -222,7 +224,7 @@ impl Figure {
             Some(Work::Reps | Work::Slow | Work::Quick) => Some(Sign::Repeat),
             _ => None,
         };
-        let end = end.filter(|_| !self.is_rest() && breath.is_none());
+        let end = end.filter(|it| !self.is_rest() && (breath.is_none() || *it == Sign::Hold));
         let last = self.keys.len() - 1;
         let all =
             [breath.map(|key| (Sign::Breathe, key)), firm.map(|key| (Sign::Tense, key)), end.map(|it| (it, last))];

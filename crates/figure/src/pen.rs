@@ -15,7 +15,7 @@ use super::pose::{Dof, Pose};
 use super::props::{self, Layer};
 use super::shape::Part;
 use super::trig::{FINE, ONE};
-use super::{Figure, feet, shadow, torso};
+use super::{Figure, Point, feet, shadow, torso};
 
 /// How far the colour of the page stands out round a limb.
 pub const RIM: u16 = 13;
@@ -196,30 +196,29 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// The arrow from this key pose to the next, beside the body.
-    pub fn arrow(&self, key: usize) -> Option<Part> {
-        self.growing(key, [100]).map(|[whole]| whole)
+    /// The arrows from this key pose to the next, beside the body.
+    pub fn arrows(&self, key: usize) -> Vec<Part> {
+        self.growing(key, [100]).into_iter().flatten().collect()
     }
 
-    /// The same as it grows to these hundredths of its way.
-    pub fn growing<const N: usize>(&self, key: usize, shares: [i32; N]) -> Option<[Part; N]> {
-        let way = self.way(key)?;
-        Some(shares.map(|share| arrow::part(arrow::begun(way, share)).map(|spot| self.shown(spot))))
+    /// The same as they grow to these hundredths of their ways.
+    pub fn growing<const N: usize>(&self, key: usize, shares: [i32; N]) -> Vec<[Part; N]> {
+        let all = self.figure.arrow.into_iter().chain(self.figure.also).map(|it| self.way(key, it));
+        all.map(|way| shares.map(|share| arrow::part(arrow::begun(way, share)).map(|spot| self.shown(spot)))).collect()
     }
 
     /// The way that a point takes from this key pose to the next, moved aside where the body is; not mirrored.
-    pub fn way(&self, key: usize) -> Option<Way> {
-        let (point, right, down) = self.figure.arrow?;
+    fn way(&self, key: usize, (point, right, down): (Point, i16, i16)) -> Way {
         let (from, to) = (self.figure.pose(key), self.figure.pose(key + 1));
         let way = [30, 128, 226].map(|at| {
             let (x, y) = self.camera.spot(place(&Body::of(&from.towards(&to, at)), point));
             (x + i32::from(right), y + i32::from(down))
         });
         if self.figure.close {
-            return Some(arrow::fitting(way));
+            return arrow::fitting(way);
         }
         let bodies = [0, 128, 256].map(|at| arrow::obstacles(&Body::of(&from.towards(&to, at)), &self.camera));
-        Some(arrow::beside(arrow::fitting(way), &bodies))
+        arrow::beside(arrow::fitting(way), &bodies)
     }
 }
 

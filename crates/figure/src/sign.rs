@@ -47,7 +47,7 @@ fn around((x, y): Spot, radius: i32) -> Outline {
 }
 
 fn clock((x, y): Spot) -> Vec<Outline> {
-    vec![around((x, y), 34), Outline::Line(vec![(x, y - 20), (x, y), (x + 14, y + 8)])]
+    vec![around((x, y), 40), Outline::Line(vec![(x, y - 24), (x, y), (x + 16, y + 10)])]
 }
 
 /// Most of a circle, with the head of an arrow at its end.
@@ -56,8 +56,8 @@ fn round((x, y): Spot) -> Vec<Outline> {
         let (c, s) = (cos(angle * FINE), sin(angle * FINE));
         (x + c * radius / ONE, y + s * radius / ONE)
     };
-    let way = (0..=10).map(|at| spot(-60 + at * 28, 32)).collect();
-    vec![Outline::Line(way), Outline::Line(vec![spot(188, 52), spot(220, 32), spot(188, 12)])]
+    let way = (0..=12).map(|at| spot(-62 + at * 25, 36)).collect();
+    vec![Outline::Line(way), Outline::Line(vec![spot(208, 54), spot(240, 36), spot(204, 20)])]
 }
 
 /// Across the trunk on the picture: where its front is, or its side where it is seen from there.

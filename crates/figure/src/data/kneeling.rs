@@ -15,6 +15,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[MAT],
         work: work::ARM_L | work::LEG_R,
         arrow: Some((Point::FootR, -60, -70)),
+        also: Some((Point::HandL, 60, 0)),
         slip: Some((1, pose![PITCH 100, LOW -34, RAISE_L 122, HIP_R -108, NECK -30])),
         ..SIDE
     },

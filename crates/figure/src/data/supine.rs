@@ -36,6 +36,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::ARM_L | work::LEG_R,
         spots: &[Point::Belly],
         arrow: Some((Point::FootR, 40, -60)),
+        also: Some((Point::HandL, -60, -60)),
         slip: Some((1, pose![ANCHOR anchor::CHEST, X -290, Y 60, PITCH -66, LOW -40, UP 20, HIP_R 92])),
         ..SIDE
     },
@@ -71,7 +72,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "bridge-hold",
         base: &[BRIDGE],
-        keys: &[pose![], pose![PITCH -109, NECK 20]],
+        keys: &[pose![], pose![PITCH -109, NECK 20, BELLY 8]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Seat],
@@ -128,12 +129,12 @@ pub static FIGURES: &[Figure] = &[
         keys: &[pose![], pose![TURN 32, TWIST -32, SWING_R 34, SWING_L -34]],
         props: &[Prop::Block(-440, 410, 0, 230)],
         work: work::LEGS,
-        arrow: Some((Point::KneeR, 110, 0)),
+        arrow: Some((Point::KneeR, 150, -40)),
         ..SIDE
     },
     Figure {
         id: "single-knee-to-chest",
-        base: &[HOOK, pose![ARM mode::KNEE, HX -40, HY 60, HZ 14, ARM_L mode::OTHER_KNEE, HZ_L -10]],
+        base: &[HOOK, pose![ARM mode::KNEE, HX -46, HY 112, HZ 14, ARM_L mode::OTHER_KNEE, HZ_L -10]],
         keys: &[pose![], pose![FX_R 150, FY_R 200], pose![FX_R 90, FY_R 250]],
         props: &[MAT],
         work: work::LEG_R,
