@@ -39,7 +39,7 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "ninety-ninety-stretch",
-        view: View { round: 64, above: 34 },
+        view: View { round: 118, above: 30 },
         base: &[pose![
             Y 60, PITCH 5, LEG mode::LEVEL, HIP_R 86, OUT_R 22, ROLL_R 84, KNEE_R 90,
             HIP_L 4, OUT_L 86, ROLL_L -6, KNEE_L 90, ANKLE 30, ARM mode::ROOM, HX 110, HY 30, HZ 150
@@ -48,7 +48,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[Prop::Block(-290, 330, 0, 330)],
         work: work::LEG_R,
         spots: &[Point::Seat],
-        arrow: Some((Point::Head, 60, -40)),
+        arrow: Some((Point::Head, -130, 0)),
         ..SIDE
     },
 ];

@@ -55,10 +55,10 @@ pub static FIGURES: &[Figure] = &[
         id: "side-lying-rest",
         view: View { round: 76, above: 26 },
         base: &[pose![
-            Y 100, TILT 88, HIP 52, KNEE 74, OUT_L 12, RAISE 70, ELBOW 50, ARM_R mode::ROOM, HX_R 150, HY_R 24, HZ_R 320, POLE_R 150
+            Y 100, TILT 88, HIP 52, KNEE 74, OUT_L 5, RAISE 70, ELBOW 50, ARM_R mode::ROOM, HX_R 150, HY_R 24, HZ_R 320, POLE_R 150
         ]],
         keys: &[pose![], pose![BELLY 22]],
-        props: &[Prop::MatAcross(560, 420), Prop::Cushion([10, 26, 410], 70), Prop::Cushion([196, 112, -150], 70)],
+        props: &[Prop::MatAcross(560, 420), Prop::Cushion([10, 26, 410], 70), Prop::Cushion([196, 104, -140], 76)],
         spots: &[Point::Belly],
         ..SIDE
     },

@@ -29,6 +29,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[MAT],
         work: work::SPINE,
         arrow: Some((Point::Back, 0, -130)),
+        also: Some((Point::Head, 130, 0)),
         ..SIDE
     },
     Figure {
@@ -55,6 +56,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[MAT],
         spots: &[Point::Back],
         arrow: Some((Point::Hips, 0, -110)),
+        also: Some((Point::HandR, 90, 0)),
         ..SIDE
     },
 ];

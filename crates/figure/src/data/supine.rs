@@ -84,7 +84,7 @@ pub static FIGURES: &[Figure] = &[
         id: "banded-bridge",
         view: View { round: 40, above: 18 },
         base: &[BRIDGE],
-        keys: &[pose![SWING - 4], pose![PITCH -109, NECK 20, SWING 16]],
+        keys: &[pose![SWING - 4], pose![PITCH -109, NECK 20, SWING 18]],
         props: &[MAT, Prop::Band(Point::KneeR, Point::KneeL)],
         work: work::LEGS,
         spots: &[Point::Seat],
