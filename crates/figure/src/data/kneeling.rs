@@ -2,6 +2,7 @@
 
 use super::SIDE;
 use super::base::FOURS;
+use crate::camera::View;
 use crate::pose::{Dof, anchor, mode};
 use crate::{Figure, Point, Prop, work};
 
@@ -10,13 +11,14 @@ const MAT: Prop = Prop::Mat(-360, 480);
 pub static FIGURES: &[Figure] = &[
     Figure {
         id: "bird-dog",
+        view: View { round: 17, above: 20 },
         base: &[FOURS, pose![ARM_L mode::LEVEL, WRIST_L 90]],
-        keys: &[pose![], pose![RAISE_L 92, WRIST_L 0, HIP_R -84, KNEE_R 4, ANKLE_R 20]],
+        keys: &[pose![], pose![RAISE_L 90, SPREAD_L 18, WRIST_L 0, HIP_R -84, KNEE_R 4, ANKLE_R 20]],
         props: &[MAT],
         work: work::ARM_L | work::LEG_R,
         arrow: Some((Point::FootR, -60, -70)),
         also: Some((Point::HandL, 60, 0)),
-        slip: Some((1, pose![PITCH 100, LOW -34, RAISE_L 122, HIP_R -108, NECK -30])),
+        slip: Some((1, pose![PITCH 100, LOW -34, RAISE_L 122, SPREAD_L 8, HIP_R -108, NECK -30])),
         ..SIDE
     },
     Figure {

@@ -21,7 +21,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "abdominal-brace",
         view: HIGHER,
-        base: &[HOOK, pose![ARM_R mode::CHEST, HX_R 58, HY_R -86, HZ_R 26, POLE_R -10], FAR_HAND],
+        base: &[HOOK, pose![ARM_R mode::CHEST, HX_R 56, HY_R -84, HZ_R 30, POLE_R -50], FAR_HAND],
         keys: &[pose![], pose![FIRM 30]],
         props: &[MAT],
         work: work::SPINE,
