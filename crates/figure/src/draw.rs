@@ -45,8 +45,9 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
             let parts = with_ghost(&pen, &figure.pose(0), &figure.pose(last));
             drawing.add(&parts, &mut frame);
             if show != Show::Still {
-                let arrows = last.checked_sub(1).map(|key| pen.arrows(key)).unwrap_or_default();
-                arrows.iter().for_each(|it| on_top(it, &mut drawing, &mut frame));
+                for arrow in last.checked_sub(1).map(|key| pen.arrows(key)).unwrap_or_default() {
+                    on_top(&arrow, &mut drawing, &mut frame);
+                }
                 signs(&pen, last, &|_| true, &mut drawing, &mut frame);
             }
         }
