@@ -65,8 +65,8 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
 
 /// All poses of a motion; each arrow is there while its way is gone.
 fn moving(pen: &Pen, motion: &Motion, drawing: &mut Drawing, frame: &mut Extent) {
-    for pose in &motion.poses {
-        drawing.add(&pen.parts(pose), frame);
+    for (pose, turn) in motion.poses.iter().zip(&motion.turns) {
+        drawing.add(&pen.turn(pose, *turn), frame);
     }
     for shape in &mut drawing.shapes {
         if shape.paths.windows(2).all(|two| two[0] == two[1]) {

@@ -55,7 +55,11 @@ impl<'a> Pen<'a> {
             mirrored,
             order: Order::of(&bodies, &camera),
             facing: Facing::of(&bodies, &camera),
-            muscles: if slip { Vec::new() } else { muscles(figure, from_front, show == Show::Poses) },
+            muscles: if slip {
+                Vec::new()
+            } else {
+                muscles(figure, from_front, matches!(show, Show::Poses | Show::Moving(..)))
+            },
             rests,
             grips: [0, 1].map(|side| props::grips(figure.props, side)),
             camera,
@@ -173,8 +177,12 @@ impl<'a> Pen<'a> {
             // Soft by areas within each other.
             let wide = if on == Lies::Behind { 18 } else { 0 };
             for more in [8 + wide, 2 + wide, wide - 4] {
-                let pieces = if turns[turn] { muscle.pieces(body, firm + more * 5) } else { Vec::new() };
-                all.push(Part::smooth(Ink::Glow, 0, self.outlines(&pieces)));
+                let pieces = muscle.pieces(body, firm + more * 5);
+                let whole = self.outlines(&pieces);
+                // When it is not its turn it is too small to be seen, as what moves must keep its form.
+                let none = |it: Vec<Spot>| vec![it[0]; it.len()];
+                let shown = whole.map(|it| if turns[turn] { it } else { none(it) });
+                all.push(Part::smooth(Ink::Glow, 0, shown));
             }
         }
     }

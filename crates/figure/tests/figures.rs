@@ -600,6 +600,20 @@ fn two_ways_have_two_arrows() {
     assert_eq!([arrows("dead-bug"), arrows("bird-dog"), arrows("glute-bridge")], [2, 2, 1]);
 }
 
+/// Where sides take turns, what works does so too: half of it at a time is too small to be seen.
+#[test]
+fn what_works_takes_turns() {
+    let exercise = library::by_id("bird-dog").expect("it is there");
+    let moving = drawing(by_id("bird-dog"), Show::Moving(exercise, Work::Reps), false).expect("it moves");
+    let hidden = |path: &str| spots(path).windows(2).all(|two| two[0] == two[1]);
+    let glow: Vec<_> = moving.shapes.iter().filter(|it| it.ink == Ink::Glow).collect();
+    let of = |at: usize| glow.iter().map(|it| hidden(&it.paths[at])).collect::<Vec<_>>();
+    let (first, last) = (of(0), of(glow[0].paths.len() - 1));
+    assert_eq!(glow.len(), 12);
+    assert_eq!(first.iter().filter(|it| **it).count(), 6);
+    assert!(first.iter().zip(&last).all(|(one, other)| one != other));
+}
+
 /// Where a drawing lies, with a sum over all of its text.
 fn frame(name: &str, drawing: &Drawing) -> String {
     format!("{name} {:?} {:08x}\n", drawing.view_box, crc32fast::hash(svg(drawing, "", "").as_bytes()))
