@@ -77,7 +77,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::SPINE,
         spots: &[Point::Seat],
         arrow: Some((Point::Hips, 0, -110)),
-        slip: Some((1, pose![PITCH -92, LOW 4, NECK 4])),
+        slip: Some((1, pose![PITCH -98, LOW 8, NECK 6, BELLY 0])),
         ..SIDE
     },
     Figure {
@@ -99,7 +99,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::LEG_R,
         spots: &[Point::Seat],
         arrow: Some((Point::KneeR, 30, -70)),
-        slip: Some((1, pose![PITCH -92, NECK 4])),
+        slip: Some((1, pose![PITCH -98, LOW 6, NECK 6])),
         ..SIDE
     },
     Figure {
