@@ -9,6 +9,7 @@ use super::path::path;
 use super::pen::Pen;
 use super::pose::Pose;
 use super::shape::{Drawing, Extent, Part, Shape};
+use super::sign::Sign;
 use super::{Figure, Point, arrow, sign};
 use steadyback_catalogue::dose::Work;
 use steadyback_catalogue::exercise::ExerciseRef;
@@ -33,7 +34,7 @@ const SEEN: i32 = 90;
 
 /// Draws a figure; mirrored, it works with the other side. Nothing for a slip that cannot be seen.
 pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
-    let pen = Pen::new(figure, mirrored, show == Show::Slip);
+    let pen = Pen::new(figure, mirrored, show);
     let mut drawing = Drawing { view_box: [0; 4], shapes: Vec::new(), times: Vec::new(), keys: Vec::new() };
     let mut frame = Extent::NONE;
     let last = figure.keys.len() - 1;
@@ -44,11 +45,10 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
             let parts = with_ghost(&pen, &figure.pose(0), &figure.pose(last));
             drawing.add(&parts, &mut frame);
             if show != Show::Still {
-                last.checked_sub(1)
-                    .and_then(|key| pen.arrow(key))
-                    .iter()
-                    .for_each(|it| on_top(it, &mut drawing, &mut frame));
-                signs(&pen, &figure.pose(last), &mut drawing, &mut frame);
+                for arrow in last.checked_sub(1).map(|key| pen.arrows(key)).unwrap_or_default() {
+                    on_top(&arrow, &mut drawing, &mut frame);
+                }
+                signs(&pen, last, &|_| true, &mut drawing, &mut frame);
             }
         }
         Show::Slip => {
@@ -65,8 +65,8 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
 
 /// All poses of a motion; each arrow is there while its way is gone.
 fn moving(pen: &Pen, motion: &Motion, drawing: &mut Drawing, frame: &mut Extent) {
-    for pose in &motion.poses {
-        drawing.add(&pen.parts(pose), frame);
+    for (pose, turn) in motion.poses.iter().zip(&motion.turns) {
+        drawing.add(&pen.turn(pose, *turn), frame);
     }
     for shape in &mut drawing.shapes {
         if shape.paths.windows(2).all(|two| two[0] == two[1]) {
@@ -74,18 +74,18 @@ fn moving(pen: &Pen, motion: &Motion, drawing: &mut Drawing, frame: &mut Extent)
         }
     }
     for key in 0..motion.keys.len() - 1 {
-        let Some(arrows) = pen.growing(key, [40, 55, 70, 85, 100]) else { continue };
-        for (step, arrow) in arrows.iter().enumerate() {
-            frame.take_all(std::slice::from_ref(arrow));
-            if step == 0 {
-                drawing.add_part(arrow);
-            } else if let Some(shape) = drawing.shapes.last_mut() {
+        for [first, more @ ..] in pen.growing(key, [40, 55, 70, 85, 100]) {
+            on_top(&first, drawing, frame);
+            let Some(shape) = drawing.shapes.last_mut() else { continue };
+            shape.shown = Some((motion.keys[key], motion.keys[key + 1]));
+            for arrow in more {
+                frame.take_all(std::slice::from_ref(&arrow));
                 shape.paths.push(path(&arrow.outlines));
-                shape.shown = Some((motion.keys[key], motion.keys[key + 1]));
             }
         }
     }
-    signs(pen, &pen.figure.pose(motion.keys.len() - 1), drawing, frame);
+    // That it moves again says itself.
+    signs(pen, motion.keys.len() - 1, &|it| it != Sign::Repeat, drawing, frame);
     drawing.times.clone_from(&motion.times);
     drawing.keys.clone_from(&motion.keys);
 }
@@ -112,13 +112,21 @@ fn tensed(figure: &Figure) -> Point {
     figure.spots.first().copied().unwrap_or(Point::Belly)
 }
 
-/// Signs beside the body.
-fn signs(pen: &Pen, pose: &Pose, drawing: &mut Drawing, frame: &mut Extent) {
-    let body = Body::of(pose);
-    for sign in pen.figure.signs() {
-        let part = sign::part(sign, &body, &pen.camera, free_corner(pen, &body, frame), tensed(pen.figure));
-        on_top(&part.map(|spot| pen.shown(spot)), drawing, frame);
+/// The signs of a figure beside its body in this key pose; only one of those that stand beside the trunk.
+fn signs(pen: &Pen, key: usize, wanted: &dyn Fn(Sign) -> bool, drawing: &mut Drawing, frame: &mut Extent) {
+    let all: Vec<_> = pen.figure.signs().into_iter().map(|it| it.0).filter(|it| wanted(*it)).collect();
+    let firm = all.contains(&Sign::Tense);
+    for sign in all.into_iter().filter(|it| !(firm && *it == Sign::Breathe)) {
+        let part = signed(pen, &pen.figure.pose(key), sign, frame);
+        on_top(&part, drawing, frame);
     }
+}
+
+/// A sign beside a pose that reaches this far.
+fn signed(pen: &Pen, pose: &Pose, sign: Sign, frame: &Extent) -> Part {
+    let body = Body::of(pose);
+    let part = sign::part(sign, pose, &pen.camera, free_corner(pen, &body, frame), tensed(pen.figure));
+    part.map(|spot| pen.shown(spot))
 }
 
 /// The corner of a picture that is farthest from the body, or beside it where none is free; not mirrored.
@@ -135,9 +143,11 @@ fn free_corner(pen: &Pen, body: &Body, frame: &Extent) -> Spot {
     if free(&best) > 110 { best } else { (right + 100, best.1) }
 }
 
-/// Places the key poses, with numbers and arrows. They do not touch, so a part of all of them is one shape.
+/// Places the key poses, with numbers and arrows, and where sides take turns the last once more with the other side. They do not
+/// touch, so a part of all of them is one shape.
 fn side_by_side(pen: &Pen, last: usize, drawing: &mut Drawing, frame: &mut Extent) {
-    let all: Vec<_> = (0..=last).map(|key| one_pose(pen, key, last)).collect();
+    let count = last + usize::from(pen.figure.alternates());
+    let all: Vec<_> = (0..=count).map(|key| one_pose(pen, key, last)).collect();
     let layout = Layout::of(&all.iter().map(|it| it.2).collect::<Vec<_>>());
     let mut numbers = Vec::new();
     let shifts = layout.shifts(&all.iter().map(|it| it.2).collect::<Vec<_>>());
@@ -165,18 +175,18 @@ fn side_by_side(pen: &Pen, last: usize, drawing: &mut Drawing, frame: &mut Exten
     drawing.shapes.append(&mut numbers);
 }
 
-/// A key pose, what is on top of it, and how far both reach.
+/// A key pose, or after the last one that with the other side, what is on top of it, and how far both reach.
 fn one_pose(pen: &Pen, key: usize, last: usize) -> (Vec<Part>, Vec<Part>, Extent) {
-    let pose = pen.figure.pose(key);
-    let (parts, mut own, mut above) = (pen.parts(&pose), Extent::NONE, Vec::new());
+    let pose = if key > last { pen.figure.pose(last).other_side() } else { pen.figure.pose(key) };
+    let (parts, mut own, mut above) = (pen.turn(&pose, usize::from(key > last)), Extent::NONE, Vec::new());
     own.take_all(&parts);
     if key < last {
-        above.extend(pen.arrow(key));
-    } else {
-        let body = Body::of(&pose);
-        for sign in pen.figure.signs() {
-            let part = sign::part(sign, &body, &pen.camera, free_corner(pen, &body, &own), tensed(pen.figure));
-            above.push(part.map(|spot| pen.shown(spot)));
+        above.extend(pen.arrows(key));
+    }
+    let end = last + usize::from(pen.figure.alternates());
+    for (sign, at) in pen.figure.signs() {
+        if key == if at == last { end } else { at } {
+            above.push(signed(pen, &pose, sign, &own));
         }
     }
     own.take_all(&above);

@@ -36,7 +36,7 @@ use camera::{SIDE, SIDE_BEHIND, View};
 use pose::{Dof, Pose, Set};
 use sign::Sign;
 use steadyback_catalogue::dose::Work;
-use steadyback_catalogue::exercise::Exercise;
+use steadyback_catalogue::exercise::{Exercise, Side};
 use steadyback_catalogue::library;
 
 /// A place on the body that can be followed, held or marked.
@@ -181,6 +181,8 @@ pub struct Figure {
     pub spots: &'static [Point],
     /// What the arrow follows, and by how much it is moved aside on the picture: right, down.
     pub arrow: Option<(Point, i16, i16)>,
+    /// A second arrow, where two limbs go different ways.
+    pub also: Option<(Point, i16, i16)>,
     /// A common slip that can be seen: the key pose it starts from and what is different.
     pub slip: Option<(u8, &'static [Set])>,
 }
@@ -203,14 +205,30 @@ impl Figure {
         if self.view == SIDE && self.props.iter().any(ahead) { SIDE_BEHIND } else { self.view }
     }
 
-    /// What it has signs for: breath and tension as its poses have them, and whatever the catalogue counts in holds.
-    pub fn signs(&self) -> Vec<Sign> {
-        let sets = |of: Dof| self.keys.iter().any(|key| key.iter().any(|it| it.0 == of && it.1 != 0));
-        let held = library::by_id(self.id).is_some_and(|it| matches!(it.dose.start.work(), Work::Holds(_)));
-        let firm = sets(Dof::FIRM);
+    /// Whether both sides take turns, so that its last key pose is one of two.
+    pub fn alternates(&self) -> bool {
+        let turns = library::by_id(self.id).is_some_and(|it| it.side == Side::Alternating);
+        turns && self.flow == Flow::Return && self.keys.len() < 4
+    }
+
+    /// What it has signs for, and beside which key pose each stands: breath and tension where they are at their most, and at the
+    /// end a clock or an arrow round, as the catalogue counts in holds or not.
+    pub fn signs(&self) -> Vec<(Sign, usize)> {
+        let value = |key: &[Set], of: Dof| key.iter().find(|it| it.0 == of).map_or(0, |it| it.1.abs());
+        let firm = (0..self.keys.len()).find(|key| value(self.keys[*key], Dof::FIRM) != 0);
+        let most = (0..self.keys.len()).max_by_key(|key| value(self.keys[*key], Dof::BELLY));
+        let breath = most.filter(|key| value(self.keys[*key], Dof::BELLY) != 0 && Some(*key) != firm);
+        let work = library::by_id(self.id).map(|it| it.dose.start.work());
+        let end = match work {
+            Some(Work::Holds(_)) => Some(Sign::Hold),
+            Some(Work::Reps | Work::Slow | Work::Quick) => Some(Sign::Repeat),
+            _ => None,
+        };
+        let end = end.filter(|it| !self.is_rest() && (breath.is_none() || *it == Sign::Hold));
+        let last = self.keys.len() - 1;
         let all =
-            [(!firm && sets(Dof::BELLY), Sign::Breathe), (firm, Sign::Tense), (held && !self.is_rest(), Sign::Hold)];
-        all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
+            [breath.map(|key| (Sign::Breathe, key)), firm.map(|key| (Sign::Tense, key)), end.map(|it| (it, last))];
+        all.into_iter().flatten().collect()
     }
 
     /// The numbers of the slip.

@@ -15,6 +15,8 @@ const EASE: [i32; STEPS as usize + 1] = [0, 19, 66, 128, 190, 237, 256];
 pub struct Motion {
     /// The poses that occur.
     pub poses: Vec<Pose>,
+    /// Whose turn it is in each of them: 0 the first side, 1 the other.
+    pub turns: Vec<usize>,
     /// Which of them is shown at what time, in milliseconds; the last is the end of the cycle.
     pub times: Vec<(u8, u32)>,
     /// When each key pose is first reached.
@@ -27,7 +29,7 @@ impl Motion {
         let (out, pause, back) = phases(exercise.pace(work), work);
         let last = figure.keys.len() - 1;
         let keys: Vec<_> = (0..=last).map(|key| figure.pose(key)).collect();
-        let mut motion = Self { poses: Vec::new(), times: Vec::new(), keys: vec![0; keys.len()] };
+        let mut motion = Self { poses: Vec::new(), turns: Vec::new(), times: Vec::new(), keys: vec![0; keys.len()] };
         let mut now = 0;
         let sides = if exercise.side == Side::Alternating || figure.flow == Flow::Stride { 2 } else { 1 };
         let turned = |pose: &Pose, side: usize| if side == 0 { *pose } else { pose.other_side() };
@@ -65,7 +67,9 @@ impl Motion {
                 }
                 now += back;
             }
+            motion.turns.resize(motion.poses.len(), side);
         }
+        motion.turns.resize(motion.poses.len(), 0);
         motion
     }
 

@@ -54,6 +54,15 @@ impl Muscle {
         limbs.into_iter().filter(|it| figure.work & it.0 != 0).map(|it| it.1).collect()
     }
 
+    /// The same on the other side of the body, where it is on one.
+    pub const fn other_side(self) -> Self {
+        match self {
+            Self::Thigh(side) => Self::Thigh(1 - side),
+            Self::Arm(side) => Self::Arm(1 - side),
+            both => both,
+        }
+    }
+
     /// Which part it lies on. What is at the back is not seen from in front.
     pub const fn lies(self, from_front: bool) -> Lies {
         match self {

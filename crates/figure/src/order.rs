@@ -2,7 +2,7 @@
 
 use super::body::{Body, Limb};
 use super::camera::Camera;
-use super::trig::V;
+use super::trig::{FINE, ONE, V};
 
 /// A part that is painted in one go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,16 @@ impl Order {
             let closest = body.spine.iter().min_by_key(|it| it.minus(at).length()).copied().unwrap_or_default();
             camera.near(at) - camera.near(closest)
         };
+        // A hand below a body that lies on its back is hidden by it.
+        let below = |body: &Body, side: usize| {
+            let (hand, hips) = (body.arms[side].end, body.frames[1]);
+            let off = hand.minus(body.spine[1]);
+            hips.f.y > ONE * 8 / 10 && off.dot(hips.f) < 0 && off.dot(hips.r).abs() < 66 * FINE
+        };
         let arm = |side: usize| {
+            if bodies.iter().all(|body| below(body, side)) {
+                return -1_000 * FINE * keys;
+            }
             sum(&|body| {
                 let Limb { root, mid, end, .. } = body.arms[side];
                 off(body, root) + off(body, mid) + off(body, end)

@@ -3,6 +3,7 @@
 use super::arrow::{self, Way};
 use super::body::Body;
 use super::camera::{Camera, Spot};
+use super::draw::Show;
 use super::head::{self, Facing};
 use super::hull::{self, outline, small};
 use super::ink::Ink;
@@ -14,7 +15,7 @@ use super::pose::{Dof, Pose};
 use super::props::{self, Layer};
 use super::shape::Part;
 use super::trig::{FINE, ONE};
-use super::{Figure, feet, shadow, torso};
+use super::{Figure, Point, feet, shadow, torso};
 
 /// How far the colour of the page stands out round a limb.
 pub const RIM: u16 = 13;
@@ -28,8 +29,8 @@ pub struct Pen<'a> {
     facing: Facing,
     /// Whether the trunk is seen from in front.
     from_front: bool,
-    /// What works; nothing in a slip.
-    muscles: Vec<Muscle>,
+    /// What works, and whether when it is the turn of one side, the other or both; nothing in a slip.
+    muscles: Vec<(Muscle, [bool; 2])>,
     /// Which parts of the body ever rest somewhere.
     rests: Vec<bool>,
     /// Which hands are closed round something.
@@ -38,7 +39,8 @@ pub struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     /// A pen for a figure, mirrored or not.
-    pub fn new(figure: &'a Figure, mirrored: bool, slip: bool) -> Self {
+    pub fn new(figure: &'a Figure, mirrored: bool, show: Show) -> Self {
+        let slip = show == Show::Slip;
         let camera = Camera::new(figure.seen_from());
         let bodies: Vec<Body> = (0..figure.keys.len()).map(|key| Body::of(&figure.pose(key))).collect();
         let mut resting = bodies.clone();
@@ -53,7 +55,11 @@ impl<'a> Pen<'a> {
             mirrored,
             order: Order::of(&bodies, &camera),
             facing: Facing::of(&bodies, &camera),
-            muscles: if slip { Vec::new() } else { Muscle::of(figure, from_front) },
+            muscles: if slip {
+                Vec::new()
+            } else {
+                muscles(figure, from_front, matches!(show, Show::Poses | Show::Moving(..)))
+            },
             rests,
             grips: [0, 1].map(|side| props::grips(figure.props, side)),
             camera,
@@ -67,6 +73,11 @@ impl<'a> Pen<'a> {
 
     /// Everything but arrows and signs in a pose; as many parts in the same order for every pose.
     pub fn parts(&self, pose: &Pose) -> Vec<Part> {
+        self.turn(pose, 0)
+    }
+
+    /// The same when it is the turn of the first side or of the other.
+    pub fn turn(&self, pose: &Pose, turn: usize) -> Vec<Part> {
         let body = Body::of(pose);
         let mut all = Vec::with_capacity(32);
         self.props(&body, Layer::Behind, &mut all);
@@ -78,14 +89,14 @@ impl<'a> Pen<'a> {
                 }
             }
         } else {
-            self.whole(&body, pose, &mut all);
+            self.whole(&body, pose, turn, &mut all);
         }
         self.props(&body, Layer::Over, &mut all);
         all.into_iter().map(|part| part.map(|spot| self.shown(spot))).collect()
     }
 
-    fn whole(&self, body: &Body, pose: &Pose, all: &mut Vec<Part>) {
-        let firm = pose.trunk(Dof::FIRM) / FINE;
+    fn whole(&self, body: &Body, pose: &Pose, turn: usize, all: &mut Vec<Part>) {
+        let firm = (pose.trunk(Dof::FIRM) / FINE, turn);
         let arms: Vec<_> = self.order.items.iter().filter(|it| matches!(it, Item::Arm(_))).collect();
         for item in &self.order.items {
             match *item {
@@ -161,12 +172,17 @@ impl<'a> Pen<'a> {
         all.push(Part::smooth(shoe, 0, shoes));
     }
 
-    fn glow(&self, body: &Body, on: Lies, firm: i32, all: &mut Vec<Part>) {
-        for muscle in self.muscles.iter().filter(|it| it.lies(self.from_front) == on) {
+    fn glow(&self, body: &Body, on: Lies, (firm, turn): (i32, usize), all: &mut Vec<Part>) {
+        for (muscle, turns) in self.muscles.iter().filter(|it| it.0.lies(self.from_front) == on) {
             // Soft by areas within each other.
             let wide = if on == Lies::Behind { 18 } else { 0 };
             for more in [8 + wide, 2 + wide, wide - 4] {
-                all.push(Part::smooth(Ink::Glow, 0, self.outlines(&muscle.pieces(body, firm + more * 5))));
+                let pieces = muscle.pieces(body, firm + more * 5);
+                let whole = self.outlines(&pieces);
+                // When it is not its turn it is too small to be seen, as what moves must keep its form.
+                let none = |it: Vec<Spot>| vec![it[0]; it.len()];
+                let shown = whole.map(|it| if turns[turn] { it } else { none(it) });
+                all.push(Part::smooth(Ink::Glow, 0, shown));
             }
         }
     }
@@ -188,31 +204,40 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// The arrow from this key pose to the next, beside the body.
-    pub fn arrow(&self, key: usize) -> Option<Part> {
-        self.growing(key, [100]).map(|[whole]| whole)
+    /// The arrows from this key pose to the next, beside the body.
+    pub fn arrows(&self, key: usize) -> Vec<Part> {
+        self.growing(key, [100]).into_iter().flatten().collect()
     }
 
-    /// The same as it grows to these hundredths of its way.
-    pub fn growing<const N: usize>(&self, key: usize, shares: [i32; N]) -> Option<[Part; N]> {
-        let way = self.way(key)?;
-        Some(shares.map(|share| arrow::part(arrow::begun(way, share)).map(|spot| self.shown(spot))))
+    /// The same as they grow to these hundredths of their ways.
+    pub fn growing<const N: usize>(&self, key: usize, shares: [i32; N]) -> Vec<[Part; N]> {
+        let all = self.figure.arrow.into_iter().chain(self.figure.also).map(|it| self.way(key, it));
+        all.map(|way| shares.map(|share| arrow::part(arrow::begun(way, share)).map(|spot| self.shown(spot)))).collect()
     }
 
     /// The way that a point takes from this key pose to the next, moved aside where the body is; not mirrored.
-    pub fn way(&self, key: usize) -> Option<Way> {
-        let (point, right, down) = self.figure.arrow?;
+    fn way(&self, key: usize, (point, right, down): (Point, i16, i16)) -> Way {
         let (from, to) = (self.figure.pose(key), self.figure.pose(key + 1));
         let way = [30, 128, 226].map(|at| {
             let (x, y) = self.camera.spot(place(&Body::of(&from.towards(&to, at)), point));
             (x + i32::from(right), y + i32::from(down))
         });
         if self.figure.close {
-            return Some(arrow::fitting(way));
+            return arrow::fitting(way);
         }
         let bodies = [0, 128, 256].map(|at| arrow::obstacles(&Body::of(&from.towards(&to, at)), &self.camera));
-        Some(arrow::beside(arrow::fitting(way), &bodies))
+        arrow::beside(arrow::fitting(way), &bodies)
     }
+}
+
+/// What works in a figure; where its sides take turns on one picture, what works on either.
+fn muscles(figure: &Figure, from_front: bool, both: bool) -> Vec<(Muscle, [bool; 2])> {
+    let turns = both && figure.alternates();
+    let all = Muscle::of(figure, from_front).into_iter().flat_map(|one| {
+        let other = Some(one.other_side()).filter(|it| turns && *it != one).map(|it| (it, [false, true]));
+        [Some((one, [true, other.is_none()])), other]
+    });
+    all.flatten().collect()
 }
 
 const _: () = assert!(ONE == 1 << 14, "shares of it are taken by whole numbers");

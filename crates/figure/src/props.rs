@@ -104,8 +104,16 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
             vec![Part::smooth(Ink::Load, 10, [outline(&[Ball::new(place(body, at), i32::from(radius))], camera)])]
         }
         Prop::Cushion([x, y, z], half) => {
-            let ends = [x - half, x + half].map(|x| Ball::new(fine([x, y, z]), 28));
-            vec![Part::smooth(Ink::Soft, 0, [outline(&ends, camera)])]
+            // Full in the middle and thin at its ends; the light falls on its upper side.
+            let pillow = |less: i32, rise: i16| {
+                let ball = |at: i16, high: i32, wide: i32| {
+                    let sizes = [22 - less, high - less, wide - less];
+                    let ways = [V::new(ONE, 0, 0), V::new(0, ONE, 0), V::new(0, 0, ONE)];
+                    Ball::oval(fine([x + at, y + rise, z]), [0, 1, 2].map(|it| (ways[it], sizes[it])))
+                };
+                [-half, half].map(|at| outline(&[ball(at, 18, 56), ball(0, 29, 64)], camera))
+            };
+            vec![Part::smooth(Ink::ThingEdge, 8, pillow(0, 0)), Part::smooth(Ink::Soft, 0, pillow(7, 5))]
         }
     }
 }

@@ -6,6 +6,7 @@ use super::camera::{Camera, Spot};
 use super::ink::Ink;
 use super::path::Outline;
 use super::place::place;
+use super::pose::{Dof, Pose};
 use super::shape::Part;
 use super::trig::{FINE, ONE, V, cos, sin};
 
@@ -14,6 +15,8 @@ use super::trig::{FINE, ONE, V, cos, sin};
 pub enum Sign {
     /// It is held for a while: a clock.
     Hold,
+    /// It is done again and again: an arrow that goes round.
+    Repeat,
     /// It is tensed, though nothing moves: arrows that point inwards.
     Tense,
     /// It breathes: the belly's line once more beside it.
@@ -24,11 +27,13 @@ pub enum Sign {
 const LINE: u16 = 9;
 
 /// A sign, beside the body where it belongs to a place, else at a corner.
-pub fn part(sign: Sign, body: &Body, camera: &Camera, corner: Spot, at: Point) -> Part {
+pub fn part(sign: Sign, pose: &Pose, camera: &Camera, corner: Spot, at: Point) -> Part {
+    let body = &Body::of(pose);
     let lines = match sign {
         Sign::Hold => clock(corner),
+        Sign::Repeat => round(corner),
         Sign::Tense => tense(body, camera, at),
-        Sign::Breathe => breath(body, camera),
+        Sign::Breathe => breath(body, pose.trunk(Dof::BELLY) / FINE, camera),
     };
     Part { ink: Ink::Sign, width: LINE, outlines: lines }
 }
@@ -42,7 +47,17 @@ fn around((x, y): Spot, radius: i32) -> Outline {
 }
 
 fn clock((x, y): Spot) -> Vec<Outline> {
-    vec![around((x, y), 34), Outline::Line(vec![(x, y - 20), (x, y), (x + 14, y + 8)])]
+    vec![around((x, y), 40), Outline::Line(vec![(x, y - 24), (x, y), (x + 16, y + 10)])]
+}
+
+/// Most of a circle, with the head of an arrow at its end.
+fn round((x, y): Spot) -> Vec<Outline> {
+    let spot = |angle: i32, radius: i32| {
+        let (c, s) = (cos(angle * FINE), sin(angle * FINE));
+        (x + c * radius / ONE, y + s * radius / ONE)
+    };
+    let way = (0..=12).map(|at| spot(-62 + at * 25, 36)).collect();
+    vec![Outline::Line(way), Outline::Line(vec![spot(208, 54), spot(240, 36), spot(204, 20)])]
 }
 
 /// Across the trunk on the picture: where its front is, or its side where it is seen from there.
@@ -65,21 +80,25 @@ fn tense(body: &Body, camera: &Camera, at: Point) -> Vec<Outline> {
         across = V::new(-along.y, along.x, 0);
     }
     let (x, y) = camera.spot(place(body, at));
+    // The hips are wider than what lies above and below them.
+    let wide = if at == Point::Seat { 34 } else { 0 };
     let spot =
         |out: i32, by: i32| (x + (across.x * out + along.x * by) / ONE, y + (across.y * out + along.y * by) / ONE);
     [1, -1]
         .into_iter()
         .flat_map(|side| {
-            let tip = spot(side * 92, 0);
+            let tip = spot(side * (92 + wide), 0);
             [
-                Outline::Line(vec![spot(side * 134, 0), tip]),
-                Outline::Line(vec![spot(side * 110, -18), tip, spot(side * 110, 18)]),
+                Outline::Line(vec![spot(side * (134 + wide), 0), tip]),
+                Outline::Line(vec![spot(side * (110 + wide), -18), tip, spot(side * (110 + wide), 18)]),
             ]
         })
         .collect()
 }
 
-fn breath(body: &Body, camera: &Camera) -> Vec<Outline> {
+/// Beside a belly that is fuller by so much.
+fn breath(body: &Body, belly: i32, camera: &Camera) -> Vec<Outline> {
+    let out = 90 + belly.abs() * 5 / 2;
     let (across, along) = front(body, camera);
     let (x, y) = camera.spot(body.spine[1].plus(body.frames[1].u.times(26 * FINE)));
     let bow = |out: i32, half: i32| {
@@ -89,5 +108,5 @@ fn breath(body: &Body, camera: &Camera) -> Vec<Outline> {
         };
         Outline::Line((-3..=3).map(spot).collect())
     };
-    vec![bow(128, 46), bow(154, 58)]
+    vec![bow(out, 46), bow(out + 26, 58)]
 }

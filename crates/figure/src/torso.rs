@@ -24,7 +24,10 @@ fn on(body: &Body, station: usize, forward: i32, up: i32, right: i32, radius: i3
 
 /// The whole trunk from the hips up; a belly that is fuller by this much swells more than it would.
 pub fn trunk(body: &Body, belly: i32) -> Vec<Piece> {
-    let full = on(body, 1, 8 + belly * 2 + belly / 2, 26, 0, 44);
+    let (frame, out) = (body.frames[1], 8 + belly * 2 + belly / 2);
+    let at = body.spine[1].plus(frame.at(out * FINE, 26 * FINE, 0));
+    // The fuller, the longer, so that it is a hill and no peak.
+    let full = Ball::oval(at, [(frame.r, 44), (frame.f, 44), (frame.u, 44 + belly.max(0) * 3 / 2)]);
     vec![
         hips(body),
         vec![oval(body, 1, 0, 0), full, oval(body, 2, 0, 0)],

@@ -17,6 +17,7 @@ use steadyback_figure::place::place;
 use steadyback_figure::pose::{Dof, Pose, Set, mode};
 use steadyback_figure::props::SEAT;
 use steadyback_figure::shape::{Drawing, Extent};
+use steadyback_figure::sign::Sign;
 use steadyback_figure::trig::V;
 use steadyback_figure::{Figure, Flow, Prop, data, of, svg::svg};
 
@@ -558,6 +559,59 @@ fn slips_are_drawn_where_they_are_written() {
             assert!(low(*leg) > 40.0 || off < 2.0 * SLACK, "{}: a foot is {off:.0} up", figure.id);
         }
     }
+}
+
+#[test]
+fn sides_that_take_turns_are_both_shown() {
+    let mut seen = 0;
+    for (exercise, figure) in drawn().filter(|it| !it.1.is_rest()) {
+        let poses = drawing(figure, Show::Poses, false).expect("poses");
+        let numbers = poses.shapes.iter().filter(|it| it.ink == Ink::Number).count();
+        assert_eq!(numbers, figure.keys.len() + usize::from(figure.alternates()), "{exercise:?}");
+        seen += usize::from(figure.alternates());
+    }
+    assert!(seen > 8);
+    assert!(!by_id("glute-bridge").alternates());
+}
+
+#[test]
+fn each_picture_has_its_signs() {
+    #[track_caller]
+    fn check(id: &str, expected: &[(Sign, usize)]) {
+        assert_eq!(by_id(id).signs(), expected, "{id}");
+    }
+    check("glute-bridge", &[(Sign::Repeat, 1)]);
+    check("bridge-hold", &[(Sign::Breathe, 1), (Sign::Hold, 1)]);
+    check("prone-on-elbows", &[(Sign::Hold, 2)]);
+    check("abdominal-brace", &[(Sign::Tense, 1), (Sign::Hold, 1)]);
+    check("breathing-brace", &[(Sign::Breathe, 0), (Sign::Tense, 1)]);
+    check("belly-breathing", &[(Sign::Breathe, 1)]);
+    check("prone-lying", &[(Sign::Breathe, 1)]);
+    check("walking", &[]);
+}
+
+/// Arm and leg that go different ways have an arrow each.
+#[test]
+fn two_ways_have_two_arrows() {
+    let arrows = |id: &str| {
+        let poses = drawing(by_id(id), Show::Poses, false).expect("poses");
+        poses.shapes.iter().filter(|it| it.ink == Ink::Arrow).count()
+    };
+    assert_eq!([arrows("dead-bug"), arrows("bird-dog"), arrows("glute-bridge")], [2, 2, 1]);
+}
+
+/// Where sides take turns, what works does so too: half of it at a time is too small to be seen.
+#[test]
+fn what_works_takes_turns() {
+    let exercise = library::by_id("bird-dog").expect("it is there");
+    let moving = drawing(by_id("bird-dog"), Show::Moving(exercise, Work::Reps), false).expect("it moves");
+    let hidden = |path: &str| spots(path).windows(2).all(|two| two[0] == two[1]);
+    let glow: Vec<_> = moving.shapes.iter().filter(|it| it.ink == Ink::Glow).collect();
+    let of = |at: usize| glow.iter().map(|it| hidden(&it.paths[at])).collect::<Vec<_>>();
+    let (first, last) = (of(0), of(glow[0].paths.len() - 1));
+    assert_eq!(glow.len(), 12);
+    assert_eq!(first.iter().filter(|it| **it).count(), 6);
+    assert!(first.iter().zip(&last).all(|(one, other)| one != other));
 }
 
 /// Where a drawing lies, with a sum over all of its text.

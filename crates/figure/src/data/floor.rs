@@ -6,7 +6,7 @@ use crate::pose::{Dof, Set, anchor, mode};
 use crate::{Figure, Point, Prop, work};
 
 /// Seen from in front, so that the side line shows.
-const FACING: View = View { round: 82, above: 10 };
+const FACING: View = View { round: 72, above: 14 };
 
 /// On the right forearm, the body above it.
 const SIDEWAYS: &[Set] = pose![
@@ -39,16 +39,16 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "ninety-ninety-stretch",
-        view: View { round: 76, above: 38 },
+        view: View { round: 118, above: 30 },
         base: &[pose![
             Y 60, PITCH 5, LEG mode::LEVEL, HIP_R 86, OUT_R 22, ROLL_R 84, KNEE_R 90,
             HIP_L 4, OUT_L 86, ROLL_L -6, KNEE_L 90, ANKLE 30, ARM mode::ROOM, HX 110, HY 30, HZ 150
         ]],
         keys: &[pose![], pose![PITCH 36, NECK -6, HX 220]],
-        props: &[Prop::Block(-320, 420, 0, 360)],
+        props: &[Prop::Block(-290, 330, 0, 330)],
         work: work::LEG_R,
         spots: &[Point::Seat],
-        arrow: Some((Point::Head, 60, -40)),
+        arrow: Some((Point::Head, -130, 0)),
         ..SIDE
     },
 ];

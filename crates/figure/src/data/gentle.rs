@@ -12,8 +12,9 @@ const LONG_MAT: Prop = Prop::Mat(-520, 640);
 pub static FIGURES: &[Figure] = &[
     Figure {
         id: "breathing-brace",
-        base: &[HOOK, pose![ARM mode::PELVIS, HX 62, HY 84, HZ 40]],
-        keys: &[pose![BELLY 20, HX 80], pose![FIRM 30]],
+        view: View { round: 17, above: 18 },
+        base: &[HOOK, pose![ARM mode::PELVIS, HX 54, HY 40, HZ 20, HX_L 76, HY_L 92, HZ_L -16, POLE_R 20]],
+        keys: &[pose![BELLY 30, HX_L 140], pose![FIRM 30]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
@@ -21,27 +22,30 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "buttock-squeeze",
-        base: &[HOOK],
+        view: View { round: -82, above: 16 },
+        base: &[pose![
+            Y 96, TILT 88, HIP 50, KNEE 80, RAISE 60, ELBOW 60, ARM_R mode::ROOM, HX_R 230, HY_R 24, HZ_R 330, POLE_R 150
+        ]],
         keys: &[pose![], pose![FIRM 30]],
-        props: &[MAT],
+        props: &[Prop::MatAcross(560, 420), Prop::Cushion([0, 30, 410], 70)],
         work: work::LEGS,
         spots: &[Point::Seat],
         ..SIDE
     },
     Figure {
         id: "thigh-squeeze",
-        base: &[SUPINE, pose![LEG_L mode::ROOM, FX_L 290, FY_L 46, FZ_L 58]],
-        keys: &[pose![HIP_R 100, KNEE_R 24], pose![HIP_R 96, KNEE_R 14, FIRM 30]],
-        props: &[LONG_MAT, Prop::Cushion([236, 20, 40], 26)],
+        base: &[SUPINE, pose![LEG_L mode::ROOM, FX_L 290, FY_L 46, FZ_L 58, SPREAD_R 24]],
+        keys: &[pose![HIP_R 108, KNEE_R 38], pose![HIP_R 99, KNEE_R 19, FIRM 30]],
+        props: &[LONG_MAT, Prop::Cushion([226, 28, 70], 22)],
         work: work::LEG_R,
         spots: &[Point::ThighR],
-        arrow: Some((Point::KneeR, 0, -90)),
+        arrow: Some((Point::KneeR, 0, -60)),
         ..SIDE
     },
     Figure {
         id: "heel-slides",
         base: &[HOOK],
-        keys: &[pose![], pose![FX_R 430]],
+        keys: &[pose![], pose![FX_R 462]],
         props: &[LONG_MAT],
         work: work::LEG_R,
         arrow: Some((Point::FootR, 0, -60)),
@@ -49,22 +53,22 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "side-lying-rest",
-        view: View { round: 90, above: 46 },
+        view: View { round: 76, above: 26 },
         base: &[pose![
-            Y 112, TILT 90, HIP 56, KNEE 74, RAISE 70, ELBOW 50, ARM_R mode::ROOM, HX_R 210, HY_R 24, HZ_R 330, POLE_R 150
+            Y 100, TILT 88, HIP 52, KNEE 74, OUT_L 5, RAISE 70, ELBOW 50, ARM_R mode::ROOM, HX_R 150, HY_R 24, HZ_R 320, POLE_R 150
         ]],
-        keys: &[pose![], pose![BELLY 18]],
-        props: &[Prop::MatAcross(520, 420), Prop::Cushion([0, 30, 410], 60)],
+        keys: &[pose![], pose![BELLY 22]],
+        props: &[Prop::MatAcross(560, 420), Prop::Cushion([10, 26, 410], 70), Prop::Cushion([196, 104, -140], 76)],
         spots: &[Point::Belly],
         ..SIDE
     },
     Figure {
         id: "standing-tall",
         base: &[STAND],
-        keys: &[pose![UP 16, NECK 12], pose![]],
+        keys: &[pose![X -56, Y 504, UP 16, NECK 16], pose![Y 524, UP -2, NECK -2]],
         work: work::SPINE,
         spots: &[Point::Back],
-        arrow: Some((Point::Head, -70, 0)),
+        arrow: Some((Point::Head, 0, -150)),
         ..SIDE
     },
 ];

@@ -2,6 +2,7 @@
 
 use super::SIDE;
 use super::base::FOURS;
+use crate::camera::View;
 use crate::pose::{Dof, anchor, mode};
 use crate::{Figure, Point, Prop, work};
 
@@ -10,12 +11,14 @@ const MAT: Prop = Prop::Mat(-360, 480);
 pub static FIGURES: &[Figure] = &[
     Figure {
         id: "bird-dog",
-        base: &[FOURS, pose![ARM_R mode::LEVEL, WRIST_R 90]],
-        keys: &[pose![], pose![RAISE_R 92, WRIST_R 0, HIP_L -84, KNEE_L 4, ANKLE_L 20]],
+        view: View { round: 17, above: 20 },
+        base: &[FOURS, pose![ARM_L mode::LEVEL, WRIST_L 90]],
+        keys: &[pose![], pose![RAISE_L 90, SPREAD_L 18, WRIST_L 0, HIP_R -84, KNEE_R 4, ANKLE_R 20]],
         props: &[MAT],
-        work: work::ARM_R | work::LEG_L,
-        arrow: Some((Point::FootL, -60, -70)),
-        slip: Some((1, pose![PITCH 100, LOW -34, RAISE_R 122, HIP_L -108, NECK -30])),
+        work: work::ARM_L | work::LEG_R,
+        arrow: Some((Point::FootR, -60, -70)),
+        also: Some((Point::HandL, 60, 0)),
+        slip: Some((1, pose![PITCH 100, LOW -34, RAISE_L 122, SPREAD_L 8, HIP_R -108, NECK -30])),
         ..SIDE
     },
     Figure {
@@ -28,15 +31,16 @@ pub static FIGURES: &[Figure] = &[
         props: &[MAT],
         work: work::SPINE,
         arrow: Some((Point::Back, 0, -130)),
+        also: Some((Point::Head, 130, 0)),
         ..SIDE
     },
     Figure {
         id: "hip-flexor-stretch",
         base: &[
             pose![ANCHOR anchor::KNEE, Y 36, Z 58, PITCH 5, LEG_R mode::LEVEL, KNEE_R 90, ANKLE_R 70],
-            pose![LEG_L mode::ROOM, FX_L 270, FY_L 46, FZ_L 58, ARM mode::PELVIS, HX 46, HY 52, HZ 72],
+            pose![LEG_L mode::ROOM, FX_L 290, FY_L 46, FZ_L 58, ARM mode::PELVIS, HX 40, HY 84, HZ 76],
         ],
-        keys: &[pose![], pose![HIP_R -24, KNEE_R 66, PITCH -6, LOW 8]],
+        keys: &[pose![], pose![HIP_R -30, KNEE_R 60, PITCH -8, LOW 10]],
         props: &[MAT],
         spots: &[Point::GroinR],
         arrow: Some((Point::Hips, 20, -120)),
@@ -54,6 +58,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[MAT],
         spots: &[Point::Back],
         arrow: Some((Point::Hips, 0, -110)),
+        also: Some((Point::HandR, 90, 0)),
         ..SIDE
     },
 ];

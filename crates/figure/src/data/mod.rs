@@ -33,6 +33,7 @@ const SIDE: Figure = Figure {
     work: 0,
     spots: &[],
     arrow: None,
+    also: None,
     slip: None,
 };
 

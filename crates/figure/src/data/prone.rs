@@ -38,7 +38,8 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "prone-lying",
-        base: &[PRONE, pose![ARM mode::HEAD, HX 46, HY 30, HZ -24, NECK 4, POLE 78]],
+        shut: true,
+        base: &[PRONE, pose![RAISE 6, SPREAD 12, ELBOW 4, LOOK 62, NECK -4]],
         keys: &[pose![], pose![BELLY - 20]],
         props: &[MAT],
         spots: &[Point::Back],

@@ -1,23 +1,28 @@
 //! On the back.
 
 use super::SIDE;
-use super::base::{BRIDGE, HANDS_ON_HIPS, HOOK, SUPINE};
+use super::base::{BRIDGE, HOOK, SUPINE};
 use crate::camera::View;
-use crate::pose::{Dof, anchor, mode};
+use crate::pose::{Dof, Set, anchor, mode};
 use crate::{Figure, Point, Prop, work};
 
 /// The floor under somebody lying down.
 const MAT: Prop = Prop::Mat(-520, 480);
 const LONG_MAT: Prop = Prop::Mat(-520, 640);
 
+/// The same from a little higher, so that what lies on the belly is seen.
+const HIGHER: View = View { round: 17, above: 18 };
+/// The far hand on the belly.
+const FAR_HAND: &[Set] = pose![ARM_L mode::PELVIS, HX_L 76, HY_L 92, HZ_L -16];
+/// Both hands on the front of the hips with long arms, which leaves the low back to be seen.
+const ON_HIP_BONES: &[Set] = pose![ARM mode::PELVIS, HX 62, HY -8, HZ 74, POLE -70];
+
 pub static FIGURES: &[Figure] = &[
     Figure {
         id: "abdominal-brace",
-        base: &[
-            HOOK,
-            pose![ARM_R mode::PELVIS, HX_R 66, HY_R 78, HZ_R 20, ARM_L mode::CHEST, HX_L 66, HY_L -70, HZ_L 10],
-        ],
-        keys: &[pose![], pose![BELLY 8, FIRM 30]],
+        view: HIGHER,
+        base: &[HOOK, pose![ARM_R mode::CHEST, HX_R 56, HY_R -84, HZ_R 30, POLE_R -50], FAR_HAND],
+        keys: &[pose![], pose![FIRM 30]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
@@ -26,26 +31,31 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "dead-bug",
         base: &[SUPINE, pose![LEG mode::LEVEL, HIP 178, KNEE 90, RAISE 176, ARM mode::LEVEL, ELBOW 4]],
-        keys: &[pose![], pose![RAISE_R 258, HIP_L 100, KNEE_L 6]],
+        keys: &[pose![], pose![RAISE_L 244, HIP_R 100, KNEE_R 6]],
         props: &[LONG_MAT],
-        work: work::ARM_R | work::LEG_L,
+        work: work::ARM_L | work::LEG_R,
         spots: &[Point::Belly],
-        arrow: Some((Point::FootL, 40, -60)),
-        slip: Some((1, pose![ANCHOR anchor::CHEST, X -290, Y 60, PITCH -66, LOW -40, UP 20, HIP_L 92])),
+        arrow: Some((Point::FootR, 40, -60)),
+        also: Some((Point::HandL, -60, -60)),
+        slip: Some((1, pose![ANCHOR anchor::CHEST, X -290, Y 60, PITCH -66, LOW -40, UP 20, HIP_R 92])),
         ..SIDE
     },
     Figure {
         id: "mcgill-curl-up",
+        view: HIGHER,
         base: &[
             SUPINE,
-            pose![LEG_R mode::ROOM, FX_R 290, FY_R 46, FZ_R 58, ARM mode::PELVIS, HX -34, HY 74, HZ 60, POLE -36],
+            pose![
+                PITCH -74, LOW -24, UP 12, LEG_R mode::ROOM, FX_R 290, FY_R 46, FZ_R 58,
+                ARM mode::PELVIS, HX -50, HY 96, HZ 52, POLE -32
+            ],
         ],
-        keys: &[pose![], pose![UP 20, NECK 8]],
+        keys: &[pose![], pose![UP 44, NECK 12]],
         props: &[LONG_MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
         arrow: Some((Point::Head, 0, -90)),
-        slip: Some((1, pose![UP 36, LOW 26, NECK 26])),
+        slip: Some((1, pose![UP 45, LOW 16, NECK 30])),
         ..SIDE
     },
     Figure {
@@ -62,19 +72,19 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "bridge-hold",
         base: &[BRIDGE],
-        keys: &[pose![], pose![PITCH -109, NECK 20]],
+        keys: &[pose![], pose![PITCH -109, NECK 20, BELLY 8]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Seat],
         arrow: Some((Point::Hips, 0, -110)),
-        slip: Some((1, pose![PITCH -92, LOW 4, NECK 4])),
+        slip: Some((1, pose![PITCH -98, LOW 8, NECK 6, BELLY 0])),
         ..SIDE
     },
     Figure {
         id: "banded-bridge",
-        view: View { round: 28, above: 14 },
+        view: View { round: 40, above: 18 },
         base: &[BRIDGE],
-        keys: &[pose![], pose![PITCH -109, NECK 20, SWING 8]],
+        keys: &[pose![SWING - 4], pose![PITCH -109, NECK 20, SWING 18]],
         props: &[MAT, Prop::Band(Point::KneeR, Point::KneeL)],
         work: work::LEGS,
         spots: &[Point::Seat],
@@ -89,41 +99,43 @@ pub static FIGURES: &[Figure] = &[
         work: work::LEG_R,
         spots: &[Point::Seat],
         arrow: Some((Point::KneeR, 30, -70)),
-        slip: Some((1, pose![PITCH -92, NECK 4])),
+        slip: Some((1, pose![PITCH -98, LOW 6, NECK 6])),
         ..SIDE
     },
     Figure {
         id: "supported-pelvic-tilt",
-        base: &[BRIDGE, HANDS_ON_HIPS, pose![POLE -24, FX 254, FY 296, ANKLE -90]],
-        keys: &[pose![PITCH - 74, LOW - 22], pose![PITCH -97, LOW 24]],
+        base: &[BRIDGE, ON_HIP_BONES, pose![FX 254, FY 296, ANKLE -90]],
+        keys: &[pose![PITCH - 64, LOW - 38, UP 16], pose![PITCH -99, LOW 24]],
         props: &[Prop::Mat(-520, 300), Prop::Wall(302, 520)],
         work: work::SPINE,
-        arrow: Some((Point::Belly, -60, -90)),
+        spots: &[Point::Back],
+        arrow: Some((Point::Belly, 0, -70)),
         ..SIDE
     },
     Figure {
         id: "pelvic-tilt",
-        base: &[BRIDGE, HANDS_ON_HIPS, pose![POLE - 24]],
-        keys: &[pose![PITCH - 74, LOW - 22], pose![PITCH -97, LOW 24]],
+        base: &[BRIDGE, ON_HIP_BONES],
+        keys: &[pose![PITCH - 64, LOW - 38, UP 16], pose![PITCH -99, LOW 24]],
         props: &[MAT],
         work: work::SPINE,
-        arrow: Some((Point::Belly, -60, -90)),
+        spots: &[Point::Back],
+        arrow: Some((Point::Belly, 0, -70)),
         ..SIDE
     },
     Figure {
         id: "knee-rolls",
-        view: View { round: 0, above: 66 },
-        base: &[HOOK, pose![FZ 24, SPREAD 50]],
-        keys: &[pose![], pose![TURN 26, TWIST -26, SWING_R 30, SWING_L -30]],
-        props: &[MAT],
+        view: View { round: 40, above: 30 },
+        base: &[HOOK, pose![FZ 24, SPREAD 26]],
+        keys: &[pose![], pose![TURN 32, TWIST -32, SWING_R 34, SWING_L -34]],
+        props: &[Prop::Block(-440, 410, 0, 230)],
         work: work::LEGS,
-        arrow: Some((Point::KneeR, 110, 0)),
+        arrow: Some((Point::KneeR, 150, -40)),
         ..SIDE
     },
     Figure {
         id: "single-knee-to-chest",
-        base: &[HOOK, pose![ARM mode::KNEE, HX -40, HY 60, HZ 14, ARM_L mode::OTHER_KNEE, HZ_L -10]],
-        keys: &[pose![FX_R 150, FY_R 200], pose![FX_R 90, FY_R 250]],
+        base: &[HOOK, pose![ARM mode::KNEE, HX -46, HY 112, HZ 14, ARM_L mode::OTHER_KNEE, HZ_L -10]],
+        keys: &[pose![], pose![FX_R 150, FY_R 200], pose![FX_R 90, FY_R 250]],
         props: &[MAT],
         work: work::LEG_R,
         spots: &[Point::Back],
@@ -132,11 +144,12 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "belly-breathing",
-        base: &[HOOK, pose![ARM_R mode::PELVIS, HX_R 62, HY_R 84, HZ_R 20]],
-        keys: &[pose![], pose![BELLY 26, HX_R 86]],
+        view: HIGHER,
+        base: &[HOOK, FAR_HAND],
+        keys: &[pose![], pose![BELLY 30, HX_L 142]],
         props: &[MAT],
         spots: &[Point::Belly],
-        arrow: Some((Point::Belly, -70, -90)),
+        arrow: Some((Point::Belly, 0, -90)),
         ..SIDE
     },
 ];
