@@ -95,6 +95,7 @@ fn scale(
                     id=id.clone()
                     name=name.clone()
                     data-test=id
+                    data-only=""
                     prop:checked=move || selected.get() == Some(score)
                     on:change=move |_| on_change.run(score)
                 />

@@ -4,7 +4,7 @@ mod check;
 
 use leptos::prelude::*;
 
-use self::check::Check;
+use self::check::{Check, confirm, is_needed};
 use super::about::stage::{HINT_ID, QuestionStage, TITLE_ID};
 use super::signs::branches;
 use crate::components::CheckTree;
@@ -55,9 +55,10 @@ fn asked(page: u8, words: &'static words::Page) -> AnyView {
     });
     let tries = RwSignal::new(0);
     let error = Signal::derive(move || if tries.get() > 0 { missing.get().map(|(_, error)| error) } else { None });
-    let go_on = move |()| {
-        let next = untrack(move || first_open(app)).unwrap_or(PAGE_COUNT);
-        app.frame().go(&Route::Screening(next));
+    let go_on = move |()| match untrack(move || first_open(app)) {
+        Some(next) => app.frame().go(&Route::Screening(next)),
+        None if is_needed(app) => app.frame().go(&Route::Screening(PAGE_COUNT)),
+        None => confirm(app),
     };
     let back = match page {
         0 if untrack(move || app.plan().has_plan()) => Route::Today,

@@ -36,17 +36,13 @@ async fn goes_on(person: &Person, by_itself: bool) -> Outcome {
 
 /// Answers the safety questions with "none of these" and confirms.
 pub async fn is_well(person: &Person) -> Outcome {
-    while !person.has("confirm-screening").await? {
+    let asked =
+        "return location.hash.startsWith('#/screening') && !document.querySelector('[data-test=confirm-screening]')";
+    while person.run(asked).await? == true {
         let by_itself = picks(person, -1).await?;
         goes_on(person, by_itself).await?;
-        person
-            .until(
-                "a question or the check is there",
-                "return !!document.querySelector('[data-test=continue], [data-test=confirm-screening]')",
-            )
-            .await?;
     }
-    person.taps("confirm-screening").await
+    person.taps_if_there("[data-test=confirm-screening]").await.map(|_| ())
 }
 
 /// Answers the questions about the person: 40s, long-lasting, aches after sitting, everything at hand, Monday, Wednesday,
@@ -129,8 +125,8 @@ pub async fn to_the_plan(world: &mut World) -> Outcome {
 const COUNTS: &str = "window.__taps = 0; window.__words = 0; let last = ''; \
     addEventListener('pointerdown', () => { window.__taps += 1; }, true); \
     setInterval(() => { \
-        const now = location.hash + document.querySelector('h1')?.innerText; \
-        if (now === last) return; \
+        const now = document.querySelector('h1')?.innerText; \
+        if (!now || now === last) return; \
         last = now; \
         setTimeout(() => { window.__words += document.body.innerText.split(/\\s+/).length; }, 120); \
     }, 40)";

@@ -30,6 +30,10 @@ fn ways(name: &str, questions: &[Question]) -> Vec<Way> {
 
 async fn ticks(person: &Person, boxes: &[String]) -> Outcome {
     for id in boxes {
+        // Above the foot, which may have grown.
+        person
+            .run(&format!("document.getElementById('{id}')?.closest('label').scrollIntoView({{ block: 'start' }})"))
+            .await?;
         person.chooses(id).await?;
     }
     Ok(())

@@ -93,7 +93,14 @@ fn ticked(app: App) -> AnyView {
     view! { {signs} {notice} {further} }.into_any()
 }
 
-fn confirm(app: App) {
+/// Whether there is anything to be checked: where nothing was ticked the answers were plain enough.
+pub(super) fn is_needed(app: App) -> bool {
+    let early = untrack(move || app.answers().profile()).is_some_and(|it| it.conditions.has(Condition::EarlyPregnancy));
+    early || untrack(move || !app.answers().ticked_signs().is_empty())
+}
+
+/// The answers count from now on.
+pub(super) fn confirm(app: App) {
     app.answers().confirm_screening();
     let next = untrack(move || match (app.answers().takes_session_up(), app.plan().has_plan()) {
         (true, _) => Route::Session,
