@@ -58,7 +58,7 @@ pub fn call_here() -> AnyView {
     let (first, _) = emergency::numbers(&App::get().frame().locale());
     view! {
         <LinkButton kind=ButtonKind::Stop wide=true href=format!("tel:{}", first.number) test="call-first">
-            {emergency::call_in(first)}
+            {emergency::call(first)}
         </LinkButton>
     }
     .into_any()

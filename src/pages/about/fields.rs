@@ -7,10 +7,16 @@ use super::ask::{Ask, Options, Page};
 use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, CheckTree, PainScale, RadioGroup};
 use crate::stores::App;
+use steadyback_catalogue::enum_set::Member;
+use steadyback_catalogue::exercise::Equipment;
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::profile::ACTIVITY_LETTERS;
+use steadyback_words::en::profile as words_of;
 use steadyback_words::en::screens::onboarding as text;
 use steadyback_words::en::words;
+
+/// The question of what is at hand.
+const EQUIPMENT: &str = "equipment";
 
 /// The field of a question about the person; of lines that open, those that are open.
 pub fn field(app: App, page: Page, open: RwSignal<u64>, error: Signal<Option<String>>) -> AnyView {
@@ -35,7 +41,9 @@ pub fn field(app: App, page: Page, open: RwSignal<u64>, error: Signal<Option<Str
         Ask::Several { options, value, set } => {
             let bits = Signal::derive(move || value(&app.answers().draft()));
             let set = Callback::new(move |bits: Option<u64>| app.answers().edit_draft(|draft| set(draft, bits)));
-            several(name.to_owned(), options, question.none, bits, set, error)
+            let usual = (name == EQUIPMENT).then(|| usual_home(bits, set));
+            let group = several(name.to_owned(), options, question.none, bits, set, error);
+            view! { {usual} {group} }.into_any()
         }
         Ask::Tree { lines, value, set, .. } => {
             let bits = Signal::derive(move || value(&app.answers().draft()));
@@ -73,6 +81,20 @@ pub fn field(app: App, page: Page, open: RwSignal<u64>, error: Signal<Option<Str
         }
         Ask::Activities => activities(app, name),
     }
+}
+
+/// What nearly everybody has, in one tap.
+fn usual_home(bits: Signal<Option<u64>>, set: Callback<Option<u64>>) -> AnyView {
+    let home = [Equipment::Chair, Equipment::Wall, Equipment::Doorway, Equipment::Mat];
+    let home = home.iter().fold(0_u64, |all, it| all | 1 << it.index());
+    let all = move || bits.get().is_some_and(|bits| bits & home == home);
+    let add = move |_| set.run(Some(bits.get_untracked().unwrap_or_default() | home));
+    view! {
+        <div class="chips">
+            <button type="button" class="chip" data-test="usual-home" aria-pressed=move || all().to_string() on:click=add>{words_of::USUAL_HOME}</button>
+        </div>
+    }
+    .into_any()
 }
 
 /// Several of few as bits: `None` is no answer yet, 0 is "none of these". No words for that, no such box.

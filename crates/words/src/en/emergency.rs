@@ -30,6 +30,11 @@ pub fn numbers(locale: &str) -> (Number, Vec<Number>) {
     (first, NUMBERS.iter().copied().filter(|number| *number != first).collect())
 }
 
+/// "Call 112", for the number of the person's own region: in a hurry few words are read.
+pub fn call(number: Number) -> String {
+    format!("Call {}", number.number)
+}
+
 /// "Call 112 (Europe, most mobile phones)".
 pub fn call_in(number: Number) -> String {
     format!("Call {} ({})", number.number, number.place)

@@ -19,17 +19,13 @@ pub struct Question {
     pub error: &'static str,
 }
 
-pub const AGE: Question = Question {
-    title: "How old are you?",
-    hint: "Your age sets the pace and the values your tests are compared with.",
-    none: "",
-    error: "Choose your age",
-};
+pub const AGE: Question =
+    Question { title: "How old are you?", hint: "It sets the pace.", none: "", error: "Choose your age" };
 
 /// Sex, for the norms of the tests.
 pub const SEX: Question = Question {
-    title: "Which test values fit you?",
-    hint: "Some test results are compared with women or with men of your age. You can leave this out.",
+    title: "Whose test values fit you?",
+    hint: "Women’s or men’s of your age.",
     none: "I prefer not to say",
     error: "Choose one, or “I prefer not to say”",
 };
@@ -37,7 +33,7 @@ pub const SEX: Question = Question {
 /// How long it has lasted.
 pub const DURATION: Question = Question {
     title: "How long has your back hurt this time?",
-    hint: "Count from when it began or clearly got worse.",
+    hint: "Since it began, or clearly got worse.",
     none: "",
     error: "Choose how long it has lasted",
 };
@@ -45,7 +41,7 @@ pub const DURATION: Question = Question {
 /// Usual pain at rest.
 pub const USUAL_PAIN: Question = Question {
     title: "How much does your back usually hurt at rest?",
-    hint: "0 is no pain, 10 is the worst you can imagine. Think of the last week.",
+    hint: "Think of the last week.",
     none: "",
     error: "Choose a number from 0 to 10",
 };
@@ -53,29 +49,29 @@ pub const USUAL_PAIN: Question = Question {
 /// Where it is felt.
 pub const SITES: Question = Question {
     title: "Where do you feel it?",
-    hint: "Choose all that fit. If nothing hurts now, choose where it usually hurts.",
+    hint: "Or where it usually hurts.",
     none: "None of these",
     error: "Choose where you feel it, or “None of these”",
 };
 
 pub const EASES: Question = Question {
     title: "What eases it?",
-    hint: "Choose all that fit. The plan starts in the direction that helps you.",
+    hint: "All that fit.",
     none: "I do not know",
     error: "Choose what eases it, or “I do not know”",
 };
 
 /// The symptom checklist.
 pub const SYMPTOMS: Question = Question {
-    title: "Which of these do you know?",
-    hint: "Choose all that fit. They help to choose your exercises. They do not say where the pain comes from.",
+    title: "Which of these sound like you?",
+    hint: "All that fit. They say nothing about the cause.",
     none: "None of these",
     error: "Choose what fits, or “None of these”",
 };
 
 pub const CONDITIONS: Question = Question {
     title: "Does any of this apply to you?",
-    hint: "Choose all that fit. Exercises that do not suit you are left out.",
+    hint: "What does not suit you is left out.",
     none: "None of these",
     error: "Choose what applies, or “None of these”",
 };
@@ -83,15 +79,18 @@ pub const CONDITIONS: Question = Question {
 /// Equipment at hand.
 pub const EQUIPMENT: Question = Question {
     title: "What do you have at hand?",
-    hint: "Choose all that fit. You can change this at any time.",
+    hint: "You can change this at any time.",
     none: "None of these, just the floor",
     error: "Choose what you have, or “None of these”",
 };
 
+/// What nearly everybody has.
+pub const USUAL_HOME: &str = "Chair, wall, doorway, mat";
+
 /// Weekdays.
 pub const DAYS: Question = Question {
     title: "Which days suit you?",
-    hint: "Two or three are enough to begin with. At least one day stays for rest.",
+    hint: "Two or three are enough to begin with.",
     none: "",
     error: "Choose at least one day",
 };
@@ -99,7 +98,7 @@ pub const DAYS: Question = Question {
 /// Minutes for a session.
 pub const MINUTES: Question = Question {
     title: "How long can a session be?",
-    hint: "On a busy day there is always a 10-minute form.",
+    hint: "Busy days have a 10-minute form.",
     none: "",
     error: "Choose how many minutes you have",
 };
@@ -107,7 +106,7 @@ pub const MINUTES: Question = Question {
 /// Own activities.
 pub const ACTIVITIES: Question = Question {
     title: "What do you want to do again with ease?",
-    hint: "Name one to three things in your own words, such as “carry the shopping”. They stay on this device.",
+    hint: "One to three things, such as “carry the shopping”.",
     none: "",
     error: "Write up to 60 letters for each",
 };

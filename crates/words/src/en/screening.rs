@@ -23,10 +23,9 @@ pub struct Page {
 pub static PAGES: [Page; PAGE_COUNT as usize] = [
     Page {
         title: "Is anything like this new?",
-        hint: "Good that you are here. Most people tick none of these. Count the last few weeks, even if it comes and goes, or was \
-               only last night.",
+        hint: "Most people tick none. Count the last few weeks, even if it comes and goes.",
     },
-    Page { title: "Have you noticed any of these lately?", hint: "Tick each one that fits, even if it is mild." },
+    Page { title: "Have you noticed any of these lately?", hint: "Tick what fits, even if it is mild." },
     Page { title: "How are your health and your pain?", hint: "Many people tick some of these." },
 ];
 
