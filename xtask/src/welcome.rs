@@ -32,7 +32,7 @@ pub fn write(staging: &Path) -> Result {
         [("welcome", Show::Moving(exercise, exercise.dose.start.work())), ("welcome-still", Show::Still)]
     {
         let drawn = drawing(figure, show, false).ok_or("The drawing of the first page is empty.")?;
-        let styled = svg(&drawn, "", "").replacen("<title>", &format!("<style>{style}</style><title>"), 1);
+        let styled = svg(&drawn, "", "").replacen("<title>", &format!("<style><![CDATA[{style}]]></style><title>"), 1);
         fs::write(folder.join(format!("{name}.svg")), styled)
             .map_err(|error| format!("{name}.svg cannot be written: {error}."))?;
     }

@@ -186,7 +186,11 @@ fn one_pose(pen: &Pen, key: usize, last: usize) -> (Vec<Part>, Vec<Part>, Extent
     let end = last + usize::from(pen.figure.alternates());
     for (sign, at) in pen.figure.signs() {
         if key == if at == last { end } else { at } {
-            above.push(signed(pen, &pose, sign, &own));
+            let mut part = signed(pen, &pose, sign, &own);
+            if matches!(sign, Sign::Hold | Sign::Repeat) && pen.figure.takes_turns() {
+                part.outlines.extend(sign::sides(&part.outlines));
+            }
+            above.push(part);
         }
     }
     own.take_all(&above);

@@ -231,6 +231,11 @@ impl Figure {
         all.into_iter().flatten().collect()
     }
 
+    /// Whether all of it is done with one side, then with the other.
+    pub fn takes_turns(&self) -> bool {
+        library::by_id(self.id).is_some_and(|it| it.side == Side::Each)
+    }
+
     /// The numbers of the slip.
     pub fn slip_pose(&self) -> Option<Pose> {
         self.slip.map(|(key, sets)| self.pose(usize::from(key)).with(sets))

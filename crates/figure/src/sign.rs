@@ -50,6 +50,22 @@ fn clock((x, y): Spot) -> Vec<Outline> {
     vec![around((x, y), 40), Outline::Line(vec![(x, y - 24), (x, y), (x + 16, y + 10)])]
 }
 
+/// One side, then the other: two arrows that pass each other, below another sign.
+pub fn sides(sign: &[Outline]) -> Vec<Outline> {
+    let (Some(Outline::Smooth(first) | Outline::Line(first)), way) = (sign.first(), [(-1, 0), (1, 34)]) else {
+        return Vec::new();
+    };
+    let count = i32::try_from(first.len()).unwrap_or(1).max(1);
+    let x = first.iter().map(|it| it.0).sum::<i32>() / count;
+    let y = first.iter().map(|it| it.1).max().unwrap_or(0) + 44;
+    let arrow = |(to, down): (i32, i32)| {
+        let (tip, tail, y) = (x + to * 42, x - to * 42, y + down);
+        let head = vec![(tip - to * 20, y - 16), (tip, y), (tip - to * 20, y + 16)];
+        [Outline::Line(vec![(tail, y), (tip, y)]), Outline::Line(head)]
+    };
+    way.into_iter().flat_map(arrow).collect()
+}
+
 /// Most of a circle, with the head of an arrow at its end.
 fn round((x, y): Spot) -> Vec<Outline> {
     let spot = |angle: i32, radius: i32| {

@@ -1,11 +1,13 @@
 //! The card of the day: the first movement, how long it takes, what it is for, and what is in it.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::blocks::blocks;
 use super::flare::FlareButton;
 use super::sittings::sittings;
-use crate::components::{Button, ButtonKind, Card, Disclosure, Figure, Fold, Icon, Picture};
+use crate::components::{Button, ButtonKind, Card, Disclosure, Figure, Fold, Icon, Picture, Play};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::exercise::{ExerciseRef, Part};
@@ -16,6 +18,9 @@ use steadyback_rules::session::Session;
 use steadyback_rules::today::{Kind, Today};
 use steadyback_words::en::screens::session as text;
 use steadyback_words::en::{exercises, rules, words};
+
+/// How long the movement of the day is shown.
+const SHOWN_FOR: Duration = Duration::from_secs(20);
 
 /// Thumbnails that stand beside each other on a phone.
 const THUMBS: usize = 5;
@@ -121,9 +126,12 @@ fn lead(session: &Session) -> Option<ExerciseRef> {
 /// The movement itself, which leads to all about it.
 fn figure(app: App, exercise: ExerciseRef) -> AnyView {
     let name = exercises::text(exercise).name;
+    // It shows what comes, and then is still.
+    let play = RwSignal::new(Play::From(0));
+    set_timeout(move || drop(play.try_set(Play::Key(0))), SHOWN_FOR);
     view! {
         <a class="hero__figure" href=Route::Exercise(exercise).href() aria-label=name>
-            <Figure exercise poses=app.frame().still() />
+            <Figure exercise play poses=app.frame().still() />
         </a>
     }
     .into_any()
