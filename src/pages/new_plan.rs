@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use self::answers::answers;
 use self::changes::{changes, standing};
-use self::parts::{exercises, later, left_out, week};
+use self::parts::{exercises, goal, later, left_out, pictures, week};
 use super::about::next_page;
 use super::locked::Advice;
 use crate::components::{Button, ButtonKind, Disclosure, LinkButton, PageHeader};
@@ -62,6 +62,8 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> AnyView {
     }
     let lead = new_plan::lead(WEEKS, profile.minutes.minutes(), gentle);
     let notes = planned.notes.iter().map(|it| view! { <li>{note(it)}</li> }).collect_view();
+    // Made here: what is folded outlives what it is made from.
+    let (all, own) = (exercises(planned), answers(profile));
     let start = move || {
         view! {
             <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">
@@ -73,14 +75,19 @@ fn proposal(app: App, profile: &Profile, planned: &Planned) -> AnyView {
         <PageHeader title=new_plan::TITLE><p class="lead">{lead}</p></PageHeader>
         {gentle.then(|| view! { <Advice tier=Tier::Routine /> })}
         {untrack(move || app.answers().has_advice()).then(|| view! { <Advice tier=Tier::Advice /> })}
+        {goal(profile)}
         <section class="stack">
             <h2>{new_plan::WEEK}</h2>
             {week(&planned.plan)}
-            <ul>{notes}</ul>
         </section>
-        {exercises(planned)}
-        {left_out(planned)}
-        {answers(profile)}
+        <section class="stack stack--tight">
+            <h2>{new_plan::BEGINS}</h2>
+            {pictures(planned)}
+            <Disclosure summary=new_plan::FIRST test="plan-exercises"><div class="stack">{all}</div></Disclosure>
+            <Disclosure summary=new_plan::GOOD_TO_KNOW test="plan-notes"><ul>{notes}</ul></Disclosure>
+            {left_out(planned)}
+            <Disclosure summary=new_plan::ANSWERS test="plan-answers">{own}</Disclosure>
+        </section>
         // Without tabs below, the button stays in reach.
         <div class="stage__foot">{start()}</div>
     }
@@ -110,7 +117,7 @@ fn changed(app: App, profile: &Profile, planned: &Planned, (before, after): (&Pr
             <Button kind=ButtonKind::Primary on_press=move |()| accept(app) wide=true test="accept-plan">{new_plan::USE}</Button>
             <Button kind=ButtonKind::Quiet on_press=keep wide=true test="keep-plan">{new_plan::KEEP}</Button>
         </div>
-        {answers(profile)}
+        <section class="stack"><h2>{new_plan::ANSWERS}</h2>{answers(profile)}</section>
     }.into_any()
 }
 

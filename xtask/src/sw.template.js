@@ -55,6 +55,8 @@ async function activate() {
 }
 
 async function kept(name, request) {
+  // Opening it would make it anew: after everything was removed it has to stay away.
+  if (!(await caches.has(CACHE))) return fetch(request);
   const cache = await caches.open(CACHE);
   return (await cache.match(new URL(name, SCOPE))) ?? fetch(request);
 }

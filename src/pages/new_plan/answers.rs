@@ -29,10 +29,7 @@ pub fn answers(profile: &Profile) -> AnyView {
     };
     let rows: Vec<SummaryRow> = (0..ABOUT_PAGES).map(row).chain([safety]).collect();
     view! {
-        <section class="stack">
-            <h2>{new_plan::ANSWERS}</h2>
-            <SummaryList change_word=CHANGE rows=rows />
-        </section>
+        <SummaryList change_word=CHANGE rows=rows />
     }
     .into_any()
 }

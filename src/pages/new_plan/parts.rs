@@ -2,15 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Disclosure, Icon, IconView};
+use crate::components::{Disclosure, Icon, IconView, Picture};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::Member;
 use steadyback_catalogue::exercise::{Part, Phase};
+use steadyback_figure::draw::Show;
 use steadyback_rules::plan::{DayKind, Item, Plan};
 use steadyback_rules::planner::{Planned, Why};
+use steadyback_rules::profile::Profile;
 use steadyback_words::en::plan::{day_kind, exclusion, phase_goal, phase_purpose, why};
 use steadyback_words::en::screens::onboarding::new_plan;
+use steadyback_words::en::screens::session::today::GOAL;
 use steadyback_words::en::words::{part, phase, weekday, weekday_short};
 use steadyback_words::en::{dose, exercises as names};
 
@@ -48,6 +51,31 @@ pub fn week(plan: &Plan) -> AnyView {
     .into_any()
 }
 
+/// What somebody does all this for, in their own words.
+pub fn goal(profile: &Profile) -> Option<AnyView> {
+    let goal = profile.activities.first().map(ToString::to_string)?;
+    Some(view! { <p class="lead">{GOAL} " " <bdi>{goal}</bdi></p> }.into_any())
+}
+
+/// The main exercises that it begins with, each drawn, with its dose.
+pub fn pictures(planned: &Planned) -> AnyView {
+    let first = planned.plan.items.iter().filter(|item| item.part == Part::Main && item.in_phase(Phase::Foundation));
+    let picture = |item: &Item| {
+        let name = names::text(item.exercise).name;
+        view! {
+            <li>
+                <a href=Route::Exercise(item.exercise).href() aria-label=name>
+                    <span class="tile" aria-hidden="true"><Picture exercise=item.exercise show=Show::Still /></span>
+                </a>
+                <b>{name}</b>
+                <span class="quiet small number">{dose::dose(item.exercise, item.dose)}</span>
+            </li>
+        }
+    };
+    view! { <ul class="tiles tiles--named" data-test="plan-pictures">{first.map(picture).collect_view()}</ul> }
+        .into_any()
+}
+
 /// What the plan begins with, part by part, and what each later phase adds.
 pub fn exercises(planned: &Planned) -> AnyView {
     let pairs: Vec<(&Item, &Why)> = planned.plan.items.iter().zip(&planned.reasons).collect();
@@ -59,11 +87,8 @@ pub fn exercises(planned: &Planned) -> AnyView {
         })
     });
     view! {
-        <section class="stack">
-            <h2>{new_plan::FIRST}</h2>
-            <p class="quiet">{phase_purpose(Phase::Foundation)}</p>
-            {first.collect_view()}
-        </section>
+        <p class="quiet">{phase_purpose(Phase::Foundation)}</p>
+        {first.collect_view()}
         {later(planned, Phase::Foundation)}
     }
     .into_any()

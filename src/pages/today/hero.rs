@@ -128,7 +128,11 @@ fn figure(app: App, exercise: ExerciseRef) -> AnyView {
     let name = exercises::text(exercise).name;
     // It shows what comes, and then is still.
     let play = RwSignal::new(Play::From(0));
-    set_timeout(move || drop(play.try_set(Play::Key(0))), SHOWN_FOR);
+    let rest = move || {
+        // The page may be gone by then.
+        play.try_set(Play::Key(0));
+    };
+    set_timeout(rest, SHOWN_FOR);
     view! {
         <a class="hero__figure" href=Route::Exercise(exercise).href() aria-label=name>
             <Figure exercise play poses=app.frame().still() />

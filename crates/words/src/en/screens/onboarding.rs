@@ -117,8 +117,10 @@ pub mod new_plan {
     pub const TO_OPEN: &str = "Go on with the questions";
     /// The weekdays.
     pub const WEEK: &str = "Your week";
-    /// What it begins with.
-    pub const FIRST: &str = "What you begin with, and why";
+    /// What it begins with, drawn.
+    pub const BEGINS: &str = "You begin with";
+    /// All of it.
+    pub const FIRST: &str = "Every exercise, and why";
     /// What comes later.
     pub const LATER: &str = "What comes later";
     const LEFT_OUT: &str = "Left out, and why";
