@@ -1,6 +1,7 @@
 //! One of few, or several of few, as native radios and checkboxes in rows that are easy to hit.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// One option of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,12 @@ impl Choice {
     pub fn numbered(labels: impl IntoIterator<Item = &'static str>) -> Vec<Self> {
         (0..).zip(labels).map(|(value, label)| Self::new(value, label)).collect()
     }
+}
+
+/// Whether an event of a field chose something that leaves nothing to add: one of few, or "none of these".
+pub fn says_all(event: &web_sys::Event) -> bool {
+    let input = event.target().and_then(|it| it.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.is_some_and(|it| it.has_attribute("data-only") && it.checked())
 }
 
 /// Options that exclude each other. Nothing is chosen until the person chooses.

@@ -32,7 +32,7 @@ pub use card::Card;
 pub use care_card::{CareCard, CareLevel};
 pub use chart::{Chart, chart};
 pub use check_tree::{Branch, CheckTree};
-pub use choice::{CheckBox, CheckGroup, Choice, RadioGroup};
+pub use choice::{CheckBox, CheckGroup, Choice, RadioGroup, says_all};
 pub use disclosure::Disclosure;
 pub use error_summary::ErrorSummary;
 pub use figure::{Figure, Picture, Play};

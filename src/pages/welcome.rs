@@ -49,7 +49,7 @@ pub fn WelcomePage(
                 <LinkButton href=Route::Trial.href() wide=true test="try">{welcome::TRY}</LinkButton>
             </div>
             <ul class="welcome__promises">{welcome::PROMISES.map(|(word, text)| view! { <li><b>{word}</b> " " {text}</li> }).collect_view()}</ul>
-            <div class="stack stack--tight">
+            <div class="welcome__more">
                 <LinkButton kind=ButtonKind::Quiet href=Route::Settings.href() test="bring">{welcome::BRING}</LinkButton>
                 <LinkButton kind=ButtonKind::Quiet href=Route::library().href() test="library">{welcome::LIBRARY}</LinkButton>
             </div>

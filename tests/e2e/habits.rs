@@ -44,7 +44,7 @@ pub async fn weeks_and_hours(world: &mut World) -> Outcome {
 pub async fn what_is_due_waits(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
-    person.reads("are due.").await?;
+    person.reads("Due: ").await?;
     person.taps("measures-tomorrow").await?;
     person.loses("[data-test=measures-due]").await?;
     person.reload().await?;

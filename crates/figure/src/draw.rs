@@ -1,5 +1,7 @@
 //! From a figure to a drawing: moving, as key poses, at rest, or as a slip.
 
+pub use super::show::Show;
+
 use super::body::Body;
 use super::camera::Spot;
 use super::ink::Ink;
@@ -11,23 +13,6 @@ use super::pose::Pose;
 use super::shape::{Drawing, Extent, Part, Shape};
 use super::sign::Sign;
 use super::{Figure, Point, arrow, sign};
-use steadyback_catalogue::dose::Work;
-use steadyback_catalogue::exercise::ExerciseRef;
-
-/// What to show of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Show {
-    /// Moving, one count of this work after the other.
-    Moving(ExerciseRef, Work),
-    /// The key poses side by side, with numbers and arrows.
-    Poses,
-    /// The pose that is the point of the exercise, and where it began as a ghost behind it.
-    Still,
-    /// The same, large: with its arrow and signs.
-    Ghost,
-    /// A common slip, crossed out.
-    Slip,
-}
 
 /// From this difference on a ghost is seen.
 const SEEN: i32 = 90;

@@ -27,6 +27,7 @@ pub mod props;
 mod room;
 pub mod shadow;
 pub mod shape;
+mod show;
 pub mod sign;
 pub mod svg;
 mod torso;

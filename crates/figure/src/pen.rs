@@ -3,7 +3,6 @@
 use super::arrow::{self, Way};
 use super::body::Body;
 use super::camera::{Camera, Spot};
-use super::draw::Show;
 use super::head::{self, Facing};
 use super::hull::{self, outline, small};
 use super::ink::Ink;
@@ -14,6 +13,7 @@ use super::place::place;
 use super::pose::{Dof, Pose};
 use super::props::{self, Layer};
 use super::shape::Part;
+use super::show::Show;
 use super::trig::{FINE, ONE};
 use super::{Figure, Point, feet, shadow, torso};
 

@@ -4,10 +4,8 @@ use std::time::Duration;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 
-use crate::components::{BackLink, Button, ButtonKind, ErrorSummary, PageTitle};
+use crate::components::{BackLink, Button, ButtonKind, ErrorSummary, PageTitle, says_all};
 use steadyback_words::en::screens::onboarding as text;
 
 /// Id of the heading, which labels the answers.
@@ -55,9 +53,7 @@ pub fn QuestionStage(
     // By a finger alone: with the arrow keys every radio on the way is chosen.
     let touched = StoredValue::new(false);
     let answered = move |event: Event| {
-        let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let whole = input.is_some_and(|it| it.has_attribute("data-only") && it.checked());
-        if by_itself && whole && touched.get_value() {
+        if by_itself && touched.get_value() && says_all(&event) {
             set_timeout(
                 move || {
                     if missing.try_get_untracked() == Some(None) {

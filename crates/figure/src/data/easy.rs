@@ -176,7 +176,6 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "quiet-rest",
         view: View { round: 40, above: 10 },
-        shut: true,
         base: &[SIT, pose![X -20, FX 200, PITCH 4, LOW 8, UP 4, NECK 6, ARM mode::KNEE, HX 40, HY 90, HZ 0]],
         keys: &[pose![], pose![BELLY 16]],
         props: &[Prop::Chair(-120, 220, true, 0)],

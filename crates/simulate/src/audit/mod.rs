@@ -289,9 +289,10 @@ fn check_today(view: &Progress, loaded: &[(Family, NaiveDate)], found: &mut Foun
     claim(found, Invariant::Reds, view.flare.is_none() || day.kind == Kind::Comfort, || {
         format!("{:?} in a flare", day.kind)
     });
-    // The person may have moved a session here.
-    let from = view.moved.iter().find(|(_, to)| *to == view.today).map_or(view.today, |(from, _)| *from);
-    let planned = view.plan.day(from) == DayKind::Strength;
+    // The person may have moved a session here, also one that had been moved before.
+    let came_from = |day: NaiveDate| view.moved.iter().find(|(_, to)| *to == day).map(|(from, _)| *from);
+    let mut days = std::iter::successors(Some(view.today), |day| came_from(*day)).take(view.moved.len() + 1);
+    let planned = days.any(|day| view.plan.day(day) == DayKind::Strength);
     claim(found, Invariant::Gap, !strength || planned, || "training on another day than planned".to_owned());
 }
 

@@ -117,7 +117,7 @@ pub mod after {
     /// Heading.
     pub const TITLE: &str = "Well done";
     /// After strength work.
-    pub const TEXT: &str = "Tomorrow, tell how your back is. Your plan moves on from that.";
+    pub const TEXT: &str = "Tomorrow, tell us how your back is. Your plan moves on from that.";
     /// Opens what would follow.
     pub const FOLLOWS: &str = "What follows if it is no worse";
     /// After easy movement.

@@ -71,18 +71,13 @@ pub mod today {
         }
     }
 
-    /// What is due, by name; of many the first two.
+    /// What is due: the first by name, and how many more.
     pub fn measures(names: &[&str]) -> String {
-        let said = |name: &&str| format!("{}{}", name[..1].to_lowercase(), &name[1..]);
-        let all: Vec<_> = names.iter().map(said).collect();
-        let (said, is) = match all.as_slice() {
-            [] => return String::new(),
-            [one] => (one.clone(), "is"),
-            [one, two] => (format!("{one} and {two}"), "are"),
-            [one, two, three] => (format!("{one}, {two} and {three}"), "are"),
-            [one, two, rest @ ..] => (format!("{one}, {two} and {} more", rest.len()), "are"),
-        };
-        format!("{} {is} due.", crate::en::words::capital(&said))
+        match names {
+            [] => String::new(),
+            [one] => format!("Due: {one}."),
+            [one, rest @ ..] => format!("Due: {one}, and {} more.", rest.len()),
+        }
     }
     /// Goes there.
     pub const MEASURES_GO: &str = "Take a look";
