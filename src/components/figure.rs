@@ -90,15 +90,12 @@ fn shape(drawn: &Drawing, shape: &Shape, cycle: u32) -> AnyView {
     if let Some(((x, y), number)) = shape.text {
         return view! { <text class=shape.ink.class() x=x.to_string() y=y.to_string()>{number}</text> }.into_any();
     }
-    let (moves, fades) = (drawn.moves(shape), drawn.fade(shape));
+    let moves = drawn.moves(shape);
     let still = moves.is_none().then(|| shape.paths[0].clone());
     view! {
         <path class=shape.ink.class() stroke-width=shape.width.to_string() d=still>
             {moves.map(|(times, values)| view! {
                 <animate attributeName="d" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times values=values />
-            })}
-            {fades.map(|(times, values)| view! {
-                <animate attributeName="opacity" repeatCount="indefinite" dur=format!("{cycle}ms") keyTimes=times values=values />
             })}
         </path>
     }

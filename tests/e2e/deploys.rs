@@ -35,6 +35,8 @@ pub async fn a_new_version_waits(world: &mut World) -> Outcome {
     person.chooses("pain-before-1").await?;
     person.taps("begin").await?;
     person.finds("player").await?;
+    // Still, so that the machine has time for the new files.
+    person.taps("pause").await?;
     person.until("the new version waits", FINDS).await?;
     if person.has("update").await? {
         return Err("an update is offered during a session".to_owned());

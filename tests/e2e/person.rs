@@ -182,6 +182,7 @@ impl Person {
     /// Chooses from a list by its id what begins so.
     pub async fn selects(&self, id: &str, text: &str) -> Outcome {
         self.sees(&format!("#{id}")).await?;
+        self.run(&format!("document.getElementById({id:?}).scrollIntoView({{ block: 'center' }})")).await?;
         let option = By::XPath(format!("//*[@id='{id}']//option[starts-with(., '{text}')]"));
         self.driver.find(option).await.map_err(told)?.click().await.map_err(told)
     }

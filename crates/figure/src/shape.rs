@@ -110,19 +110,42 @@ impl Drawing {
         let Some((from, to)) = shape.shown else {
             return Some((times, join(&mut self.times.iter().map(|it| &shape.paths[usize::from(it.0)]))));
         };
-        let (first, last) = (shape.paths.first(), shape.paths.last());
+        // Out of its time it is nothing: not by its opacity, which some browsers take for a style and strict policies refuse.
+        let nothing = shape.paths.first().map(|path| vanished(path));
         let steps = u32::try_from(shape.paths.len()).unwrap_or(1) - 1;
+        let to = to.min(cycle);
         let way = (0..=steps).map(|step| from + (to - from) * step / steps);
-        let values = join(&mut first.into_iter().chain(&shape.paths).chain(last));
-        Some((shares([0].into_iter().chain(way).chain([cycle]), cycle), values))
+        let gone = || nothing.iter().chain(&nothing);
+        let values = join(&mut gone().chain(&shape.paths).chain(gone()));
+        Some((shares([0, from].into_iter().chain(way).chain([to, cycle]), cycle), values))
     }
+}
 
-    /// How a shape that is not always there comes and goes: `keyTimes` and `values` of its opacity.
-    pub fn fade(&self, shape: &Shape) -> Option<(String, &'static str)> {
-        let ((from, to), cycle) = (shape.shown?, self.times.last()?.1);
-        let (to, soft) = (to.min(cycle), to.min(cycle).saturating_sub(from) / 5);
-        Some((shares([0, from, from + soft, to - soft, to, cycle], cycle), "0;0;1;1;0;0"))
+/// The same path without any extent, all of it at its first point.
+fn vanished(path: &str) -> String {
+    let relative = path.chars().any(|it| it.is_ascii_lowercase() && it != 'z');
+    let is_part = |letter: char| letter.is_ascii_digit() || letter == '-';
+    let (mut written, mut first, mut rest, mut count) = (String::new(), ["0", "0"], path, 0);
+    while let Some(letter) = rest.chars().next() {
+        if !is_part(letter) {
+            written.push(letter);
+            rest = &rest[letter.len_utf8()..];
+            continue;
+        }
+        let end = rest[1..].find(|it: char| !it.is_ascii_digit()).map_or(rest.len(), |at| at + 1);
+        let number = &rest[..end];
+        rest = &rest[end..];
+        if count < 2 {
+            first[count] = number;
+        }
+        let now = if count < 2 || !relative { first[count % 2] } else { "0" };
+        if written.ends_with(|it: char| it.is_ascii_digit()) && !now.starts_with('-') {
+            written.push(' ');
+        }
+        written += now;
+        count += 1;
     }
+    written
 }
 
 /// Times as parts of a cycle.

@@ -22,12 +22,9 @@ pub fn svg(drawing: &Drawing, title: &str, description: &str) -> String {
         let moves = drawing.moves(shape).map_or(String::new(), |(times, values)| {
             format!("<animate attributeName=\"d\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/>")
         });
-        let fades = drawing.fade(shape).map_or(String::new(), |(times, values)| {
-            format!("<animate attributeName=\"opacity\" dur=\"{cycle}ms\" repeatCount=\"indefinite\" keyTimes=\"{times}\" values=\"{values}\"/>")
-        });
         let _ = write!(
             out,
-            "<path class=\"{class}\" stroke-width=\"{}\" d=\"{}\">{moves}{fades}</path>",
+            "<path class=\"{class}\" stroke-width=\"{}\" d=\"{}\">{moves}</path>",
             shape.width, shape.paths[0]
         );
     }
