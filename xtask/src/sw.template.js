@@ -55,10 +55,8 @@ async function activate() {
 }
 
 async function kept(name, request) {
-  // Opening it would make it anew: after everything was removed it has to stay away.
-  if (!(await caches.has(CACHE))) return fetch(request);
-  const cache = await caches.open(CACHE);
-  return (await cache.match(new URL(name, SCOPE))) ?? fetch(request);
+  // Opening the cache would make it anew: after everything was removed it has to stay away.
+  return (await caches.match(new URL(name, SCOPE), { cacheName: CACHE })) ?? fetch(request);
 }
 
 // A page of this scope that is not ours to serve: the network, or the app's start when there is none.
