@@ -23,7 +23,7 @@ pub enum Lies {
     Arm(usize),
 }
 
-/// Something that works.
+/// A part of the body that works or is stretched, drawn as a soft shape on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Muscle {
     /// At a named place.

@@ -6,7 +6,7 @@ use super::rate::rate;
 use crate::components::{Choice, Fold, PainScale, RadioGroup};
 use crate::stores::App;
 use steadyback_catalogue::measure::{Effort, Pain};
-use steadyback_rules::journal::{Ended, Quality};
+use steadyback_rules::journal::Ended;
 use steadyback_rules::session::{Event, Rating, Run};
 use steadyback_words::en::screens::session::{before, finish as text};
 use steadyback_words::en::words;
@@ -14,7 +14,6 @@ use steadyback_words::en::words;
 /// The effort of "as planned", the second of the list: some work.
 const AS_PLANNED: u8 = 5;
 
-/// What was said.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Went {
     AsPlanned,
@@ -86,20 +85,23 @@ impl HowItWent {
         if self.said.get_untracked() != Some(Went::AsPlanned) {
             return None;
         }
-        if let Some(pain) = self.before {
-            self.rate_open(pain);
+        // What was told of one exercise before stays as it was told.
+        let app = self.app;
+        let untold = untrack(move || app.session().run()).map(|run| run.unrated().collect::<Vec<_>>());
+        if let Some((places, pain)) = untold.zip(self.before) {
+            self.rate(&places, pain);
         }
         Effort::new(AS_PLANNED).filter(|_| self.effort)
     }
 
-    /// Tells the same pain of every exercise that nothing was told of.
-    fn rate_open(self, peak: Pain) {
+    /// Tells the same pain of these exercises; of what else was told of them nothing is lost.
+    fn rate(self, places: &[usize], peak: Pain) {
         let app = self.app;
         let Some(run) = untrack(move || app.session().run()) else { return };
-        for place in self.open.get_value() {
-            let Some(log) = run.logs.get(place) else { continue };
-            let rating = Rating { peak, done: log.done, effort: log.effort, quality: Quality::Fine };
-            app.session().session_event(Event::Rated { log: place, rating });
+        for place in places {
+            let Some(log) = run.logs.get(*place) else { continue };
+            let rating = Rating { peak, done: log.done, effort: log.effort, quality: log.quality };
+            app.session().session_event(Event::Rated { log: *place, rating });
         }
     }
 
@@ -134,7 +136,7 @@ impl HowItWent {
         let peak = RwSignal::new(None);
         let rate_all = move |pain: Pain| {
             peak.set(Some(pain));
-            self.rate_open(pain);
+            self.rate(&self.open.get_value(), pain);
         };
         let effort = Signal::derive(move || app.session().closing().effort.map(Effort::score));
         let tell = move |now| app.session().edit_closing(|closing| closing.effort = Effort::new(now));

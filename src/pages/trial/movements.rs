@@ -54,8 +54,15 @@ pub fn Movements(
         }
     });
     let pause = move |()| match clock.get_untracked() {
-        Clock::Until(_) => clock.set(Clock::Stopped(untrack(left))),
-        Clock::Stopped(left) => clock.set(Clock::Until(app.frame().now() + left)),
+        // What would be heard at the end of it waits, too.
+        Clock::Until(_) => {
+            clock.set(Clock::Stopped(untrack(left)));
+            app.session().end_test(false);
+        }
+        Clock::Stopped(left) => {
+            clock.set(Clock::Until(app.frame().now() + left));
+            app.session().begin_test(left);
+        }
     };
     let runs = move || matches!(clock.get(), Clock::Until(_));
     let play = Memo::new(move |_| if runs() { Play::From(0) } else { Play::Paused });

@@ -9,7 +9,7 @@ use crate::stores::document::Trouble;
 use steadyback_formats::dates::{Dates, read, write};
 use steadyback_words::region;
 
-/// What was chosen.
+/// The key that the choice is stored under.
 const KEY: &str = "dates";
 
 /// What was kept; what cannot be read leaves it to the device, which shows.

@@ -4,9 +4,7 @@ use steadyback_rules::trial::Place;
 
 /// Heading.
 pub const TITLE: &str = "Five gentle minutes";
-/// Question.
 pub const SIGNS: &str = "Is any of this so right now?";
-/// Question.
 pub const WHERE: &str = "Where?";
 /// Below the button.
 pub const NOTE: &str = "Nothing of it is kept. Go only as far as feels easy.";
@@ -19,11 +17,11 @@ pub const WHERE_ERROR: &str = "Choose where";
 pub const NEXT: &str = "Next";
 /// It hurts.
 pub const HURTS: &str = "This hurts";
-/// What that means.
+/// The movement was left out for it, and when to stop.
 pub const LEFT_OUT: &str = "Left out. If it was sharp or goes on, stop for today and answer the safety questions.";
 /// It is over.
 pub const DONE: &str = "That was five minutes";
-/// What next.
+/// The way from there to a plan.
 pub const DONE_TEXT: &str = "A plan of your own begins like this and moves on as you do.";
 /// Below the number.
 pub const SECONDS: &str = "seconds";
