@@ -58,7 +58,6 @@ async fn by_address(inspector: &mut Inspector, person: &Person) -> Outcome {
         "#/check-in",
         "#/session",
         "#/nowhere",
-        "#/try",
         "#/p/1abc",
         "#/library?focus=balance&safe=yes",
         "#/plan/change/99",
