@@ -3,7 +3,7 @@
 
 pub mod add;
 pub mod days;
-mod press;
+pub mod press;
 
 use leptos::prelude::*;
 

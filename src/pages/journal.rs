@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::stores::App;
 use add::Add;
 use correct::correct;
-use month::month;
+pub use month::month;
 use steadyback_words::en::screens::frame;
 use steadyback_words::en::screens::journal as text;
 use steadyback_words::en::words;

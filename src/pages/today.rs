@@ -20,6 +20,7 @@ use crate::route::Route;
 use crate::stores::App;
 use at_rest::AtRest;
 use flare::Flare;
+pub use hero::goal;
 use note::Note;
 use steadyback_rules::screening::{Access, Tier};
 use steadyback_rules::today::Today;

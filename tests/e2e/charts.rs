@@ -73,6 +73,21 @@ line 74: 3, 75: 3, 76: 2, 77: 2, 78: 2, 79: 2, 80: 2, 81: 2, 82: 2, 83: 2
 3 Mar, 2, not known
 1 Mar, 3, not known";
 
+/// The same of the way: its words, its dots as place and depth, and the table.
+const WAY: &str = "const way = document.querySelector('[data-test=way]');
+    const all = (css) => [...way.querySelectorAll(css)];
+    const dots = (css) => all(css).map(it => [...it.getAttribute('d').matchAll(/M(\\d+) (\\d+)/g)].map(it => `${it[1]} ${it[2]}`).join(', '));
+    return [all('svg[role=img]').map(it => it.getAttribute('aria-label')), dots('.trail__sessions'),
+        ...all('tbody tr').map(row => [...row.cells].map(it => it.textContent).join(', '))].join('\\n')";
+
+/// Two days with a session in each of the three weeks: a week is 20 wide, a step up 6, and dots lie 7 apart from 11 below it.
+const WAY_TOLD: &str = "\
+A way uphill, week by week. You are in week 3, Foundation. So far 6 sessions, 0 new exercises.
+10 121, 10 128, 30 115, 30 122, 50 109, 50 116
+3, 2, 0
+2, 2, 0
+1, 2, 0";
+
 /// A total that is drawn or written wrong on the screen alone is seen.
 pub async fn show_what_was_done(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
@@ -87,6 +102,10 @@ pub async fn show_what_was_done(world: &mut World) -> Outcome {
     person.loses("[data-test=undo]").await?;
     person.go("#/progress").await?;
     person.reads("2 sessions done, 4 planned.").await?;
+    person.sees("[data-test=way] .trail__sessions").await?;
+    person.taps_on("[data-test=way-numbers] > button").await?;
+    says(&person, WAY, WAY_TOLD).await?;
+    person.taps_on("[data-test=work-fold] > button").await?;
     person.finds("work-of").await?;
     while person.taps_if_there("[data-test=work] [aria-expanded=false]").await? {}
     says(&person, WORK, WORK_DONE).await?;

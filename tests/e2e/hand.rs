@@ -17,8 +17,9 @@ const WEEKS: u64 = 17;
 /// Opens the page of an exercise of the plan.
 async fn changes(person: &Person, id: &str) -> Outcome {
     person.go("#/plan").await?;
+    person.taps_on(&format!("[data-test=item][data-exercise={id}] [data-test=why] > button")).await?;
     person.taps_on(&format!("[data-test=item][data-exercise={id}] [data-test=change]")).await?;
-    person.finds("change").await
+    person.sees("[data-test=change].page").await
 }
 
 /// The exercises of the plan, as the plan shows them.

@@ -57,6 +57,7 @@ pub async fn a_note_about_the_day(world: &mut World) -> Outcome {
     person.finds("note").await?;
     person.until("the note is kept", kept).await?;
     person.go("#/progress").await?;
+    person.taps_on("[data-test=notes-fold] > button").await?;
     person.sees("[data-test=sites] tbody tr + tr").await?;
     person.finds("set-off").await?;
     person.finds("small-wins").await?;
@@ -69,10 +70,12 @@ pub async fn progress_after_a_session(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     trains(&person, 1).await?;
     person.go("#/progress").await?;
-    person.finds("here").await?;
+    person.taps_on("[data-test=weeks-fold] > button").await?;
+    person.finds("expect").await?;
     person.sees("[data-test=pain-chart] svg[role=img] .chart__point").await?;
     person.taps_on("[data-test=pain-numbers] > button").await?;
     person.sees("[data-test=pain-numbers] tbody tr").await?;
+    person.taps_on("[data-test=work-fold] > button").await?;
     person.taps_on("[data-test=work-of] > button").await?;
     person.sees("[data-test=work-of] svg[role=img] .chart__bar").await?;
     person.sees("[data-test=work-of] tbody tr").await

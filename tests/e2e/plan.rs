@@ -74,14 +74,14 @@ pub async fn where_one_stands(world: &mut World) -> Outcome {
     person.reads("Next: Builders").await?;
     person.reads("6 more strength sessions").await?;
     person.reads("Dead bug going well at 2 × 10 each side").await?;
-    person.sees("[data-test=item][data-exercise=dead-bug] .stairs__now svg").await?;
-    person.sees("[data-test=item][data-exercise=dead-bug] .stairs__next svg").await?;
-    person.reads("Twice ").await?;
-    // Why it is there, and the page of what comes next, by keyboard.
+    person.sees("[data-test=item][data-exercise=dead-bug] > .climb__figure svg").await?;
+    person.sees("[data-test=item][data-exercise=dead-bug] .rungs__now").await?;
+    // What comes next, what it waits for and why it is there, and the page of what comes next, by keyboard.
     let why = "[data-test=item][data-exercise=dead-bug] [data-test=why]";
-    person.run(&format!("document.querySelector('{why} > summary').focus()")).await?;
+    person.run(&format!("document.querySelector('{why} > button').focus()")).await?;
     person.presses(Key::Enter).await?;
-    person.sees(&format!("{why}[open]")).await?;
+    person.sees(&format!("{why} [data-test=next-rung] svg")).await?;
+    person.reads("Twice ").await?;
     let next = "[data-test=item][data-exercise=dead-bug] [data-test=next-rung]";
     let id = person.text_of(&format!("document.querySelector('{next}').dataset.exercise")).await?;
     person.run(&format!("document.querySelector('{next} a').focus()")).await?;
@@ -115,7 +115,7 @@ pub async fn a_rung_is_climbed(world: &mut World) -> Outcome {
     person.reload().await?;
     person.reads("No answer is due now.").await?;
     person.go("#/plan").await?;
-    person.sees(&format!("[data-test=item][data-exercise='{id}'] .stairs__done")).await?;
+    person.sees(&format!("[data-test=item][data-exercise='{id}'] .rungs__done")).await?;
     person.go("#/check-in").await?;
     person.loses("[data-test=climbed]").await
 }

@@ -36,7 +36,7 @@ async fn ends_at(person: &Person, pain: u8, effort: u8) -> Outcome {
         person.taps_if_there(&format!("label:has(#effort-{effort})")).await?;
     }
     person.chooses(&format!("after-{pain}")).await?;
-    person.chooses("after-leg-0").await?;
+    person.taps_if_there("label:has(#after-leg-0)").await?;
     person.taps("finish").await?;
     person.finds("after-panel").await
 }

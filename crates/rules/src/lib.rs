@@ -10,6 +10,7 @@ pub mod history;
 pub mod hours;
 pub mod insight;
 pub mod journal;
+pub mod legs;
 pub mod minutes;
 pub mod outcome;
 pub mod plan;

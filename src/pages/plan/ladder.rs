@@ -1,10 +1,10 @@
-//! The ladder of one exercise as stairs: what is behind, what is done now, what comes next, and what that waits for.
+//! What comes next on the ladder of an exercise, and what that waits for.
 
 use leptos::prelude::*;
 
 use chrono::NaiveDate;
 
-use crate::components::{Icon, IconView, Picture};
+use crate::components::Picture;
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::exercise::ExerciseRef;
@@ -14,33 +14,17 @@ use steadyback_words::en::exercises;
 use steadyback_words::en::plan::{next_wait, sooner};
 use steadyback_words::en::screens::plan::ladder as text;
 
-/// Stairs, and the way to the next step.
-pub fn ladder(app: App, standing: &Standing, today: NaiveDate) -> AnyView {
-    let of = standing.done.len() + 1 + usize::from(standing.next.is_some()) + standing.later.len();
-    view! {
-        <p class="visually-hidden">{text::step(standing.done.len() + 1, of)}</p>
-        {stairs(standing)}
-        {match standing.next {
-            Some(next) => coming(app, standing, next, today),
-            None => top(standing, today),
-        }}
-    }
-    .into_any()
+/// What comes next, in a line.
+pub fn next_line(standing: &Standing) -> String {
+    standing.next.map_or_else(|| text::TOP.to_owned(), |next| text::next(exercises::text(next).name))
 }
 
-/// A step for each rung, higher and higher; the present and the next one with their picture.
-fn stairs(standing: &Standing) -> AnyView {
-    let done = standing.done.iter().map(|_| view! { <li class="stairs__done"><IconView icon=Icon::Check /></li> });
-    let now = view! { <li class="stairs__now"><Picture exercise=standing.now.0 show=Show::Still /></li> };
-    let next =
-        standing.next.map(|exercise| view! { <li class="stairs__next"><Picture exercise show=Show::Still /></li> });
-    let later = standing.later.iter().map(|_| view! { <li class="stairs__later"></li> });
-    view! {
-        <ol class="stairs" aria-hidden="true" data-test="stairs">
-            {done.collect_view()}{now}{next}{later.collect_view()}
-        </ol>
+/// The way to the next rung, or why there is none.
+pub fn way_on(app: App, standing: &Standing, today: NaiveDate) -> AnyView {
+    match standing.next {
+        Some(next) => coming(app, standing, next, today),
+        None => top(standing, today),
     }
-    .into_any()
 }
 
 /// The next rung by name, and what it waits for.
@@ -52,10 +36,8 @@ fn coming(app: App, standing: &Standing, next: ExerciseRef, today: NaiveDate) ->
     let sooner = standing.sooner.and_then(|it| way_sooner(app, it)).map(|it| view! { <li>{it}</li> });
     view! {
         <div class="ladder-next" data-test="next-rung" data-exercise=next.id>
-            <p>
-                <span class="quiet">{text::NEXT}</span> " "
-                <a class="strong" href=Route::Exercise(next).href()>{exercises::text(next).name}</a>
-            </p>
+            <span class="climb__figure" aria-hidden="true"><Picture exercise=next show=Show::Still /></span>
+            <p><a class="strong" href=Route::Exercise(next).href()>{text::next(exercises::text(next).name)}</a></p>
             <ul class="ladder-waits" data-test="next-waits">{waits.collect_view()}{sooner}</ul>
         </div>
     }

@@ -22,7 +22,7 @@ const DAYS: u64 = 83;
 const WINS: usize = 5;
 
 /// What was told; nothing of which nothing was said.
-pub fn notes(app: App) -> AnyView {
+pub fn notes(app: App) -> Option<AnyView> {
     let (sites, triggers, days) = app.journal().recent_notes(DAYS);
     let wins = app.journal().wins(WINS);
     let set_off = triggers.iter().map(|(of, days)| view! { <li>{trigger(*of)} ": " {text::on_days(*days)}</li> });
@@ -30,13 +30,14 @@ pub fn notes(app: App) -> AnyView {
     let won =
         wins.iter().map(|(date, words)| view! { <li><b>{old_date(*date)}</b> " " {words.as_str().to_owned()}</li> });
     let won: Vec<_> = won.collect();
-    view! {
-        {(!sites.is_empty()).then(|| by_site(&sites))}
-        {list(text::TRIGGERS, "set-off", set_off)}
-        {burdens(app, days)}
-        {list(text::WINS, "small-wins", won)}
-    }
-    .into_any()
+    let parts = [
+        (!sites.is_empty()).then(|| by_site(&sites)),
+        list(text::TRIGGERS, "set-off", set_off),
+        burdens(app, days),
+        list(text::WINS, "small-wins", won),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.into_any())
 }
 
 /// What was said of a day, in the order in which it is asked for.
@@ -56,7 +57,7 @@ fn burdens(app: App, days: Vec<DayNote>) -> Option<AnyView> {
         let shown = Chart { points, most: Burden::Much as u32, ..Chart::default() };
         (answers > 0).then(|| {
             let drawing = chart(&shown, label, "2".to_owned(), short_date(from), short_date(from + Days::new(DAYS)));
-            view! { <h3>{*name}</h3> {drawing} }
+            view! { <h4>{*name}</h4> {drawing} }
         })
     });
     let drawn: Vec<_> = drawn.collect();

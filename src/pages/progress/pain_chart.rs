@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::part;
 use crate::components::table::{row, score, table};
 use crate::components::{Chart, Fold, chart};
 use crate::stores::App;
@@ -47,7 +46,8 @@ fn drawn(series: &PainSeries) -> AnyView {
             </p>
             <Fold summary=more::NUMBERS.to_owned() test="pain-numbers">{numbers(&behind)}</Fold>
     };
-    part(text::PAIN, "pain-chart", inner)
+    view! { <section class="stack stack--tight" data-test="pain-chart"><h2>{text::PAIN}</h2>{inner}</section> }
+        .into_any()
 }
 
 /// The table behind the chart: days without an answer are left out.

@@ -2,9 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::part;
 use crate::components::table::{row, score, table};
-use crate::components::{Icon, IconView};
 use crate::stores::App;
 use steadyback_rules::readings::Reading;
 use steadyback_words::en::screens::plan::progress as text;
@@ -13,26 +11,10 @@ use steadyback_words::en::words;
 /// How many are shown.
 const MOST: usize = 10;
 
-/// The last readings of pain, latest first.
-#[component]
-pub fn Readings() -> impl IntoView {
-    let app = App::get();
-    let shown = move || {
-        let readings = app.journal().readings(MOST);
-        if readings.is_empty() { nothing() } else { numbers(&readings) }
-    };
-    part(text::READINGS, "readings", shown)
-}
-
-fn nothing() -> AnyView {
-    view! {
-        <div class="empty" data-test="readings-empty">
-            <IconView icon=Icon::Heart />
-            <h3>{text::NO_READINGS}</h3>
-            <p class="quiet">{text::NO_READINGS_TEXT}</p>
-        </div>
-    }
-    .into_any()
+/// The last readings of pain, latest first; nothing before there is one.
+pub fn readings(app: App) -> Option<AnyView> {
+    let readings = app.journal().readings(MOST);
+    (!readings.is_empty()).then(|| numbers(&readings))
 }
 
 fn numbers(readings: &[Reading]) -> AnyView {

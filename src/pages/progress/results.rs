@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::part;
 use crate::pages::measures::{score, sides};
 use crate::route::Route;
 use crate::stores::App;
@@ -32,20 +31,19 @@ pub fn results(app: App) -> Option<AnyView> {
     }
     (!rows.is_empty()).then(|| {
         let columns = [text::FIRST, text::LAST];
-        let inner = view! {
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{text::WHAT}</th>
-                            {columns.map(|name| view! { <th scope="col" class="number">{name}</th> })}
-                            <th scope="col">{text::CHANGE}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+        view! {
+            <table class="table" data-test="results">
+                <thead>
+                    <tr>
+                        <th scope="col">{text::WHAT}</th>
+                        {columns.map(|name| view! { <th scope="col" class="number">{name}</th> })}
+                        <th scope="col">{text::CHANGE}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
         }
-        .into_any();
-        part(text::RESULTS, "results", inner)
+        .into_any()
     })
 }
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::part;
 use crate::components::table::{row, table};
 use crate::components::{Fold, bars};
 use crate::stores::App;
@@ -24,8 +23,7 @@ pub fn work(app: App) -> Option<AnyView> {
     };
     let families: Vec<AnyView> =
         app.journal().work(WEEKS).into_iter().filter_map(lately).map(|(family, weeks)| fold(family, weeks)).collect();
-    (!families.is_empty())
-        .then(|| part(text::WORK, "work", view! { <p class="quiet small">{text::WORK_TEXT}</p> <div>{families}</div> }))
+    (!families.is_empty()).then(|| view! { <p>{text::WORK_TEXT}</p> <div data-test="work">{families}</div> }.into_any())
 }
 
 fn fold(family: Family, weeks: Vec<WeekVolume>) -> AnyView {

@@ -28,7 +28,9 @@ pub fn Finish(
     let asked = move || tries.get() > 0;
     let went = HowItWent::new(app, tries);
     let pain_error = move || (asked() && told().after.is_none()).then(|| before::PAIN_ERROR.to_owned());
-    let leg_error = move || (asked() && told().leg.is_none()).then(|| check_in::LEG_ERROR.to_owned());
+    // Who is asked for nothing about the legs has told them with "as planned".
+    let leg = move || told().leg.filter(|_| went.leaves_legs()).or((!went.leaves_legs()).then_some(Leg::Same));
+    let leg_error = move || (asked() && leg().is_none()).then(|| check_in::LEG_ERROR.to_owned());
     let noted = untrack(move || !told().note.is_empty());
     let words_of = move || Words::new(&told().note);
     let note_error = move || {
@@ -45,7 +47,7 @@ pub fn Finish(
     };
     let save = move |()| {
         tries.update(|tries| *tries += 1);
-        let Closing { after: Some(after), effort, leg: Some(leg), .. } = untrack(told) else { return };
+        let (Closing { after: Some(after), effort, .. }, Some(leg)) = (untrack(told), untrack(leg)) else { return };
         if !untrack(errors).is_empty() {
             return;
         }
@@ -69,8 +71,10 @@ pub fn Finish(
                 <PainScale name="after" legend=text::PAIN word=words::pain_word selected=Signal::derive(move || told().after)
                     on_change=move |now| tell(&|it| it.after = Some(now))
                     error=Signal::derive(pain_error) />
-                <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=Signal::derive(chosen_leg)
-                    on_change=move |now| tell(&|it| it.leg = LEGS.get(usize::from(now)).copied()) error=Signal::derive(leg_error) />
+                <Show when=move || went.leaves_legs()>
+                    <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=Signal::derive(chosen_leg)
+                        on_change=move |now| tell(&|it| it.leg = LEGS.get(usize::from(now)).copied()) error=Signal::derive(leg_error) />
+                </Show>
                 <Disclosure summary=more::NOTE test="note" open=noted><div class="field">
                     <label class="field__label" for="session-note">{more::NOTE}</label>
                     <p class="field__hint" id="session-note-hint">

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::Over;
 use super::rate::rate;
-use crate::components::{Button, ButtonKind, Figure, Icon, Notice, Play, Ring, RoundButton};
+use crate::components::{Button, ButtonKind, Figure, Icon, Notice, Play, Ring, RoundButton, course};
 use crate::stores::{App, Key, Switch};
 use steadyback_rules::journal::Ended;
 use steadyback_rules::session::{Clock, Event, Run, Timed};
@@ -25,6 +25,7 @@ pub fn Player(
     let of = move |read: fn(&Run, u64) -> String| move || run().map(|run| read(&run, now.get())).unwrap_or_default();
     let timed = move || run().as_ref().and_then(Run::timed);
     let place = move || run().map(|run| text::exercise_of(run.block + 1, run.blocks.len()));
+    let course_of = Memo::new(move |_| run().map(|run| (run.block, run.blocks.len())));
     let open = move |what| {
         app.session().session_event(Event::Pause);
         over.set(what);
@@ -50,6 +51,7 @@ pub fn Player(
                 <Button kind=ButtonKind::Quiet on_press=move |()| open(Over::Options) test="options">{options::OPEN}</Button>
                 <span class="player__count">{of(words::set_line)} " · " {place}</span>
             </div>
+            {move || course_of.get().map(|(now, of)| course(now, of, |_| false))}
             <p class="visually-hidden" aria-live="polite">{of(words::announcement)}</p>
             <div class="player__body">
                 <div class="player__figure">{figure(app)}</div>

@@ -30,6 +30,8 @@ pub(super) struct HowItWent {
     open: StoredValue<Vec<usize>>,
     /// Whether none of the loaded ones says how hard it was.
     effort: bool,
+    /// Whether the legs are asked about by themselves.
+    pub(super) legs: bool,
     /// Pain before the session.
     before: Option<Pain>,
 }
@@ -48,6 +50,7 @@ impl HowItWent {
             said: RwSignal::new(said),
             open: StoredValue::new(run.iter().flat_map(Run::unrated).collect()),
             effort: run.as_ref().is_some_and(untold),
+            legs: untrack(move || app.session().asks_about_legs()),
             before: run.map(|run| run.before),
         }
     }
@@ -55,6 +58,16 @@ impl HowItWent {
     /// What is missing, by field.
     pub(super) fn errors(self) -> Vec<(&'static str, Option<String>)> {
         vec![("went-0", self.said_error()), ("peak-all-0", self.peak_error()), ("effort-0", self.effort_error())]
+    }
+
+    /// Whether this is asked at all.
+    fn is_asked(self) -> bool {
+        self.asks_for_peaks() || self.effort
+    }
+
+    /// Whether the legs are still to be told: "as planned" tells them for those whose legs nothing speaks of.
+    pub(super) fn leaves_legs(self) -> bool {
+        self.legs || !self.is_asked() || self.said.get() == Some(Went::Otherwise)
     }
 
     fn asks_for_peaks(self) -> bool {
@@ -66,7 +79,7 @@ impl HowItWent {
     }
 
     fn said_error(self) -> Option<String> {
-        let open = (self.asks_for_peaks() || self.effort) && self.said.get().is_none();
+        let open = self.is_asked() && self.said.get().is_none();
         (self.tries.get() > 0 && open).then(|| text::WENT_ERROR.to_owned())
     }
 
@@ -116,11 +129,12 @@ impl HowItWent {
     pub(super) fn view(self) -> Option<AnyView> {
         let chosen = move || self.said.get().map(|it| u8::from(it == Went::Otherwise));
         let choose = move |place| self.said.set(Some(if place == 0 { Went::AsPlanned } else { Went::Otherwise }));
+        let hint = if self.legs { text::PLANNED_HINT } else { text::PLANNED_HINT_LEGS };
         let ways = vec![
-            Choice { hint: Some(text::PLANNED_HINT.to_owned()), ..Choice::new(0, text::PLANNED) },
+            Choice { hint: Some(hint.to_owned()), ..Choice::new(0, text::PLANNED) },
             Choice::new(1, text::OTHERWISE),
         ];
-        (self.asks_for_peaks() || self.effort).then(|| {
+        self.is_asked().then(|| {
             view! {
                 <RadioGroup name="went" legend=text::WENT options=ways selected=Signal::derive(chosen) on_change=choose
                     error=Signal::derive(move || self.said_error()) />

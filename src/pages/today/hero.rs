@@ -142,7 +142,7 @@ fn figure(app: App, exercise: ExerciseRef) -> AnyView {
 }
 
 /// What somebody does all this for, in their own words.
-fn goal(app: App) -> Option<AnyView> {
+pub fn goal(app: App) -> Option<AnyView> {
     let goal = app.answers().profile()?.activities.first().map(ToString::to_string)?;
     Some(view! { <p class="quiet" data-test="goal">{text::today::GOAL} " " <bdi>{goal}</bdi></p> }.into_any())
 }

@@ -13,15 +13,15 @@ use steadyback_rules::due::Round;
 use steadyback_rules::due::{due, questionnaires_due};
 use steadyback_rules::fold::WINS;
 use steadyback_rules::insight::activity_log::{Pursuit, Suggestion, Time, latest, suggest};
-use steadyback_rules::insight::{AtSite, Overview, PainSeries, Point, WeekVolume};
+use steadyback_rules::insight::{AtSite, Overview, PainSeries, Path, Point, Week, WeekVolume};
 use steadyback_rules::insight::{
-    by_site, day_notes, last_weeks, overview, pain_series, scores, since, tests, triggers, volumes,
+    by_site, day_notes, last_weeks, overview, pain_series, path, scores, since, tests, triggers, volumes, weeks,
 };
 use steadyback_rules::journal::{Activity, DayNote, Entry, Fact, Minutes, Trigger, Words};
 use steadyback_rules::outcome::not_now;
 use steadyback_rules::outcome::{Instrument, NotNow, Score};
 use steadyback_rules::profile::Site;
-use steadyback_rules::progression::ItemState;
+use steadyback_rules::progression::{ItemState, Progress};
 
 impl JournalStore {
     /// The tests that are due, with the round they belong to.
@@ -173,6 +173,18 @@ impl JournalStore {
     pub fn overview(self) -> Option<Overview> {
         let today = self.day()?;
         Some(self.told(|journal, decisions| overview(journal, decisions, today)))
+    }
+
+    /// The days of this week so far.
+    pub fn this_week(self) -> Option<Week> {
+        let today = self.day()?;
+        self.told(|journal, decisions| weeks(journal, decisions, today)).pop()
+    }
+
+    /// The weeks of the plan as one way, and the plan as it stands.
+    pub fn path(self) -> Option<(Path, Progress)> {
+        let progress = self.app.plan().progress()?;
+        Some((self.told(|journal, decisions| path(journal, decisions, &progress)), progress))
     }
 
     /// Pain at rest over the last days.

@@ -8,6 +8,7 @@ use steadyback_catalogue::dose::Dose;
 use steadyback_catalogue::exercise::ExerciseRef;
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::journal::{Entry, Fact, Form, Leg, Words};
+use steadyback_rules::legs;
 use steadyback_rules::progression::{self, Reach};
 use steadyback_rules::session::sittings::{OfDay, Sitting, of_today};
 use steadyback_rules::session::{Event, Outcome, Run, Session, compose};
@@ -139,6 +140,13 @@ impl SessionStore {
             self.app.journal().record_on(date, Fact::Remarked { leg, words });
         }
         self.app.answers().report_leg(leg);
+    }
+
+    /// Whether the end of the session asks about the legs by themselves.
+    pub fn asks_about_legs(self) -> bool {
+        let (profile, run) = (self.app.answers().profile(), self.run());
+        let now = run.map(|run| run.logs).unwrap_or_default();
+        self.app.document.with(|document| legs::asks(profile.as_ref(), document.recent(), &now))
     }
 
     /// The form of the last session.

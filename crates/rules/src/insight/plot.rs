@@ -50,6 +50,26 @@ pub fn bar_place(place: usize, of: usize) -> (usize, usize) {
     (place * WIDTH / of.max(1) + slot / 8, (slot * 3 / 4).max(1))
 }
 
+/// Height of a way in its own units, which is as wide as any drawing.
+pub const HILL: usize = 180;
+/// How far above the bottom a way begins: what lies below it has room there.
+const FOOT: usize = 64;
+
+/// A way of so many weeks, as it goes up (`true`) or stays level, and where it dips: the middle of each week, and of those ahead, which
+/// go up. A dip is over with its week.
+pub fn climb(weeks: &[(bool, bool)], ahead: usize) -> Vec<(usize, usize)> {
+    let all = weeks.len() + ahead;
+    let step = (HILL - FOOT) / (all + 1).max(1);
+    let mut level = 0;
+    let ways = weeks.iter().copied().chain(std::iter::repeat_n((true, false), ahead));
+    let place = |(at, (up, dips)): (usize, (bool, bool))| {
+        level += usize::from(up);
+        let down = if dips { 2 * step } else { 0 };
+        ((2 * at + 1) * WIDTH / (2 * all.max(1)), HILL - FOOT - level * step + down)
+    };
+    ways.enumerate().map(place).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +121,23 @@ mod tests {
         check(0, 12, (3, 19));
         check(11, 12, (296, 19));
         check(0, 320, (0, 1));
+    }
+
+    #[test]
+    fn a_way_goes_up_stays_and_dips() {
+        #[track_caller]
+        fn check(weeks: &[(bool, bool)], ahead: usize, expected: &[(usize, usize)]) {
+            assert_eq!(climb(weeks, ahead), expected);
+        }
+        const UP: (bool, bool) = (true, false);
+        check(&[], 0, &[]);
+        check(&[UP], 0, &[(160, 58)]);
+        // Steps of 116 / 5.
+        check(&[UP, (false, false), (false, true), UP], 0, &[(40, 93), (120, 93), (200, 139), (280, 70)]);
+        check(&[UP, UP], 2, &[(40, 93), (120, 70), (200, 47), (280, 24)]);
+        // Dots of seven sessions have room below the lowest.
+        assert!(climb(&[(false, true)], 15).iter().all(|(_, y)| (0..=HILL - 50).contains(y)));
+        assert!(climb(&[UP; 16], 0).iter().all(|(x, y)| *x < WIDTH && (1..HILL).contains(y)));
     }
 
     #[test]

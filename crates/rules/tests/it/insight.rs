@@ -5,7 +5,7 @@ use steadyback_rules::journal::Entry;
 
 use steadyback_catalogue::dose::{Dose, Work};
 use steadyback_catalogue::enum_set::{EnumSet, Member};
-use steadyback_catalogue::exercise::{Equipment, Family};
+use steadyback_catalogue::exercise::{Equipment, Family, Phase};
 use steadyback_catalogue::functional_test::{TestKind, TestResult};
 use steadyback_catalogue::library;
 use steadyback_catalogue::measure::{Pain, Volume};
@@ -17,7 +17,7 @@ use steadyback_rules::outcome::{Activities, Change, Instrument, OwnList, Peg, Ra
 use steadyback_rules::plan::{DayKind, Plan};
 use steadyback_rules::planner;
 use steadyback_rules::profile::{AgeBand, Profile, Site, SymptomDuration};
-use steadyback_rules::progression::replay;
+use steadyback_rules::progression::{Rule, replay};
 use steadyback_simulate::{Dice, Habits, live, person};
 
 /// Days from Monday 23 November 2026.
@@ -97,6 +97,54 @@ fn the_running_median_takes_seven_five_or_three_answers_of_four_weeks() {
     check(&[4, 4, 4], 27, Some(4));
     // The first is four weeks old now.
     check(&[4, 4, 4], 28, None);
+}
+
+#[test]
+fn the_way_shows_what_was_done_where_it_dips_and_what_is_left() {
+    let sessions = [0, 2, 2, 4, 9, 21].map(|on| session(on, 2, vec![]));
+    let flare = [at(14, Fact::FlareBegan), rest(15, 7), at(21, Fact::FlareEnded)];
+    let mut journal = [vec![planned(0)], sessions.to_vec(), flare.to_vec()].concat();
+    journal.sort_by_key(|entry| entry.date);
+    let (progress, decisions) = replay(&journal);
+    let way = |on| path(&journal, &decisions, &progress.as_ref().expect("a plan").on(day(on)).0);
+    let told = |week: &PathWeek| (week.number, week.sessions, week.flare, week.lighter, week.goes_on());
+    let found = way(24);
+    assert_eq!(
+        found.weeks.iter().map(told).collect::<Vec<_>>(),
+        [(1, 3, false, false, true), (2, 1, false, false, true), (3, 0, true, false, false), (4, 1, false, true, true)]
+    );
+    assert_eq!((found.weeks[3].from, found.ahead), (day(21), 12));
+    assert!(found.weeks.iter().all(|week| week.phase == Phase::Foundation));
+    // The second phase comes after a while without a flare, in a week that is not a lighter one.
+    assert_eq!(found.next, Some((Phase::Builders, 5)));
+    // Sixteen weeks and no more are shown, the last of them still to come.
+    #[track_caller]
+    fn check(path: &Path, first: u16, last: u16, ahead: u16) {
+        let numbers = (path.weeks.first().map(|it| it.number), path.weeks.last().map(|it| it.number));
+        assert_eq!((numbers, path.ahead), ((Some(first), Some(last)), ahead));
+        assert_eq!(path.weeks.len() + usize::from(path.ahead), 16);
+    }
+    check(&way(24), 1, 4, 12);
+    check(&way(111), 1, 16, 0);
+    check(&way(112), 5, 17, 3);
+}
+
+#[test]
+fn the_way_shows_rungs_and_phases_as_they_were_decided() {
+    // People who live by the plan for a while: all that was decided stands in the week in which it was.
+    for seed in 0..20 {
+        let mut dice = Dice::new(seed);
+        let (profile, habits) = (person(&mut dice), Habits::of(&mut dice));
+        let journal = live(&profile, false, &habits, day(0), 200, &mut dice);
+        let (progress, decisions) = replay(&journal);
+        let Some(progress) = progress else { continue };
+        let found = path(&journal, &decisions, &progress);
+        let from = found.weeks[0].from;
+        let climbs = decisions.iter().filter(|it| it.rule == Rule::LevelUp && it.changes() && it.date >= from).count();
+        assert_eq!(found.weeks.iter().map(|week| usize::from(week.climbed)).sum::<usize>(), climbs, "seed {seed}");
+        assert_eq!(found.weeks.last().map(|week| week.phase), Some(progress.phase), "seed {seed}");
+        assert_eq!(found.weeks.len() + usize::from(found.ahead), 16, "seed {seed}");
+    }
 }
 
 #[test]

@@ -4,5 +4,6 @@ mod activity_log;
 mod due;
 mod insight;
 mod ladders;
+mod legs;
 mod reach;
 mod report;

@@ -16,9 +16,13 @@ pub(super) fn name(run: &Run, _now: u64) -> String {
     exercises::text(run.current().exercise).name.to_owned()
 }
 
-/// "set 1 of 3".
+/// "set 1 of 3", and while resting that it is done.
 pub(super) fn set_line(run: &Run, _now: u64) -> String {
-    text::set_of(run.set + 1, run.current().dose.sets())
+    let set = text::set_of(run.set + 1, run.current().dose.sets());
+    match run.timed() {
+        Some((Timed::Rest, _)) => text::set_done(&set),
+        _ => set,
+    }
 }
 
 /// What to think of.

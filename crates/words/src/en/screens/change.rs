@@ -45,6 +45,10 @@ pub const TO_PLAN: &str = "To your plan";
 pub const MOVE: &str = "Move a session";
 /// Lead of the page on which a session is moved.
 pub const MOVE_LEAD: &str = "It holds for this week only. Two days with strength work always have a day between them.";
+/// How a session is moved on the plan.
+pub const MOVE_HINT: &str = "Drag a session to another day, or tap it.";
+/// One is in the hand.
+pub const MOVE_TO: &str = "Now the day it goes to.";
 /// No session can be moved.
 pub const NOTHING_TO_MOVE: &str = "No session can be moved this week.";
 /// What has been taken out.

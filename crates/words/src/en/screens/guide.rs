@@ -118,8 +118,10 @@ pub mod after {
     pub const TITLE: &str = "Well done";
     /// After strength work.
     pub const TEXT: &str = "Tomorrow, tell us how your back is. Your plan moves on from that.";
+    /// Above what becomes more.
+    pub const GROWS: &str = "If it is no worse tomorrow";
     /// Opens what would follow.
-    pub const FOLLOWS: &str = "What follows if it is no worse";
+    pub const FOLLOWS: &str = "What follows, and why";
     /// After easy movement.
     pub const COMFORT: &str = "Easy movement asks nothing of tomorrow. Your plan stays as it is.";
     /// When tomorrow is worse.
@@ -196,6 +198,7 @@ mod tests {
             sign::TEXT,
             rate::RED,
             after::TEXT,
+            after::GROWS,
             after::FOLLOWS,
             after::COMFORT,
             after::WORSE,

@@ -15,3 +15,4 @@ pub mod session;
 pub mod storage;
 pub mod transfer;
 pub mod trial;
+pub mod way;

@@ -15,9 +15,13 @@ pub const THIS_WEEK: &str = "This week";
 pub const FLARE: &str = "Your back is flaring up, so comfort work takes the place of training until it has settled.";
 /// Gentle plans.
 pub const GENTLE: &str = "For now it is walking and easy movement, until a clinician has cleared you.";
+/// A day of the week on which something was done.
+pub const TRAINED: &str = "done";
 /// The exercises.
 pub const ITEMS: &str = "Your exercises";
 pub const WHY: &str = "Why?";
+/// The same, with what comes next.
+pub const WHY_AND_NEXT: &str = "Why, and what comes next";
 /// No reason on record.
 pub const CAME_WITH: &str = "It came with the plan.";
 /// What is done before and after the main part, and any time.
@@ -46,11 +50,6 @@ pub fn phase(phase: Phase) -> String {
 /// The phase after this one.
 pub fn next_phase(phase: Phase) -> String {
     format!("Next: {}", words::phase(phase))
-}
-
-/// Opens what that phase is for.
-pub fn next_phase_what(phase: Phase) -> String {
-    format!("What {} is for", words::phase(phase))
 }
 
 /// What the block of four weeks that is on asks for.
@@ -139,14 +138,12 @@ pub mod programme {
 
 /// The ladder of an exercise.
 pub mod ladder {
-    /// The rung that comes next.
-    pub const NEXT: &str = "Next";
     /// Nothing above.
     pub const TOP: &str = "Top of your ladder";
 
-    /// Where it is.
-    pub fn step(step: usize, of: usize) -> String {
-        format!("Step {step} of {of}")
+    /// The rung that comes next.
+    pub fn next(name: &str) -> String {
+        format!("Next: {name}")
     }
 
     pub fn done_of(done: u8, of: u8) -> String {
@@ -415,7 +412,7 @@ mod tests {
         use super::{more, progress as done, rules};
         use steadyback_rules::progression::Verdict;
         all_calm([TITLE, THIS_WEEK, FLARE, GENTLE, ITEMS, WHY, CAME_WITH, ROUND, LATER, LAST_PHASE, TEST_DOES]);
-        all_calm([CHANGE, SHARE, ladder::NEXT, ladder::TOP]);
+        all_calm([CHANGE, SHARE, WHY, WHY_AND_NEXT, TRAINED, ladder::TOP]);
         all_calm([done::TITLE, done::LATELY, done::READINGS, done::READINGS_CAPTION, done::DAY, done::BEFORE]);
         all_calm([done::AFTER, done::NEXT_DAY, done::NO_ANSWER, done::NO_READINGS, done::NO_READINGS_TEXT]);
         all_calm([done::DECISIONS, done::ONLY_CHANGES, done::NO_DECISIONS, done::NO_DECISIONS_TEXT]);
@@ -428,7 +425,7 @@ mod tests {
         all_calm([ahead::TITLE, ahead::LEAD, ahead::NOTHING, ahead::STAYS, ahead::LIGHTER]);
         all_calm([Verdict::Green, Verdict::Amber, Verdict::Red].map(ahead::way));
         all_calm([ahead::grow(1), ahead::shrink(2), ahead::after("Dead bug"), ahead::instead_of("Dead bug")]);
-        all_calm([ladder::step(2, 6), ladder::done_of(1, 2), ahead::sessions(3)]);
+        all_calm([ladder::next("Dead bug"), ladder::done_of(1, 2), ahead::sessions(3)]);
         all_calm([
             whole::HELPING,
             whole::BASIS,
@@ -457,7 +454,7 @@ mod tests {
         all_calm(rows.into_iter().flat_map(|(name, line)| [name, line]));
         all_calm(more::ABOUT_TEXT);
         all_calm([more::TITLE, more::ABOUT, more::SOURCES, more::SOURCES_TEXT, more::LICENCE, more::LICENCE_TEXT]);
-        all_calm(Phase::ALL.iter().flat_map(|it| [phase(*it), next_phase(*it), next_phase_what(*it), comes_in(*it)]));
+        all_calm(Phase::ALL.iter().flat_map(|it| [phase(*it), next_phase(*it), comes_in(*it)]));
         all_calm([DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(day_word));
         calm(&lighter(None));
     }

@@ -13,10 +13,12 @@ pub const SAID: &str = "You said";
 pub const USUAL: &str = "Usual then";
 /// Not enough answers.
 pub const NOT_KNOWN: &str = "not known";
-/// Where the person is, beside what to expect.
-pub const HERE: &str = "Where you are";
 /// Nothing to compare.
 pub const NOT_YET: &str = "Nothing to compare with yet. Tests and answers about pain bring it.";
+/// A part in which there is nothing.
+pub const NOTHING: &str = "Nothing here yet.";
+/// What was noted by the way.
+pub const NOTES: &str = "What you noted";
 /// Work by the week.
 pub const WORK: &str = "Work each week";
 pub const WORK_TEXT: &str = "A bar for the work of each week, and a line for its limit: a tenth more than the most of the four weeks \
@@ -117,7 +119,20 @@ mod tests {
 
     #[test]
     fn the_tone_holds() {
-        all_calm([NUMBERS, PAIN_CAPTION, SAID, USUAL, NOT_KNOWN, HERE, NOT_YET, WORK, WORK_TEXT, WORK_CAPTION, WEEK]);
+        all_calm([
+            NOTHING,
+            NOTES,
+            NUMBERS,
+            PAIN_CAPTION,
+            SAID,
+            USUAL,
+            NOT_KNOWN,
+            NOT_YET,
+            WORK,
+            WORK_TEXT,
+            WORK_CAPTION,
+            WEEK,
+        ]);
         all_calm([DONE, LIMIT, NO_LIMIT, KEY_BAR, KEY_LIMIT, SITES, SITES_CAPTION, SITE, DAYS, TRIGGERS, WINS]);
         all_calm([BURDENS, BURDENS_KEY, BURDENS_CAPTION]);
         all_calm([RESULTS, WHAT, FIRST, LAST, CHANGE, ONE, KEY_BAND, KEY_RESULT]);

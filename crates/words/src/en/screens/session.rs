@@ -294,6 +294,11 @@ pub fn set_of(set: u8, of: u8) -> String {
     format!("set {set} of {of}")
 }
 
+/// "set 2 of 3 done", while resting after it.
+pub fn set_done(set: &str) -> String {
+    format!("{set} done")
+}
+
 /// "rep 3 of 10", "hold 3 of 6".
 pub fn count_of(holds: bool, of: u16) -> String {
     format!("of {of} {}", if holds { "holds" } else { "reps" })
@@ -359,6 +364,8 @@ pub mod finish {
     pub const PLANNED: &str = "As planned";
     /// What that says.
     pub const PLANNED_HINT: &str = "Some work, and no more pain than before";
+    /// The same for those who are not asked about their legs.
+    pub const PLANNED_HINT_LEGS: &str = "Some work, no more pain than before, legs as before";
     pub const OTHERWISE: &str = "Something was different";
     /// Unanswered.
     pub const WENT_ERROR: &str = "Choose how it went";
