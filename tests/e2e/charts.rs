@@ -77,7 +77,7 @@ line 74: 3, 75: 3, 76: 2, 77: 2, 78: 2, 79: 2, 80: 2, 81: 2, 82: 2, 83: 2
 const WAY: &str = "const way = document.querySelector('[data-test=way]');
     const all = (css) => [...way.querySelectorAll(css)];
     const dots = (css) => all(css).map(it => [...it.getAttribute('d').matchAll(/M(\\d+) (\\d+)/g)].map(it => `${it[1]} ${it[2]}`).join(', '));
-    return [all('svg[role=img]').map(it => it.getAttribute('aria-label')), dots('.trail__sessions'),
+    return [all('.trail__picture > svg').map(it => it.getAttribute('aria-label')), dots('.trail__sessions'),
         ...all('tbody tr').map(row => [...row.cells].map(it => it.textContent).join(', '))].join('\\n')";
 
 /// Two days with a session in each of the three weeks: a week is 20 wide, a step up 6, and dots lie 7 apart from 11 below it.

@@ -2,6 +2,7 @@
 
 use crate::first_visit::{MONDAY, settles_in};
 use crate::person::Person;
+use crate::story::begins;
 use crate::world::{Outcome, World};
 
 /// The first day of the week in the plan and in the calendar of days.
@@ -63,6 +64,32 @@ pub async fn what_is_due_waits(world: &mut World) -> Outcome {
     person.loses("[data-test=silent]").await?;
     person.go("#/today").await?;
     person.finds("measures-due").await
+}
+
+/// Whose legs nothing speaks of ends a session with three taps, which tell of the legs too; who says that something was different is asked.
+pub async fn an_end_in_three_taps(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    begins(&person, 1).await?;
+    for _ in 0..400 {
+        if person.has("finish-panel").await? {
+            break;
+        }
+        person.waits(1_100).await?;
+        person.taps_if_there("[data-test=next]").await?;
+    }
+    person.chooses("went-1").await?;
+    person.sees("#after-leg-0").await?;
+    person.chooses("went-0").await?;
+    person.loses("#after-leg-0").await?;
+    person.reads("legs as before").await?;
+    person.chooses("after-1").await?;
+    person.taps("finish").await?;
+    person.finds("after-panel").await?;
+    person.finds("week-so-far").await?;
+    person.sees("[data-test=grows] svg").await?;
+    let stored = person.stored().await?.to_string();
+    if stored.contains("20270301 M s") { Ok(()) } else { Err(format!("nothing is written of the legs: {stored}")) }
 }
 
 /// Some browsers know their voices only a while after the page.

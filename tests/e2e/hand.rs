@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use steadyback_rules::progression::replay;
 use steadyback_simulate::{Dice, Habits, live};
 use steadyback_words::en::screens::plan as text;
+use thirtyfour::prelude::Key;
 
 use crate::first_visit::{MONDAY, picks, settles_in};
 use crate::keep::kept;
@@ -119,6 +120,32 @@ pub async fn a_session_on_another_day(world: &mut World) -> Outcome {
     person.on("2027-03-06").await?;
     person.open("").await?;
     person.reads("Strength day").await
+}
+
+/// The plan's own week: Friday's session is dragged to Saturday, where it may not go it is not taken, and by keys it goes back.
+pub async fn a_session_dragged(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    settles_in(&mut person).await?;
+    person.go("#/plan").await?;
+    let [thursday, friday, saturday] = ["04", "05", "06"].map(|day| format!("[data-day='2027-03-{day}']"));
+    let is_strength = |day: &str| format!("return document.querySelector(\"{day}\")?.matches('.week__day--strength')");
+    // Next to Wednesday's: nothing moves.
+    person.drags(&friday, &thursday).await?;
+    person.until("it stays on Friday", &is_strength(&friday)).await?;
+    person.loses("[data-test=chosen]").await?;
+    person.drags(&friday, &saturday).await?;
+    person.finds("chosen").await?;
+    person.until("it is on Saturday", &is_strength(&saturday)).await?;
+    person.run(&format!("document.querySelector(\"{saturday}\").focus()")).await?;
+    person.presses(Key::Enter).await?;
+    person.sees(&format!("{saturday}[aria-pressed=true]")).await?;
+    person.sees(&format!("{friday}.week__day--takes")).await?;
+    person.run(&format!("document.querySelector(\"{friday}\").focus()")).await?;
+    person.presses(Key::Enter).await?;
+    person.until("it is on Friday again", &is_strength(&friday)).await?;
+    person.reload().await?;
+    person.sees(&friday).await?;
+    person.until("it stays there", &is_strength(&friday)).await
 }
 
 /// Somebody in week 18 changes the days: what is shown is their own phase with what they have reached, and nothing of it is lost.

@@ -174,6 +174,16 @@ impl Person {
         element.click().await
     }
 
+    /// Drags one thing onto another, as a finger would.
+    pub async fn drags(&self, from: &str, to: &str) -> Outcome {
+        self.sees(from).await?;
+        self.run(&format!("document.querySelector({from:?}).scrollIntoView({{ block: 'center' }})")).await?;
+        let find = |css: &str| self.driver.find(By::Css(css.to_owned()));
+        let (from, to) = (find(from).await.map_err(told)?, find(to).await.map_err(told)?);
+        let chain = self.driver.action_chain().click_and_hold_element(&from).move_by_offset(12, 0);
+        chain.move_to_element_center(&to).release().perform().await.map_err(told)
+    }
+
     /// Chooses a radio button or ticks a box by its id, on its label.
     pub async fn chooses(&self, id: &str) -> Outcome {
         self.taps_on(&format!("label:has(#{id})")).await

@@ -72,6 +72,7 @@ pub async fn where_one_stands(world: &mut World) -> Outcome {
     settles_in(&mut person).await?;
     person.go("#/plan").await?;
     person.reads("Next: Builders").await?;
+    person.taps_on("[data-test=next-phase] > summary").await?;
     person.reads("6 more strength sessions").await?;
     person.reads("Dead bug going well at 2 × 10 each side").await?;
     person.sees("[data-test=item][data-exercise=dead-bug] > .climb__figure svg").await?;
