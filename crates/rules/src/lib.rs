@@ -22,6 +22,7 @@ pub mod progression;
 pub mod put_off;
 pub mod readings;
 pub mod reminder;
+pub mod sample;
 pub mod screening;
 pub mod session;
 pub mod split;

@@ -2,7 +2,7 @@
 
 pub(crate) mod shape;
 
-use steadyback_catalogue::enum_set::members;
+use steadyback_catalogue::enum_set::{Member, members};
 use steadyback_catalogue::exercise::{Family, Phase};
 
 members! {
@@ -36,7 +36,7 @@ members! {
 }
 
 impl Programme {
-    /// Its name in addresses and tests.
+    /// Its name in addresses and tests; frozen.
     pub const fn id(self) -> &'static str {
         match self {
             Self::SixteenWeeks => "sixteen-weeks",
@@ -52,6 +52,11 @@ impl Programme {
             Self::Easier => "easier",
             Self::Maintenance => "maintenance",
         }
+    }
+
+    /// The programme with this name in an address.
+    pub fn by_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.id() == id)
     }
 }
 

@@ -8,9 +8,9 @@ use super::stage::{HINT_ID, TITLE_ID};
 use crate::components::{CheckGroup, CheckTree, PainScale, RadioGroup};
 use crate::stores::App;
 use steadyback_catalogue::enum_set::Member;
-use steadyback_catalogue::exercise::Equipment;
 use steadyback_catalogue::measure::Pain;
 use steadyback_rules::profile::ACTIVITY_LETTERS;
+use steadyback_rules::sample::USUAL_HOME;
 use steadyback_words::en::profile as words_of;
 use steadyback_words::en::screens::onboarding as text;
 use steadyback_words::en::words;
@@ -85,8 +85,7 @@ pub fn field(app: App, page: Page, open: RwSignal<u64>, error: Signal<Option<Str
 
 /// What nearly everybody has, in one tap.
 fn usual_home(bits: Signal<Option<u64>>, set: Callback<Option<u64>>) -> AnyView {
-    let home = [Equipment::Chair, Equipment::Wall, Equipment::Doorway, Equipment::Mat];
-    let home = home.iter().fold(0_u64, |all, it| all | 1 << it.index());
+    let home = USUAL_HOME.iter().fold(0_u64, |all, it| all | 1 << it.index());
     let all = move || bits.get().is_some_and(|bits| bits & home == home);
     let add = move |_| set.run(Some(bits.get_untracked().unwrap_or_default() | home));
     view! {
