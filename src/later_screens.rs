@@ -21,6 +21,8 @@ use crate::pages::measures::test::TestPage;
 use crate::pages::more::More;
 use crate::pages::plan::PlanPage;
 use crate::pages::programme::ProgrammePage;
+use crate::pages::programmes::Programmes;
+use crate::pages::programmes::sample::SamplePage;
 use crate::pages::progress::ProgressPage;
 use crate::pages::rules::Rules;
 use crate::pages::session::SessionPage;
@@ -77,6 +79,8 @@ fn made(route: Route) -> AnyView {
         Route::PutIn => view! { <PutIn /> }.into_any(),
         Route::Move => view! { <MoveSession /> }.into_any(),
         Route::Programme => view! { <ProgrammePage /> }.into_any(),
+        Route::Programmes => view! { <Programmes /> }.into_any(),
+        Route::Sample(of) => view! { <SamplePage of /> }.into_any(),
         Route::Progress => view! { <ProgressPage /> }.into_any(),
         Route::Journal(day) => view! { <JournalPage day /> }.into_any(),
         Route::Rules => view! { <Rules /> }.into_any(),

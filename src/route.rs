@@ -8,6 +8,7 @@ use steadyback_catalogue::library::{self, Entry};
 use steadyback_catalogue::slug::{named, slug};
 use steadyback_rules::filter::Filter;
 use steadyback_rules::outcome::Instrument;
+use steadyback_rules::programme::Programme;
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +35,12 @@ pub enum Route {
     PutIn,
     /// Sessions of this week, to be moved.
     Move,
-    /// The programmes to choose from.
+    /// The programme of one's own plan, to be chosen.
     Programme,
+    /// All programmes, to look into.
+    Programmes,
+    /// One of them, with a sample week.
+    Sample(Programme),
     /// What has changed and why, and what was done.
     Progress,
     /// What was noted, day by day; today where no day is named.
@@ -63,7 +68,7 @@ pub enum Route {
     Share,
     /// A plan from a link.
     Import(String),
-    /// Look, sound, backup.
+    /// Look and sound.
     Settings,
     /// What is stored, and how safe it is.
     Storage,
@@ -94,6 +99,8 @@ impl Route {
             ("check-in", None) => Self::CheckIn,
             ("plan", None) => Self::Plan,
             ("programme", None) => Self::Programme,
+            ("programmes", None) => Self::Programmes,
+            ("programmes", Some(id)) => Programme::by_id(id).map_or(Self::Unknown, Self::Sample),
             ("progress", None) => Self::Progress,
             ("rules", None) => Self::Rules,
             ("journal", None) => Self::Journal(None),
@@ -145,6 +152,8 @@ impl Route {
             Self::PutIn => "plan/put-in".to_owned(),
             Self::Move => "plan/move".to_owned(),
             Self::Programme => "programme".to_owned(),
+            Self::Programmes => "programmes".to_owned(),
+            Self::Sample(programme) => format!("programmes/{}", programme.id()),
             Self::Progress => "progress".to_owned(),
             Self::Rules => "rules".to_owned(),
             Self::Journal(None) => "journal".to_owned(),
@@ -171,7 +180,13 @@ impl Route {
     pub const fn tab(&self) -> Option<usize> {
         match self {
             Self::Today | Self::CheckIn => Some(0),
-            Self::Plan | Self::Programme | Self::Change(_) | Self::PutIn | Self::Move => Some(1),
+            Self::Plan
+            | Self::Programme
+            | Self::Programmes
+            | Self::Sample(_)
+            | Self::Change(_)
+            | Self::PutIn
+            | Self::Move => Some(1),
             Self::Progress
             | Self::Journal(_)
             | Self::Rules
@@ -223,6 +238,8 @@ impl Route {
                 | Self::Import(_)
                 | Self::Settings
                 | Self::Storage
+                | Self::Programmes
+                | Self::Sample(_)
                 | Self::Rules
                 | Self::Library(..)
                 | Self::Exercise(_)
@@ -283,6 +300,7 @@ mod tests {
             Route::Import("1abc".to_owned()),
             Route::Settings,
             Route::Storage,
+            Route::Programmes,
             Route::TakeOut,
             Route::Trial,
             Route::Learn,
@@ -297,6 +315,7 @@ mod tests {
             .chain(last)
             .chain(searches)
             .chain(measures)
+            .chain(Programme::ALL.iter().map(|it| Route::Sample(*it)))
             .chain(library::entries().map(Route::of));
         for route in all {
             check(&route.href(), &route);
@@ -317,6 +336,8 @@ mod tests {
         check("#/library/no-such-thing", &Route::Unknown);
         check("#/screening/x", &Route::Unknown);
         check("#/screening/999", &Route::Unknown);
+        check("#/programmes/no-such-one", &Route::Unknown);
+        check("#/programmes/easier/1", &Route::Unknown);
         check("#/plan/a/b", &Route::Unknown);
         check("#/plan/change", &Route::Unknown);
         check("#/plan/change/x", &Route::Unknown);

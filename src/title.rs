@@ -27,11 +27,14 @@ pub fn title(route: &Route) -> Option<&'static str> {
         Route::PutIn => screens::change::PUT_IN,
         Route::Move => screens::change::MOVE,
         Route::Programme => screens::plan::programme::TITLE,
+        Route::Programmes => screens::programmes::TITLE,
         Route::Progress => own::PROGRESS,
         Route::Journal(_) => journal::TITLE,
         Route::Rules => own::RULES,
         Route::Library(..) => own::LIBRARY,
-        Route::Exercise(_) | Route::Entry(_) | Route::Test(_) | Route::Questionnaire(_) => return None,
+        Route::Exercise(_) | Route::Entry(_) | Route::Test(_) | Route::Questionnaire(_) | Route::Sample(_) => {
+            return None;
+        }
         Route::Measures => screens::measures::TITLE,
         Route::Learn | Route::Topic(_) => screens::learn::TITLE,
         Route::TakeOut => screens::transfer::take_out::TITLE,

@@ -20,6 +20,7 @@ pub mod more;
 pub mod new_plan;
 pub mod plan;
 pub mod programme;
+pub mod programmes;
 pub mod progress;
 pub mod rules;
 pub mod screening;

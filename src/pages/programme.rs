@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::exercise::choices::waiting;
-use crate::components::{Card, CheckBox, Choice, PageHeader, RadioGroup};
+use crate::components::{Card, CheckBox, Choice, Disclosure, PageHeader, RadioGroup};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::enum_set::Member;
@@ -12,6 +12,7 @@ use steadyback_rules::programme::Programme;
 use steadyback_words::en::plan::{because, programme};
 use steadyback_words::en::screens::plan as plan_text;
 use steadyback_words::en::screens::plan::programme as text;
+use steadyback_words::en::screens::programmes;
 
 #[component]
 pub fn ProgrammePage() -> impl IntoView {
@@ -36,7 +37,7 @@ pub fn ProgrammePage() -> impl IntoView {
             </PageHeader>
             {move || app.plan().suggested_programme().map(|(of, why)| view! {
                 <Card title=text::SUGGESTED accent=true test="suggested">
-                    <p class="strong">{programme(of).name}</p>
+                    <p class="strong"><a class="link-line" href=Route::Sample(of).href() data-test="suggested-page">{programme(of).name}</a></p>
                     <p>{because(why)}</p>
                 </Card>
             })}
@@ -45,6 +46,7 @@ pub fn ProgrammePage() -> impl IntoView {
                 None => view! {
                     <RadioGroup name="programme" legend=text::CHOOSE options=options.clone()
                         selected=Signal::derive(chosen) on_change=choose />
+                    {pages()}
                     <Slower />
                     <Power />
                     <FourthDay />
@@ -54,6 +56,19 @@ pub fn ProgrammePage() -> impl IntoView {
             }}
         </div>
     }
+}
+
+/// The page of each, with a sample week.
+fn pages() -> AnyView {
+    let row = |it: &Programme| {
+        view! { <li><a class="link-line" href=Route::Sample(*it).href()>{programme(*it).name}</a></li> }
+    };
+    view! {
+        <Disclosure summary=programmes::LOOK test="programme-pages">
+            <ul>{Programme::ALL.iter().map(row).collect_view()}</ul>
+        </Disclosure>
+    }
+    .into_any()
 }
 
 /// Slower growth, by choice.

@@ -10,6 +10,7 @@ pub mod library;
 pub mod measures;
 pub mod onboarding;
 pub mod plan;
+pub mod programmes;
 pub mod progress;
 pub mod session;
 pub mod storage;

@@ -44,7 +44,7 @@ pub mod welcome {
     /// For those who bring something.
     pub const BRING: &str = "I have a plan link or a backup";
     /// For those who only look.
-    pub const LIBRARY: &str = "Look around";
+    pub const PROGRAMMES: &str = "Look at the programmes";
     /// What it is not.
     pub const LIMITS: &str = "For adults with common low back pain. It does not replace a doctor or a physiotherapist.";
 }
@@ -234,7 +234,7 @@ mod tests {
     fn the_first_visit_is_calm() {
         all_calm([BACK, CONTINUE, MISSING, OR, CHANGE, &safety_step(1, 4), &about_step(1, 12)]);
         all_calm([welcome::TITLE, welcome::WHAT, welcome::START, welcome::TRY, welcome::GO_ON, welcome::LIMITS]);
-        all_calm([welcome::TO_TODAY, welcome::BRING, welcome::LIBRARY]);
+        all_calm([welcome::TO_TODAY, welcome::BRING, welcome::PROGRAMMES]);
         all_calm(welcome::PROMISES.iter().flat_map(|(word, text)| [word, text]));
         all_calm([
             check::TITLE,
