@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::pages::backup::BackupPage;
 use crate::pages::banners::SessionNews;
 use crate::pages::change::Change;
 use crate::pages::change::add::PutIn;
@@ -98,6 +99,7 @@ fn made(route: Route) -> AnyView {
         Route::Share => view! { <Share /> }.into_any(),
         Route::Import(payload) => view! { <Import payload=payload /> }.into_any(),
         Route::Settings => view! { <SettingsPage /> }.into_any(),
+        Route::Backup => view! { <BackupPage /> }.into_any(),
         Route::Storage => view! { <StoragePage /> }.into_any(),
         // These come with the app.
         Route::Welcome | Route::Screening(_) | Route::About(_) | Route::NewPlan | Route::Unknown => ().into_any(),

@@ -70,6 +70,8 @@ pub enum Route {
     Import(String),
     /// Look and sound.
     Settings,
+    /// A file of everything, out and in; a plan link by hand.
+    Backup,
     /// What is stored, and how safe it is.
     Storage,
     /// An address that leads nowhere.
@@ -117,6 +119,7 @@ impl Route {
             ("share", None) => Self::Share,
             ("p", Some(payload)) => Self::Import(payload.to_owned()),
             ("settings", None) => Self::Settings,
+            ("backup", None) => Self::Backup,
             ("storage", None) => Self::Storage,
             _ => Self::Unknown,
         };
@@ -171,6 +174,7 @@ impl Route {
             Self::Share => "share".to_owned(),
             Self::Import(payload) => format!("p/{payload}"),
             Self::Settings => "settings".to_owned(),
+            Self::Backup => "backup".to_owned(),
             Self::Storage => "storage".to_owned(),
         };
         format!("#/{path}")
@@ -237,6 +241,7 @@ impl Route {
                 | Self::More
                 | Self::Import(_)
                 | Self::Settings
+                | Self::Backup
                 | Self::Storage
                 | Self::Programmes
                 | Self::Sample(_)
@@ -300,6 +305,7 @@ mod tests {
             Route::Import("1abc".to_owned()),
             Route::Settings,
             Route::Storage,
+            Route::Backup,
             Route::Programmes,
             Route::TakeOut,
             Route::Trial,

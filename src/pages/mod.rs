@@ -2,6 +2,7 @@
 //! `week` are on several.
 
 pub mod about;
+pub mod backup;
 pub mod banners;
 pub mod bar;
 pub mod change;

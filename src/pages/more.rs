@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Icon, IconView, PageHeader};
+use crate::components::{Icon, PageHeader, link_row};
 use crate::route::Route;
 use crate::stores::App;
 use steadyback_words::en::screens::plan::more as text;
@@ -11,13 +11,14 @@ use steadyback_words::en::screens::plan::more as text;
 #[component]
 pub fn More() -> impl IntoView {
     let app = App::get();
-    let share =
-        move || app.plan().has_plan().then(|| row(text::SHARE, &Route::Share, Icon::Share, "more-share", || {}));
-    let out = || row(text::TAKE_OUT, &Route::TakeOut, Icon::Download, "more-take-out", || {});
+    let row = |words, route: &Route, icon, test| link_row(words, route.href(), icon, test, || {});
+    let share = move || app.plan().has_plan().then(|| row(text::SHARE, &Route::Share, Icon::Share, "more-share"));
+    let out = move || row(text::TAKE_OUT, &Route::TakeOut, Icon::Print, "more-take-out");
     let take_out = move || app.plan().has_plan().then(out);
     let answers = move || {
         let again = move || app.answers().reopen_profile();
-        app.answers().profile().map(|_| row(text::ANSWERS, &Route::About(0), Icon::Plan, "more-answers", again))
+        let known = app.answers().profile();
+        known.map(|_| link_row(text::ANSWERS, Route::About(0).href(), Icon::Plan, "more-answers", again))
     };
     let screening = move || app.answers().reopen_screening();
     view! {
@@ -26,10 +27,11 @@ pub fn More() -> impl IntoView {
             <ul class="rows">
                 {share}
                 {take_out}
-                {row(text::SETTINGS, &Route::Settings, Icon::Settings, "more-settings", || {})}
-                {row(text::LEARN, &Route::Learn, Icon::Info, "more-learn", || {})}
-                {row(text::RULES, &Route::Rules, Icon::Info, "more-rules", || {})}
-                {row(text::SCREENING, &Route::Screening(0), Icon::Heart, "more-screening", screening)}
+                {row(text::BACKUP, &Route::Backup, Icon::Download, "more-backup")}
+                {row(text::SETTINGS, &Route::Settings, Icon::Settings, "more-settings")}
+                {row(text::LEARN, &Route::Learn, Icon::Info, "more-learn")}
+                {row(text::RULES, &Route::Rules, Icon::Info, "more-rules")}
+                {link_row(text::SCREENING, Route::Screening(0).href(), Icon::Heart, "more-screening", screening)}
                 {answers}
             </ul>
             <section class="stack stack--tight" data-test="about">
@@ -42,26 +44,4 @@ pub fn More() -> impl IntoView {
             </section>
         </div>
     }
-}
-
-/// A place to go, and what has to happen before.
-fn row(
-    (name, line): (&'static str, &'static str),
-    route: &Route,
-    icon: Icon,
-    test: &'static str,
-    first: impl Fn() + 'static,
-) -> AnyView {
-    view! {
-        <li>
-            <div class="row">
-                <span class="row__thumb"><IconView icon /></span>
-                <div class="row__main">
-                    <span class="row__name"><a href=route.href() data-test=test on:click=move |_| first()>{name}</a></span>
-                    <span class="row__meta">{line}</span>
-                </div>
-                <span class="row__end"><IconView icon=Icon::Forward /></span>
-            </div>
-        </li>
-    }.into_any()
 }

@@ -6,7 +6,7 @@ use crate::components::{Button, ButtonKind, Icon, Notice, NoticeKind, PageHeader
 use crate::route::Route;
 use crate::stores::{App, Inventory, PersistenceStatus};
 use steadyback_words::en::screens::storage::{self as text, holds, kept, safe};
-use steadyback_words::en::screens::transfer::{backup, settings};
+use steadyback_words::en::screens::transfer::backup;
 use steadyback_words::en::words::full_date;
 
 /// What is stored here and how safe it is.
@@ -29,7 +29,7 @@ pub fn StoragePage() -> impl IntoView {
     };
     view! {
         <div class="page" data-test="storage">
-            <PageHeader title=text::TITLE back=(Route::Settings.href(), settings::TITLE.to_owned()) />
+            <PageHeader title=text::TITLE back=(Route::Backup.href(), backup::TITLE.to_owned()) />
             <p>{text::LEAD}</p>
             {body}
         </div>

@@ -13,8 +13,8 @@ mod walk;
 use leptos::prelude::*;
 
 use crate::components::{Button, Card, Disclosure, LinkButton, Notice, NoticeKind, PageHeader};
+use crate::pages::backup::undo;
 use crate::pages::locked::{Advice, Clearance, care};
-use crate::pages::settings::undo;
 use crate::pages::week::week;
 use crate::route::Route;
 use crate::stores::App;

@@ -50,7 +50,7 @@ pub fn WelcomePage(
             </div>
             <ul class="welcome__promises">{welcome::PROMISES.map(|(word, text)| view! { <li><b>{word}</b> " " {text}</li> }).collect_view()}</ul>
             <div class="welcome__more">
-                <LinkButton kind=ButtonKind::Quiet href=Route::Settings.href() test="bring">{welcome::BRING}</LinkButton>
+                <LinkButton kind=ButtonKind::Quiet href=Route::Backup.href() test="bring">{welcome::BRING}</LinkButton>
                 <LinkButton kind=ButtonKind::Quiet href=Route::Programmes.href() test="programmes">{welcome::PROGRAMMES}</LinkButton>
             </div>
             <p class="quiet small">{welcome::LIMITS}</p>

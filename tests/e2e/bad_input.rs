@@ -35,7 +35,7 @@ pub async fn links(world: &mut World) -> Outcome {
 pub async fn backups(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
-    person.go("#/settings").await?;
+    person.go("#/backup").await?;
     let before = person.stored().await?;
     let file = world.path("bad.json");
     let newer = r#"{"format":"steadyback-backup","version":99}"#;
@@ -44,7 +44,7 @@ pub async fn backups(world: &mut World) -> Outcome {
     {
         std::fs::write(&file, bad).map_err(|error| error.to_string())?;
         person.go("#/today").await?;
-        person.go("#/settings").await?;
+        person.go("#/backup").await?;
         person.picks_file("backup-file", &file).await?;
         person.finds("backup-error").await?;
         if person.has("restore-backup").await? {

@@ -49,10 +49,10 @@ pub fn file(world: &World, head: &Head, shards: &Shards) -> Outcome<PathBuf> {
     Ok(path)
 }
 
-/// Chooses that file on the Settings screen.
+/// Chooses that file on the backup screen.
 pub async fn picks(person: &Person, path: &std::path::Path) -> Outcome {
     person.go("#/today").await?;
-    person.go("#/settings").await?;
+    person.go("#/backup").await?;
     person.picks_file("backup-file", path).await?;
     person.finds("backup-inside").await
 }
@@ -117,7 +117,7 @@ pub async fn names_that_mean_harm(world: &mut World) -> Outcome {
         person.taps("restore-backup").await?;
         person.finds("undo").await?;
     }
-    for page in ["#/today", "#/about/0", "#/questions/activities", "#/progress", "#/settings"] {
+    for page in ["#/today", "#/about/0", "#/questions/activities", "#/progress", "#/backup"] {
         person.go(page).await?;
         person.sees("main").await?;
         let harm = "return !!document.querySelector('main img, main b script') || document.title === 'harm' \
@@ -173,7 +173,7 @@ pub async fn to_other_apps(world: &mut World) -> Outcome {
                  Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true }); \
                  Object.defineProperty(navigator, 'share', { value: note, configurable: true });";
     person.run(phone).await?;
-    person.go("#/settings").await?;
+    person.go("#/backup").await?;
     person.taps("send-backup").await?;
     person.until("the backup is given", "return window.__given.length === 1").await?;
     person.go("#/share").await?;

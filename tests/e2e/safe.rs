@@ -117,7 +117,7 @@ pub async fn damage_is_quarantined_and_can_be_had(world: &mut World) -> Outcome 
     person.finds("session-card").await?;
     person.taps("put-aside").await?;
     person.loses("[data-test=banner-damaged]").await?;
-    person.go("#/settings").await?;
+    person.go("#/backup").await?;
     person.taps("open-storage").await?;
     person.finds("kept").await?;
     person.taps("kept-save").await?;

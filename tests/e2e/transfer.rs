@@ -72,14 +72,14 @@ pub async fn a_backup_there_and_back(world: &mut World) -> Outcome {
     let mut person = world.person().await?;
     settles_in(&mut person).await?;
     trains(&person, 1).await?;
-    person.go("#/settings").await?;
+    person.go("#/backup").await?;
     let journal = person.stored().await?["steadyback/journal/2027-03"].clone();
     person.taps("save-backup").await?;
     let file = person.is_given(".json").await?;
 
     let mut other = world.person().await?;
     wakes(&mut other, MONDAY).await?;
-    other.go("#/settings").await?;
+    other.go("#/backup").await?;
     other.picks_file("backup-file", &file).await?;
     other.taps("restore-backup").await?;
     other.go("#/today").await?;

@@ -80,6 +80,6 @@ pub mod title {
     pub const SHARE: &str = "Share";
     /// A plan from a link.
     pub const IMPORT: &str = "A plan for you";
-    /// Settings, and the file to keep.
-    pub const SETTINGS: &str = "Settings and backup";
+    /// Look and sound.
+    pub const SETTINGS: &str = "Settings";
 }

@@ -368,7 +368,9 @@ pub mod more {
     /// Way to what can be taken out.
     pub const TAKE_OUT: (&str, &str) = ("Report and files", "For a clinician, a calendar, a spreadsheet");
     /// Way to the settings.
-    pub const SETTINGS: (&str, &str) = ("Settings and backup", "Look, sound, and a copy of what is stored");
+    pub const SETTINGS: (&str, &str) = ("Settings", "Look, dates, sound");
+    /// Way to a file of everything.
+    pub const BACKUP: (&str, &str) = ("Backup and links", "Keep a copy, bring one back, open a plan link");
     /// Way to what is worth knowing.
     pub const LEARN: (&str, &str) = ("Good to know", "What to expect, myths, habits, equipment, questions");
     /// Way to the rules.

@@ -6,7 +6,7 @@ use crate::en::words::plural;
 pub const TITLE: &str = "What is stored here";
 /// Below it.
 pub const LEAD: &str = "Everything is in this browser, on this device, and nowhere else.";
-/// Link from the settings.
+/// Link from the backup.
 pub const OPEN: &str = "See what is stored";
 /// Nothing can be read.
 pub const BLOCKED: &str = "This browser does not let this page see what is stored.";

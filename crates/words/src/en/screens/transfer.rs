@@ -161,10 +161,10 @@ pub fn from_phase(phase: &str) -> String {
     format!("from the phase “{phase}”")
 }
 
-/// Settings, backup, links.
+/// How the app looks and sounds.
 pub mod settings {
     /// Heading.
-    pub const TITLE: &str = "Settings and backup";
+    pub const TITLE: &str = "Settings";
     /// Look and sound.
     pub const LOOK: &str = "Look and sound";
     /// Light or dark.
@@ -183,26 +183,33 @@ pub mod settings {
     pub const EXTRAS: &str = "Reading";
     /// Larger letters.
     pub const LARGE: &str = "Larger text";
-    /// A link by hand.
-    pub const LINK: &str = "Open a plan link";
-    pub const LINK_LABEL: &str = "Paste a plan link";
-    pub const LINK_GO: &str = "Look at the plan";
+}
+
+/// A plan link by hand.
+pub mod link {
+    /// Heading.
+    pub const TITLE: &str = "Open a plan link";
+    pub const LABEL: &str = "Paste a plan link";
+    pub const GO: &str = "Look at the plan";
     /// No link.
-    pub const LINK_ERROR: &str = "This is not a plan link. Paste the whole link, from its first letter to its last.";
+    pub const ERROR: &str = "This is not a plan link. Paste the whole link, from its first letter to its last.";
 }
 
 /// Everything as a file.
 pub mod backup {
     /// Heading.
-    pub const TITLE: &str = "Backup";
+    pub const TITLE: &str = "Backup and links";
+    pub const KEEP: &str = "Keep a copy";
     pub const TEXT: &str = "One file holds all you have here: answers, plan, history and settings. It is not locked, so keep it where only you can open it.";
+    pub const BRING_TITLE: &str = "Bring a copy back";
+    pub const BRING_TEXT: &str = "Choose the file that you saved. You see what is in it first.";
     pub const SAVE: &str = "Save everything as a file";
     /// When a file was last saved.
     pub const LAST: &str = "Last file saved";
     /// Not yet.
     pub const NEVER: &str = "None yet";
     /// Bring back.
-    pub const BRING: &str = "Bring a file back";
+    pub const BRING: &str = "Choose a file";
     /// What is in the file.
     pub const INSIDE: &str = "In this file";
     /// When.
@@ -335,6 +342,8 @@ mod tests {
     fn sentences_are_calm() {
         use super::take_out as out;
         all_calm(SAFETY);
+        all_calm([backup::TITLE, backup::KEEP, backup::BRING_TITLE, backup::BRING_TEXT, backup::BRING, backup::SAVE]);
+        all_calm([link::TITLE, link::LABEL, link::GO, link::ERROR, settings::TITLE]);
         all_calm([in_short(1, 20), begins("Foundation", "Learn"), from_phase("Load"), unknown_entries(1)]);
         all_calm([
             out::TITLE,

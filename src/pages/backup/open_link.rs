@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Button, Icon, IconView};
 use crate::route::Route;
 use crate::stores::App;
-use steadyback_words::en::screens::transfer::settings as text;
+use steadyback_words::en::screens::transfer::link as text;
 
 /// A field for a plan link.
 #[component]
@@ -19,16 +19,16 @@ pub fn OpenLink() -> impl IntoView {
         None => wrong.update(|times| *times += 1),
     };
     view! {
-        <section class="stack">
-            <h2>{text::LINK}</h2>
+        <section class="stack stack--tight">
+            <h2>{text::TITLE}</h2>
             <div class="field">
-                <label class="field__label" for="paste-link">{text::LINK_LABEL}</label>
+                <label class="field__label" for="paste-link">{text::LABEL}</label>
                 // Made anew at each try, so that it is read out again.
                 <div role="alert">
                     <For each=move || Some(wrong.get()).filter(|times| *times > 0) key=|times| *times let:_times>
                         <p class="field__error" id="paste-link-error" data-test="paste-link-error">
                             <IconView icon=Icon::Warning />
-                            <span>{text::LINK_ERROR}</span>
+                            <span>{text::ERROR}</span>
                         </p>
                     </For>
                 </div>
@@ -52,7 +52,7 @@ pub fn OpenLink() -> impl IntoView {
                 />
             </div>
             <div class="actions">
-                <Button on_press=move |()| open() test="open-link">{text::LINK_GO}</Button>
+                <Button on_press=move |()| open() test="open-link">{text::GO}</Button>
             </div>
         </section>
     }

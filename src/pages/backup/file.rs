@@ -12,11 +12,45 @@ use steadyback_words::en::screens::errors::file;
 use steadyback_words::en::screens::transfer::{self, backup as text};
 use steadyback_words::en::words;
 
-/// Save a file, bring one back.
+/// What a chosen file turned out to be.
+pub type Found = Result<Backup, BackupError>;
+
+/// Everything as a file: the main thing to do here, once there is something to keep.
 #[component]
-pub fn BackupSection() -> impl IntoView {
+pub fn Keep(
+    /// Whether it is the main thing to do here.
+    #[prop(into)]
+    main: Signal<bool>,
+) -> impl IntoView {
     let app = App::get();
-    let found = RwSignal::new(None::<Result<Backup, BackupError>>);
+    let save = move || {
+        let kind = if main.get() { ButtonKind::Primary } else { ButtonKind::Secondary };
+        view! { <Button kind icon=Icon::Download on_press=move |()| app.transfer().save_backup() test="save-backup">{text::SAVE}</Button> }
+    };
+    view! {
+        <section class="stack stack--tight">
+            <h2>{text::KEEP}</h2>
+            <p>{text::TEXT}</p>
+            <div class="actions">
+                {save}
+                {app.transfer().sends_files().then(|| view! {
+                    <Button icon=Icon::Share on_press=move |()| app.transfer().send_backup() test="send-backup">{transfer::send::FILE}</Button>
+                })}
+            </div>
+        </section>
+    }
+}
+
+/// A file brought back, after a look at it.
+#[component]
+pub fn BringBack(
+    /// Whether it is the main thing to do here.
+    #[prop(into)]
+    main: Signal<bool>,
+    /// What the file holds, once one is chosen.
+    found: RwSignal<Option<Found>>,
+) -> impl IntoView {
+    let app = App::get();
     let field = NodeRef::<html::Input>::new();
     let picked = move |_| {
         let Some(input) = field.get_untracked() else { return };
@@ -30,16 +64,12 @@ pub fn BackupSection() -> impl IntoView {
         input.set_value("");
     };
     view! {
-        <section class="stack">
-            <h2>{text::TITLE}</h2>
-            <p>{text::TEXT}</p>
+        <section class="stack stack--tight">
+            <h2>{text::BRING_TITLE}</h2>
+            <p>{text::BRING_TEXT}</p>
             {move || undo(app)}
             <div class="actions">
-                <Button icon=Icon::Download on_press=move |()| app.transfer().save_backup() test="save-backup">{text::SAVE}</Button>
-                {app.transfer().sends_files().then(|| view! {
-                    <Button icon=Icon::Share on_press=move |()| app.transfer().send_backup() test="send-backup">{transfer::send::FILE}</Button>
-                })}
-                <label class="btn file-pick">
+                <label class="btn file-pick" class=("btn--primary", move || main.get())>
                     <IconView icon=Icon::Upload />
                     {text::BRING}
                     <input
@@ -72,7 +102,7 @@ fn unusable(error: &BackupError) -> AnyView {
     .into_any()
 }
 
-fn inside(app: App, backup: Backup, found: RwSignal<Option<Result<Backup, BackupError>>>) -> AnyView {
+fn inside(app: App, backup: Backup, found: RwSignal<Option<Found>>) -> AnyView {
     let counts = effective(&backup.entries, None).entries;
     let sessions = counts.iter().filter(|entry| matches!(entry.fact, Fact::Session(_))).count();
     let plan = if backup.head.plan.is_some() { text::PLAN_YES } else { text::PLAN_NO };
