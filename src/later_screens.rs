@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
+use crate::pages::about_app::AboutApp;
 use crate::pages::backup::BackupPage;
 use crate::pages::banners::SessionNews;
 use crate::pages::change::Change;
@@ -101,6 +102,7 @@ fn made(route: Route) -> AnyView {
         Route::Settings => view! { <SettingsPage /> }.into_any(),
         Route::Backup => view! { <BackupPage /> }.into_any(),
         Route::Storage => view! { <StoragePage /> }.into_any(),
+        Route::AboutApp => view! { <AboutApp /> }.into_any(),
         // These come with the app.
         Route::Welcome | Route::Screening(_) | Route::About(_) | Route::NewPlan | Route::Unknown => ().into_any(),
     }

@@ -74,6 +74,8 @@ pub enum Route {
     Backup,
     /// What is stored, and how safe it is.
     Storage,
+    /// What this is, what it rests on, and whom to ask.
+    AboutApp,
     /// An address that leads nowhere.
     Unknown,
 }
@@ -121,6 +123,7 @@ impl Route {
             ("settings", None) => Self::Settings,
             ("backup", None) => Self::Backup,
             ("storage", None) => Self::Storage,
+            ("about-app", None) => Self::AboutApp,
             _ => Self::Unknown,
         };
         if parts.next().is_some() { Self::Unknown } else { route }
@@ -176,6 +179,7 @@ impl Route {
             Self::Settings => "settings".to_owned(),
             Self::Backup => "backup".to_owned(),
             Self::Storage => "storage".to_owned(),
+            Self::AboutApp => "about-app".to_owned(),
         };
         format!("#/{path}")
     }
@@ -243,6 +247,7 @@ impl Route {
                 | Self::Settings
                 | Self::Backup
                 | Self::Storage
+                | Self::AboutApp
                 | Self::Programmes
                 | Self::Sample(_)
                 | Self::Rules
@@ -306,6 +311,7 @@ mod tests {
             Route::Settings,
             Route::Storage,
             Route::Backup,
+            Route::AboutApp,
             Route::Programmes,
             Route::TakeOut,
             Route::Trial,

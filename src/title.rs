@@ -44,6 +44,7 @@ pub fn title(route: &Route) -> Option<&'static str> {
         Route::Settings => own::SETTINGS,
         Route::Backup => screens::transfer::backup::TITLE,
         Route::Storage => screens::storage::TITLE,
+        Route::AboutApp => screens::about_app::TITLE,
         Route::Unknown => frame::UNKNOWN,
     };
     Some(title)

@@ -22,6 +22,8 @@ pub enum Icon {
     Back,
     /// Opens or leads on.
     Forward,
+    /// Leads out of the app.
+    Out,
     Close,
     /// Done, or fine.
     Check,
@@ -82,6 +84,7 @@ impl Icon {
             Self::Next => "M6 5.4v13.2a.5.5 0 0 0 .8.4l9-6.6a.5.5 0 0 0 0-.8l-9-6.6a.5.5 0 0 0-.8.4zM19 5v14",
             Self::Back => "M14.5 5.5 8 12l6.5 6.5",
             Self::Forward => "M9.5 5.5 16 12l-6.5 6.5",
+            Self::Out => "M7 17 17 7M9 7h8v8",
             Self::Close => "M6 6l12 12M18 6 6 18",
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::Info => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.5M12 7.5v.1",

@@ -2,6 +2,7 @@
 //! `week` are on several.
 
 pub mod about;
+pub mod about_app;
 pub mod backup;
 pub mod banners;
 pub mod bar;

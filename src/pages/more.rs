@@ -33,15 +33,8 @@ pub fn More() -> impl IntoView {
                 {row(text::RULES, &Route::Rules, Icon::Info, "more-rules")}
                 {link_row(text::SCREENING, Route::Screening(0).href(), Icon::Heart, "more-screening", screening)}
                 {answers}
+                {row(text::ABOUT, &Route::AboutApp, Icon::Info, "more-about")}
             </ul>
-            <section class="stack stack--tight" data-test="about">
-                <h2>{text::ABOUT}</h2>
-                {text::ABOUT_TEXT.map(|paragraph| view! { <p>{paragraph}</p> }).into_iter().collect_view()}
-                <h3>{text::SOURCES}</h3>
-                <p>{text::SOURCES_TEXT}</p>
-                <h3>{text::LICENCE}</h3>
-                <p>{text::LICENCE_TEXT}</p>
-            </section>
         </div>
     }
 }

@@ -7,6 +7,7 @@ pub mod chance;
 pub mod clipboard;
 pub mod clock;
 pub mod files;
+pub mod host;
 pub mod keys;
 pub mod locale;
 pub mod location;

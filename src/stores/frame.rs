@@ -1,5 +1,6 @@
 //! The page itself: its address, its time, and what stands above every screen.
 
+mod contact;
 mod outside;
 
 use leptos::prelude::*;
@@ -10,6 +11,7 @@ use crate::platform::{clock, keys, ticker};
 use crate::route::Route;
 
 pub use crate::platform::keys::Key;
+pub use contact::Contact;
 pub(super) use outside::on_seen;
 
 /// What it is made of.

@@ -17,7 +17,7 @@ mod transfer;
 pub use answers::{ABOUT_PAGES, AnswersStore};
 pub use app::App;
 pub use document::{Document, Health, Trouble};
-pub use frame::{FrameStore, Key};
+pub use frame::{Contact, FrameStore, Key};
 pub use journal::{JournalStore, MOST_WALK};
 pub use keeper::{Keeper, session_waits, stored_settings};
 pub use ownership::{Ownership, Whose};

@@ -6,7 +6,7 @@ mod reference;
 use crate::book::{Book, Lines, Page};
 use steadyback_catalogue::enum_set::members;
 
-pub use reference::Reference;
+pub use reference::{Paper, Reference, papers};
 
 /// One thing to know.
 pub struct Statement {

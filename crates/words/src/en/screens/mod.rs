@@ -1,5 +1,6 @@
 //! The sentences of the screens, one file for each group of screens.
 
+pub mod about_app;
 pub mod change;
 pub mod errors;
 pub mod frame;

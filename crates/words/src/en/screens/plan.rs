@@ -379,26 +379,8 @@ pub mod more {
     pub const SCREENING: (&str, &str) = ("Safety questions again", "When something is new, or has changed");
     /// Way to the answers.
     pub const ANSWERS: (&str, &str) = ("Change my answers", "Days, minutes, equipment, what you feel");
-    pub const ABOUT: &str = "About this app";
-    /// Paragraphs.
-    pub const ABOUT_TEXT: [&str; 3] = [
-        "Steadyback gives you an exercise routine for low back pain that moves with you. It explains every change.",
-        "It does not find out what causes your pain, and it makes no diagnosis. It is not a medical device and does \
-         not take the place of a doctor or physiotherapist. Many people feel better with regular exercise, but nobody \
-         can promise it.",
-        "Everything stays in this browser. There is no account and no tracking, and it works without a network.",
-    ];
-    /// Where it comes from.
-    pub const SOURCES: &str = "What it rests on";
-    /// Paragraph.
-    pub const SOURCES_TEXT: &str = "The exercises come from five articles on exercise for back pain. The rules set them \
-        against public guidance, such as that of NICE, the WHO and the NHS, and against published trials. Each rule says \
-        what it rests on, and where that is our own choice it says so. No trial has \
-        tested exactly this set of rules.";
-    pub const LICENCE: &str = "Licence";
-    /// Paragraph.
-    pub const LICENCE_TEXT: &str =
-        "Steadyback is free software under the MIT licence or the Apache licence 2.0, as you choose.";
+    /// Way to what this is.
+    pub const ABOUT: (&str, &str) = ("About this app", "What it is, sources, licence, contact");
 }
 
 #[cfg(test)]
@@ -451,11 +433,9 @@ mod tests {
             "Pain at rest on 1 day with an answer. What is usual now is 3 of 10."
         );
         calm(&whole::pain_label(4, None));
-        let rows =
-            [more::SHARE, more::TAKE_OUT, more::SETTINGS, more::LEARN, more::RULES, more::SCREENING, more::ANSWERS];
-        all_calm(rows.into_iter().flat_map(|(name, line)| [name, line]));
-        all_calm(more::ABOUT_TEXT);
-        all_calm([more::TITLE, more::ABOUT, more::SOURCES, more::SOURCES_TEXT, more::LICENCE, more::LICENCE_TEXT]);
+        let rows = [more::SHARE, more::TAKE_OUT, more::BACKUP, more::SETTINGS, more::LEARN, more::RULES];
+        let rows = rows.into_iter().chain([more::SCREENING, more::ANSWERS, more::ABOUT]);
+        all_calm(rows.flat_map(|(name, line)| [name, line]).chain([more::TITLE]));
         all_calm(Phase::ALL.iter().flat_map(|it| [phase(*it), next_phase(*it), comes_in(*it)]));
         all_calm([DayKind::Strength, DayKind::Mobility, DayKind::Rest].map(day_word));
         calm(&lighter(None));
