@@ -55,6 +55,12 @@ async fn by_address(inspector: &mut Inspector, person: &Person) -> Outcome {
         (0..8).map(|page| format!("#/screening/{page}")).chain((0..13).map(|page| format!("#/about/{page}")));
     let others = [
         "#/start",
+        "#/programmes",
+        "#/programmes/sixteen-weeks",
+        "#/programmes/three-blocks",
+        "#/programmes/maintenance",
+        "#/backup",
+        "#/about-app",
         "#/check-in",
         "#/session",
         "#/nowhere",

@@ -213,15 +213,20 @@ pub async fn half_way_and_back(world: &mut World) -> Outcome {
         .await
 }
 
-pub async fn emergency_locks(world: &mut World) -> Outcome {
-    let mut person = world.person().await?;
+/// Somebody new ticks a sign that closes exercise.
+pub async fn is_locked(person: &mut Person) -> Outcome {
     person.on(MONDAY).await?;
     person.open("").await?;
     person.taps("start").await?;
-    let by_itself = picks(&person, 0).await?;
-    goes_on(&person, by_itself).await?;
+    let by_itself = picks(person, 0).await?;
+    goes_on(person, by_itself).await?;
     person.taps("confirm-screening").await?;
-    person.finds("care-emergency").await?;
+    person.finds("care-emergency").await
+}
+
+pub async fn emergency_locks(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    is_locked(&mut person).await?;
     for place in ["#/today", "#/plan", "#/session", "#/new-plan"] {
         person.go(place).await?;
         person.finds("care-emergency").await?;

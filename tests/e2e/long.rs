@@ -128,7 +128,7 @@ pub async fn ten_years(world: &mut World) -> Outcome {
 
 /// Once the first screen that looks back has read what the start did without, no screen reads storage.
 pub async fn screens_read_no_storage(world: &mut World) -> Outcome {
-    const SCREENS: [&str; 18] = [
+    const SCREENS: [&str; 22] = [
         "#/progress",
         "#/plan",
         "#/plan/change/0",
@@ -144,6 +144,10 @@ pub async fn screens_read_no_storage(world: &mut World) -> Outcome {
         "#/take-out",
         "#/share",
         "#/settings",
+        "#/backup",
+        "#/about-app",
+        "#/programmes",
+        "#/programmes/easier",
         "#/more",
         "#/session",
         "#/today",

@@ -10,6 +10,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod accessible;
 #[cfg(not(target_arch = "wasm32"))]
+mod around;
+#[cfg(not(target_arch = "wasm32"))]
 mod bad_input;
 #[cfg(not(target_arch = "wasm32"))]
 mod charts;
@@ -137,6 +139,11 @@ fn journeys() -> Vec<runner::Journey> {
         player::a_sign_before: [],
         player::a_sign_in_the_middle: [],
         player::finished_the_next_day: [Dates],
+        around::programmes_before_anything_is_told: [],
+        around::programmes_with_a_plan: [],
+        around::programmes_while_exercise_is_locked: [],
+        around::a_backup_has_its_own_screen: [],
+        around::what_this_app_is: [],
         library::filters_stay_in_the_address: [Input],
         library::never_this_one: [],
         library::choices_wait_for_the_day_after: [],

@@ -22,7 +22,7 @@ const WHOLE: Sizes = Sizes {
     letters: &[16, 18, 20, 24, 28, 32],
 };
 
-const SCREENS: [&str; 15] = [
+const SCREENS: [&str; 19] = [
     "today",
     "plan",
     "progress",
@@ -31,7 +31,11 @@ const SCREENS: [&str; 15] = [
     "learn",
     "more",
     "settings",
+    "backup",
     "storage",
+    "about-app",
+    "programmes",
+    "programmes/three-blocks",
     "share",
     "measures",
     "rules",
