@@ -36,14 +36,14 @@ pub fn SamplePage(
                     <p class="strong">{words.whom}</p>
                     {week(&sample)}
                     <Notice test="example"><p>{text::EXAMPLE}</p></Notice>
+                    {sessions(&sample)}
+                </div>
+                <div class="stack stack--loose">
+                    {goes_on(&sample)}
                     <section class="stack stack--tight" data-test="rather">
                         <h2>{text::RATHER}</h2>
                         <p>{words.rather}</p>
                     </section>
-                </div>
-                <div class="stack stack--loose">
-                    {sessions(&sample)}
-                    {goes_on(&sample)}
                     {(!notes.is_empty()).then(|| view! { <Disclosure summary=text::NOTES test="sample-notes"><ul>{notes}</ul></Disclosure> })}
                 </div>
             </div>
