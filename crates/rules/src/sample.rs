@@ -223,7 +223,7 @@ mod tests {
                         assert!(count >= 6 && main >= least && day.minutes() <= 20, "{programme:?} {day:?}");
                     }
                     DayKind::Mobility => {
-                        assert!(count >= 4 && main == 0 && day.minutes() <= 12, "{programme:?} {day:?}")
+                        assert!(count >= 4 && main == 0 && day.minutes() <= 12, "{programme:?} {day:?}");
                     }
                     DayKind::Rest => assert_eq!(count, 0),
                 }
