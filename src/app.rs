@@ -105,7 +105,7 @@ fn Frame(screen: Memo<Screen>) -> impl IntoView {
     let has_plan = Memo::new(move |_| app.plan().has_plan());
     view! {
         <div class="shell">
-            <Bar />
+            <Bar help=has_plan />
             <main class="shell__main" id="main">
                 <Banners />
                 <For each=move || [screen.get()] key=Screen::key children=page />

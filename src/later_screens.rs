@@ -13,6 +13,7 @@ use crate::pages::check_in::CheckIn;
 use crate::pages::dead_end::DeadEnd;
 use crate::pages::entry::EntryPage;
 use crate::pages::exercise::ExercisePage;
+use crate::pages::help::HelpPage;
 use crate::pages::import::Import;
 use crate::pages::journal::JournalPage;
 use crate::pages::learn::{self, Learn};
@@ -100,6 +101,7 @@ fn made(route: Route) -> AnyView {
         Route::Share => view! { <Share /> }.into_any(),
         Route::Import(payload) => view! { <Import payload=payload /> }.into_any(),
         Route::Settings => view! { <SettingsPage /> }.into_any(),
+        Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Backup => view! { <BackupPage /> }.into_any(),
         Route::Storage => view! { <StoragePage /> }.into_any(),
         Route::AboutApp => view! { <AboutApp /> }.into_any(),

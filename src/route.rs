@@ -72,6 +72,8 @@ pub enum Route {
     Settings,
     /// A file of everything, out and in; a plan link by hand.
     Backup,
+    /// When it hurts now.
+    Help,
     /// What is stored, and how safe it is.
     Storage,
     /// What this is, what it rests on, and whom to ask.
@@ -122,6 +124,7 @@ impl Route {
             ("p", Some(payload)) => Self::Import(payload.to_owned()),
             ("settings", None) => Self::Settings,
             ("backup", None) => Self::Backup,
+            ("help", None) => Self::Help,
             ("storage", None) => Self::Storage,
             ("about-app", None) => Self::AboutApp,
             _ => Self::Unknown,
@@ -178,6 +181,7 @@ impl Route {
             Self::Import(payload) => format!("p/{payload}"),
             Self::Settings => "settings".to_owned(),
             Self::Backup => "backup".to_owned(),
+            Self::Help => "help".to_owned(),
             Self::Storage => "storage".to_owned(),
             Self::AboutApp => "about-app".to_owned(),
         };
@@ -311,6 +315,7 @@ mod tests {
             Route::Settings,
             Route::Storage,
             Route::Backup,
+            Route::Help,
             Route::AboutApp,
             Route::Programmes,
             Route::TakeOut,

@@ -49,7 +49,7 @@ fn NewPerson() -> impl IntoView {
     window::remove_shell();
     view! {
         <div class="shell">
-            <Bar />
+            <Bar help=false />
             <main class="shell__main" id="main">
                 <WelcomePage href=Route::Screening(0).href() start=welcome::START.to_owned() />
             </main>

@@ -42,6 +42,7 @@ pub fn title(route: &Route) -> Option<&'static str> {
         Route::Share => own::SHARE,
         Route::Import(_) => own::IMPORT,
         Route::Settings => own::SETTINGS,
+        Route::Help => screens::help::TITLE,
         Route::Backup => screens::transfer::backup::TITLE,
         Route::Storage => screens::storage::TITLE,
         Route::AboutApp => screens::about_app::TITLE,

@@ -12,6 +12,7 @@ pub mod dead_end;
 pub mod elsewhere;
 pub mod entry;
 pub mod exercise;
+pub mod help;
 pub mod import;
 pub mod journal;
 pub mod learn;

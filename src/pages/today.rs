@@ -19,7 +19,7 @@ use crate::pages::week::week;
 use crate::route::Route;
 use crate::stores::App;
 use at_rest::AtRest;
-use flare::Flare;
+pub use flare::{Flare, FlareButton};
 pub use hero::goal;
 use note::Note;
 use steadyback_rules::screening::{Access, Tier};

@@ -61,6 +61,8 @@ async fn by_address(inspector: &mut Inspector, person: &Person) -> Outcome {
         "#/programmes/maintenance",
         "#/backup",
         "#/about-app",
+        "#/help",
+        "#/try",
         "#/check-in",
         "#/session",
         "#/nowhere",

@@ -66,6 +66,31 @@ pub async fn what_is_due_waits(world: &mut World) -> Outcome {
     person.finds("measures-due").await
 }
 
+/// Help is one tap from anywhere: a flare, positions to rest in, and the questions about signs.
+pub async fn help_from_anywhere(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    person.open("").await?;
+    person.finds("start").await?;
+    if person.has("help").await? {
+        return Err("there is nothing to help with before there is a plan".to_owned());
+    }
+    settles_in(&mut person).await?;
+    for tab in ["#/progress", "#/library/glute-bridge", "#/settings", "#/plan"] {
+        person.go(tab).await?;
+        person.finds("help").await?;
+    }
+    person.taps("help").await?;
+    person.sees("[data-test=positions] li + li svg").await?;
+    person.taps("flare").await?;
+    person.taps("flare-yes").await?;
+    person.finds("flare-on").await?;
+    person.go("#/today").await?;
+    person.finds("flare-on").await?;
+    person.taps("help").await?;
+    person.taps("help-sign").await?;
+    person.until("the safety questions are asked", "return location.hash === '#/screening/0'").await
+}
+
 /// Whose legs nothing speaks of ends a session with three taps, which tell of the legs too; who says that something was different is asked.
 pub async fn an_end_in_three_taps(world: &mut World) -> Outcome {
     let mut person = world.person().await?;

@@ -159,6 +159,7 @@ fn journeys() -> Vec<runner::Journey> {
         hand::out_and_back: [],
         hand::put_in_and_taken_out: [],
         habits::an_end_in_three_taps: [],
+        habits::help_from_anywhere: [],
         hand::a_session_on_another_day: [Dates],
         hand::a_session_dragged: [Input],
         hand::new_days_in_week_18: [],

@@ -34,6 +34,7 @@ const SCREENS: [&str; 19] = [
     "backup",
     "storage",
     "about-app",
+    "help",
     "programmes",
     "programmes/three-blocks",
     "share",

@@ -23,6 +23,7 @@ pub mod put_off;
 pub mod readings;
 pub mod reminder;
 pub mod sample;
+pub mod rest;
 pub mod screening;
 pub mod session;
 pub mod split;

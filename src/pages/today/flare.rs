@@ -13,12 +13,16 @@ use steadyback_words::en::screens::session::today as text;
 pub fn FlareButton(
     /// Whether it is being asked about.
     asking: RwSignal<bool>,
+    /// Whether it is said in full.
+    #[prop(optional)]
+    whole: bool,
 ) -> impl IntoView {
     let app = App::get();
+    let words = if whole { text::FLARE } else { text::FLARE_SHORT };
     let quiet = move || app.plan().progress().is_some_and(|progress| progress.flare.is_none());
     view! {
         <Show when=quiet>
-            <Button icon=Icon::Warning kind=ButtonKind::Stop on_press=move |()| asking.set(true) test="flare">{text::FLARE_SHORT}</Button>
+            <Button icon=Icon::Warning kind=ButtonKind::Stop on_press=move |()| asking.set(true) wide=whole test="flare">{words}</Button>
         </Show>
     }
 }

@@ -7,3 +7,4 @@ mod ladders;
 mod legs;
 mod reach;
 mod report;
+mod rest;

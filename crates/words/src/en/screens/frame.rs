@@ -8,6 +8,8 @@ pub const NAVIGATION: &str = "Main";
 pub const TABS: [&str; 4] = ["Today", "Plan", "Progress", "Library"];
 /// The menu.
 pub const MORE: &str = "More";
+/// Help for when it hurts now.
+pub const HELP: &str = "Help";
 /// First link for the keyboard.
 pub const SKIP: &str = "Skip to content";
 /// An address that leads nowhere.

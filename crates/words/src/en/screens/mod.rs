@@ -5,6 +5,7 @@ pub mod change;
 pub mod errors;
 pub mod frame;
 pub mod guide;
+pub mod help;
 pub mod journal;
 pub mod learn;
 pub mod library;
