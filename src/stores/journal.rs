@@ -235,7 +235,8 @@ impl JournalStore {
         self.app.document.with(|document| document.lines.whole().map(|_| document.lines.read()).unwrap_or_default())
     }
 
-    pub(super) fn sessions(self) -> usize {
+    /// Sessions that were done.
+    pub fn sessions(self) -> usize {
         self.app.document.with(Document::sessions)
     }
 

@@ -111,6 +111,7 @@ pub async fn an_end_in_three_taps(world: &mut World) -> Outcome {
     person.chooses("after-1").await?;
     person.taps("finish").await?;
     person.finds("after-panel").await?;
+    person.reads("Your first session is behind you.").await?;
     person.finds("week-so-far").await?;
     person.sees("[data-test=grows] svg").await?;
     let stored = person.stored().await?.to_string();

@@ -9,6 +9,7 @@ use crate::route::Route;
 use crate::stores::App;
 use steadyback_catalogue::library;
 use steadyback_figure::draw::Show;
+use steadyback_rules::insight::is_milestone;
 use steadyback_rules::journal::Form;
 use steadyback_rules::progression::{Decision, Prescription};
 use steadyback_words::en::screens::guide::after as text;
@@ -47,6 +48,7 @@ pub fn After() -> impl IntoView {
                     <div class="hero__figure"><Figure exercise play=Signal::stored(UPRIGHT) poses=app.frame().still() /></div>
                 })}
                 <PageTitle text=text::TITLE />
+                {milestone(app)}
                 {goal(app)}
                 {week(app)}
                 {shown}
@@ -56,6 +58,13 @@ pub fn After() -> impl IntoView {
             </div>
         </main>
     }
+}
+
+/// A round number of sessions.
+fn milestone(app: App) -> Option<AnyView> {
+    let sessions = app.journal().sessions();
+    is_milestone(sessions)
+        .then(|| view! { <p class="answer" data-test="milestone">{text::milestone(sessions)}</p> }.into_any())
 }
 
 /// The days of this week so far.

@@ -116,6 +116,14 @@ pub fn rate_title(name: &str) -> String {
 pub mod after {
     /// Heading.
     pub const TITLE: &str = "Well done";
+    /// So many sessions are behind.
+    pub fn milestone(sessions: usize) -> String {
+        if sessions == 1 {
+            "Your first session is behind you.".to_owned()
+        } else {
+            format!("{sessions} sessions are behind you.")
+        }
+    }
     /// After strength work.
     pub const TEXT: &str = "Tomorrow, tell us how your back is. Your plan moves on from that.";
     /// Above what becomes more.
@@ -207,5 +215,6 @@ mod tests {
         ];
         all.extend(guidance::PACES.iter().flat_map(|(name, hint)| [*name, *hint]));
         all.into_iter().for_each(calm::calm);
+        [1, 10].map(after::milestone).iter().for_each(|it| calm::calm(it));
     }
 }

@@ -3,7 +3,8 @@
 /// Heading.
 pub const TITLE: &str = "It hurts now";
 /// Something is new.
-pub const SIGN: (&str, &str) = ("Something is new, or worries me", "A few questions tell you whom to call, and how fast");
+pub const SIGN: (&str, &str) =
+    ("Something is new, or worries me", "A few questions tell you whom to call, and how fast");
 /// Positions.
 pub const REST: &str = "Positions that ease";
 /// How.
