@@ -106,8 +106,11 @@ fn style(of: &[&str; 23]) -> String {
     for (class, colour) in INKS.iter().zip(&of[2..]) {
         let _ = match *class {
             "band" | "sign" | "cross" => write!(css, ".fig-{class}{{fill:none;stroke:{colour}}}"),
-            "shadow" => write!(css, ".fig-shadow{{fill:{colour};fill-opacity:.13;stroke:none}}"),
-            "glow" => write!(css, ".fig-glow{{fill:{colour};fill-opacity:.46;stroke:none}}.fig-arrow{{fill:{colour}}}"),
+            "shadow" => write!(css, ".fig-shadow{{fill:{colour};fill-opacity:.2;stroke:none}}"),
+            "glow" => write!(
+                css,
+                ".fig-glow{{fill:{colour};fill-opacity:.78;stroke:{colour};stroke-opacity:.3}}.fig-arrow{{fill:{colour}}}"
+            ),
             _ => write!(css, ".fig-{class}{{fill:{colour}}}"),
         };
     }

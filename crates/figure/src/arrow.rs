@@ -54,18 +54,22 @@ pub fn begun([from, by, to]: Way, share: i32) -> Way {
 
 /// An arrow as an area: it grows towards its head.
 pub fn part(way: Way) -> Part {
-    let spots = along(way);
+    drawn(&along(way))
+}
+
+/// The same along many points, no further apart than its head is long.
+pub fn drawn(spots: &[Spot]) -> Part {
     let (mut one, mut other) = (Vec::new(), Vec::new());
-    let tip = spots[16];
-    let ahead = V::new(tip.0 - spots[13].0, tip.1 - spots[13].1, 0).unit_or(V::new(ONE, 0, 0));
+    let [.., before, _, _, tip] = *spots else { return Part::area(Ink::Arrow, []) };
+    let ahead = V::new(tip.0 - before.0, tip.1 - before.1, 0).unit_or(V::new(ONE, 0, 0));
     let neck = (tip.0 - ahead.x * 44 / ONE, tip.1 - ahead.y * 44 / ONE);
-    let free = |spot: Spot| V::new(tip.0 - spot.0, tip.1 - spot.1, 0).length() > 46;
-    let stem: Vec<Spot> = spots.iter().map(|it| if free(*it) { *it } else { neck }).collect();
-    for at in 0..16 {
-        let (here, next) = (stem[at], spots[at + 1]);
-        let way = V::new(next.0 - spots[at].0, next.1 - spots[at].1, 0).unit_or(ahead);
-        let way = if here == neck { ahead } else { way };
-        let half = 3 + i32::try_from(at).unwrap_or(0) * 7 / 16;
+    let free = |spot: &Spot| V::new(tip.0 - spot.0, tip.1 - spot.1, 0).length() > 46;
+    let head = spots.iter().rposition(free).map_or(0, |it| it + 1);
+    for (at, two) in spots.windows(2).enumerate() {
+        let here = if at < head { two[0] } else { neck };
+        let way = V::new(two[1].0 - two[0].0, two[1].1 - two[0].1, 0).unit_or(ahead);
+        let way = if at < head { way } else { ahead };
+        let half = 3 + i32::try_from(at * 7 / (spots.len() - 1)).unwrap_or(0);
         one.push((here.0 - way.y * half / ONE, here.1 + way.x * half / ONE));
         other.push((here.0 + way.y * half / ONE, here.1 - way.x * half / ONE));
     }
@@ -73,6 +77,19 @@ pub fn part(way: Way) -> Part {
     one.extend([wing(1), tip, wing(-1)]);
     one.extend(other.into_iter().rev());
     Part { ink: Ink::Arrow, width: 14, outlines: vec![Outline::Area(one)] }
+}
+
+/// Most of the way round through four places, made this large in hundredths.
+pub fn ring(places: &[Spot], size: i32) -> Vec<Spot> {
+    let [one, two, three, four] = *places else { return Vec::new() };
+    let middle = (one.0 + two.0 + three.0 + four.0) / 4;
+    let high = (one.1 + two.1 + three.1 + four.1) / 4;
+    let at = |step: i32| {
+        let (c, s) = (cos(step * 360 / 32 * FINE), sin(step * 360 / 32 * FINE));
+        let off = |first: i32, second: i32| (c * first + s * second) / (2 * ONE) * size / 100;
+        (middle + off(one.0 - three.0, two.0 - four.0), high + off(one.1 - three.1, two.1 - four.1))
+    };
+    (0..28).map(at).collect()
 }
 
 /// What an arrow keeps off, as circles on the picture; the first is the head.

@@ -72,6 +72,8 @@ pub struct Body {
     pub arms: [Limb; 2],
     /// Toes, drawn only close up.
     pub toes: [Toes; 2],
+    /// How far on its way something thrown is, in sixteenths of a thousandth.
+    pub flight: i32,
 }
 
 impl Body {
@@ -126,6 +128,8 @@ impl Body {
             legs: [Limb::default(); 2],
             arms: [Limb::default(); 2],
             toes: [Toes::default(); 2],
+            // It leaves the hands when most of their way is gone.
+            flight: (pose.trunk(Dof::FLY) - 600 * FINE).max(0) * 5 / 2,
         }
     }
 

@@ -15,7 +15,7 @@ impl Pen<'_> {
         let body = Body::of(pose);
         let mut pieces = torso::trunk(&body, pose.trunk(Dof::BELLY) / FINE);
         for side in 0..2 {
-            let (leg, arm) = (limb::leg(&body.legs[side]), limb::arm(&body, side, self.grips[side]));
+            let (leg, arm) = (limb::leg(&body.legs[side]), limb::arm(&body, side, self.grips[side], false));
             pieces.extend([leg.thigh, leg.shank]);
             pieces.extend(leg.shoe);
             pieces.extend(arm.bare);

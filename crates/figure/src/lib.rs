@@ -5,11 +5,13 @@
 //! pose. `make gallery` shows it.
 
 pub mod arrow;
+mod beside;
 pub mod body;
 pub mod camera;
 pub mod data;
 pub mod draw;
 mod feet;
+mod flow;
 mod ghost;
 mod head;
 pub mod hull;
@@ -27,18 +29,20 @@ pub mod props;
 mod room;
 pub mod shadow;
 pub mod shape;
+mod sheet;
 mod show;
 pub mod sign;
+mod strip;
 pub mod svg;
 mod torso;
+mod touch;
 pub mod trig;
+mod ways;
 
 use camera::{SIDE, SIDE_BEHIND, View};
 use pose::{Dof, Pose, Set};
 use sign::Sign;
-use steadyback_catalogue::dose::Work;
-use steadyback_catalogue::exercise::{Exercise, Side};
-use steadyback_catalogue::library;
+use steadyback_catalogue::exercise::Exercise;
 
 /// A place on the body that can be followed, held or marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +112,8 @@ pub enum Prop {
     Chair(i16, i16, bool, i16),
     /// A doorway or a bar across the way: here, this high.
     Door(i16, i16),
+    /// The same with its upper bar held in both hands.
+    PullBar(i16, i16),
     /// A bed, bench or box: from, to, this high, this far to either side.
     Block(i16, i16, i16, i16),
     /// A band between two places on the body.
@@ -124,6 +130,8 @@ pub enum Prop {
     Ball(i16, i16, i16),
     /// A ball at a place of the body, of this radius.
     Held(Point, i16),
+    /// A ball at a place of the body, of this radius, that flies this way once it is thrown: forward, up, right.
+    Thrown(Point, i16, [i16; 3]),
     /// A cushion or folded towel there: forward, up and right, and half its length.
     Cushion([i16; 3], i16),
 }
@@ -170,6 +178,8 @@ pub struct Figure {
     pub shut: bool,
     /// What the key poses start from: tables laid over each other.
     pub base: &'static [&'static [Set]],
+    /// How one gets there: what differs in a pose that stands before the key poses where they are shown beside each other.
+    pub start: Option<&'static [Set]>,
     /// What differs in each key pose; 2–4 of them.
     pub keys: &'static [&'static [Set]],
     /// How they follow each other.
@@ -184,6 +194,10 @@ pub struct Figure {
     pub arrow: Option<(Point, i16, i16)>,
     /// A second arrow, where two limbs go different ways.
     pub also: Option<(Point, i16, i16)>,
+    /// The key pose that is reached breathing out, where the breath goes with the movement.
+    pub out: Option<usize>,
+    /// Signs for what else its text says: where one looks, the other side, circles that grow and turn.
+    pub told: &'static [Sign],
     /// A common slip that can be seen: the key pose it starts from and what is different.
     pub slip: Option<(u8, &'static [Set])>,
 }
@@ -206,35 +220,9 @@ impl Figure {
         if self.view == SIDE && self.props.iter().any(ahead) { SIDE_BEHIND } else { self.view }
     }
 
-    /// Whether both sides take turns, so that its last key pose is one of two.
-    pub fn alternates(&self) -> bool {
-        let turns = library::by_id(self.id).is_some_and(|it| it.side == Side::Alternating);
-        turns && self.flow == Flow::Return && self.keys.len() < 4
-    }
-
-    /// What it has signs for, and beside which key pose each stands: breath and tension where they are at their most, and at the
-    /// end a clock or an arrow round, as the catalogue counts in holds or not.
-    pub fn signs(&self) -> Vec<(Sign, usize)> {
-        let value = |key: &[Set], of: Dof| key.iter().find(|it| it.0 == of).map_or(0, |it| it.1.abs());
-        let firm = (0..self.keys.len()).find(|key| value(self.keys[*key], Dof::FIRM) != 0);
-        let most = (0..self.keys.len()).max_by_key(|key| value(self.keys[*key], Dof::BELLY));
-        let breath = most.filter(|key| value(self.keys[*key], Dof::BELLY) != 0 && Some(*key) != firm);
-        let work = library::by_id(self.id).map(|it| it.dose.start.work());
-        let end = match work {
-            Some(Work::Holds(_)) => Some(Sign::Hold),
-            Some(Work::Reps | Work::Slow | Work::Quick) => Some(Sign::Repeat),
-            _ => None,
-        };
-        let end = end.filter(|it| !self.is_rest() && (breath.is_none() || *it == Sign::Hold));
-        let last = self.keys.len() - 1;
-        let all =
-            [breath.map(|key| (Sign::Breathe, key)), firm.map(|key| (Sign::Tense, key)), end.map(|it| (it, last))];
-        all.into_iter().flatten().collect()
-    }
-
-    /// Whether all of it is done with one side, then with the other.
-    pub fn takes_turns(&self) -> bool {
-        library::by_id(self.id).is_some_and(|it| it.side == Side::Each)
+    /// The numbers of the pose that it starts from, where that is none of the key poses.
+    pub fn start_pose(&self) -> Option<Pose> {
+        self.start.map(|sets| self.base.iter().fold(Pose::ZERO, |pose, sets| pose.with(sets)).with(sets))
     }
 
     /// The numbers of the slip.

@@ -60,17 +60,18 @@ pub fn foot(limb: &Limb) -> (V, V, V) {
     (long, up, long.cross(up))
 }
 
-/// The pieces of an arm; a hand that grips is a fist.
-pub fn arm(body: &Body, side: usize, grips: bool) -> Arm {
+/// The pieces of an arm; a hand that grips is a fist. A shoulder behind the trunk is slight, so that nothing of it stands out over there.
+pub fn arm(body: &Body, side: usize, grips: bool, behind: bool) -> Arm {
     let limb = &body.arms[side];
     let (front, lower) = (limb.front(), limb.shin());
     let upper = |at: i32, by: i32, radius: i32| Ball::new(along(limb.root, limb.mid, at, front, by), radius);
     let fore = |at: i32, radius: i32| Ball::new(along(limb.mid, limb.end, at, lower, 0), radius);
     let hand = hand(body, side, grips);
-    let mut bare = vec![vec![upper(0, 0, 31), upper(45, 2, 29), upper(100, 0, 24)]];
+    let less = if behind { 14 } else { 0 };
+    let mut bare = vec![vec![upper(0, 0, 31 - less), upper(45, 2, 29), upper(100, 0, 24)]];
     bare.push(vec![fore(0, 24), fore(24, 26), fore(60, 22), fore(100, 17)]);
     bare.extend(hand.clone());
-    Arm { bare, sleeve: vec![upper(0, 0, 38), upper(30, 1, 36), upper(54, 1, 34)], hand }
+    Arm { bare, sleeve: vec![upper(0, 0, 38 - less), upper(30, 1, 36), upper(54, 1, 34)], hand }
 }
 
 /// Where a thumb points and across what the fingers lie: towards the other hand where the hand bears, else to the front.

@@ -1,6 +1,5 @@
 //! Draws a body in its poses, part by part, the hindmost first.
 
-use super::arrow::{self, Way};
 use super::body::Body;
 use super::camera::{Camera, Spot};
 use super::head::{self, Facing};
@@ -9,16 +8,17 @@ use super::ink::Ink;
 use super::limb::{self, Piece};
 use super::muscle::{Lies, Muscle};
 use super::order::{Item, Order};
-use super::place::place;
 use super::pose::{Dof, Pose};
 use super::props::{self, Layer};
 use super::shape::Part;
 use super::show::Show;
 use super::trig::{FINE, ONE};
-use super::{Figure, Point, feet, shadow, torso};
+use super::{Figure, feet, shadow, torso, touch};
 
 /// How far the colour of the page stands out round a limb.
 pub const RIM: u16 = 13;
+/// How wide the pale edge of what works is.
+const EDGE: u16 = 16;
 
 /// Draws the poses of one figure.
 pub struct Pen<'a> {
@@ -29,10 +29,14 @@ pub struct Pen<'a> {
     facing: Facing,
     /// Whether the trunk is seen from in front.
     from_front: bool,
+    /// Whether one shoulder is behind the other.
+    side_on: bool,
     /// What works, and whether when it is the turn of one side, the other or both; nothing in a slip.
     muscles: Vec<(Muscle, [bool; 2])>,
     /// Which parts of the body ever rest somewhere.
     rests: Vec<bool>,
+    /// Which hands and feet ever rest on a wall.
+    touches: Vec<bool>,
     /// Which hands are closed round something.
     pub grips: [bool; 2],
 }
@@ -47,11 +51,16 @@ impl<'a> Pen<'a> {
         resting.extend(figure.slip_pose().filter(|_| slip).map(|pose| Body::of(&pose)));
         let shadows: Vec<_> = resting.iter().map(|body| shadow::shadows(body, figure.props, 0)).collect();
         let rests = (0..shadows[0].len()).map(|part| shadows.iter().any(|it| it[part].is_some())).collect();
+        let walls: Vec<_> = resting.iter().map(|body| touch::shadows(body, figure.props)).collect();
+        let touches = (0..walls[0].len()).map(|it| walls.iter().any(|all| all[it].1)).collect();
         let front = bodies.iter().map(|body| camera.seen(body.frames[3].f).z).sum::<i32>();
         let from_front = front > i32::try_from(bodies.len()).unwrap_or(1) * ONE * 6 / 10;
+        let across = |body: &Body| camera.seen(body.frames[5].r).z.abs();
+        let side_on = bodies.iter().all(|body| across(body) > ONE * 6 / 10);
         Self {
             figure,
             from_front,
+            side_on,
             mirrored,
             order: Order::of(&bodies, &camera),
             facing: Facing::of(&bodies, &camera),
@@ -61,6 +70,7 @@ impl<'a> Pen<'a> {
                 muscles(figure, from_front, matches!(show, Show::Poses | Show::Moving(..)))
             },
             rests,
+            touches,
             grips: [0, 1].map(|side| props::grips(figure.props, side)),
             camera,
         }
@@ -148,8 +158,8 @@ impl<'a> Pen<'a> {
 
     /// The whole arm with its rim, the sleeve on it, and where it is near, the shoulder that makes it one with the trunk.
     fn arm(&self, body: &Body, side: usize, all: &mut Vec<Part>) {
-        let arm = limb::arm(body, side, self.grips[side]);
         let near = self.order.near[0] == side;
+        let arm = limb::arm(body, side, self.grips[side], !near && self.side_on);
         let (skin, shirt) = if near { (Ink::Skin, Ink::Shirt) } else { (Ink::SkinFar, Ink::ShirtFar) };
         let bare = self.outlines(&arm.bare[..2]).chain(self.smalls(&arm.bare[2..]));
         all.push(Part::smooth(skin, self.rim(Item::Arm(side), 4), bare));
@@ -174,23 +184,25 @@ impl<'a> Pen<'a> {
 
     fn glow(&self, body: &Body, on: Lies, (firm, turn): (i32, usize), all: &mut Vec<Part>) {
         for (muscle, turns) in self.muscles.iter().filter(|it| it.0.lies(self.from_front) == on) {
-            // Soft by areas within each other.
+            // Soft by its edge, which the style sheet draws paler: areas within each other cost time while they move.
             let wide = if on == Lies::Behind { 18 } else { 0 };
-            for more in [8 + wide, 2 + wide, wide - 4] {
-                let pieces = muscle.pieces(body, firm + more * 5);
-                let whole = self.outlines(&pieces);
-                // When it is not its turn it is too small to be seen, as what moves must keep its form.
-                let none = |it: Vec<Spot>| vec![it[0]; it.len()];
-                let shown = whole.map(|it| if turns[turn] { it } else { none(it) });
-                all.push(Part::smooth(Ink::Glow, 0, shown));
-            }
+            let pieces = muscle.pieces(body, firm + (wide + 1) * 5);
+            let whole = self.outlines(&pieces);
+            // When it is not its turn it is too small to be seen, as what moves must keep its form.
+            let shown = whole.map(|it| if turns[turn] { it } else { vec![it[0]; it.len()] });
+            all.push(Part::smooth(Ink::Glow, if turns[0] && turns[1] { EDGE } else { 0 }, shown));
         }
     }
 
-    /// Soft by two areas, as what works is.
+    /// On the ground and on walls.
     fn shadow(&self, body: &Body, all: &mut Vec<Part>) {
-        for more in [22, 9].into_iter().filter(|_| self.rests.contains(&true)) {
-            let shadows = shadow::shadows(body, self.figure.props, more).into_iter().enumerate();
+        let walls = touch::shadows(body, self.figure.props).into_iter().zip(&self.touches).filter(|it| *it.1);
+        let walls: Vec<_> = walls.map(|it| small(&[it.0.0], &self.camera)).collect();
+        if !walls.is_empty() {
+            all.push(Part::smooth(Ink::Shadow, 0, walls));
+        }
+        if self.rests.contains(&true) {
+            let shadows = shadow::shadows(body, self.figure.props, 14).into_iter().enumerate();
             let areas = shadows
                 .filter(|it| self.rests[it.0])
                 .map(|(part, shadow)| hull::level(shadow.unwrap_or_else(|| shadow::none(body, part)), &self.camera));
@@ -202,31 +214,6 @@ impl<'a> Pen<'a> {
         for prop in self.figure.props.iter().filter(|it| props::layer(**it) == layer) {
             all.extend(props::parts(*prop, body, &self.camera));
         }
-    }
-
-    /// The arrows from this key pose to the next, beside the body.
-    pub fn arrows(&self, key: usize) -> Vec<Part> {
-        self.growing(key, [100]).into_iter().flatten().collect()
-    }
-
-    /// The same as they grow to these hundredths of their ways.
-    pub fn growing<const N: usize>(&self, key: usize, shares: [i32; N]) -> Vec<[Part; N]> {
-        let all = self.figure.arrow.into_iter().chain(self.figure.also).map(|it| self.way(key, it));
-        all.map(|way| shares.map(|share| arrow::part(arrow::begun(way, share)).map(|spot| self.shown(spot)))).collect()
-    }
-
-    /// The way that a point takes from this key pose to the next, moved aside where the body is; not mirrored.
-    fn way(&self, key: usize, (point, right, down): (Point, i16, i16)) -> Way {
-        let (from, to) = (self.figure.pose(key), self.figure.pose(key + 1));
-        let way = [30, 128, 226].map(|at| {
-            let (x, y) = self.camera.spot(place(&Body::of(&from.towards(&to, at)), point));
-            (x + i32::from(right), y + i32::from(down))
-        });
-        if self.figure.close {
-            return arrow::fitting(way);
-        }
-        let bodies = [0, 128, 256].map(|at| arrow::obstacles(&Body::of(&from.towards(&to, at)), &self.camera));
-        arrow::beside(arrow::fitting(way), &bodies)
     }
 }
 

@@ -49,7 +49,7 @@ pub mod anchor {
 }
 
 /// Numbers of the trunk.
-const TRUNK: usize = 15;
+const TRUNK: usize = 16;
 /// Numbers of a limb.
 pub const LIMB: usize = 12;
 /// Numbers of a pose.
@@ -104,6 +104,8 @@ names! {
     BELLY = Self(13);
     /// The mark of where it is felt grows by this much to either side: firm, though nothing moves.
     FIRM = Self(14);
+    /// How far on its way something thrown is, in thousandths.
+    FLY = Self(15);
 }
 
 /// The numbers of a limb for both sides, the right and the left.

@@ -35,7 +35,7 @@ pub const fn layer(prop: Prop) -> Layer {
     match prop {
         Prop::Weight(Point::HandR) | Prop::Held(Point::HandR, _) => Layer::Under(Some(0)),
         Prop::Weight(Point::HandL) | Prop::Held(Point::HandL, _) => Layer::Under(Some(1)),
-        Prop::Weight(_) | Prop::Held(Point::Hands, _) | Prop::Bar => Layer::Under(None),
+        Prop::Weight(_) | Prop::Held(Point::Hands, _) | Prop::Thrown(..) | Prop::Bar => Layer::Under(None),
         Prop::Held(..) | Prop::Band(..) | Prop::Cable(..) => Layer::Over,
         _ => Layer::Behind,
     }
@@ -48,7 +48,7 @@ pub fn grips(props: &[Prop], side: usize) -> bool {
     props.iter().any(|prop| match *prop {
         Prop::Band(one, other) | Prop::BandBelow(one, other) => holds(one) || holds(other),
         Prop::Cable(at, _) | Prop::Weight(at) => holds(at),
-        Prop::Bar => true,
+        Prop::Bar | Prop::PullBar(..) => true,
         _ => false,
     })
 }
@@ -70,7 +70,7 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
         Prop::Wall(at, high) => wall(i32::from(at), i32::from(high), camera),
         Prop::SideWall(at, half) => side_wall(i32::from(at), i32::from(half), camera),
         Prop::Chair(from, deep, back, aside) => chair([from, deep, aside].map(i32::from), back, camera),
-        Prop::Door(x, high) => {
+        Prop::Door(x, high) | Prop::PullBar(x, high) => {
             let frame = [[x, 0, -270], [x, high, -270], [x, high, 270], [x, 0, 270]].map(fine);
             vec![line(Ink::ThingLine, 34, &frame)]
         }
@@ -88,8 +88,15 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
             vec![line(Ink::Band, 15, &[from, low, to])]
         }
         Prop::Cable(from, to) => {
-            let post = [[to[0], 0, to[2]], [to[0], 1040.max(to[1] + 40), to[2]]].map(fine);
-            vec![line(Ink::ThingLine, 24, &post), line(Ink::Band, 13, &[place(body, from), fine(to)])]
+            let [x, y, z] = to;
+            let high = 1040.max(y + 60);
+            let post = [[x - 60, 0, z], [x + 60, 0, z], [x, 0, z], [x, high, z]].map(fine);
+            let knot = outline(&[Ball::new(fine(to), 22)], camera);
+            vec![
+                line(Ink::ThingLine, 24, &post),
+                line(Ink::Band, 13, &[place(body, from), fine(to)]),
+                Part::smooth(Ink::ThingEdge, 8, [knot]),
+            ]
         }
         Prop::Weight(at) => weight(at, body, camera),
         Prop::Bar => bar(body, camera),
@@ -102,6 +109,12 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
         }
         Prop::Held(at, radius) => {
             vec![Part::smooth(Ink::Load, 10, [outline(&[Ball::new(place(body, at), i32::from(radius))], camera)])]
+        }
+        Prop::Thrown(at, radius, way) => {
+            let way = fine(way);
+            let [x, y, z] = [way.x, way.y, way.z].map(|it| it / FINE * body.flight / 1000);
+            let ball = Ball::new(place(body, at).plus(V::new(x, y, z)), i32::from(radius));
+            vec![Part::smooth(Ink::Load, 10, [outline(&[ball], camera)])]
         }
         Prop::Cushion([x, y, z], half) => {
             // Full in the middle and thin at its ends; the light falls on its upper side.

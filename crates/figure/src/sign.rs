@@ -1,128 +1,91 @@
-//! Signs for what a picture of a body cannot show: holding, tensing, breathing, resting.
+//! Signs for what a picture of a body cannot show: breathing, holding, the other side.
 
-use super::Point;
 use super::body::Body;
-use super::camera::{Camera, Spot};
-use super::ink::Ink;
-use super::path::Outline;
-use super::place::place;
-use super::pose::{Dof, Pose};
-use super::shape::Part;
-use super::trig::{FINE, ONE, V, cos, sin};
+use super::pose::{Dof, Set};
+use super::trig::ONE;
+use super::{Figure, Flow};
+use steadyback_catalogue::dose::Work;
+use steadyback_catalogue::exercise::Side;
+use steadyback_catalogue::library;
 
 /// What a figure has a sign for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// It is held for a while: a clock.
     Hold,
+    /// It stands still for a moment: two bars.
+    Pause,
     /// It is done again and again: an arrow that goes round.
     Repeat,
+    /// The breath goes on: lungs.
+    Breathe,
+    /// One side, then the other: a small body twice, each with one half marked.
+    Sides,
+    /// One way round, then the other: two arrows that go round.
+    Turn,
     /// It is tensed, though nothing moves: arrows that point inwards.
     Tense,
-    /// It breathes: the belly's line once more beside it.
-    Breathe,
+    /// The belly fills: its line once more beside it.
+    Belly,
+    /// Here the breath goes out: a small wave away from the mouth.
+    Out,
+    /// Here it comes in: the same towards the mouth.
+    In,
+    /// One looks ahead: a row of dashes from the eyes to a point.
+    Look,
 }
 
-/// How wide its lines are.
-const LINE: u16 = 9;
-
-/// A sign, beside the body where it belongs to a place, else at a corner.
-pub fn part(sign: Sign, pose: &Pose, camera: &Camera, corner: Spot, at: Point) -> Part {
-    let body = &Body::of(pose);
-    let lines = match sign {
-        Sign::Hold => clock(corner),
-        Sign::Repeat => round(corner),
-        Sign::Tense => tense(body, camera, at),
-        Sign::Breathe => breath(body, pose.trunk(Dof::BELLY) / FINE, camera),
-    };
-    Part { ink: Ink::Sign, width: LINE, outlines: lines }
-}
-
-fn around((x, y): Spot, radius: i32) -> Outline {
-    let spot = |at: i32| {
-        let (c, s) = (cos(at * 30 * FINE), sin(at * 30 * FINE));
-        ((x + c * radius / ONE) & !1, (y + s * radius / ONE) & !1)
-    };
-    Outline::Smooth((0..12).map(spot).collect())
-}
-
-fn clock((x, y): Spot) -> Vec<Outline> {
-    vec![around((x, y), 40), Outline::Line(vec![(x, y - 24), (x, y), (x + 16, y + 10)])]
-}
-
-/// One side, then the other: two arrows that pass each other, below another sign.
-pub fn sides(sign: &[Outline]) -> Vec<Outline> {
-    let (Some(Outline::Smooth(first) | Outline::Line(first)), way) = (sign.first(), [(-1, 0), (1, 34)]) else {
-        return Vec::new();
-    };
-    let count = i32::try_from(first.len()).unwrap_or(1).max(1);
-    let x = first.iter().map(|it| it.0).sum::<i32>() / count;
-    let y = first.iter().map(|it| it.1).max().unwrap_or(0) + 44;
-    let arrow = |(to, down): (i32, i32)| {
-        let (tip, tail, y) = (x + to * 42, x - to * 42, y + down);
-        let head = vec![(tip - to * 20, y - 16), (tip, y), (tip - to * 20, y + 16)];
-        [Outline::Line(vec![(tail, y), (tip, y)]), Outline::Line(head)]
-    };
-    way.into_iter().flat_map(arrow).collect()
-}
-
-/// Most of a circle, with the head of an arrow at its end.
-fn round((x, y): Spot) -> Vec<Outline> {
-    let spot = |angle: i32, radius: i32| {
-        let (c, s) = (cos(angle * FINE), sin(angle * FINE));
-        (x + c * radius / ONE, y + s * radius / ONE)
-    };
-    let way = (0..=12).map(|at| spot(-62 + at * 25, 36)).collect();
-    vec![Outline::Line(way), Outline::Line(vec![spot(208, 54), spot(240, 36), spot(204, 20)])]
-}
-
-/// Across the trunk on the picture: where its front is, or its side where it is seen from there.
-fn front(body: &Body, camera: &Camera) -> (V, V) {
-    let front = camera.seen(body.frames[2].f);
-    let along = camera.seen(body.spine[3].minus(body.spine[1]));
-    let along = V::new(along.x, along.y, 0).unit_or(V::new(0, -ONE, 0));
-    let across = V::new(-along.y, along.x, 0);
-    let sign = if across.dot(V::new(front.x, front.y, 0)) < 0 { -1 } else { 1 };
-    (V::new(across.x * sign, across.y * sign, 0), along)
-}
-
-/// On both sides of what is tensed, across the trunk or the thigh.
-fn tense(body: &Body, camera: &Camera, at: Point) -> Vec<Outline> {
-    let (mut across, mut along) = front(body, camera);
-    let leg = &body.legs[0];
-    if matches!(at, Point::ThighR | Point::HamR | Point::CalfR) {
-        let way = camera.seen(leg.root.minus(leg.mid));
-        along = V::new(way.x, way.y, 0).unit_or(along);
-        across = V::new(-along.y, along.x, 0);
+impl Sign {
+    /// Whether it belongs to a place of the body; the others stand together beside the whole picture.
+    pub const fn beside(self) -> bool {
+        matches!(self, Self::Tense | Self::Belly | Self::Out | Self::In | Self::Look)
     }
-    let (x, y) = camera.spot(place(body, at));
-    // The hips are wider than what lies above and below them.
-    let wide = if at == Point::Seat { 34 } else { 0 };
-    let spot =
-        |out: i32, by: i32| (x + (across.x * out + along.x * by) / ONE, y + (across.y * out + along.y * by) / ONE);
-    [1, -1]
-        .into_iter()
-        .flat_map(|side| {
-            let tip = spot(side * (92 + wide), 0);
-            [
-                Outline::Line(vec![spot(side * (134 + wide), 0), tip]),
-                Outline::Line(vec![spot(side * (110 + wide), -18), tip, spot(side * (110 + wide), 18)]),
-            ]
-        })
-        .collect()
 }
 
-/// Beside a belly that is fuller by so much.
-fn breath(body: &Body, belly: i32, camera: &Camera) -> Vec<Outline> {
-    let out = 90 + belly.abs() * 5 / 2;
-    let (across, along) = front(body, camera);
-    let (x, y) = camera.spot(body.spine[1].plus(body.frames[1].u.times(26 * FINE)));
-    let bow = |out: i32, half: i32| {
-        let spot = |at: i32| {
-            let (by, far) = (at * half / 3, out - at * at * half / 40);
-            (x + (across.x * far + along.x * by) / ONE, y + (across.y * far + along.y * by) / ONE)
-        };
-        Outline::Line((-3..=3).map(spot).collect())
-    };
-    vec![bow(out, 46), bow(out + 26, 58)]
+impl Figure {
+    /// What it has signs for, and to which key pose each belongs.
+    pub fn signs(&self) -> Vec<(Sign, usize)> {
+        let value = |key: &[Set], of: Dof| key.iter().find(|it| it.0 == of).map_or(0, |it| it.1.abs());
+        let firm = (0..self.keys.len()).find(|key| value(self.keys[*key], Dof::FIRM) != 0);
+        let most = (0..self.keys.len()).max_by_key(|key| value(self.keys[*key], Dof::BELLY));
+        // Of somebody who sits, the arms are in front of it.
+        let lies = |key: &usize| Body::of(&self.pose(*key)).frames[2].u.y < ONE * 7 / 10;
+        let belly = most.filter(|key| value(self.keys[*key], Dof::BELLY) != 0 && Some(*key) != firm && lies(key));
+        let last = self.keys.len() - 1;
+        let air = self.out.map(|key| [(Sign::Out, key), (Sign::In, if key == 0 { last } else { 0 })]);
+        let all = [belly.map(|key| (Sign::Belly, key)), firm.map(|key| (Sign::Tense, key))];
+        let look = self.told.iter().filter(|it| **it == Sign::Look).map(|it| (*it, last));
+        let mut all: Vec<_> = all.into_iter().flatten().chain(air.into_iter().flatten()).chain(look).collect();
+        let Some(exercise) = library::by_id(self.id) else { return all };
+        let work = exercise.dose.start.work();
+        let pause = exercise.pace(work).pause;
+        let held = matches!(work, Work::Holds(_) | Work::Minutes);
+        let wanted = [
+            (Sign::Hold, held || pause > 1),
+            (Sign::Pause, !held && pause == 1),
+            (Sign::Breathe, held || self.work == 0),
+            (Sign::Repeat, !held),
+            (Sign::Sides, self.takes_turns()),
+            (Sign::Turn, self.told.contains(&Sign::Turn)),
+        ];
+        all.extend(wanted.into_iter().filter(|it| it.1).map(|it| (it.0, last)));
+        all
+    }
+
+    /// Whether both sides take turns, so that its last key pose is one of two.
+    pub fn alternates(&self) -> bool {
+        let turns = library::by_id(self.id).is_some_and(|it| it.side == Side::Alternating);
+        turns && self.flow == Flow::Return && self.keys.len() < 4
+    }
+
+    /// Whether it is done with one side, then with the other, and only one of them is drawn.
+    pub fn takes_turns(&self) -> bool {
+        let sides = library::by_id(self.id).map(|it| it.side);
+        self.told.contains(&Sign::Sides)
+            || sides == Some(Side::Each)
+            || sides == Some(Side::Alternating) && !self.alternates()
+    }
 }
+
+/// How wide the lines of a sign are.
+pub const LINE: u16 = 9;

@@ -46,7 +46,7 @@ pub fn collar(body: &Body) -> Piece {
 
 /// The pelvis, with the buttocks.
 pub fn hips(body: &Body) -> Piece {
-    vec![on(body, 0, -16, -8, 40, 45), on(body, 0, -16, -8, -40, 45), oval(body, 0, 4, 0), oval(body, 1, -22, 4)]
+    vec![on(body, 0, -13, -10, 41, 43), on(body, 0, -13, -10, -41, 43), oval(body, 0, 4, 0), oval(body, 1, -22, 4)]
 }
 
 /// The lower edge of the shirt, over the top of the trousers.

@@ -5,7 +5,8 @@ use crate::pose::{Dof, Set, mode};
 /// Standing, feet hip-wide and flat, knees soft, arms hanging.
 pub const STAND: &[Set] = pose![Y 522, PITCH 5, LEG mode::ROOM, FY 46, FZ 58, RAISE 4, SPREAD 6, ELBOW 12];
 /// Sitting on a chair, feet flat.
-pub const SIT: &[Set] = pose![Y 296, PITCH 5, LEG mode::ROOM, FX 215, FY 46, FZ 62, RAISE 20, SPREAD 6, ELBOW 50];
+pub const SIT: &[Set] =
+    pose![Y 296, PITCH 5, LEG mode::ROOM, FX 215, FY 46, FZ 62, RAISE 14, SPREAD 6, ELBOW 50, WRIST -26];
 /// On the back with straight legs, arms beside the body.
 pub const SUPINE: &[Set] = pose![
     Y 58, PITCH -85, NECK -4, LEG mode::LEVEL, HIP 88, OUT 4, ANKLE 10, ARM mode::LEVEL, RAISE 84, SPREAD 10, ELBOW 4

@@ -4,6 +4,7 @@ use super::SIDE;
 use super::base::{HANDS_ON_HIPS, HOOK, PRONE, SIT, STAND, SUPINE};
 use crate::camera::View;
 use crate::pose::{Dof, Set, mode};
+use crate::sign::Sign;
 use crate::{Figure, Flow, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 480);
@@ -21,6 +22,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[Prop::Chair(-120, 220, false, 0)],
         work: work::SPINE,
         arrow: Some((Point::Back, -100, 0)),
+        out: Some(0),
         ..SIDE
     },
     Figure {
@@ -45,12 +47,13 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "leg-swings",
+        view: View { round: 44, above: 14 },
         base: &[
             STAND,
-            pose![ARM_L mode::ROOM, HX_L 20, HY_L 640, HZ_L 300, WRIST_L 60, LEG_R mode::LEVEL, FZ_L 30, Z -20],
+            pose![ARM_L mode::ROOM, HX_L 60, HY_L 640, HZ_L 270, WRIST_L 60, LEG_R mode::LEVEL, FZ_L 30, Z -20],
         ],
         keys: &[pose![HIP_R -18, KNEE_R 20], pose![HIP_R 38, KNEE_R 6]],
-        props: &[Prop::SideWall(-330, 330)],
+        props: &[Prop::SideWall(-300, 260)],
         work: work::LEG_R,
         arrow: Some((Point::FootR, 0, 90)),
         ..SIDE
@@ -62,7 +65,7 @@ pub static FIGURES: &[Figure] = &[
             pose![Y 58, PITCH -16, LEG mode::ROOM, FX 290, FY 46, FZ 130, ARM mode::ROOM, HX -170, HY 24, HZ 200, WRIST -10],
         ],
         keys: &[pose![SWING 8], pose![SWING_R 92, SWING_L -60]],
-        props: &[Prop::Block(-230, 380, 0, 290)],
+        props: &[Prop::Block(-200, 350, 0, 250)],
         work: work::LEGS,
         arrow: Some((Point::KneeR, -120, 0)),
         ..SIDE
@@ -111,6 +114,7 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "double-knees-to-chest",
+        start: Some(pose![FX_R 190, FY_R 190, FX_L 290, FY_L 46]),
         base: &[HOOK, pose![ARM mode::KNEE, HX -40, HY 60, HZ 14]],
         keys: &[pose![FX 190, FY 190], pose![FX 84, FY 256]],
         props: &[MAT],
@@ -126,8 +130,8 @@ pub static FIGURES: &[Figure] = &[
             STAND,
             pose![TURN -20, FX 20, FZ_R 0, FZ_L 130, TILT 5, Z 16, ARM_R mode::CHEST, HX_R 80, HY_R -90, HZ_R -40],
         ],
-        keys: &[pose![Y 508], pose![Y 464]],
-        props: &[Prop::SideWall(112, 300), Prop::Held(Point::HipR, 32)],
+        keys: &[pose![Y 508, FLY 1000], pose![Y 464, FLY 1000]],
+        props: &[Prop::SideWall(134, 300), Prop::Thrown(Point::HipR, 32, [0, 0, 22])],
         spots: &[Point::HipR],
         arrow: Some((Point::Hips, -130, 0)),
         ..SIDE
@@ -157,12 +161,20 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "arm-circles",
-        view: View { round: 24, above: 10 },
+        view: View { round: 34, above: 10 },
         base: &[STAND],
-        keys: &[pose![RAISE 46, SPREAD 30], pose![RAISE 12, SPREAD 112], pose![RAISE -40, SPREAD 32]],
+        keys: &[
+            pose![RAISE 46, SPREAD 62],
+            pose![RAISE 0, SPREAD 84],
+            pose![RAISE -42, SPREAD 62],
+            pose![RAISE 0, SPREAD 40],
+        ],
         flow: Flow::Round,
         work: work::ARMS,
         arrow: Some((Point::HandR, 0, -70)),
+        also: Some((Point::HandL, 0, -70)),
+        told: &[Sign::Turn],
+        start: Some(pose![]),
         ..SIDE
     },
     Figure {
@@ -175,8 +187,8 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "quiet-rest",
-        view: View { round: 40, above: 10 },
-        base: &[SIT, pose![X -20, FX 200, PITCH 4, LOW 8, UP 4, NECK 6, ARM mode::KNEE, HX 40, HY 90, HZ 0]],
+        view: View { round: 34, above: 12 },
+        base: &[SIT, pose![X -64, FX 200, PITCH -8, LOW 8, UP 6, NECK 16, ARM mode::KNEE, HX 40, HY 90, HZ 0]],
         keys: &[pose![], pose![BELLY 16]],
         props: &[Prop::Chair(-120, 220, true, 0)],
         spots: &[Point::Belly],
@@ -224,12 +236,13 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "tandem-stance",
-        view: View { round: 24, above: 12 },
-        base: &[STAND, BY_WALL_LEFT, pose![FZ 44]],
-        keys: &[pose![], pose![FX_R 66, FX_L -58, FZ_R 4, FZ_L -4]],
-        props: &[Prop::SideWall(-330, 330)],
+        view: View { round: 25, above: 20 },
+        base: &[STAND, BY_WALL_LEFT, pose![FZ 44, HZ_L 270]],
+        keys: &[pose![], pose![FX_R 86, FX_L -62, FZ_R 4, FZ_L -4]],
+        props: &[Prop::SideWall(-300, 240)],
         work: work::LEGS,
         arrow: Some((Point::FootR, 0, 80)),
+        told: &[Sign::Look],
         ..SIDE
     },
     Figure {
@@ -237,6 +250,7 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 140, above: 20 },
         base: &[STAND, BY_WALL, pose![Y 484, PITCH 6, FZ_R 20, Z 16, HZ_R 226]],
         keys: &[
+            pose![FX_L 10, FY_L 90, FZ_L 80],
             pose![FX_L 250, FY_L 52],
             pose![FX_L 10, FY_L 52, FZ_L 280],
             pose![FX_L -240, FY_L 80, ANKLE_L 40, PITCH 14],

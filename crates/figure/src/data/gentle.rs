@@ -18,6 +18,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
+        out: Some(1),
         ..SIDE
     },
     Figure {
@@ -55,20 +56,22 @@ pub static FIGURES: &[Figure] = &[
         id: "side-lying-rest",
         view: View { round: 76, above: 26 },
         base: &[pose![
-            Y 100, TILT 88, HIP 52, KNEE 74, OUT_L 5, RAISE 70, ELBOW 50, ARM_R mode::ROOM, HX_R 150, HY_R 24, HZ_R 320, POLE_R 150
+            Y 100, TILT 88, HIP 52, KNEE 74, OUT_L 16, RAISE 70, ELBOW 50, ARM_R mode::ROOM, HX_R 150, HY_R 24, HZ_R 320, POLE_R 150
         ]],
         keys: &[pose![], pose![BELLY 22]],
-        props: &[Prop::MatAcross(560, 420), Prop::Cushion([10, 26, 410], 70), Prop::Cushion([196, 104, -140], 76)],
+        props: &[Prop::MatAcross(560, 420), Prop::Cushion([10, 26, 410], 70), Prop::Cushion([206, 112, -120], 84)],
         spots: &[Point::Belly],
         ..SIDE
     },
     Figure {
         id: "standing-tall",
-        base: &[STAND],
-        keys: &[pose![X -56, Y 504, UP 16, NECK 16], pose![Y 524, UP -2, NECK -2]],
+        view: View { round: 44, above: 12 },
+        base: &[STAND, pose![ARM_L mode::ROOM, HX_L 40, HY_L 600, HZ_L 270, WRIST_L 60]],
+        keys: &[pose![Y 506, UP 10, NECK 6], pose![Y 524, UP -4, NECK -4]],
+        props: &[Prop::SideWall(-300, 220)],
         work: work::SPINE,
         spots: &[Point::Back],
-        arrow: Some((Point::Head, 0, -150)),
+        arrow: Some((Point::Hips, -190, -330)),
         ..SIDE
     },
 ];

@@ -13,7 +13,7 @@ pub static FIGURES: &[Figure] = &[
         id: "bird-dog",
         view: View { round: 17, above: 20 },
         base: &[FOURS, pose![ARM_L mode::LEVEL, WRIST_L 90]],
-        keys: &[pose![], pose![RAISE_L 90, SPREAD_L 18, WRIST_L 0, HIP_R -84, KNEE_R 4, ANKLE_R 20]],
+        keys: &[pose![], pose![NECK 34, RAISE_L 102, SPREAD_L 14, WRIST_L 0, HIP_R -84, KNEE_R 4, ANKLE_R 20]],
         props: &[MAT],
         work: work::ARM_L | work::LEG_R,
         arrow: Some((Point::FootR, -60, -70)),
@@ -32,24 +32,28 @@ pub static FIGURES: &[Figure] = &[
         work: work::SPINE,
         arrow: Some((Point::Back, 0, -130)),
         also: Some((Point::Head, 130, 0)),
+        out: Some(0),
         ..SIDE
     },
     Figure {
         id: "hip-flexor-stretch",
+        view: View { round: -16, above: 10 },
         base: &[
             pose![ANCHOR anchor::KNEE, Y 36, Z 58, PITCH 5, LEG_R mode::LEVEL, KNEE_R 90, ANKLE_R 70],
             pose![LEG_L mode::ROOM, FX_L 290, FY_L 46, FZ_L 58, ARM mode::PELVIS, HX 40, HY 84, HZ 76],
         ],
-        keys: &[pose![], pose![HIP_R -30, KNEE_R 60, PITCH -8, LOW 10]],
-        props: &[MAT],
+        keys: &[pose![PITCH 14, LOW -12], pose![HIP_R -27, KNEE_R 63, PITCH -10, LOW 12]],
+        props: &[Prop::Mat(-320, 380)],
         spots: &[Point::GroinR],
         arrow: Some((Point::Hips, 20, -120)),
+        also: Some((Point::Seat, -100, 30)),
         slip: Some((1, pose![PITCH 26, LOW -40])),
         ..SIDE
     },
     Figure {
         id: "childs-pose",
-        base: &[FOURS, pose![LEG mode::ROOM, FX -240, FY 34, FZ 58, ANKLE 165]],
+        view: View { round: 24, above: 20 },
+        base: &[FOURS, pose![LEG mode::ROOM, FX -240, FY 34, FZ 40, ANKLE 165, SWING 16]],
         keys: &[
             pose![],
             pose![X -122, Y 240, PITCH 88, LOW 10, UP 4, HX 330],

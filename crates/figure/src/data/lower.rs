@@ -67,10 +67,10 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "single-leg-deadlift",
-        view: View { round: 34, above: 10 },
+        view: View { round: 44, above: 14 },
         base: &[
             STAND,
-            pose![ARM_R mode::LEVEL, ELBOW_R 4, ARM_L mode::ROOM, HX_L -20, HY_L 650, HZ_L 270, WRIST_L 60, FZ_R 30, LEG_L mode::LEVEL, HIP_L 0, KNEE_L 10, ANKLE_L 0, Y 516],
+            pose![ARM_R mode::LEVEL, ELBOW_R 4, ARM_L mode::ROOM, HX_L 150, HY_L 650, HZ_L 270, WRIST_L 60, FZ_R 30, LEG_L mode::LEVEL, HIP_L 0, KNEE_L 10, ANKLE_L 0, Y 516],
         ],
         keys: &[pose![HIP_L 4, KNEE_L 32], pose![X -60, Y 508, PITCH 72, HIP_L -72, KNEE_L 6]],
         props: &[Prop::SideWall(-300, 180)],
@@ -82,9 +82,10 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "raised-sit-to-stand",
+        view: View { round: 9, above: 8 },
         base: &[SIT, pose![FX 170, Y 338, ARM mode::ROOM, HX -10, HY 300, HZ 128, POLE -20]],
         keys: &[pose![], pose![X 12, PITCH 40, NECK -12], pose![X 170, Y 522, HX 190, HY 520, WRIST -80]],
-        props: &[Prop::Chair(-120, 220, true, 0), Prop::Cushion([-10, 266, 0], 96)],
+        props: &[Prop::Wall(-146, 760), Prop::Chair(-120, 220, true, 0), Prop::Cushion([-10, 266, 0], 96)],
         work: work::LEGS,
         spots: &[Point::ThighR],
         arrow: Some((Point::Head, 70, -60)),
@@ -92,7 +93,8 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "body-weight-squat",
-        base: &[STAND, pose![FZ 78, ROLL 14]],
+        view: View { round: 34, above: 12 },
+        base: &[STAND, pose![FZ 92, ROLL 20]],
         keys: &[pose![], pose![X -120, Y 322, PITCH 40, NECK -10, RAISE 110]],
         work: work::LEGS,
         spots: &[Point::ThighR],

@@ -27,6 +27,7 @@ const SIDE: Figure = Figure {
     close: false,
     shut: false,
     base: &[],
+    start: None,
     keys: &[],
     flow: Flow::Return,
     props: &[],
@@ -34,6 +35,8 @@ const SIDE: Figure = Figure {
     spots: &[],
     arrow: None,
     also: None,
+    out: None,
+    told: &[],
     slip: None,
 };
 

@@ -4,6 +4,7 @@ use super::SIDE;
 use super::base::{CROSSED, HANDS_ON_HIPS, SIT, STAND};
 use crate::camera::View;
 use crate::pose::{Dof, mode};
+use crate::sign::Sign;
 use crate::{Figure, Flow, Point, Prop, work};
 
 pub static FIGURES: &[Figure] = &[
@@ -19,9 +20,14 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "sit-to-stand",
-        base: &[SIT, pose![FX 190]],
-        keys: &[pose![], pose![X 12, PITCH 44, NECK -12, RAISE 50], pose![X 190, Y 522, RAISE 6, ELBOW 14]],
-        props: &[Prop::Chair(-120, 220, true, 0)],
+        view: View { round: 9, above: 8 },
+        base: &[SIT, pose![X 24, FX 190]],
+        keys: &[
+            pose![],
+            pose![X 36, PITCH 44, NECK -12, RAISE 50, WRIST 0],
+            pose![X 190, Y 522, RAISE 6, ELBOW 14, WRIST 0],
+        ],
+        props: &[Prop::Wall(-146, 760), Prop::Chair(-120, 220, true, 0)],
         work: work::LEGS,
         spots: &[Point::ThighR],
         arrow: Some((Point::Head, 70, -60)),
@@ -30,7 +36,7 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "wall-sit",
         base: &[STAND, pose![FX 210]],
-        keys: &[pose![Y 468], pose![Y 362]],
+        keys: &[pose![Y 468], pose![Y 396]],
         props: &[Prop::Wall(-64, 880)],
         work: work::LEGS,
         spots: &[Point::ThighR],
@@ -61,24 +67,26 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "split-stance-row",
-        base: &[STAND, pose![Y 496, FX_L 130, FX_R -130, ANKLE_R 20, FY_R 62]],
+        view: View { round: 28, above: 12 },
+        base: &[STAND, pose![Y 490, FX_L 160, FX_R -150, ANKLE_R 24, FY_R 66]],
         keys: &[pose![RAISE_R 58, ELBOW_R 8], pose![RAISE_R -36, ELBOW_R 104]],
         props: &[Prop::Cable(Point::HandR, [490, 600, 60])],
         work: work::ARM_R,
         spots: &[Point::Blades],
-        arrow: Some((Point::ElbowR, -20, 90)),
+        arrow: Some((Point::ElbowR, -130, 0)),
         ..SIDE
     },
     Figure {
         id: "single-leg-stance",
-        view: View { round: 60, above: 18 },
+        view: View { round: 56, above: 8 },
         base: &[STAND, pose![ARM_L mode::ROOM, HX_L 70, HY_L 680, HZ_L 270, WRIST_L 60]],
-        keys: &[pose![], pose![Z 30, FX_L -40, FY_L 170, ANKLE_L 20]],
+        keys: &[pose![], pose![Z 30, FX_L 60, FY_L 160, ANKLE_L 14]],
         props: &[Prop::SideWall(-300, 230)],
         work: work::LEG_R,
         spots: &[Point::HipR],
         arrow: Some((Point::FootL, 60, 0)),
         slip: Some((1, pose![TILT -10, Z 50])),
+        told: &[Sign::Look],
         ..SIDE
     },
     Figure {
@@ -88,6 +96,7 @@ pub static FIGURES: &[Figure] = &[
         keys: &[pose![PITCH 34, LOW -40, UP 12], pose![PITCH -24, LOW 42, UP -14]],
         work: work::SPINE,
         arrow: Some((Point::Seat, -60, 40)),
+        out: Some(1),
         ..SIDE
     },
     Figure {
@@ -125,12 +134,14 @@ pub static FIGURES: &[Figure] = &[
         id: "walking",
         base: &[STAND, pose![LEG mode::LEVEL]],
         keys: &[
-            pose![Y 506, HIP_R 26, KNEE_R 4, HIP_L -16, KNEE_L 24, ANKLE_L -2, RAISE_R -22, RAISE_L 26],
-            pose![Y 522, HIP_R 2, KNEE_R 4, ANKLE_R -4, HIP_L 18, KNEE_L 52, RAISE_R 2, RAISE_L 2],
+            pose![Y 514, HIP_R 19, KNEE_R 4, HIP_L -12, KNEE_L 20, ANKLE_L -2, RAISE_R -24, RAISE_L 28, ELBOW 30],
+            pose![Y 522, HIP_R 2, KNEE_R 4, ANKLE_R -4, HIP_L 16, KNEE_L 46, RAISE_R 2, RAISE_L 2, ELBOW 20],
         ],
         flow: Flow::Stride,
+        props: &[Prop::Block(-230, 330, 0, 110)],
         work: work::LEGS,
-        arrow: Some((Point::FootL, 0, 40)),
+        arrow: Some((Point::FootL, 150, 80)),
+        told: &[Sign::Look],
         ..SIDE
     },
 ];

@@ -4,10 +4,11 @@ use super::SIDE;
 use super::base::{FOURS, STAND, SUPINE};
 use crate::camera::View;
 use crate::pose::{Dof, Set, anchor, mode};
+use crate::sign::Sign;
 use crate::{Figure, Flow, Point, Prop, work};
 
 const MAT: Prop = Prop::Mat(-520, 640);
-const FOURS_MAT: Prop = Prop::Mat(-360, 480);
+const FOURS_MAT: Prop = Prop::Mat(-500, 480);
 const PLANK_MAT: Prop = Prop::Mat(-980, 260);
 /// Legs lifted, arms to the ceiling.
 const BUG: &[Set] = pose![LEG mode::LEVEL, HIP 178, KNEE 90, RAISE 176, ARM mode::LEVEL, ELBOW 4];
@@ -51,25 +52,27 @@ pub static FIGURES: &[Figure] = &[
     },
     Figure {
         id: "bird-dog-squares",
-        view: View { round: -60, above: 18 },
+        view: View { round: -44, above: 18 },
         base: &[FOURS, pose![ARM_R mode::LEVEL, KNEE_L 4, ANKLE_L 20]],
         keys: &[
-            pose![RAISE_R 78, HIP_L -72],
+            pose![RAISE_R 76, HIP_L -70],
             pose![RAISE_R 98, HIP_L -92],
-            pose![RAISE_R 98, SPREAD_R 24, HIP_L -92, OUT_L 24],
-            pose![RAISE_R 78, SPREAD_R 24, HIP_L -72, OUT_L 24],
+            pose![RAISE_R 98, SPREAD_R 30, HIP_L -92, OUT_L 28],
+            pose![RAISE_R 76, SPREAD_R 30, HIP_L -70, OUT_L 28],
         ],
         flow: Flow::Round,
-        props: &[Prop::Mat(-270, 330)],
+        props: &[Prop::Mat(-360, 480)],
         work: work::ARM_R | work::LEG_L,
         arrow: Some((Point::FootL, -60, -70)),
+        also: Some((Point::HandR, 60, -70)),
         slip: Some((1, pose![PITCH 100, LOW -34, RAISE_R 122, HIP_L -108, NECK -30])),
+        start: Some(pose![ARM_R mode::ROOM, KNEE_L 90, ANKLE_L 70]),
         ..SIDE
     },
     Figure {
         id: "banded-bird-dog",
         base: &[FOURS, pose![ARM_R mode::LEVEL, WRIST_R 90]],
-        keys: &[pose![], pose![RAISE_R 92, WRIST_R 0, HIP_L -84, KNEE_L 4, ANKLE_L 20]],
+        keys: &[pose![], pose![NECK 32, RAISE_R 102, WRIST_R 0, HIP_L -84, KNEE_L 4, ANKLE_L 20]],
         props: &[FOURS_MAT, Prop::BandBelow(Point::HandR, Point::FootL)],
         work: work::ARM_R | work::LEG_L,
         arrow: Some((Point::FootL, -60, -70)),
@@ -83,17 +86,20 @@ pub static FIGURES: &[Figure] = &[
         work: work::SPINE,
         spots: &[Point::Belly],
         arrow: Some((Point::Head, 0, -90)),
+        told: &[Sign::Sides],
         ..SIDE
     },
     Figure {
         id: "curl-up-arms-lifted",
-        base: &[SUPINE, CURL],
-        keys: &[pose![], pose![UP 24, NECK 10, POLE -66]],
+        view: View { round: 17, above: 16 },
+        base: &[SUPINE, CURL, pose![HX -30, HZ 80, POLE -22]],
+        keys: &[pose![], pose![UP 24, NECK 10, POLE -74]],
         props: &[MAT],
         work: work::SPINE,
         spots: &[Point::Belly],
         arrow: Some((Point::Head, 0, -90)),
-        slip: Some((1, pose![UP 36, LOW 26, NECK 26])),
+        slip: Some((1, pose![UP 36, LOW 26, NECK 26, HX 0])),
+        told: &[Sign::Sides],
         ..SIDE
     },
     Figure {
@@ -114,7 +120,7 @@ pub static FIGURES: &[Figure] = &[
         id: "ball-plank",
         base: &[FOREARMS, pose![Y 384, RAISE 8, ELBOW 82]],
         keys: &[pose![PITCH 26, LOW 8, FX -330, FY 106, ANKLE 66], pose![PITCH 62, NECK 4, FX -618, FY 111, ANKLE 50]],
-        props: &[Prop::Mat(-760, 260), Prop::Ball(70, 180, 180)],
+        props: &[Prop::Mat(-760, 240), Prop::Wall(254, 700), Prop::Ball(70, 180, 180)],
         work: work::SPINE,
         spots: &[Point::Belly],
         arrow: Some((Point::Hips, 0, -110)),

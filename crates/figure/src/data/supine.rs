@@ -4,6 +4,7 @@ use super::SIDE;
 use super::base::{BRIDGE, HOOK, SUPINE};
 use crate::camera::View;
 use crate::pose::{Dof, Set, anchor, mode};
+use crate::sign::Sign;
 use crate::{Figure, Point, Prop, work};
 
 /// The floor under somebody lying down.
@@ -14,14 +15,14 @@ const LONG_MAT: Prop = Prop::Mat(-520, 640);
 const HIGHER: View = View { round: 17, above: 18 };
 /// The far hand on the belly.
 const FAR_HAND: &[Set] = pose![ARM_L mode::PELVIS, HX_L 76, HY_L 92, HZ_L -16];
-/// Both hands on the front of the hips with long arms, which leaves the low back to be seen.
-const ON_HIP_BONES: &[Set] = pose![ARM mode::PELVIS, HX 62, HY -8, HZ 74, POLE -70];
+/// Both hands flat on the hip bones, elbows on the floor.
+const ON_HIP_BONES: &[Set] = pose![ARM mode::PELVIS, HX 60, HY 72, HZ 74, POLE -74];
 
 pub static FIGURES: &[Figure] = &[
     Figure {
         id: "abdominal-brace",
         view: HIGHER,
-        base: &[HOOK, pose![ARM_R mode::CHEST, HX_R 56, HY_R -84, HZ_R 30, POLE_R -50], FAR_HAND],
+        base: &[HOOK, pose![ARM_R mode::CHEST, HX_R 60, HY_R -60, HZ_R 20, POLE_R 20], FAR_HAND],
         keys: &[pose![], pose![FIRM 30]],
         props: &[MAT],
         work: work::SPINE,
@@ -56,6 +57,7 @@ pub static FIGURES: &[Figure] = &[
         spots: &[Point::Belly],
         arrow: Some((Point::Head, 0, -90)),
         slip: Some((1, pose![UP 45, LOW 16, NECK 30])),
+        told: &[Sign::Sides],
         ..SIDE
     },
     Figure {
@@ -67,6 +69,7 @@ pub static FIGURES: &[Figure] = &[
         spots: &[Point::Seat],
         arrow: Some((Point::Hips, 0, -110)),
         slip: Some((1, pose![PITCH -100, LOW -28, NECK 40])),
+        out: Some(1),
         ..SIDE
     },
     Figure {
@@ -89,6 +92,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::LEGS,
         spots: &[Point::Seat],
         arrow: Some((Point::Hips, 0, -110)),
+        out: Some(1),
         ..SIDE
     },
     Figure {
@@ -110,6 +114,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::SPINE,
         spots: &[Point::Back],
         arrow: Some((Point::Belly, 0, -70)),
+        out: Some(1),
         ..SIDE
     },
     Figure {
@@ -120,6 +125,7 @@ pub static FIGURES: &[Figure] = &[
         work: work::SPINE,
         spots: &[Point::Back],
         arrow: Some((Point::Belly, 0, -70)),
+        out: Some(1),
         ..SIDE
     },
     Figure {
@@ -150,6 +156,7 @@ pub static FIGURES: &[Figure] = &[
         props: &[MAT],
         spots: &[Point::Belly],
         arrow: Some((Point::Belly, 0, -90)),
+        out: Some(0),
         ..SIDE
     },
 ];
