@@ -132,6 +132,8 @@ pub enum Prop {
     Held(Point, i16),
     /// A ball at a place of the body, of this radius, that flies this way once it is thrown: forward, up, right.
     Thrown(Point, i16, [i16; 3]),
+    /// A book on the low back, which stays there.
+    Book,
     /// A cushion or folded towel there: forward, up and right, and half its length.
     Cushion([i16; 3], i16),
 }

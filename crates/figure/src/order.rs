@@ -50,7 +50,10 @@ impl Order {
         let leg = |side: usize| sum(&|body| off(body, body.legs[side].root) + off(body, body.legs[side].mid));
         let whole = |side: usize| sum(&|body| camera.near(body.legs[side].mid) + camera.near(body.legs[side].end));
         let (arms, mut legs) = ([arm(0), arm(1)], [leg(0), leg(1)]);
-        let far = [usize::from(arms[0] + 60 >= arms[1]), usize::from(whole(0) + 60 >= whole(1))];
+        // Seen from its side, the near leg is that of the near hip, wherever it reaches.
+        let hips = sum(&|body| camera.near(body.legs[0].root) - camera.near(body.legs[1].root));
+        let right = if hips.abs() > 70 * keys { hips > 0 } else { whole(0) + 60 >= whole(1) };
+        let far = [usize::from(arms[0] + 60 >= arms[1]), usize::from(right)];
         let near = far.map(|it| 1 - it);
         // Of two crossed legs the nearer one is painted later, wherever it begins.
         if legs[near[1]] < legs[far[1]] {

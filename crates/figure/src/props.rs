@@ -36,7 +36,7 @@ pub const fn layer(prop: Prop) -> Layer {
         Prop::Weight(Point::HandR) | Prop::Held(Point::HandR, _) => Layer::Under(Some(0)),
         Prop::Weight(Point::HandL) | Prop::Held(Point::HandL, _) => Layer::Under(Some(1)),
         Prop::Weight(_) | Prop::Held(Point::Hands, _) | Prop::Thrown(..) | Prop::Bar => Layer::Under(None),
-        Prop::Held(..) | Prop::Band(..) | Prop::Cable(..) => Layer::Over,
+        Prop::Held(..) | Prop::Band(..) | Prop::Cable(..) | Prop::Book => Layer::Over,
         _ => Layer::Behind,
     }
 }
@@ -109,6 +109,19 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
         }
         Prop::Held(at, radius) => {
             vec![Part::smooth(Ink::Load, 10, [outline(&[Ball::new(place(body, at), i32::from(radius))], camera)])]
+        }
+        Prop::Book => {
+            let corner = |up: i32, right: i32, back: i32| {
+                let by = body.frames[2].at(-back * FINE, up * FINE, right * FINE);
+                Ball::new(body.spine[2].plus(by), 4)
+            };
+            let sheet =
+                |back: i32| [(-60, -44), (-60, 44), (36, 44), (36, -44)].map(|(up, right)| corner(up, right, back));
+            let cover = [sheet(52), sheet(68)].concat();
+            vec![
+                Part::smooth(Ink::ThingEdge, 8, [small(&cover, camera)]),
+                Part::smooth(Ink::Soft, 0, [small(&sheet(70), camera)]),
+            ]
         }
         Prop::Thrown(at, radius, way) => {
             let way = fine(way);

@@ -14,7 +14,7 @@ pub static FIGURES: &[Figure] = &[
         view: View { round: 17, above: 20 },
         base: &[FOURS, pose![ARM_L mode::LEVEL, WRIST_L 90]],
         keys: &[pose![], pose![NECK 34, RAISE_L 102, SPREAD_L 14, WRIST_L 0, HIP_R -84, KNEE_R 4, ANKLE_R 20]],
-        props: &[MAT],
+        props: &[MAT, Prop::Book],
         work: work::ARM_L | work::LEG_R,
         arrow: Some((Point::FootR, -60, -70)),
         also: Some((Point::HandL, 60, 0)),

@@ -45,7 +45,7 @@ pub static FIGURES: &[Figure] = &[
         id: "bird-dog-leg-slide",
         base: &[FOURS, pose![LEG_R mode::ROOM, FX_R -240, FY_R 40, ANKLE_R 160]],
         keys: &[pose![], pose![FX_R -416, FY_R 56, ANKLE_R 140]],
-        props: &[FOURS_MAT],
+        props: &[FOURS_MAT, Prop::Book],
         work: work::LEG_R,
         arrow: Some((Point::FootR, -40, -90)),
         ..SIDE
@@ -61,7 +61,7 @@ pub static FIGURES: &[Figure] = &[
             pose![RAISE_R 76, SPREAD_R 30, HIP_L -70, OUT_L 28],
         ],
         flow: Flow::Round,
-        props: &[Prop::Mat(-360, 480)],
+        props: &[Prop::Mat(-360, 480), Prop::Book],
         work: work::ARM_R | work::LEG_L,
         arrow: Some((Point::FootL, -60, -70)),
         also: Some((Point::HandR, 60, -70)),
