@@ -14,6 +14,7 @@ mod feet;
 mod flow;
 mod ghost;
 mod head;
+mod held;
 pub mod hull;
 pub mod ink;
 mod layout;

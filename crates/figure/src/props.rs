@@ -2,16 +2,15 @@
 
 use super::body::Body;
 use super::camera::{Camera, Spot};
-use super::hull::{Ball, outline, small};
+use super::hull::{Ball, outline};
 use super::ink::Ink;
-use super::limb::thumb;
 use super::path::Outline;
 use super::place::place;
 use super::room::{Block, Side};
 use super::shape::Part;
 use super::torso::middle;
 use super::trig::{FINE, ONE, V};
-use super::{Point, Prop};
+use super::{Point, Prop, held};
 
 /// The height of a chair's seat.
 pub const SEAT: i16 = 240;
@@ -98,8 +97,8 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
                 Part::smooth(Ink::ThingEdge, 8, [knot]),
             ]
         }
-        Prop::Weight(at) => weight(at, body, camera),
-        Prop::Bar => bar(body, camera),
+        Prop::Weight(at) => held::weight(at, body, camera),
+        Prop::Bar => held::bar(body, camera),
         Prop::Ball(x, y, radius) => {
             let (at, radius) = (fine([x, y, 0]), i32::from(radius));
             let off = radius * FINE / 6;
@@ -110,19 +109,7 @@ pub fn parts(prop: Prop, body: &Body, camera: &Camera) -> Vec<Part> {
         Prop::Held(at, radius) => {
             vec![Part::smooth(Ink::Load, 10, [outline(&[Ball::new(place(body, at), i32::from(radius))], camera)])]
         }
-        Prop::Book => {
-            let corner = |up: i32, right: i32, back: i32| {
-                let by = body.frames[2].at(-back * FINE, up * FINE, right * FINE);
-                Ball::new(body.spine[2].plus(by), 4)
-            };
-            let sheet =
-                |back: i32| [(-60, -44), (-60, 44), (36, 44), (36, -44)].map(|(up, right)| corner(up, right, back));
-            let cover = [sheet(52), sheet(68)].concat();
-            vec![
-                Part::smooth(Ink::ThingEdge, 8, [small(&cover, camera)]),
-                Part::smooth(Ink::Soft, 0, [small(&sheet(70), camera)]),
-            ]
-        }
+        Prop::Book => held::book(body, camera),
         Prop::Thrown(at, radius, way) => {
             let way = fine(way);
             let [x, y, z] = [way.x, way.y, way.z].map(|it| it / FINE * body.flight / 1000);
@@ -158,35 +145,6 @@ fn side_wall(at: i32, half: i32, camera: &Camera) -> Vec<Part> {
     let z = if at < 0 { [at - BOARD, at] } else { [at, at + BOARD] };
     let block = Block { x: [-half, if faces { half } else { 20 }], y: [0, 1040], z };
     block.parts(Side::Across, Ink::Wall, Ink::ThingEdge, camera).to_vec()
-}
-
-/// Two discs with a grip between them, which lies across the fingers; held in both hands it hangs upright.
-fn weight(at: Point, body: &Body, camera: &Camera) -> Vec<Part> {
-    let hand = place(body, at);
-    let way = match at {
-        Point::HandR => thumb(body, 0).1,
-        Point::HandL => thumb(body, 1).1,
-        _ => body.frames[5].u,
-    };
-    let disc = |by: i32| {
-        let ends = [by - 9, by + 9].map(|by| Ball::new(hand.plus(way.times(by * FINE)), 31));
-        outline(&ends, camera)
-    };
-    let grip = [-40, 40].map(|by| Ball::new(hand.plus(way.times(by * FINE)), 10));
-    vec![Part::smooth(Ink::Load, 10, [disc(-46), disc(46), small(&grip, camera)])]
-}
-
-/// A bar across both hands, with a disc at each end.
-fn bar(body: &Body, camera: &Camera) -> Vec<Part> {
-    let hands = place(body, Point::Hands);
-    let end = |by: i32| hands.plus(V::new(0, 0, by * FINE));
-    let disc = |by: i32| {
-        let oval =
-            |by: i32| Ball::oval(end(by), [(V::new(ONE, 0, 0), 92), (V::new(0, ONE, 0), 92), (V::new(0, 0, ONE), 10)]);
-        outline(&[oval(by - 8), oval(by + 8)], camera)
-    };
-    let bar = Part::line(Ink::LoadLine, 15, [-340, 340].map(|by| camera.spot(end(by))).to_vec());
-    vec![Part::smooth(Ink::Load, 10, [disc(-300)]), bar, Part::smooth(Ink::Load, 10, [disc(300)])]
 }
 
 fn lines(width: u16, all: impl IntoIterator<Item = Vec<Spot>>) -> Part {

@@ -117,7 +117,7 @@ pub static FIGURES: &[Figure] = &[
         id: "single-leg-squat",
         base: &[STAND, pose![FZ_R 30, FX_L 170, FY_L 110, RAISE 70]],
         keys: &[pose![], pose![X -150, Y 300, PITCH 40, RAISE 110, FX_L 260, FY_L 110, ANKLE_L -20]],
-        props: &[Prop::Chair(-270, 220, false, 0)],
+        props: &[Prop::Wall(-294, 700), Prop::Chair(-270, 220, false, 0)],
         work: work::LEG_R,
         spots: &[Point::ThighR],
         arrow: Some((Point::Hips, -110, -40)),
