@@ -22,7 +22,7 @@ const WHOLE: Sizes = Sizes {
     letters: &[16, 18, 20, 24, 28, 32],
 };
 
-const SCREENS: [&str; 19] = [
+const SCREENS: [&str; 20] = [
     "today",
     "plan",
     "progress",
