@@ -16,6 +16,8 @@ use steadyback_words::en::figures as text;
 pub enum Play {
     /// It moves; whenever this value changes, from this time of its cycle on, in milliseconds.
     From(u32),
+    /// It moves on from where it is.
+    On,
     /// It stands still where it is.
     Paused,
     /// It stands in this key pose, 0 is the first.
@@ -35,12 +37,15 @@ pub fn Figure(
     /// Whether it moves.
     #[prop(into, default = Signal::stored(Play::From(0)))]
     play: Signal<Play>,
+    /// How many times as long as usual it takes.
+    #[prop(default = 1)]
+    slower: u32,
     /// Whether key poses are wanted on this screen or on paper; until then they are not drawn.
     poses: RwSignal<bool>,
 ) -> impl IntoView {
     view! {
         <div class="fig-view">
-            <Picture exercise mirrored show=Show::Moving(exercise, work) play />
+            <Picture exercise mirrored show=Show::Moving(exercise, work) play slower />
             {move || poses.get().then(|| view! { <Picture exercise mirrored show=Show::Poses /> })}
         </div>
     }
@@ -57,6 +62,9 @@ pub fn Picture(
     /// Whether it moves.
     #[prop(into, default = Signal::stored(Play::From(0)))]
     play: Signal<Play>,
+    /// How many times as long as usual it takes.
+    #[prop(default = 1)]
+    slower: u32,
 ) -> impl IntoView {
     let drawn = drawing(steadyback_figure::of(exercise)?, show, mirrored)?;
     let (title, words) = match show {
@@ -67,14 +75,14 @@ pub fn Picture(
         Show::Slip => "fig fig--slip",
         Show::Moving(..) => "fig fig--moving",
         Show::Poses => "fig fig--poses",
-        Show::Still => "fig fig--still",
+        Show::Still | Show::Key(_) => "fig fig--still",
         Show::Ghost => "fig fig--ghost",
     };
-    let cycle = drawn.times.last().map_or(0, |it| it.1);
+    let cycle = drawn.times.last().map_or(0, |it| it.1 * slower);
     let shapes = drawn.shapes.iter().map(|it| shape(&drawn, it, cycle)).collect_view();
     let svg = NodeRef::<svg::Svg>::new();
     if !drawn.keys.is_empty() {
-        moved(svg, drawn.keys.clone(), play);
+        moved(svg, drawn.keys.iter().map(|at| at * slower).collect(), play);
     }
     Some(view! {
         <svg node_ref=svg class=class viewBox=drawn.view_box.map(|it| it.to_string()).join(" ") role="img" focusable="false">
@@ -112,6 +120,7 @@ fn moved(svg: NodeRef<svg::Svg>, keys: Vec<u32>, play: Signal<Play>) {
                 svg.set_current_time(seconds(at));
                 svg.unpause_animations();
             }
+            Play::On => svg.unpause_animations(),
             Play::Paused => svg.pause_animations(),
             Play::Key(key) => {
                 svg.pause_animations();

@@ -33,6 +33,7 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
                 beside(&pen, last, &mut drawing, &mut frame);
             }
         }
+        Show::Key(key) => drawing.add(&pen.parts(&figure.pose(usize::from(key))), &mut frame),
         Show::Slip => {
             drawing.add(&pen.parts(&figure.slip_pose()?), &mut frame);
             let (x, y) = (frame.right + 130, frame.top + 40);

@@ -14,6 +14,8 @@ pub enum Show {
     Still,
     /// The same, large: with its arrow and signs.
     Ghost,
+    /// One key pose alone, 0 is the first.
+    Key(u8),
     /// A common slip, crossed out.
     Slip,
 }

@@ -807,6 +807,18 @@ fn a_changed_drawing_is_seen() {
 }
 
 #[test]
+fn a_key_pose_can_be_drawn_alone() {
+    for (_, figure) in drawn() {
+        let last = u8::try_from(figure.keys.len() - 1).expect("few");
+        let [first, end] = [0, last].map(|key| drawing(figure, Show::Key(key), false).expect("a pose"));
+        for pose in [&first, &end] {
+            assert!(pose.shapes.iter().all(|it| it.ink != Ink::Ghost && it.paths.len() == 1), "{}", figure.id);
+        }
+        assert_ne!(svg(&first, "", ""), svg(&end, "", ""), "{}", figure.id);
+    }
+}
+
+#[test]
 fn words_are_part_of_the_drawing() {
     let (_, figure) = drawn().next().expect("one");
     let drawing = drawing(figure, Show::Still, false).expect("a still");
