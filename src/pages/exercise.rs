@@ -1,70 +1,54 @@
-//! One exercise, with all there is to say about it.
+//! One exercise: how it moves and how it is done, with the rest folded.
 
 pub mod choices;
 mod facts;
+mod ladder;
+mod more;
+mod moves;
 
 use leptos::prelude::*;
 
 use super::library::limits;
-use super::library::row::Place;
-use crate::components::figure::{Figure, Picture};
-use crate::components::{Icon, IconView, Notice, NoticeKind, PageHeader, Tag, TagKind};
-use crate::route::Route;
+use crate::components::{Notice, NoticeKind, PageHeader};
 use crate::stores::App;
 use crate::title::full;
-use choices::ExerciseChoices;
-use facts::Facts;
+use choices::{DoIt, Never};
+use more::More;
+use moves::Moves;
+use steadyback_catalogue::enum_set::EnumSet;
 use steadyback_catalogue::exercise::{Condition, ExerciseRef, Phase};
-use steadyback_catalogue::library::{self, Entry};
-use steadyback_figure::{self, draw::Show};
 use steadyback_words::book::Lines;
 use steadyback_words::en::exercises::{self, Changes};
 use steadyback_words::en::screens::library as list;
 use steadyback_words::en::screens::library::exercise as text;
-use steadyback_words::en::{dose, entries, plan, profile, words};
+use steadyback_words::en::{dose, plan, profile};
 
 #[component]
 pub fn ExercisePage(exercise: ExerciseRef) -> impl IntoView {
     let about = exercises::text(exercise);
     let app = App::get();
     Effect::new(move |_| app.frame().title(&full(about.name)));
-    let sources = exercise.sources.iter().map(|source| view! { <li>{text::source(*source)}</li> });
+    let told = untrack(move || app.answers().profile()).map_or(EnumSet::EMPTY, |profile| profile.conditions);
     view! {
         <div class="page page--wide" data-test="exercise" data-exercise=exercise.id>
-            <PageHeader title=about.name back=(App::get().frame().library_href(), list::TITLE.to_owned())>
+            <PageHeader title=about.name back=(app.frame().library_href(), list::TITLE.to_owned())>
                 <p class="lead">{about.summary}</p>
             </PageHeader>
-            <div class="columns">
-                <div class="stack stack--loose">
-                    {steadyback_figure::of(exercise).map(|_| view! { <div class="figure"><Figure exercise poses=App::get().frame().still() /></div> })}
-                    <section class="stack">
-                        <h2>{text::STEPS}</h2>
+            <div class="exercise">
+                <Moves exercise />
+                <div class="stack">
+                    <section>
+                        <h2 class="visually-hidden">{text::STEPS}</h2>
                         <ol class="instructions" data-test="steps">{texts(about.steps)}</ol>
                     </section>
-                    <section class="stack stack--tight">
-                        <h2>{text::STOP}</h2>
-                        <Notice kind=NoticeKind::Caution test="stop"><p>{about.stop}</p></Notice>
-                    </section>
-                    {bullets(text::CUES, about.cues)}
-                    {bullets(text::SLIPS, about.errors)}
-                    <Picture exercise show=Show::Slip />
-                    <section class="stack stack--tight"><h2>{text::BREATHING}</h2><p>{about.breathing}</p></section>
-                    {changes(about.changes)}
-                    {methods(exercise)}
-                    {levels(exercise)}
-                </div>
-                <div class="stack stack--loose">
+                    {for_you(about.changes, told)}
+                    <Notice kind=NoticeKind::Caution test="stop"><p>{about.stop}</p></Notice>
                     <section class="stack stack--tight" data-test="exercise-in-plan">
-                        <h2>{text::YOURS}</h2>
-                        <p>{move || standing(App::get(), exercise)}</p>
-                        <ExerciseChoices exercise />
+                        <p>{move || standing(app, exercise)}</p>
+                        <DoIt exercise />
                     </section>
-                    {ladder(exercise)}
-                    <Facts exercise />
-                    <section class="stack stack--tight">
-                        <h2>{text::SOURCES}</h2>
-                        <ul data-test="sources">{sources.collect_view()}</ul>
-                    </section>
+                    <More exercise told />
+                    <Never exercise />
                 </div>
             </div>
         </div>
@@ -75,8 +59,13 @@ fn texts(all: Lines) -> impl IntoView {
     all.map(|line| view! { <li><span>{line}</span></li> }).collect_view()
 }
 
-fn bullets(title: &'static str, all: Lines) -> AnyView {
-    view! { <section class="stack stack--tight"><h2>{title}</h2><ul>{texts(all)}</ul></section> }.into_any()
+/// What is different about it with what the person has told.
+fn for_you(changes: Changes, told: EnumSet<Condition>) -> Option<AnyView> {
+    let line = |(condition, how): (Condition, &'static str)| {
+        view! { <p><span class="strong">{profile::done_with(condition)}": "</span>{how}</p> }
+    };
+    let lines: Vec<_> = changes.filter(|(condition, _)| told.has(*condition)).map(line).collect();
+    (!lines.is_empty()).then(|| view! { <Notice test="for-you">{lines}</Notice> }.into_any())
 }
 
 /// What the plan makes of it.
@@ -102,93 +91,4 @@ fn standing(app: App, exercise: ExerciseRef) -> String {
         (None, None) if progress.is_some() => text::NOT_NOW.to_owned(),
         (None, None) => text::NO_PLAN.to_owned(),
     }
-}
-
-/// How it is done with a condition that changes it.
-fn changes(all: Changes) -> Option<AnyView> {
-    let line = |(condition, how): (Condition, &'static str)| {
-        view! { <div><dt>{profile::done_with(condition)}</dt><dd>{how}</dd></div> }
-    };
-    all.clone().next().is_some().then(|| {
-        view! {
-            <section class="stack stack--tight" data-test="changes">
-                <h2>{text::CHANGES}</h2>
-                <dl class="stack stack--tight">{all.map(line).collect_view()}</dl>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-/// Ways of doing it that fit.
-fn methods(exercise: ExerciseRef) -> Option<AnyView> {
-    let line = |method: &'static library::method::Method| {
-        let entry = Entry::Method(method);
-        view! { <li><a href=Route::of(entry).href()>{entries::names(entry).0}</a></li> }
-    };
-    let all: Vec<_> = library::method::fitting(exercise).map(line).collect();
-    (!all.is_empty()).then(|| {
-        view! { <section class="stack stack--tight" data-test="methods"><h2>{text::METHODS}</h2><ul>{all}</ul></section> }.into_any()
-    })
-}
-
-/// The whole ladder, with where this rung stands and where the person does.
-fn ladder(exercise: ExerciseRef) -> AnyView {
-    let place = Place::of(App::get());
-    let rung = |other: ExerciseRef| {
-        let here = (other == exercise).then_some("true");
-        let tag =
-            place.is_active(other).then(|| view! { <Tag kind=TagKind::Accent icon=Icon::Check>{list::IN_PLAN}</Tag> });
-        view! {
-            <li aria-current=here>
-                <a href=Route::Exercise(other).href()>{exercises::text(other).name}</a>
-                {tag}
-            </li>
-        }
-    };
-    let rungs = library::ladder(exercise.family).iter().map(rung).collect_view();
-    view! {
-        <section class="stack stack--tight" data-test="exercise-ladder">
-            <h2>{words::family(exercise.family)}</h2>
-            <ol class="ladder">{rungs}</ol>
-        </section>
-    }
-    .into_any()
-}
-
-fn levels(exercise: ExerciseRef) -> AnyView {
-    let about = exercises::text(exercise);
-    view! {
-        <section class="stack" data-test="levels">
-            <h2>{text::LEVELS}</h2>
-            {level(text::EASIER, about.easier)}
-            {level(text::HARDER, about.harder)}
-            <ul class="rows rows--plain">
-                {library::easier(exercise).map(|other| neighbour(text::BELOW, other, "easier"))}
-                {library::harder(exercise).map(|other| neighbour(text::ABOVE, other, "harder"))}
-            </ul>
-        </section>
-    }
-    .into_any()
-}
-
-fn level(title: &'static str, line: &'static str) -> AnyView {
-    view! { <div><h3>{title}</h3><p>{line}</p></div> }.into_any()
-}
-
-fn neighbour(title: &'static str, other: ExerciseRef, test: &'static str) -> AnyView {
-    view! {
-        <li>
-            <div class="row">
-                <div class="row__main">
-                    <span class="row__meta">{title}</span>
-                    <span class="row__name">
-                        <a href=Route::Exercise(other).href() data-test=test>{exercises::text(other).name}</a>
-                    </span>
-                </div>
-                <span class="row__end"><IconView icon=Icon::Forward /></span>
-            </div>
-        </li>
-    }
-    .into_any()
 }

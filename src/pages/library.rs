@@ -2,21 +2,23 @@
 
 mod browse;
 mod filters;
-pub mod row;
+pub mod place;
+mod tile;
 
 use leptos::prelude::*;
 
-use crate::components::{Button, Disclosure, Icon, IconView, PageHeader};
+use crate::components::{Button, Icon, IconView, PageHeader};
 use crate::route::Route;
 use crate::stores::App;
 use filters::Filters;
-use row::Place;
+use place::{Place, legend};
 use steadyback_catalogue::library::Entry;
 use steadyback_rules::filter::Filter;
 use steadyback_rules::profile::Limits;
 use steadyback_rules::screening::Access;
 use steadyback_words::en::screens::library as text;
 use steadyback_words::en::search::search;
+use tile::tiles;
 
 #[component]
 pub fn Library(
@@ -26,7 +28,6 @@ pub fn Library(
     query: String,
 ) -> impl IntoView {
     let app = App::get();
-    let is_filtered = filter != Filter::default();
     let (filter, query) = (RwSignal::new(filter), RwSignal::new(query));
     let place = StoredValue::new(Place::of(app));
     let asked = move || filter.get() != Filter::default() || query.with(|it| it.chars().any(char::is_alphanumeric));
@@ -47,9 +48,9 @@ pub fn Library(
         Some(found) if found.is_empty() => nothing(clear),
         Some(found) => place.with_value(|place| hits(&found, place)),
     };
-    let summary = move || if filter.get() == Filter::default() { text::FILTER } else { text::FILTERED };
+    let marked = place.with_value(|place| place.limits.is_some());
     view! {
-        <div class="page">
+        <div class="page page--wide">
             <PageHeader title=text::TITLE />
             <div class="stack stack--tight" role="search">
                 <div class="field">
@@ -63,17 +64,17 @@ pub fn Library(
                             type="search"
                             autocomplete="off"
                             spellcheck="false"
+                            placeholder=text::SEARCH_FOR
                             prop:value=move || query.get()
                             on:input=move |event| query.set(event_target_value(&event))
                         />
                     </div>
                 </div>
-                <Disclosure summary=Signal::derive(move || summary().to_owned()) open=is_filtered test="filters">
-                    <Filters filter />
-                </Disclosure>
-                <p class="quiet small" role="status" data-test="library-count">
-                    {move || text::count(found().len(), asked())}
-                </p>
+                <Filters filter />
+                <div class="split small quiet">
+                    <p role="status" data-test="library-count">{move || text::count(found().len(), asked())}</p>
+                    {marked.then(legend)}
+                </div>
             </div>
             <div class="stack stack--loose">{results}</div>
         </div>
@@ -90,7 +91,7 @@ fn hits(found: &[Entry], place: &Place) -> AnyView {
     view! {
         <section class="stack stack--tight" data-test="library-hits">
             <h2>{text::FOUND}</h2>
-            <ol class="rows">{found.iter().map(|entry| place.row(*entry, true)).collect_view()}</ol>
+            {tiles(found.iter().copied(), place)}
         </section>
     }
     .into_any()

@@ -22,13 +22,14 @@ const WHOLE: Sizes = Sizes {
     letters: &[16, 18, 20, 24, 28, 32],
 };
 
-const SCREENS: [&str; 20] = [
+const SCREENS: [&str; 21] = [
     "today",
     "plan",
     "progress",
     "library",
     "library/glute-bridge",
     "learn",
+    "learn/habits",
     "more",
     "settings",
     "backup",

@@ -39,10 +39,5 @@ pub fn Facts(exercise: ExerciseRef) -> impl IntoView {
         let wide = name == text::NOT_WITH;
         view! { <div class=("facts__wide", wide)><dt>{name}</dt><dd>{value}</dd></div> }
     };
-    view! {
-        <section class="stack stack--tight">
-            <h2>{text::FACTS}</h2>
-            <dl class="facts" data-test="facts">{facts.into_iter().flatten().map(fact).collect_view()}</dl>
-        </section>
-    }
+    view! { <dl class="facts" data-test="facts">{facts.into_iter().flatten().map(fact).collect_view()}</dl> }
 }

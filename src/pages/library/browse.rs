@@ -1,6 +1,7 @@
 //! The library as it is browsed: the ladders, with where the person stands, then everything else by kind.
 
-use super::row::Place;
+use super::place::{Place, mine};
+use super::tile::{row, tiles};
 use leptos::prelude::*;
 
 use crate::components::{Fold, Picture};
@@ -21,7 +22,7 @@ pub fn all(place: StoredValue<Place>) -> AnyView {
         </section>
         <section class="stack stack--tight">
             <h2>{text::MORE_KINDS}</h2>
-            {kinds.map(|kind| others(kind, place))}
+            <div class="folds">{kinds.map(|kind| others(kind, place))}</div>
         </section>
     }
     .into_any()
@@ -29,18 +30,15 @@ pub fn all(place: StoredValue<Place>) -> AnyView {
 
 fn ladder(family: Family, place: StoredValue<Place>) -> AnyView {
     let rungs = library::ladder(family);
-    let here =
-        rungs.iter().find(|exercise| place.with_value(|it| it.is_active(exercise))).map(|exercise| exercise.rung);
-    let rows = move || {
-        let row = |exercise| place.with_value(|place| place.row(Entry::Exercise(exercise), false));
-        view! { <ol class="rows">{rungs.iter().map(row).collect_view()}</ol> }
-    };
+    let here = rungs.iter().find(|exercise| place.with_value(|it| it.is_active(exercise)));
     // Where the person is, or in the middle, where a ladder looks most like itself.
-    let shown = here.and_then(|rung| rungs.iter().find(|it| it.rung == rung)).or_else(|| rungs.get(rungs.len() / 2));
+    let shown = here.or_else(|| rungs.get(rungs.len() / 2));
     let picture = shown.map(|exercise| view! { <Picture exercise show=Show::Still /> }.into_any());
-    let head = view! { <span class="tile" aria-hidden="true">{picture}</span> }.into_any();
+    let stands = here.map(|exercise| mine(text::stands(exercise.rung, rungs.len(), family.climbs())));
+    let head = view! { <span class="tile" aria-hidden="true">{picture}</span>{stands} }.into_any();
+    let grid = move || place.with_value(|place| tiles(rungs.iter().map(|exercise| Entry::Exercise(exercise)), place));
     view! {
-        <Fold head summary=text::ladder_line(words::family(family), rungs.len(), here, family.climbs()) test="ladder">{rows()}</Fold>
+        <Fold head summary=text::ladder_line(words::family(family), rungs.len()) test="ladder">{grid()}</Fold>
     }
     .into_any()
 }
@@ -49,8 +47,8 @@ fn others(kind: Kind, place: StoredValue<Place>) -> AnyView {
     let all: Vec<_> = library::entries().filter(|entry| entry.kind() == kind && entry.exercise().is_none()).collect();
     let count = all.len();
     let rows = move || {
-        let row = |entry: &Entry| place.with_value(|place| place.row(*entry, false));
-        view! { <ul class="rows rows--plain">{all.iter().map(row).collect_view()}</ul> }
+        let rows = place.with_value(|place| all.iter().map(|entry| row(*entry, place)).collect_view());
+        view! { <ul class="rows rows--plain">{rows}</ul> }
     };
     view! {
         <Fold summary=text::kind_line(kind, count) test="kind">{rows()}</Fold>

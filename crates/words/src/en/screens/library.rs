@@ -9,12 +9,10 @@ use steadyback_catalogue::measure::Seconds;
 pub const TITLE: &str = "Library";
 /// Label of the search field.
 pub const SEARCH: &str = "Search by any name";
-/// Opens the filters.
+/// What people say, in the empty field.
+pub const SEARCH_FOR: &str = "cobra, sit-ups, sciatica";
+/// The row of filters.
 pub const FILTER: &str = "Filter";
-/// The same, while any is on.
-pub const FILTERED: &str = "Filter (on)";
-/// No filter of this sort.
-pub const ANY: &str = "Any";
 /// What kind of entry.
 pub const KIND: &str = "Kind";
 /// What it is good for.
@@ -34,6 +32,8 @@ pub const MORE_KINDS: &str = "And besides";
 /// Above what was found.
 pub const FOUND: &str = "Best fit first";
 pub const IN_PLAN: &str = "In your plan";
+/// Something rules it out.
+pub const NOT_NOW: &str = "Not for you now";
 /// Nothing fits.
 pub const NOTHING: &str = "Nothing fits that";
 /// What to do then.
@@ -75,13 +75,14 @@ pub fn kind_line(kind: Kind, all: usize) -> String {
     format!("{name} ({all})")
 }
 
-/// A ladder, folded: how long it is, and where the person stands. Choices are no climb.
-pub fn ladder_line(family: &str, of: usize, here: Option<u8>, climbs: bool) -> String {
-    match here {
-        Some(rung) if climbs => format!("{family}: you are on rung {rung} of {of}"),
-        Some(_) => format!("{family} ({of}): in your plan"),
-        None => format!("{family} ({of})"),
-    }
+/// A ladder, folded, and how long it is.
+pub fn ladder_line(family: &str, of: usize) -> String {
+    format!("{family} ({of})")
+}
+
+/// Where the person stands on it. Choices are no climb.
+pub fn stands(rung: u8, of: usize, climbs: bool) -> String {
+    if climbs { format!("You are on rung {rung} of {of}") } else { IN_PLAN.to_owned() }
 }
 
 /// Its place in the ladder.
@@ -199,8 +200,20 @@ pub mod exercise {
 
     use super::{Equipment, Phase, Seconds, Side, Source, Tempo, lower, plural, words};
 
-    /// Whether it is in the plan.
-    pub const YOURS: &str = "In your plan?";
+    /// What steers the drawing.
+    pub const MOVES: &str = "The drawing";
+    pub const PLAY: &str = "Play";
+    pub const PAUSE: &str = "Pause";
+    /// Half as fast.
+    pub const SLOW: &str = "Slow";
+    /// One step back and one on.
+    pub const POSE_BEFORE: &str = "Pose before";
+    pub const POSE_AFTER: &str = "Next pose";
+    /// The first and the last pose.
+    pub const POSE_START: &str = "Start";
+    pub const POSE_END: &str = "End";
+    /// What to know, of all that is told.
+    pub const DETAILS: &str = "Dose, pace and what you need";
     pub const FACTS: &str = "At a glance";
     /// How the body is placed.
     pub const POSITION: &str = "Position";
@@ -219,21 +232,17 @@ pub mod exercise {
     pub const LADDER: &str = "Ladder";
     pub const SERVES: &str = "Good for";
     pub const STEPS: &str = "How to do it";
-    pub const CUES: &str = "Think of";
-    pub const SLIPS: &str = "Common slips";
+    pub const CUES: &str = "What to think of";
+    pub const SLIPS: &str = "Common mistakes";
     pub const BREATHING: &str = "Breathing";
     /// When to stop.
     pub const STOP: &str = "When to stop";
     /// Easier and harder.
     pub const LEVELS: &str = "Easier or harder";
     /// In itself.
-    pub const EASIER: &str = "To make it easier";
+    pub const EASIER: &str = "Easier:";
     /// In itself.
-    pub const HARDER: &str = "To make it harder";
-    /// The rung below.
-    pub const BELOW: &str = "One rung easier";
-    /// The rung above.
-    pub const ABOVE: &str = "One rung harder";
+    pub const HARDER: &str = "Harder:";
     /// Where it comes from.
     pub const SOURCES: &str = "Where this comes from";
     /// Methods that fit.
@@ -248,8 +257,12 @@ pub mod exercise {
     pub const NOT_WITH: &str = "Not offered with";
     /// The first phase.
     pub const FROM: &str = "From the phase";
-    /// Chooses it.
+    /// Chooses it in place of another.
     pub const RATHER: &str = "Put this in my plan instead";
+    /// Chooses it beside the others.
+    pub const PUT_IN: &str = "Put this in my plan";
+    /// To where it can be changed.
+    pub const CHANGE: &str = "Change this in my plan";
     /// Excludes it.
     pub const NEVER: &str = "Never show me this";
     /// Takes that back.
@@ -269,14 +282,24 @@ pub mod exercise {
         }
     }
 
+    /// Which pose of the drawing is shown.
+    pub fn pose(at: u8, of: u8) -> String {
+        format!("Pose {at} of {of}")
+    }
+
+    /// All of its kind that climb, or that one can choose from.
+    pub fn kin(family: &str, climbs: bool) -> String {
+        if climbs { format!("{family}, from easy to hard") } else { format!("{family}: more of these") }
+    }
+
     /// It is in the plan now.
     pub fn in_plan(dose: &str) -> String {
-        format!("Yes. Your dose now is {dose}.")
+        format!("In your plan: {dose}.")
     }
 
     /// It comes later.
     pub fn later(phase: Phase) -> String {
-        format!("Not yet. It comes in the {} phase.", words::phase(phase))
+        format!("It comes in the {} phase of your plan.", words::phase(phase))
     }
 
     /// It is ruled out, for this reason.
@@ -285,9 +308,9 @@ pub mod exercise {
     }
 
     /// It fits, but is not chosen.
-    pub const NOT_NOW: &str = "It is not part of your plan now. It suits what you have told us.";
+    pub const NOT_NOW: &str = "It fits you, and is not in your plan now.";
     /// There is no plan.
-    pub const NO_PLAN: &str = "You have no plan yet. Answer the questions to get one.";
+    pub const NO_PLAN: &str = "You have no plan yet.";
 
     /// Sides in words.
     pub const fn side(side: Side) -> &'static str {
@@ -355,10 +378,10 @@ mod tests {
     #[test]
     fn the_tone_holds() {
         use super::exercise as page;
-        all_calm([FILTER, FILTERED, ANY, KIND, FOCUS, POSITION, NEED, NEEDS_NOTHING, SAFE, LADDERS, MORE_KINDS]);
+        all_calm([FILTER, KIND, FOCUS, POSITION, NEED, NEEDS_NOTHING, SAFE, LADDERS, MORE_KINDS]);
         all_calm(Kind::ALL.iter().map(|it| kind(*it)));
-        all_calm([TITLE, SEARCH, FOUND, IN_PLAN, NOTHING, NOTHING_TEXT, CLEAR]);
-        all_calm([page::YOURS, page::FACTS, page::POSITION, page::SIDES, page::EQUIPMENT, page::START, page::TOP]);
+        all_calm([TITLE, SEARCH, SEARCH_FOR, FOUND, IN_PLAN, NOT_NOW, NOTHING, NOTHING_TEXT, CLEAR]);
+        all_calm([page::FACTS, page::POSITION, page::SIDES, page::EQUIPMENT, page::START, page::TOP]);
         all_calm([
             page::TEMPO,
             page::GOAL,
@@ -369,7 +392,10 @@ mod tests {
             page::CUES,
             page::SLIPS,
         ]);
-        all_calm([page::BREATHING, page::STOP, page::LEVELS, page::EASIER, page::HARDER, page::BELOW, page::ABOVE]);
+        all_calm([page::BREATHING, page::STOP, page::LEVELS, page::EASIER, page::HARDER]);
+        all_calm([page::MOVES, page::PLAY, page::PAUSE, page::SLOW, page::POSE_BEFORE, page::POSE_AFTER]);
+        all_calm([page::POSE_START, page::POSE_END, page::DETAILS, page::PUT_IN, page::CHANGE]);
+        all_calm([page::pose(1, 2), page::kin("Bridge", true), page::kin("Balance", false)]);
         all_calm([
             page::SOURCES,
             page::NOT_NOW,
@@ -431,8 +457,15 @@ mod tests {
         assert_eq!(ladder("Bridge", 2, 4), "Bridge, rung 2 of 4");
         assert_eq!(upper("needs a band"), "Needs a band");
         assert_eq!(kind_line(Kind::Test, 5), "Tests (5)");
-        assert_eq!(ladder_line("Bridge", 5, Some(2), true), "Bridge: you are on rung 2 of 5");
-        assert_eq!(ladder_line("Flexion", 3, Some(2), false), "Flexion (3): in your plan");
-        assert_eq!(ladder_line("Carry", 3, None, true), "Carry (3)");
+        assert_eq!(ladder_line("Carry", 3), "Carry (3)");
+        assert_eq!(stands(2, 5, true), "You are on rung 2 of 5");
+        assert_eq!(stands(2, 3, false), "In your plan");
+    }
+
+    #[test]
+    fn what_the_search_field_names_is_found() {
+        for word in SEARCH_FOR.split(", ") {
+            assert!(!crate::en::search::search(word).is_empty(), "{word}");
+        }
     }
 }
