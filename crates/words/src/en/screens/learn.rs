@@ -3,11 +3,9 @@
 /// Heading, and name of the way here.
 pub const TITLE: &str = "Good to know";
 /// Below it.
-pub const LEAD: &str = "Short answers, each with what it rests on.";
-/// Before the sources of a statement.
-pub const SOURCES: &str = "Rests on:";
-/// Before entries to go on with.
-pub const SEE: &str = "In the library:";
+pub const LEAD: &str = "Short answers. Each says where it comes from.";
+/// Opens the sources of a statement.
+pub const SOURCES: &str = "Where this comes from";
 
 /// Reminders while the app is open.
 pub mod reminders {
@@ -35,7 +33,7 @@ mod tests {
     #[test]
     fn the_tone_holds() {
         use super::reminders as it;
-        all_calm([TITLE, LEAD, SOURCES, SEE]);
+        all_calm([TITLE, LEAD, SOURCES]);
         all_calm([it::TITLE, it::TEXT, it::STAND, it::BREATHE, it::STAND_NOW, it::BREATHE_NOW, it::DONE, it::OFF]);
     }
 }
