@@ -48,6 +48,12 @@ pub async fn is_well(person: &Person) -> Outcome {
 /// Answers the questions about the person: 40s, long-lasting, aches after sitting, everything at hand, Monday, Wednesday,
 /// Friday and Saturday, 20 minutes.
 pub async fn tells_about(person: &Person) -> Outcome {
+    tells_about_but_the_last(person).await?;
+    goes_on(person, false).await
+}
+
+/// The same, with the last answer typed and not sent.
+async fn tells_about_but_the_last(person: &Person) -> Outcome {
     let answers: [&[i32]; 11] = [&[2], &[-1], &[3], &[2], &[0], &[2], &[3], &[-1], &[0, 1, 2, 3], &[0, 2, 4, 5], &[2]];
     for (page, answer) in answers.iter().enumerate() {
         person.until("the question is there", &format!("return location.hash === '#/about/{page}'")).await?;
@@ -63,8 +69,20 @@ pub async fn tells_about(person: &Person) -> Outcome {
     }
     person.sees("main input").await?;
     let field = person.run("const i = document.querySelector('main input'); i.id ||= 'activity'; return i.id").await?;
-    person.types(field.as_str().unwrap_or_default(), "Carry my daughter").await?;
-    goes_on(person, false).await
+    person.types(field.as_str().unwrap_or_default(), "Carry my daughter").await
+}
+
+/// A press that leaves the focus in the field, as those of screen readers do, leads on all the same.
+pub async fn a_press_without_focus(world: &mut World) -> Outcome {
+    let mut person = world.person().await?;
+    person.on(MONDAY).await?;
+    person.open("").await?;
+    person.taps("start").await?;
+    is_well(&person).await?;
+    tells_about_but_the_last(&person).await?;
+    person.run("document.querySelector('[data-test=continue]').click()").await?;
+    person.taps("accept-plan").await?;
+    person.reads("Carry my daughter").await
 }
 
 /// What is stored of the first person of a run who has come to the first day of their plan.

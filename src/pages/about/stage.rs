@@ -53,7 +53,8 @@ pub fn QuestionStage(
     // By a finger alone: with the arrow keys every radio on the way is chosen.
     let touched = StoredValue::new(false);
     let answered = move |event: Event| {
-        if by_itself && touched.get_value() && says_all(&event) {
+        // A field that still has the focus when its page goes says last that it has changed.
+        if by_itself && touched.try_get_value() == Some(true) && says_all(&event) {
             set_timeout(
                 move || {
                     if missing.try_get_untracked() == Some(None) {
