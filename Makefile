@@ -4,7 +4,7 @@
 #   make test-all            the same, with every journey in every engine
 #   make dist                build the static site into dist/ and hold its size against the budget
 #   make bench               measure speed and size
-#   make gallery             draw every exercise into target/gallery, to look at
+#   make gallery             draw every exercise, and take every screen, into target/gallery
 PORT ?= 8080
 XTASK = cargo run -q -p xtask --
 

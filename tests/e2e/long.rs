@@ -52,7 +52,7 @@ impl Store for Memory {
 }
 
 /// Somebody's last ten years.
-fn years() -> Outcome<Vec<Entry>> {
+pub fn years() -> Outcome<Vec<Entry>> {
     let today: NaiveDate = MONDAY.parse().map_err(|_| "no date")?;
     let mut dice = Dice::new(4);
     let (profile, habits) = (person(&mut dice), Habits { trains: 90, answers: 90, ..Habits::STEADY });

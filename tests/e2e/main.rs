@@ -3,6 +3,7 @@
 //! `cargo test --test e2e -- webkit::transfer` runs those whose name contains it; `-- --list` names them, `--ignored` or
 //! `--include-ignored` those that `make test` leaves to `make test-all`. `CHROMEDRIVER` names the driver of Chromium. What a journey
 //! that failed left is in `target/journeys/<engine>/<name>/`, and with `STEADYBACK_PICTURES=1` the pictures that `weeks` takes.
+//! `gallery` takes its own where `STEADYBACK_GALLERY` names a folder, as `make gallery` does; else nothing of it runs.
 //!
 //! **What runs where, and why.** Chromium runs every journey. Firefox and WebKit run those in which engines can differ, and the list
 //! below says in what; the others are the program's own doing, the same bytes of WebAssembly in each.
@@ -23,6 +24,8 @@ mod engine;
 mod evidence;
 #[cfg(not(target_arch = "wasm32"))]
 mod first_visit;
+#[cfg(not(target_arch = "wasm32"))]
+mod gallery;
 #[cfg(not(target_arch = "wasm32"))]
 mod habits;
 #[cfg(not(target_arch = "wasm32"))]
@@ -92,6 +95,10 @@ fn journeys() -> Vec<runner::Journey> {
         };
     }
     journeys! {
+        gallery::usual_week: [],
+        gallery::long_use: [],
+        gallery::first_time: [],
+        gallery::wrong_input: [],
         accessible::every_screen: [],
         long::ten_years: [Storage],
         long::screens_read_no_storage: [],
@@ -112,6 +119,7 @@ fn journeys() -> Vec<runner::Journey> {
         first_visit::in_few_taps: [Layout],
         first_visit::five_gentle_minutes: [Dates],
         first_visit::half_way_and_back: [],
+        first_visit::a_press_without_focus: [],
         first_visit::emergency_locks: [],
         first_visit::urgent_locks_until_cleared: [],
         first_visit::the_questions_come_again: [],
@@ -148,6 +156,9 @@ fn journeys() -> Vec<runner::Journey> {
         library::never_this_one: [],
         library::choices_wait_for_the_day_after: [],
         library::rather_that_one: [],
+        library::put_in_from_its_page: [],
+        library::how_an_exercise_moves: [],
+        library::more_about_an_exercise: [],
         library::good_to_know: [],
         library::minutes_of_an_activity: [],
         measures::a_test_and_a_questionnaire: [Input],

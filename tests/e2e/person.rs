@@ -258,6 +258,18 @@ impl Person {
         self.driver.screenshot_as_png().await.map_err(told)
     }
 
+    /// The page is seen in a window of this size, light or dark, from its top; Chromium only.
+    pub async fn is_seen_at(&self, (width, height): (u32, u32), scheme: &str) -> Outcome {
+        let media = serde_json::json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.commands("Emulation.setEmulatedMedia", media).await?;
+        let size = serde_json::json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.commands("Emulation.setDeviceMetricsOverride", size).await?;
+        self.commands("Emulation.setScrollbarsHidden", serde_json::json!({ "hidden": true })).await?;
+        self.run("scrollTo(0, 0)").await?;
+        let drawn = "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        self.run(drawn).await.map(|_| ())
+    }
+
     /// The browser's own tools; Chromium only.
     pub async fn commands(&self, command: &str, params: serde_json::Value) -> Outcome {
         self.driver.cdp().send_raw(command, params).await.map(|_| ()).map_err(told)

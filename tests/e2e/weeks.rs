@@ -5,7 +5,7 @@
 //! `target/journeys/chromium/weeks-…/`.
 
 mod album;
-mod life;
+pub mod life;
 
 use chrono::{Days, NaiveDate};
 use steadyback_catalogue::exercise::Family;

@@ -1,15 +1,40 @@
-//! All drawings of the exercises to look at: a page, and sheets as SVG and PNG.
+//! All there is to look at: every drawing, as a page and sheets in SVG and PNG, and every screen in its states.
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::{Result, process};
+use crate::{Result, browser, dist, process};
 
 /// Where it goes.
 const FOLDER: &str = "target/gallery";
+/// Where the screens go.
+const SCREENS: &str = "target/gallery/screens";
+/// What is looked at, as `tests/e2e/gallery.rs` names it.
+const STATES: [&str; 4] = ["first-time", "usual-week", "long-use", "wrong-input"];
 
 /// Writes the gallery anew.
 pub fn command() -> Result {
+    drawings()?;
+    screens()
+}
+
+/// Takes a picture of every screen of a fresh build.
+fn screens() -> Result {
+    let driver = browser::ensure()?;
+    dist::build()?;
+    let folder = process::root().join(SCREENS);
+    let mut journeys =
+        process::cargo(&["test", "-q", "-p", "steadyback", "--test", "e2e", "--", "chromium::gallery::"]);
+    journeys.env("CHROMEDRIVER", driver).env("STEADYBACK_GALLERY", &folder);
+    process::run(&mut journeys, "The screens could not all be taken; the message above names the step.")?;
+    let links = STATES.map(|it| format!("<li><a href=\"{it}.html\">{it}</a> (<a href=\"{it}.png\">as a picture</a>)"));
+    let page = format!("<!DOCTYPE html><title>Screens</title><h1>Screens</h1><ul>{}</ul>", links.concat());
+    fs::write(folder.join("index.html"), page).map_err(|error| format!("{SCREENS}: {error}."))?;
+    println!("Look at {SCREENS}/index.html.");
+    Ok(())
+}
+
+fn drawings() -> Result {
     let folder = process::root().join(FOLDER);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{FOLDER} could not be emptied: {error}."))?;

@@ -32,7 +32,7 @@ cargo xtask <command>
   bench      measure speed and size
   exports    hold FHIR bundles and backups against their schemas
   deny       hold dependencies against deny.toml
-  gallery    draw every exercise into target/gallery
+  gallery    draw every exercise, and take every screen, into target/gallery
   size       print the size report of dist/
   precache   join the style sheets and write the service worker (called by Trunk)";
 

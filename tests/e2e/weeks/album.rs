@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::engine::Engine;
 use crate::evidence::folder;
@@ -41,24 +41,18 @@ impl Album {
             for (width, height) in SIZES {
                 for scheme in ["light", "dark"] {
                     let name = format!("week-{week:02}-{screen}-{width}-{scheme}");
-                    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-                    self.person.commands("Emulation.setEmulatedMedia", media).await?;
-                    self.takes(&format!("{name}.png"), width, height).await?;
+                    self.takes(&format!("{name}.png"), (width, height), scheme).await?;
                     let all = self.person.run("return document.documentElement.scrollHeight").await?.as_u64();
                     let all = all.and_then(|all| u32::try_from(all).ok()).unwrap_or(height).max(height);
-                    self.takes(&format!("{name}-all.png"), width, all).await?;
+                    self.takes(&format!("{name}-all.png"), (width, all), scheme).await?;
                 }
             }
         }
         Ok(())
     }
 
-    async fn takes(&self, name: &str, width: u32, height: u32) -> Outcome {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.person.commands("Emulation.setDeviceMetricsOverride", size).await?;
-        self.person.run("scrollTo(0, 0)").await?;
-        let drawn = "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
-        self.person.run(drawn).await?;
+    async fn takes(&self, name: &str, size: (u32, u32), scheme: &str) -> Outcome {
+        self.person.is_seen_at(size, scheme).await?;
         std::fs::write(self.folder.join(name), self.person.screen().await?).map_err(|error| error.to_string())
     }
 }
