@@ -48,14 +48,16 @@ pub fn Moves(exercise: ExerciseRef) -> impl IntoView {
                     <Figure exercise play slower=if slow { 2 } else { 1 } poses=still />
                 </For>
                 <p class="moves__at" aria-live="polite" data-test="pose">{move || pose.get().map(|key| text::pose(key + 1, poses))}</p>
-                <button type="button" class="chip moves__slow" data-test="slow" aria-pressed=move || slow.get().to_string()
-                    on:click=move |_| slow.update(|slow| *slow = !*slow)>{text::SLOW}</button>
             </div>
             <div class="moves__bar" role="group" aria-label=text::MOVES>
                 {steps.then(|| small(0, text::POSE_START, "pose-start"))}
-                {steps.then(|| step(Icon::Back, text::POSE_BEFORE, "pose-before", Callback::new(before)))}
-                <RoundButton icon=Signal::derive(icon) label=Signal::derive(label) on_press=toggle test="play" />
-                {steps.then(|| step(Icon::Forward, text::POSE_AFTER, "pose-after", Callback::new(after)))}
+                <div class="moves__keys">
+                    {steps.then(|| step(Icon::Back, text::POSE_BEFORE, "pose-before", Callback::new(before)))}
+                    <RoundButton icon=Signal::derive(icon) label=Signal::derive(label) on_press=toggle test="play" />
+                    {steps.then(|| step(Icon::Forward, text::POSE_AFTER, "pose-after", Callback::new(after)))}
+                    <button type="button" class="chip" data-test="slow" aria-pressed=move || slow.get().to_string()
+                        on:click=move |_| slow.update(|slow| *slow = !*slow)>{text::SLOW}</button>
+                </div>
                 {steps.then(|| small(poses - 1, text::POSE_END, "pose-end"))}
             </div>
         </div>

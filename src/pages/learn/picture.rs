@@ -60,7 +60,7 @@ mod tests {
     fn what_is_drawn_can_be_drawn() {
         for topic in Topic::ALL {
             let Some(id) = drawn(*topic) else { continue };
-            let figure = library::by_id(id).and_then(|exercise| steadyback_figure::of(exercise));
+            let figure = library::by_id(id).and_then(steadyback_figure::of);
             assert!(figure.is_some_and(|it| *topic != Topic::Mistakes || it.slip.is_some()), "{topic:?}: {id}");
         }
     }

@@ -36,7 +36,7 @@ fn ladder(family: Family, place: StoredValue<Place>) -> AnyView {
     let picture = shown.map(|exercise| view! { <Picture exercise show=Show::Still /> }.into_any());
     let stands = here.map(|exercise| mine(text::stands(exercise.rung, rungs.len(), family.climbs())));
     let head = view! { <span class="tile" aria-hidden="true">{picture}</span>{stands} }.into_any();
-    let grid = move || place.with_value(|place| tiles(rungs.iter().map(|exercise| Entry::Exercise(exercise)), place));
+    let grid = move || place.with_value(|place| tiles(rungs.iter().map(Entry::Exercise), place));
     view! {
         <Fold head summary=text::ladder_line(words::family(family), rungs.len()) test="ladder">{grid()}</Fold>
     }
