@@ -44,7 +44,7 @@ pub fn drawing(figure: &Figure, show: Show, mirrored: bool) -> Option<Drawing> {
     }
     // That it moves again says itself where it moves, and so does the side where there is one picture alone.
     let told = |sign: Sign| match show {
-        Show::Still | Show::Slip => false,
+        Show::Still | Show::Slip | Show::Key(_) => false,
         Show::Moving(..) => matches!(sign, Sign::Hold | Sign::Breathe),
         Show::Ghost => !matches!(sign, Sign::Sides | Sign::Pause),
         Show::Poses => !figure.close || sign == Sign::Repeat,
