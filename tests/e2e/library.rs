@@ -16,7 +16,7 @@ pub async fn filters_stay_in_the_address(world: &mut World) -> Outcome {
         person.types("library-search", word).await?;
         person.finds("library-hits").await?;
     }
-    person.go("#/library").await?;
+    person.open("#/library").await?;
     person.reads("Ladders").await?;
     person.taps("filter-safe").await?;
     person.selects("filter-focus", "Balance").await?;

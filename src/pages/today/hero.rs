@@ -23,7 +23,7 @@ use steadyback_words::en::{exercises, rules, words};
 const SHOWN_FOR: Duration = Duration::from_secs(20);
 
 /// Thumbnails that stand beside each other on a phone.
-const THUMBS: usize = 5;
+const THUMBS: usize = 4;
 
 /// What the day holds: a session, or what there is instead of one.
 pub fn hero(app: App, today: Today, flare: RwSignal<bool>) -> AnyView {
