@@ -188,10 +188,9 @@ pub static FIGURES: &[Figure] = &[
     Figure {
         id: "quiet-rest",
         view: View { round: 34, above: 12 },
-        base: &[SIT, pose![X -64, FX 200, PITCH -8, LOW 8, UP 6, NECK 16, ARM mode::KNEE, HX 40, HY 90, HZ 0]],
+        base: &[SIT, pose![X -64, FX 240, PITCH -16, LOW 4, UP 4, NECK 10, ARM mode::KNEE, HX 40, HY 90, HZ 0]],
         keys: &[pose![], pose![BELLY 16]],
         props: &[Prop::Chair(-120, 220, true, 0)],
-        spots: &[Point::Belly],
         ..SIDE
     },
     Figure {

@@ -60,14 +60,13 @@ pub static FIGURES: &[Figure] = &[
         ]],
         keys: &[pose![], pose![BELLY 22]],
         props: &[Prop::MatAcross(560, 420), Prop::Cushion([10, 26, 410], 70), Prop::Cushion([206, 112, -120], 84)],
-        spots: &[Point::Belly],
         ..SIDE
     },
     Figure {
         id: "standing-tall",
         view: View { round: 44, above: 12 },
         base: &[STAND, pose![ARM_L mode::ROOM, HX_L 40, HY_L 600, HZ_L 270, WRIST_L 60]],
-        keys: &[pose![Y 506, UP 10, NECK 6], pose![Y 524, UP -4, NECK -4]],
+        keys: &[pose![Y 514, UP 5, NECK 3], pose![Y 526, UP -5, NECK -4]],
         props: &[Prop::SideWall(-300, 220)],
         work: work::SPINE,
         spots: &[Point::Back],
