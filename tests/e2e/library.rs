@@ -95,7 +95,8 @@ pub async fn put_in_from_its_page(world: &mut World) -> Outcome {
     person.sees("[data-test=change] [data-own=take-out]").await?;
     // A neighbour on its ladder takes its place, as the page of what is done now offers it.
     person.go("#/plan").await?;
-    person.taps_on("[data-exercise=glute-bridge] [data-test=change]").await?;
+    person.taps_on("[data-test=item][data-exercise=glute-bridge] [data-test=why] > button").await?;
+    person.taps_on("[data-test=item][data-exercise=glute-bridge] [data-test=change]").await?;
     person.sees("[data-test=kin] [data-own=swap]").await?;
     let other = person.text_of("document.querySelector('[data-test=kin] [data-own=swap]').dataset.exercise").await?;
     person.go(&format!("#/library/{other}")).await?;

@@ -14,7 +14,7 @@ const FIRST_VISIT_BUDGET: usize = 150_000;
 const OFFLINE_BUDGET: usize = 650_000;
 /// Brotli bytes that may not be exceeded while that bar is missed: lower it with every gain, raise it only with the reason in the commit,
 /// and drop it once the bar is met.
-const OFFLINE_REACHED: usize = 880_000;
+const OFFLINE_REACHED: usize = 875_000;
 
 /// Lines of what keeps most in the main part.
 const SUBTREES: usize = 15;
