@@ -22,7 +22,8 @@ fn every_condition_leaves_one_and_none_that_it_rules_out() {
 #[test]
 fn without_any_all_of_them() {
     let equipment = Equipment::ALL.iter().copied().collect();
-    let profile = Profile { conditions: EnumSet::EMPTY, symptoms: EnumSet::EMPTY, equipment, ..person(&mut Dice::new(1)) };
+    let profile =
+        Profile { conditions: EnumSet::EMPTY, symptoms: EnumSet::EMPTY, equipment, ..person(&mut Dice::new(1)) };
     let found: Vec<_> = positions(&profile.limits(false)).map(|it| it.id).collect();
     assert_eq!(found.first(), Some(&"ninety-ninety-rest"));
     assert!(positions(&profile.limits(false)).any(|it| it.family == Family::Breathing), "{found:?}");
