@@ -26,7 +26,7 @@ pub fn Way() -> impl IntoView {
 
 fn drawn(app: App, path: &Path, progress: &Progress) -> AnyView {
     let [first, now] = [path.weeks.first(), path.weeks.last()].map(|week| week.map_or(1, |it| it.number));
-    let walker = library::by_id("walking").map(|exercise| view! { <Picture exercise show=Show::Still /> }).into_any();
+    let walker = library::by_id("walking").map(|exercise| view! { <Picture exercise show=Show::Key(0) /> }).into_any();
     let drawing =
         trail(path, walker, text::label(path, progress.phase), text::week(first), text::week(now + path.ahead));
     let flares = path.weeks.iter().any(|week| week.flare);

@@ -101,6 +101,12 @@ fn the_running_median_takes_seven_five_or_three_answers_of_four_weeks() {
 
 #[test]
 fn the_way_shows_what_was_done_where_it_dips_and_what_is_left() {
+    #[track_caller]
+    fn check(path: &Path, first: u16, last: u16, ahead: u16) {
+        let numbers = (path.weeks.first().map(|it| it.number), path.weeks.last().map(|it| it.number));
+        assert_eq!((numbers, path.ahead), ((Some(first), Some(last)), ahead));
+        assert_eq!(path.weeks.len() + usize::from(path.ahead), 16);
+    }
     let sessions = [0, 2, 2, 4, 9, 21].map(|on| session(on, 2, vec![]));
     let flare = [at(14, Fact::FlareBegan), rest(15, 7), at(21, Fact::FlareEnded)];
     let mut journal = [vec![planned(0)], sessions.to_vec(), flare.to_vec()].concat();
@@ -118,12 +124,6 @@ fn the_way_shows_what_was_done_where_it_dips_and_what_is_left() {
     // The second phase comes after a while without a flare, in a week that is not a lighter one.
     assert_eq!(found.next, Some((Phase::Builders, 5)));
     // Sixteen weeks and no more are shown, the last of them still to come.
-    #[track_caller]
-    fn check(path: &Path, first: u16, last: u16, ahead: u16) {
-        let numbers = (path.weeks.first().map(|it| it.number), path.weeks.last().map(|it| it.number));
-        assert_eq!((numbers, path.ahead), ((Some(first), Some(last)), ahead));
-        assert_eq!(path.weeks.len() + usize::from(path.ahead), 16);
-    }
     check(&way(24), 1, 4, 12);
     check(&way(111), 1, 16, 0);
     check(&way(112), 5, 17, 3);

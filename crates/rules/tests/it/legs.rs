@@ -37,13 +37,13 @@ fn by_what_was_told_about_oneself() {
 
 #[test]
 fn by_what_was_told_since() {
-    let date = NaiveDate::from_ymd_opt(2026, 11, 30).expect("a date");
-    let next_day = |leg| Fact::NextDay { session: date, pain: Pain::NONE, leg };
     #[track_caller]
     fn check(fact: Fact, expected: bool) {
         let entry = Entry { date: NaiveDate::default(), fact };
         assert_eq!(asks(Some(&profile(&[], &[])), std::slice::from_ref(&entry), &[]), expected, "{entry:?}");
     }
+    let date = NaiveDate::from_ymd_opt(2026, 11, 30).expect("a date");
+    let next_day = |leg| Fact::NextDay { session: date, pain: Pain::NONE, leg };
     check(next_day(Leg::Same), false);
     check(next_day(Leg::MoreCentral), true);
     check(next_day(Leg::FurtherDown), true);
