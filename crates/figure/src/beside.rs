@@ -1,6 +1,5 @@
 //! Signs that stand beside their place of the body.
 
-use super::Point;
 use super::arrow;
 use super::body::Body;
 use super::camera::{Camera, Spot};
@@ -12,6 +11,12 @@ use super::shape::Part;
 use super::sign::{LINE, Sign};
 use super::torso::middle;
 use super::trig::{FINE, ONE, V, cos, sin};
+use super::{Figure, Point};
+
+/// What is tensed, where something is.
+pub fn tensed(figure: &Figure) -> Point {
+    figure.spots.first().copied().unwrap_or(Point::Belly)
+}
 
 /// A sign that stands beside its place of the body.
 pub fn part(sign: Sign, pose: &Pose, camera: &Camera, at: Point) -> Part {

@@ -9,7 +9,7 @@ use super::pen::Pen;
 use super::pose::Pose;
 use super::shape::{Drawing, Extent, Part};
 use super::sign::Sign;
-use super::{Figure, Point, beside, sheet, strip};
+use super::{Figure, beside, sheet, strip};
 
 /// From this difference on a ghost is seen.
 const SEEN: i32 = 90;
@@ -101,17 +101,12 @@ fn on_top(part: &Part, drawing: &mut Drawing, frame: &mut Extent) {
     drawing.add_part(part);
 }
 
-/// What is tensed, where something is.
-pub fn tensed(figure: &Figure) -> Point {
-    figure.spots.first().copied().unwrap_or(Point::Belly)
-}
-
 /// The sign beside the trunk in this key pose: tension, or else the belly.
 fn beside(pen: &Pen, key: usize, drawing: &mut Drawing, frame: &mut Extent) {
     let mut all = pen.figure.signs().into_iter().map(|it| it.0).filter(|it| matches!(it, Sign::Tense | Sign::Belly));
     // Tension comes last where there is both.
     if let Some(sign) = all.next_back() {
-        let part = beside::part(sign, &pen.figure.pose(key), &pen.camera, tensed(pen.figure));
+        let part = beside::part(sign, &pen.figure.pose(key), &pen.camera, beside::tensed(pen.figure));
         on_top(&part.map(|spot| pen.shown(spot)), drawing, frame);
     }
 }

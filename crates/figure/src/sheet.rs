@@ -3,7 +3,6 @@
 use super::Flow;
 use super::beside;
 use super::camera::Spot;
-use super::draw::tensed;
 use super::flow;
 use super::ink::Ink;
 use super::layout::Layout;
@@ -37,7 +36,9 @@ impl One {
             above.extend(pen.back(last));
         }
         let own = figure.signs().into_iter().filter(|it| it.0.beside() && it.1 == key);
-        above.extend(own.map(|it| beside::part(it.0, &pose, &pen.camera, tensed(figure)).map(|spot| pen.shown(spot))));
+        above.extend(
+            own.map(|it| beside::part(it.0, &pose, &pen.camera, beside::tensed(figure)).map(|spot| pen.shown(spot))),
+        );
         Self::of(pen, &pose, 0, above)
     }
 }
