@@ -82,7 +82,7 @@ pub async fn where_one_stands(world: &mut World) -> Outcome {
     person.run(&format!("document.querySelector('{why} > button').focus()")).await?;
     person.presses(Key::Enter).await?;
     person.sees(&format!("{why} [data-test=next-rung] svg")).await?;
-    person.reads("Twice ").await?;
+    person.sees(&format!("{why} [data-test=next-waits] li")).await?;
     let next = "[data-test=item][data-exercise=dead-bug] [data-test=next-rung]";
     let id = person.text_of(&format!("document.querySelector('{next}').dataset.exercise")).await?;
     person.run(&format!("document.querySelector('{next} a').focus()")).await?;
