@@ -12,7 +12,7 @@ use steadyback_rules::progression::{ItemState, Standing, would_have_changed};
 use steadyback_words::en::screens::{change, plan as text, way};
 use steadyback_words::en::{dose, exercises, plan as reasons, rules};
 
-/// The card.
+/// A card of the plan; of an exercise without a ladder (`standing`) it says less.
 pub fn card(slot: u8, state: &ItemState, why: &Why, standing: Option<Standing>) -> AnyView {
     let exercise = state.exercise;
     let is_later = state.from() > why.progress.phase;

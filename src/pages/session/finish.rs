@@ -29,7 +29,9 @@ pub fn Finish(
     let went = HowItWent::new(app, tries);
     let pain_error = move || (asked() && told().after.is_none()).then(|| before::PAIN_ERROR.to_owned());
     // Who is asked for nothing about the legs has told them with "as planned".
-    let leg = move || told().leg.filter(|_| went.leaves_legs()).or((!went.leaves_legs()).then_some(Leg::Same));
+    // Legs that were told to be different stay in sight.
+    let asks_legs = move || went.leaves_legs() || told().leg.is_some_and(|leg| leg != Leg::Same);
+    let leg = move || if asks_legs() { told().leg } else { Some(Leg::Same) };
     let leg_error = move || (asked() && leg().is_none()).then(|| check_in::LEG_ERROR.to_owned());
     let noted = untrack(move || !told().note.is_empty());
     let words_of = move || Words::new(&told().note);
@@ -71,7 +73,7 @@ pub fn Finish(
                 <PainScale name="after" legend=text::PAIN word=words::pain_word selected=Signal::derive(move || told().after)
                     on_change=move |now| tell(&|it| it.after = Some(now))
                     error=Signal::derive(pain_error) />
-                <Show when=move || went.leaves_legs()>
+                <Show when=asks_legs>
                     <RadioGroup name="after-leg" legend=more::LEG options=Choice::numbered(LEGS.map(leg_words)) selected=Signal::derive(chosen_leg)
                         on_change=move |now| tell(&|it| it.leg = LEGS.get(usize::from(now)).copied()) error=Signal::derive(leg_error) />
                 </Show>
